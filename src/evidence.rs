@@ -1,0 +1,264 @@
+//! The evidence record of one run: the one source of every output.
+//!
+//! Its serialised form is the pure part of the evidence: no clock, host, duration or absolute path, so that the same
+//! input gives the same bytes. Passing items are counted here and listed only in a bundle.
+
+use std::collections::BTreeMap;
+
+use schemars::JsonSchema;
+use serde::Serialize;
+
+use crate::assess::ControlResult;
+use crate::model::{ControlId, Date, Disposition, Location, PathSegment, PolicyId, Severity, Strength};
+
+/// Version of the serialised form. The first number changes when a reader may break.
+pub const SCHEMA_VERSION: &str = "1.0";
+
+/// The record of one run.
+#[derive(Debug, Serialize, JsonSchema)]
+pub struct Evidence {
+    /// Version of this form.
+    pub schema_version: String,
+    /// What made it.
+    pub tool: Tool,
+    /// The date that the run judges by, `YYYY-MM-DD`.
+    pub as_of: Date,
+    /// Who and what is in scope, as declared in `annexa.yaml`.
+    pub scope: Scope,
+    /// Digests of what went in and came out; two runs with the same `evaluation` digest have the same results.
+    pub digests: Digests,
+    /// The numbers that say what was looked at.
+    pub summary: Summary,
+    /// All controls in scope of the catalogue, in order, whatever their status.
+    pub controls: Vec<ControlResult>,
+    /// Failing (policy, subject) pairs with their places, in order of file, place and policy.
+    pub findings: Vec<Finding>,
+    /// Outcomes that the source does not settle.
+    pub undetermined: Vec<Undetermined>,
+    /// Policies that failed to load or to evaluate.
+    pub errors: Vec<PolicyError>,
+    /// Every file of the tree, in order of path.
+    pub files: Vec<FileRecord>,
+    /// Every policy of the run, in order of id.
+    pub policies: Vec<PolicyResult>,
+    /// Remarks on the run as a whole, e.g. that applicability is not declared.
+    pub notes: Vec<String>,
+}
+
+/// The program that made a record.
+#[derive(Debug, Serialize, JsonSchema)]
+pub struct Tool {
+    /// Its name.
+    pub name: String,
+    /// Its version.
+    pub version: String,
+}
+
+/// Who and what is in scope.
+#[derive(Debug, Default, Serialize, JsonSchema)]
+pub struct Scope {
+    /// The organisation, if `annexa.yaml` names it.
+    pub organisation: Option<String>,
+    /// The scope of the ISMS in its own words, if `annexa.yaml` has it.
+    pub statement: Option<String>,
+    /// Paths given on the command line, relative to the top of the tree; empty means all.
+    pub paths: Vec<String>,
+}
+
+/// SHA-256 digests, in lower-case hexadecimal.
+#[derive(Debug, Default, Serialize, JsonSchema)]
+pub struct Digests {
+    /// Over the path, disposition and content digest of every file.
+    pub inputs: String,
+    /// Over the policies and their libraries.
+    pub policies: String,
+    /// Over the settings that reach a verdict.
+    pub configuration: String,
+    /// Over the name and version of the program.
+    pub engine: String,
+    /// Over the four above and the date.
+    pub evaluation: String,
+}
+
+/// The numbers that say what was looked at.
+#[derive(Debug, Default, Serialize, JsonSchema)]
+pub struct Summary {
+    /// Files by disposition.
+    pub files: BTreeMap<Disposition, usize>,
+    /// Documents parsed.
+    pub documents: usize,
+    /// Subjects found.
+    pub subjects: usize,
+    /// (policy, subject) pairs judged, by outcome.
+    pub pass: usize,
+    /// Failing pairs.
+    pub fail: usize,
+    /// Pairs that the source does not settle.
+    pub undetermined: usize,
+    /// Pairs whose policy could not be evaluated.
+    pub error: usize,
+    /// Failing pairs that a valid risk acceptance covers.
+    pub accepted: usize,
+    /// Controls by status.
+    pub controls: BTreeMap<crate::model::ControlStatus, usize>,
+    /// Whether a backstop (a timer) cut the run short; such a run cannot be signed.
+    pub incomplete: bool,
+}
+
+/// One failing (policy, subject) pair at one place.
+#[derive(Clone, Debug, Serialize, JsonSchema)]
+pub struct Finding {
+    /// The policy.
+    pub policy: PolicyId,
+    /// How bad.
+    pub severity: Severity,
+    /// What is wrong, as a sentence.
+    pub message: String,
+    /// The file, relative to the top of the tree; `.` for the repository itself.
+    pub path: String,
+    /// The region; absent for the repository itself.
+    #[serde(flatten)]
+    pub location: Option<Location>,
+    /// The subject's address.
+    pub address: String,
+    /// The subject's type.
+    pub subject_type: String,
+    /// Where in the subject's value.
+    pub config_path: Vec<PathSegment>,
+    /// The controls that the policy bears on.
+    pub controls: Vec<ControlId>,
+    /// Further places that belong to it.
+    pub related: Vec<RelatedPlace>,
+    /// The risk acceptance that covers it, if any.
+    pub accepted: Option<String>,
+    /// Stable identity: policy, path, address, config path and ordinal.
+    pub fingerprint: String,
+    /// The same without the path: settles renames.
+    pub content_key: String,
+    /// The lines around it, for people; never serialised.
+    #[serde(skip)]
+    pub excerpt: Option<Excerpt>,
+}
+
+/// Another place that a finding speaks of.
+#[derive(Clone, Debug, Serialize, JsonSchema)]
+pub struct RelatedPlace {
+    /// The subject's address.
+    pub address: String,
+    /// The file.
+    pub path: String,
+    /// The region.
+    #[serde(flatten)]
+    pub location: Option<Location>,
+}
+
+/// Lines of a source around a finding.
+#[derive(Clone, Debug)]
+pub struct Excerpt {
+    /// Number of the first line, counted from 1.
+    pub first_line: u32,
+    /// The lines, each with `\n` between; long ones are cut.
+    pub text: String,
+    /// The region of the finding as byte offsets into `text`.
+    pub region: std::ops::Range<usize>,
+}
+
+/// A (policy, subject) pair that the source does not settle.
+#[derive(Clone, Debug, Serialize, JsonSchema)]
+pub struct Undetermined {
+    /// The policy.
+    pub policy: PolicyId,
+    /// The file.
+    pub path: String,
+    /// The place of the first deciding value.
+    #[serde(flatten)]
+    pub location: Option<Location>,
+    /// The subject's address.
+    pub address: String,
+    /// The subject's type.
+    pub subject_type: String,
+    /// The expressions that decide, each with what would settle it.
+    pub deciding: Vec<Deciding>,
+}
+
+/// A value that decides an undetermined outcome.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, JsonSchema)]
+pub struct Deciding {
+    /// The expression as written.
+    pub expression: String,
+    /// What would settle it, e.g. "supply a value for `var.region`, or a plan".
+    pub remedy: String,
+}
+
+/// A policy that failed to load, or to evaluate on a subject.
+#[derive(Clone, Debug, Serialize, JsonSchema)]
+pub struct PolicyError {
+    /// The policy's id, or the path of its source if it has none.
+    pub policy: String,
+    /// The file judged; absent if the policy did not load.
+    pub path: Option<String>,
+    /// The subject's address; absent if the policy did not load.
+    pub address: Option<String>,
+    /// What went wrong.
+    pub message: String,
+}
+
+/// One file of the tree.
+#[derive(Clone, Debug, Serialize, JsonSchema)]
+pub struct FileRecord {
+    /// Path relative to the top of the tree. Bytes that are not UTF-8 are percent-encoded.
+    pub path: String,
+    /// What became of it.
+    pub disposition: Disposition,
+    /// Why, where the disposition alone does not say it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub reason: Option<String>,
+    /// Where the reason stands in the file, if it has a place.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub location: Option<Location>,
+    /// SHA-256 of its bytes; absent if it was not read.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sha256: Option<String>,
+    /// Whether it is claimed by its name (`*.tf`, `Dockerfile`, a workflow): then a parse error changes the exit code.
+    #[serde(skip)]
+    pub claimed: bool,
+}
+
+/// One policy of a run, with its numbers.
+#[derive(Clone, Debug, Serialize, JsonSchema)]
+pub struct PolicyResult {
+    /// Its id.
+    pub id: PolicyId,
+    /// The good state that it asks for.
+    pub title: String,
+    /// What it checks and why.
+    pub description: String,
+    /// How bad a failing subject is.
+    pub severity: Severity,
+    /// What is looked at.
+    pub topic: String,
+    /// The controls it bears on, with strength.
+    pub controls: BTreeMap<ControlId, Strength>,
+    /// How to fix a failing subject.
+    pub remediation: String,
+    /// What a pass leaves open.
+    pub does_not_show: String,
+    /// Links to the vendor's documentation.
+    pub related_resources: Vec<String>,
+    /// The values that the organisation set, or their defaults.
+    pub parameters: BTreeMap<String, serde_json::Value>,
+    /// Subjects that it applies to.
+    pub population: usize,
+    /// Of these: as asked.
+    pub passed: usize,
+    /// Of these: failing.
+    pub failed: usize,
+    /// Of the failing: covered by a valid risk acceptance.
+    pub accepted: usize,
+    /// Of the population: not settled by the source.
+    pub undetermined: usize,
+    /// Of the population: the policy could not be evaluated.
+    pub errors: usize,
+    /// SHA-256 over the sorted population (type, path, address), so that two runs can be compared.
+    pub population_sha256: String,
+}

@@ -1,0 +1,15 @@
+//! The leaf vocabulary: identifiers, severity, status, places and dates.
+//!
+//! Everything else is built from these words; nothing here knows files, policies or formats.
+
+mod date;
+mod disposition;
+mod id;
+mod place;
+mod status;
+
+pub use date::{Date, DateError};
+pub use disposition::{Disposition, FileKind};
+pub use id::{ControlId, IdError, PolicyId};
+pub use place::{LineIndex, Location, PathSegment, Span};
+pub use status::{ControlStatus, Outcome, Severity, Strength};

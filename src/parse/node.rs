@@ -1,0 +1,288 @@
+//! The value tree that every format yields: JSON's types, plus values that the source does not settle.
+
+use std::sync::Arc;
+
+use crate::model::{PathSegment, Span};
+
+/// A value and the bytes it was read from.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Node {
+    /// Where the value stands. For a collection: from its first to its last byte.
+    pub span: Span,
+    /// The value.
+    pub value: Value,
+}
+
+/// A value of JSON's types, or one that the source does not settle.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Value {
+    /// `null`.
+    Null,
+    /// A boolean.
+    Bool(bool),
+    /// An integer that fits 64 bits.
+    Int(i64),
+    /// A finite floating-point number.
+    Float(f64),
+    /// An integer outside 64 bits, as canonical decimal digits.
+    BigInt(Arc<str>),
+    /// A string.
+    String(Arc<str>),
+    /// A list.
+    Array(Vec<Node>),
+    /// An object; keys are unique and in source order.
+    Object(Object),
+    /// A value that only something else settles: an expression, an intrinsic, a template.
+    Unknown(Box<Unknown>),
+}
+
+/// Entries with unique keys, in source order.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Object {
+    entries: Vec<Entry>,
+}
+
+/// A key and its value.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Entry {
+    /// The key.
+    pub key: Arc<str>,
+    /// Where the key stands.
+    pub key_span: Span,
+    /// The value.
+    pub value: Node,
+}
+
+/// Why a value is not known, and what would settle it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Unknown {
+    /// The deciding expression as written, e.g. `var.region`.
+    pub expression: Arc<str>,
+    /// The names that it refers to, e.g. `aws_s3_bucket.data.id`, in order of appearance.
+    pub references: Vec<Arc<str>>,
+}
+
+impl Node {
+    /// Returns a node.
+    #[must_use]
+    pub fn new(value: Value, span: Span) -> Self {
+        Self { span, value }
+    }
+
+    /// Returns a string node.
+    #[must_use]
+    pub fn string(text: impl Into<Arc<str>>, span: Span) -> Self {
+        Self::new(Value::String(text.into()), span)
+    }
+
+    /// Returns a list node.
+    #[must_use]
+    pub fn array(items: Vec<Self>, span: Span) -> Self {
+        Self::new(Value::Array(items), span)
+    }
+
+    /// Returns an object node. A later entry of the same key replaces an earlier one.
+    #[must_use]
+    pub fn object(entries: impl IntoIterator<Item = Entry>, span: Span) -> Self {
+        Self::new(Value::Object(entries.into_iter().collect()), span)
+    }
+
+    /// Returns a node for a value that the source does not settle.
+    #[must_use]
+    pub fn unknown(expression: impl Into<Arc<str>>, references: Vec<Arc<str>>, span: Span) -> Self {
+        Self::new(Value::Unknown(Box::new(Unknown { expression: expression.into(), references })), span)
+    }
+
+    /// Returns the value under a key of this object.
+    #[must_use]
+    pub fn get(&self, key: &str) -> Option<&Self> {
+        self.as_object()?.get(key)
+    }
+
+    /// Returns the value at a chain of keys.
+    #[must_use]
+    pub fn at(&self, keys: &[&str]) -> Option<&Self> {
+        keys.iter().try_fold(self, |node, key| node.get(key))
+    }
+
+    /// Returns the text of a string.
+    #[must_use]
+    pub fn as_str(&self) -> Option<&str> {
+        match &self.value {
+            Value::String(text) => Some(text),
+            _ => None,
+        }
+    }
+
+    /// Returns the items of a list.
+    #[must_use]
+    pub fn as_array(&self) -> Option<&[Self]> {
+        match &self.value {
+            Value::Array(items) => Some(items),
+            _ => None,
+        }
+    }
+
+    /// Returns the object.
+    #[must_use]
+    pub fn as_object(&self) -> Option<&Object> {
+        match &self.value {
+            Value::Object(object) => Some(object),
+            _ => None,
+        }
+    }
+
+    /// Returns what is unknown, if this value is.
+    #[must_use]
+    pub fn as_unknown(&self) -> Option<&Unknown> {
+        match &self.value {
+            Value::Unknown(unknown) => Some(unknown),
+            _ => None,
+        }
+    }
+
+    /// Returns the entries of an object, or nothing for any other value.
+    pub fn entries(&self) -> impl Iterator<Item = &Entry> {
+        self.as_object().into_iter().flat_map(Object::iter)
+    }
+
+    /// Returns the items of a list, or nothing for any other value.
+    pub fn items(&self) -> impl Iterator<Item = &Self> {
+        self.as_array().into_iter().flatten()
+    }
+
+    /// Returns the region to show for a path below this node: of the node itself, or of the nearest one that exists.
+    ///
+    /// An entry with a scalar is shown from its key to the end of its value; an entry with a collection by its key, so
+    /// that a finding never underlines a page; an item by its first line's worth of value. An empty path gives `own`.
+    #[must_use]
+    pub fn region(&self, path: &[PathSegment], own: Span) -> Span {
+        let mut node = self;
+        let mut region = own;
+        for segment in path {
+            let found = match (segment, &node.value) {
+                (PathSegment::Key(key), Value::Object(object)) => object.entry(key).map(|entry| {
+                    let collection = matches!(entry.value.value, Value::Array(_) | Value::Object(_));
+                    let span = if collection { entry.key_span } else { entry.key_span.to(entry.value.span) };
+                    (span, &entry.value)
+                }),
+                (PathSegment::Index(index), Value::Array(items)) => {
+                    items.get(*index).map(|item| (item.head_span(), item))
+                }
+                _ => None,
+            };
+            let Some((span, child)) = found else { break };
+            region = span;
+            node = child;
+        }
+        region
+    }
+
+    /// Returns the bytes to point at for this value itself: a scalar whole, an object by its first key.
+    #[must_use]
+    pub fn head_span(&self) -> Span {
+        match &self.value {
+            Value::Object(object) => object.iter().next().map_or(self.span, |entry| entry.key_span),
+            Value::Array(items) => items.first().map_or(self.span, Self::head_span),
+            _ => self.span,
+        }
+    }
+
+    /// Returns the number of nodes of this tree, this one included.
+    #[must_use]
+    pub fn count(&self) -> usize {
+        match &self.value {
+            Value::Array(items) => 1 + items.iter().map(Self::count).sum::<usize>(),
+            Value::Object(object) => 1 + object.iter().map(|entry| entry.value.count()).sum::<usize>(),
+            _ => 1,
+        }
+    }
+}
+
+impl Object {
+    /// Returns the value under a key.
+    #[must_use]
+    pub fn get(&self, key: &str) -> Option<&Node> {
+        self.entry(key).map(|entry| &entry.value)
+    }
+
+    /// Returns the entry of a key.
+    #[must_use]
+    pub fn entry(&self, key: &str) -> Option<&Entry> {
+        self.entries.iter().find(|entry| &*entry.key == key)
+    }
+
+    /// Returns the entries in source order.
+    pub fn iter(&self) -> std::slice::Iter<'_, Entry> {
+        self.entries.iter()
+    }
+
+    /// Returns the number of entries.
+    #[must_use]
+    pub fn len(&self) -> usize {
+        self.entries.len()
+    }
+
+    /// Returns whether there is no entry.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.entries.is_empty()
+    }
+
+    /// Adds an entry, or replaces the one of the same key in its place; returns the one replaced.
+    ///
+    /// Linear in the number of entries: builders of large objects collect instead.
+    pub fn insert(&mut self, entry: Entry) -> Option<Entry> {
+        if let Some(old) = self.entries.iter_mut().find(|old| old.key == entry.key) {
+            return Some(std::mem::replace(old, entry));
+        }
+        self.entries.push(entry);
+        None
+    }
+
+    /// Adds an entry whose key the caller knows to be new.
+    pub(crate) fn push_new(&mut self, entry: Entry) {
+        debug_assert!(self.entry(&entry.key).is_none() || self.entries.len() > 64, "duplicate key");
+        self.entries.push(entry);
+    }
+}
+
+impl FromIterator<Entry> for Object {
+    fn from_iter<I: IntoIterator<Item = Entry>>(entries: I) -> Self {
+        let mut object = Self::default();
+        let mut places = std::collections::HashMap::<Arc<str>, usize>::new();
+        for entry in entries {
+            match places.get(&entry.key) {
+                Some(place) => object.entries[*place] = entry,
+                None => {
+                    places.insert(Arc::clone(&entry.key), object.entries.len());
+                    object.entries.push(entry);
+                }
+            }
+        }
+        object
+    }
+}
+
+impl<'a> IntoIterator for &'a Object {
+    type Item = &'a Entry;
+    type IntoIter = std::slice::Iter<'a, Entry>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        self.iter()
+    }
+}
+
+impl Entry {
+    /// Returns an entry.
+    #[must_use]
+    pub fn new(key: impl Into<Arc<str>>, key_span: Span, value: Node) -> Self {
+        Self { key: key.into(), key_span, value }
+    }
+
+    /// Returns an entry that stands for something the engine derived from `value`'s place.
+    #[must_use]
+    pub fn derived(key: &str, value: Node) -> Self {
+        Self { key: key.into(), key_span: value.span, value }
+    }
+}
