@@ -18,6 +18,7 @@ from pathlib import Path
 
 import suite as rego
 
+ENGINE = "opa"
 WHEEL = "opa-golib-python-bindings==0.4.4"
 
 
@@ -151,8 +152,11 @@ def run():
 
     suite = rego.read(options.directories)
     library = load(options.scratch)
-    yaml = Opa(library)
-    opa = Opa(library)
+    opa, yaml = Opa(library), Opa(library)
+
+    def parse_yaml(text):
+        return yaml.query("yaml.unmarshal(input)", text)[0]
+
     broken = False
     for module in suite.modules:
         try:
@@ -162,7 +166,7 @@ def run():
             broken = True
     if broken:
         return 1
-    opa.add_data("parameters", rego.parameters(suite, lambda text: yaml.query("yaml.unmarshal(input)", text)[0]))
+    opa.add_data("parameters", rego.parameters(suite, parse_yaml))
     try:
         opa.query("true")
     except OpaError as error:
@@ -171,7 +175,7 @@ def run():
     failures, reports = evaluate(opa, suite.tests, options.coverage)
     if options.coverage:
         print_coverage(suite, reports)
-    return rego.report(suite, failures)
+    return rego.report(suite, failures, rego.differences(ENGINE, parse_yaml))
 
 
 if __name__ == "__main__":
