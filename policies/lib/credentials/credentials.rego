@@ -89,7 +89,7 @@ _variable(value) if contains(value, "$(")
 
 _variable(value) if contains(value, "{{")
 
-# True for a value that is a credential whatever its name: a URL with a password, a token of a known form, a private key.
+# True for a value that is a credential whatever its name: a URL with a password, a token of a known form, a key.
 recognised(value) if {
 	is_string(value)
 	regex.match(_url_password, lower(value))
