@@ -4,41 +4,69 @@
 //! workflows, Dockerfiles, CloudFormation templates, other YAML and JSON, and some source text, about as often and as
 //! large as real repositories have them, some of it well configured and some not. The same arguments give the same
 //! bytes: nothing depends on the clock, the machine or the order of a map. Uses only the standard library, so that
-//! `rustc -O benches/generate/main.rs` is enough to build it.
+//! `rustc -O --edition 2024 benches/generate/main.rs` is enough to build it.
+//!
+//! What the files say stands in the templates in the second half; `Page` explains their directives.
 
-use std::fmt::Write as _;
-use std::fs;
-use std::io;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
+use std::{fs, io};
 
-const USAGE: &str = "usage: generate DIR [--files N] [--bytes N] [--seed N] [--only workflows|dockerfiles|one]";
+const USAGE: &str =
+    "usage: generate DIR [--files N] [--bytes N] [--seed N] [--only workflows|dockerfiles|one|...]";
 
 /// Every kind of file, in the order in which they are written. The last one takes up what is left of both budgets.
 #[rustfmt::skip]
 const KINDS: &[Kind] = &[
-    Kind { name: "kubernetes", percent: 45, mean: 2400, paths: kubernetes_paths, write: kubernetes },
-    Kind { name: "terraform", percent: 20, mean: 2600, paths: terraform_paths, write: terraform },
-    Kind { name: "json", percent: 10, mean: 6300, paths: json_paths, write: json },
-    Kind { name: "yaml", percent: 8, mean: 1800, paths: yaml_paths, write: yaml },
-    Kind { name: "workflows", percent: 5, mean: 2200, paths: workflow_paths, write: workflow },
-    Kind { name: "dockerfiles", percent: 4, mean: 900, paths: dockerfile_paths, write: dockerfile },
-    Kind { name: "cloudformation", percent: 4, mean: 6000, paths: cloudformation_paths, write: cloudformation },
-    Kind { name: "source", percent: 4, mean: 5000, paths: source_paths, write: source },
+    Kind { name: "kubernetes", percent: 45, mean: 2400, paths: |random, place, service| {
+        format!("{service}/deploy/{}/{}-{place}.yaml", random.pick(&["base", "staging", "production"]), random.name())
+    }},
+    Kind { name: "terraform", percent: 20, mean: 2600, paths: terraform_path },
+    Kind { name: "json", percent: 10, mean: 6300, paths: json_path },
+    Kind { name: "yaml", percent: 8, mean: 1800, paths: |random, place, service| {
+        format!("{service}/{}-{place}.yaml", random.pick(&["config/settings", "config/routes", "monitoring/alerts"]))
+    }},
+    Kind { name: "workflows", percent: 5, mean: 2200, paths: |random, place, service| {
+        let file = format!(".github/workflows/{}-{place}.yml", random.pick(&["ci", "release", "deploy", "nightly"]));
+        if place < TOP_LEVEL_WORKFLOWS { file } else { format!("{service}/{file}") }
+    }},
+    Kind { name: "dockerfiles", percent: 4, mean: 900, paths: |random, place, service| {
+        format!("{service}/docker/{}-{place}/Dockerfile", random.pick(PARTS))
+    }},
+    Kind { name: "cloudformation", percent: 4, mean: 6000, paths: |random, place, service| {
+        let extension = if random.chance(25) { "json" } else { "yaml" };
+        format!("{service}/cloudformation/{}-{place}.{extension}", random.pick(AREAS))
+    }},
+    Kind { name: "source", percent: 4, mean: 5000, paths: |random, place, service| {
+        format!("{service}/src/{}_{place}.{}", random.pick(PARTS), random.pick(&["ts", "py", "go", "md", "sh"]))
+    }},
 ];
 
 /// Workflows beyond this many live in `svc-NNNN/.github/workflows`, where GitHub would not run them.
 const TOP_LEVEL_WORKFLOWS: usize = 300;
 /// Files of one small repository (`svc-NNNN`).
 const FILES_PER_SERVICE: usize = 100;
+/// Files of a Terraform module; smaller modules have the first four to six of them.
+const MODULE_FILES: &[&str] = &[
+    "main",
+    "variables",
+    "outputs",
+    "versions",
+    "storage",
+    "database",
+    "network",
+    "iam",
+    "logging",
+    "compute",
+];
 
 struct Kind {
     name: &'static str,
     percent: usize,
     /// Bytes of a file on average, before the whole is fitted to `--bytes`.
     mean: usize,
-    paths: fn(&mut Random, usize, usize) -> Vec<String>,
-    write: fn(&mut Random, &str, usize) -> String,
+    /// The path of a file, from its number and the folder of the small repository that it belongs to.
+    paths: fn(&mut Random, usize, &str) -> String,
 }
 
 struct Options {
@@ -50,8 +78,8 @@ struct Options {
 }
 
 fn main() -> ExitCode {
-    // `cargo bench` passes `--bench` to every benchmark; this one has nothing to measure.
     let arguments: Vec<String> = std::env::args().skip(1).collect();
+    // `cargo bench` passes this to every benchmark; here is nothing to measure.
     if arguments.iter().any(|argument| argument == "--bench") {
         return ExitCode::SUCCESS;
     }
@@ -101,31 +129,30 @@ fn number<T: std::str::FromStr>(text: &str) -> Result<T, String> {
 }
 
 fn generate(options: &Options) -> io::Result<String> {
-    let mut random = Random::new(options.seed, 0);
-    match options.only.as_deref() {
-        None => everything(options, &mut random),
-        Some("one") => {
-            let text = kubernetes_object(&mut random, "Deployment", "shop-web", 0);
-            write_file(&options.root, "deployment.yaml", &text)?;
-            Ok(format!("1 file, {} bytes", text.len()))
-        }
-        Some(only) => {
-            let kind = KINDS
-                .iter()
-                .find(|kind| kind.name == only)
-                .ok_or_else(|| io::Error::other(format!("`{only}` is no kind of file")))?;
-            let bytes = options.bytes.unwrap_or(options.files * kind.mean);
-            let written = write_kind(options, kind, 0, options.files, bytes, &mut random)?;
-            Ok(format!("{} {}, {written} bytes", options.files, kind.name))
-        }
+    let Some(only) = options.only.as_deref() else {
+        return everything(options);
+    };
+    if only == "one" {
+        let mut page = Page::new(Random::new(options.seed, 0));
+        page.template(DEPLOYMENT, 0);
+        write_file(&options.root, "deployment.yaml", &page.text)?;
+        return Ok(format!("1 file, {} bytes", page.text.len()));
     }
+    let (index, kind) = KINDS
+        .iter()
+        .enumerate()
+        .find(|(_, kind)| kind.name == only)
+        .ok_or_else(|| io::Error::other(format!("`{only}` is no kind of file")))?;
+    let bytes = options.bytes.unwrap_or(options.files * kind.mean);
+    let written = write_kind(options, kind, index, options.files, bytes)?;
+    Ok(format!("{} {only}, {written} bytes", options.files))
 }
 
 /// Writes every kind in its share of files and bytes, and the last one with all that is left.
-fn everything(options: &Options, random: &mut Random) -> io::Result<String> {
+fn everything(options: &Options) -> io::Result<String> {
     let weight: usize = KINDS.iter().map(|kind| kind.percent * kind.mean).sum();
     let bytes = options.bytes.unwrap_or(options.files * weight / 100);
-    let mut summary = String::new();
+    let mut summary = Vec::new();
     let (mut files_left, mut bytes_left) = (options.files, bytes);
     for (index, kind) in KINDS.iter().enumerate() {
         let last = index + 1 == KINDS.len();
@@ -139,39 +166,31 @@ fn everything(options: &Options, random: &mut Random) -> io::Result<String> {
         } else {
             bytes / weight * kind.percent * kind.mean
         };
-        let written = write_kind(options, kind, index, count, share, random)?;
+        let written = write_kind(options, kind, index, count, share)?;
         files_left -= count;
         bytes_left = bytes_left.saturating_sub(written);
-        let _ = writeln!(summary, "{:<14} {count:>6} files {written:>10} bytes", kind.name);
+        summary.push(format!("{:<14} {count:>6} files {written:>10} bytes", kind.name));
     }
-    let _ = write!(
-        summary,
+    summary.push(format!(
         "{:<14} {:>6} files {:>10} bytes",
         "total",
         options.files,
         bytes - bytes_left
-    );
-    Ok(summary)
+    ));
+    Ok(summary.join("\n"))
 }
 
 /// Writes `count` files of one kind with about `bytes` in all, and returns the bytes written.
-fn write_kind(
-    options: &Options,
-    kind: &Kind,
-    index: usize,
-    count: usize,
-    bytes: usize,
-    random: &mut Random,
-) -> io::Result<usize> {
+fn write_kind(options: &Options, kind: &Kind, index: usize, count: usize, bytes: usize) -> io::Result<usize> {
     let services = (options.files / FILES_PER_SERVICE).max(1);
-    let paths = (kind.paths)(random, count, services);
     let mut written = 0;
-    for (place, path) in paths.iter().enumerate() {
-        let mut own = Random::new(options.seed, (index as u64 + 1) << 32 | place as u64);
+    for place in 0..count {
+        let mut random = Random::new(options.seed, (index as u64 + 1) << 32 | place as u64);
+        let path = (kind.paths)(&mut random, place, &format!("svc-{:04}", place % services + 1));
         let left = bytes.saturating_sub(written) / (count - place);
-        let text = (kind.write)(&mut own, path, own_size(kind, path, left, place));
+        let text = file(random, kind, &path, own_size(kind, &path, left, place));
         written += text.len();
-        write_file(&options.root, path, &text)?;
+        write_file(&options.root, &path, &text)?;
     }
     Ok(written)
 }
@@ -179,13 +198,13 @@ fn write_kind(
 /// Spreads sizes around what is left per file: many small, some several times larger, among JSON a few very large.
 fn own_size(kind: &Kind, path: &str, left: usize, place: usize) -> usize {
     const SPREAD: [usize; 10] = [20, 30, 40, 55, 70, 90, 120, 150, 180, 245];
-    if kind.name != "json" || path.ends_with("package.json") {
-        return left * SPREAD[place * 7 % SPREAD.len()] / 100;
-    }
+    let usual = left * SPREAD[place * 7 % SPREAD.len()] / 100;
     match place % 100 {
+        _ if kind.name == "kubernetes" => usual.min(4_500),
+        _ if kind.name != "json" || path.ends_with("package.json") => usual,
         50 => left * 35,
         5 | 15 | 25 | 35 | 45 => left * 3,
-        _ => left * SPREAD[place * 7 % SPREAD.len()] / 200,
+        _ => usual / 2,
     }
 }
 
@@ -197,15 +216,291 @@ fn write_file(root: &Path, path: &str, text: &str) -> io::Result<()> {
     fs::write(target, text)
 }
 
+/// Terraform files come in folders: ten numbers make one module of ten files, or two of four to six.
+fn terraform_path(_random: &mut Random, place: usize, _service: &str) -> String {
+    let (module, file) = (place / 10, place % 10);
+    let first = [10, 4, 5, 6][module % 4];
+    let (part, file) = if file < first {
+        ("main", file)
+    } else {
+        ("jobs", file - first)
+    };
+    let area = AREAS[module % AREAS.len()];
+    format!(
+        "svc-{:04}/infra/{area}-{part}/{}.tf",
+        module / 2 + 1,
+        MODULE_FILES[file]
+    )
+}
+
+fn json_path(random: &mut Random, place: usize, service: &str) -> String {
+    let part = random.pick(PARTS);
+    match random.below(10) {
+        0..=2 => format!("{service}/packages/{part}-{place}/package.json"),
+        3 | 4 => format!("{service}/packages/{part}-{place}/tsconfig.json"),
+        5 | 6 => format!(
+            "{service}/locales/{}-{place}.json",
+            random.pick(&["de", "en", "fr", "it", "pl"])
+        ),
+        7 => format!("{service}/data/{part}-{place}.json"),
+        _ => format!("{service}/api/openapi-{place}.json"),
+    }
+}
+
+/// How a file is put together: the head, units until it is large enough, the tail.
+struct Shape {
+    head: &'static str,
+    unit: &'static str,
+    /// The unit when little room is left.
+    small: &'static str,
+    between: &'static str,
+    tail: &'static str,
+}
+
+impl Shape {
+    const fn new(head: &'static str, unit: &'static str) -> Self {
+        Self {
+            head,
+            unit,
+            small: unit,
+            between: "",
+            tail: "",
+        }
+    }
+
+    /// The shape of a JSON file: units are members, with commas between them.
+    const fn members(head: &'static str, unit: &'static str, tail: &'static str) -> Self {
+        Self {
+            head,
+            unit,
+            small: unit,
+            between: ",",
+            tail,
+        }
+    }
+}
+
+fn shape(kind: &str, path: &str) -> Shape {
+    let json = path.ends_with(".json");
+    match kind {
+        "kubernetes" => Shape {
+            small: SMALL_OBJECT,
+            between: "---",
+            ..Shape::new("", LARGE_OBJECT)
+        },
+        "terraform" => Shape::new(TERRAFORM_HEAD, terraform_unit(path)),
+        "json" if path.ends_with("package.json") => Shape::members(PACKAGE_HEAD, DEPENDENCY, "\n  }\n}"),
+        "json" if path.contains("/api/") => Shape::members(OPENAPI_HEAD, OPERATION, "\n  }\n}"),
+        "json" if path.contains("/data/") => Shape::members("[", RECORD, "\n]"),
+        "json" => Shape::members("{", MESSAGE, "\n}"),
+        "yaml" if path.contains("alerts") => Shape::new(ALERTS_HEAD, ALERT),
+        "yaml" => Shape::new("# [[words 9]]", SETTINGS),
+        "workflows" => Shape::new(WORKFLOW_HEAD, JOB),
+        "dockerfiles" => Shape {
+            tail: DOCKERFILE_TAIL,
+            ..Shape::new(DOCKERFILE_HEAD, INSTRUCTION)
+        },
+        "cloudformation" if json => Shape::members(TEMPLATE_JSON_HEAD, RESOURCE_JSON, "\n  }\n}"),
+        "cloudformation" => Shape::new(TEMPLATE_HEAD, RESOURCE),
+        _ => Shape::new("", SOURCE),
+    }
+}
+
+fn terraform_unit(path: &str) -> &'static str {
+    match path.rsplit('/').next().unwrap_or(path) {
+        "variables.tf" => VARIABLE,
+        "outputs.tf" => OUTPUT,
+        "storage.tf" => STORAGE,
+        "database.tf" => DATABASE,
+        "network.tf" => NETWORK,
+        "iam.tf" => IAM,
+        "logging.tf" => LOGGING,
+        "compute.tf" => COMPUTE,
+        _ => MODULE,
+    }
+}
+
+fn file(random: Random, kind: &Kind, path: &str, budget: usize) -> String {
+    let mut page = Page::new(random);
+    if path.ends_with("tsconfig.json") || path.ends_with("versions.tf") {
+        page.template(if path.ends_with(".tf") { VERSIONS } else { TSCONFIG }, 0);
+        return page.text;
+    }
+    let shape = shape(kind.name, path);
+    page.template(shape.head, 0);
+    while page.number == 0 || page.text.len() < budget {
+        if page.number > 0 && shape.between == "," {
+            page.text.truncate(page.text.trim_end().len());
+            page.text.push_str(",\n");
+        } else if page.number > 0 {
+            page.template(shape.between, 0);
+        }
+        page.template(
+            if budget.saturating_sub(page.text.len()) < 1_500 {
+                shape.small
+            } else {
+                shape.unit
+            },
+            0,
+        );
+        page.number += 1;
+    }
+    page.template(shape.tail, 0);
+    page.text
+}
+
+/// A file in the making. A template is text with two kinds of directives.
+///
+/// Within a line: `[[area]]`, `[[part]]`, `[[KEY]]`, `[[version]]`, `[[image]]` are made up; `[[name]]` is the same in
+/// all of the file, and `[[n]]` counts its units; `[[words 5]]`, `[[hex 40]]`, `[[number 20 200]]` and `[[one a|b|b]]`
+/// take arguments.
+///
+/// As a line of their own: `[[if 60]]` ... `[[end]]` is there in 60 of 100 cases, `[[times 1 4]]` ... `[[end]]` comes
+/// one to four times, `[[choose]]` ... `[[or]]` ... `[[end]]` takes one part, and `[[use pod]]` puts in another
+/// template, indented as the directive is.
+struct Page {
+    random: Random,
+    name: String,
+    number: usize,
+    text: String,
+}
+
+impl Page {
+    fn new(mut random: Random) -> Self {
+        Self {
+            name: random.name(),
+            random,
+            number: 0,
+            text: String::new(),
+        }
+    }
+
+    fn template(&mut self, template: &str, indent: usize) {
+        let lines: Vec<&str> = template.strip_prefix('\n').unwrap_or(template).lines().collect();
+        self.lines(&lines, indent);
+    }
+
+    fn lines(&mut self, lines: &[&str], indent: usize) {
+        let mut rest = lines;
+        while let Some((line, after)) = rest.split_first() {
+            let inner = line.trim_start();
+            let (word, argument) = directive(inner).unwrap_or_default();
+            let own_indent = indent + line.len() - inner.len();
+            rest = after;
+            match word {
+                "use" => self.template(named(argument), own_indent),
+                "if" | "times" | "choose" => {
+                    let (parts, behind) = parts(after);
+                    self.repeat(word, argument, &parts, indent);
+                    rest = behind;
+                }
+                _ => self.line(line, indent),
+            }
+        }
+    }
+
+    fn repeat(&mut self, word: &str, argument: &str, parts: &[&[&str]], indent: usize) {
+        let count = match word {
+            "if" => usize::from(self.random.chance(argument.parse().unwrap_or(50))),
+            "times" => self.random.within(argument),
+            _ => 1,
+        };
+        for _ in 0..count {
+            let part = self.random.below(parts.len());
+            self.lines(parts[part], indent);
+        }
+    }
+
+    fn line(&mut self, line: &str, indent: usize) {
+        let spaces = if line.is_empty() { 0 } else { indent };
+        self.text.extend(std::iter::repeat_n(' ', spaces));
+        let mut rest = line;
+        while let Some((before, (inside, after))) = rest
+            .split_once("[[")
+            .and_then(|(before, open)| Some((before, open.split_once("]]")?)))
+        {
+            self.text.push_str(before);
+            self.value(inside);
+            rest = after;
+        }
+        self.text.push_str(rest);
+        self.text.push('\n');
+    }
+
+    fn value(&mut self, directive: &str) {
+        let random = &mut self.random;
+        let (word, argument) = directive.split_once(' ').unwrap_or((directive, ""));
+        let count = argument.parse().unwrap_or(1);
+        let value = match word {
+            "n" => self.number.to_string(),
+            "name" => self.name.clone(),
+            "area" => random.pick(AREAS).to_owned(),
+            "part" => random.pick(PARTS).to_owned(),
+            "KEY" => format!("{}_{}", random.pick(AREAS), random.pick(PARTS)).to_uppercase(),
+            "version" => random.version(),
+            "image" => random.image(),
+            "words" => (0..count)
+                .map(|_| random.pick(WORDS))
+                .collect::<Vec<_>>()
+                .join(" "),
+            "hex" => (0..count)
+                .map(|_| char::from(b"0123456789abcdef"[random.below(16)]))
+                .collect(),
+            "number" => random.within(argument).to_string(),
+            _ => random.pick(&argument.split('|').collect::<Vec<_>>()).to_owned(),
+        };
+        self.text.push_str(&value);
+    }
+}
+
+/// Returns the word and the argument of a line that is nothing but a directive.
+fn directive(line: &str) -> Option<(&str, &str)> {
+    let inside = line
+        .strip_prefix("[[")?
+        .strip_suffix("]]")
+        .filter(|inside| !inside.contains("]]"))?;
+    Some(inside.split_once(' ').unwrap_or((inside, "")))
+}
+
+/// Returns the parts of a block up to its own `[[end]]`, and the lines behind that.
+fn parts<'a, 'b>(lines: &'b [&'a str]) -> (Vec<&'b [&'a str]>, &'b [&'a str]) {
+    let (mut parts, mut start, mut depth) = (Vec::new(), 0, 0);
+    for (at, line) in lines.iter().enumerate() {
+        match directive(line.trim_start()).unwrap_or_default().0 {
+            "if" | "times" | "choose" => depth += 1,
+            "or" if depth == 0 => {
+                parts.push(&lines[start..at]);
+                start = at + 1;
+            }
+            "end" if depth == 0 => {
+                parts.push(&lines[start..at]);
+                return (parts, &lines[at + 1..]);
+            }
+            "end" => depth -= 1,
+            _ => {}
+        }
+    }
+    parts.push(&lines[start..]);
+    (parts, &[])
+}
+
+fn named(name: &str) -> &'static str {
+    match name {
+        "metadata" => METADATA,
+        "pod" => POD,
+        "container" => CONTAINER,
+        "deployment" => DEPLOYMENT,
+        _ => "",
+    }
+}
+
 /// A xorshift64* generator: small, fast, the same everywhere.
 struct Random(u64);
 
 impl Random {
     fn new(seed: u64, stream: u64) -> Self {
         // splitmix64 turns neighbouring seeds into distant states.
-        let mut state = seed
-            .wrapping_add(stream.wrapping_mul(0x9e37_79b9_7f4a_7c15))
-            .wrapping_add(0x9e37_79b9_7f4a_7c15);
+        let mut state = seed.wrapping_add(stream.wrapping_add(1).wrapping_mul(0x9e37_79b9_7f4a_7c15));
         state = (state ^ (state >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
         state = (state ^ (state >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
         Self((state ^ (state >> 31)) | 1)
@@ -223,22 +518,23 @@ impl Random {
         (self.next() % limit.max(1) as u64) as usize
     }
 
+    /// Returns a number of a range that is written as its first and its last number.
+    fn within(&mut self, range: &str) -> usize {
+        let (first, last) = range.split_once(' ').unwrap_or((range, range));
+        let (first, last) = (first.parse().unwrap_or(1), last.parse().unwrap_or(1));
+        first + self.below(last + 1 - first)
+    }
+
     fn chance(&mut self, percent: usize) -> bool {
         self.below(100) < percent
     }
 
-    fn pick<'a, T: ?Sized>(&mut self, options: &[&'a T]) -> &'a T {
+    fn pick<'a>(&mut self, options: &[&'a str]) -> &'a str {
         options[self.below(options.len())]
     }
 
     fn name(&mut self) -> String {
         format!("{}-{}", self.pick(AREAS), self.pick(PARTS))
-    }
-
-    fn hex(&mut self, digits: usize) -> String {
-        (0..digits)
-            .map(|_| char::from(b"0123456789abcdef"[self.below(16)]))
-            .collect()
     }
 
     fn version(&mut self) -> String {
@@ -247,966 +543,885 @@ impl Random {
 
     fn image(&mut self) -> String {
         let name = format!("registry.example.com/{}/{}", self.pick(AREAS), self.pick(PARTS));
-        match self.below(10) {
+        match self.below(8) {
             0 => name,
             1 => format!("{name}:latest"),
-            2 | 3 => format!("{name}:{}@sha256:{}", self.version(), self.hex(64)),
             _ => format!("{name}:{}", self.version()),
         }
     }
-
-    fn sentence(&mut self, words: usize) -> String {
-        let words: Vec<&str> = (0..words).map(|_| self.pick(WORDS)).collect();
-        words.join(" ")
-    }
 }
 
+#[rustfmt::skip]
 const AREAS: &[&str] = &[
     "orders", "catalog", "billing", "search", "users", "shipping", "stock", "reviews", "mail", "returns", "loyalty",
     "pricing", "media", "reports", "partner", "support",
 ];
+#[rustfmt::skip]
 const PARTS: &[&str] = &[
-    "api",
-    "worker",
-    "web",
-    "gateway",
-    "sync",
-    "import",
-    "export",
-    "cache",
-    "scheduler",
-    "index",
-    "admin",
-    "proxy",
-    "events",
-    "store",
-    "batch",
-    "edge",
+    "api", "worker", "web", "gateway", "sync", "import", "export", "cache", "scheduler", "index", "admin", "proxy",
+    "events", "store", "batch", "edge",
 ];
+#[rustfmt::skip]
 const WORDS: &[&str] = &[
     "the", "every", "customer", "order", "invoice", "is", "kept", "until", "service", "sends", "again", "after",
     "failed", "request", "to", "queue", "and", "waits", "for", "answer", "from", "store", "price", "with", "list",
     "of", "open", "returns", "by", "team", "night", "report", "when", "stock", "falls", "below", "limit",
 ];
 
-/// Lines with indentation.
-#[derive(Default)]
-struct Text(String);
-
-impl Text {
-    fn line(&mut self, indent: usize, text: &str) {
-        self.0.extend(std::iter::repeat_n(' ', indent));
-        self.0.push_str(text);
-        self.0.push('\n');
-    }
-
-    /// Adds a block of lines, each indented further by `indent`.
-    fn block(&mut self, indent: usize, text: &str) {
-        for line in text.lines() {
-            self.line(if line.is_empty() { 0 } else { indent }, line);
-        }
-    }
-
-    fn len(&self) -> usize {
-        self.0.len()
-    }
-}
-
-fn service(place: usize, services: usize) -> String {
-    format!("svc-{:04}", place % services + 1)
-}
-
 // ---- Kubernetes
 
-fn kubernetes_paths(random: &mut Random, count: usize, services: usize) -> Vec<String> {
-    (0..count)
-        .map(|place| {
-            let folder = random.pick(&["base", "staging", "production", "jobs", "platform"]);
-            format!(
-                "{}/deploy/{folder}/{}-{}.yaml",
-                service(place, services),
-                random.name(),
-                place / services
-            )
-        })
-        .collect()
-}
+const LARGE_OBJECT: &str = r#"
+[[choose]]
+[[use deployment]]
+[[or]]
+[[use deployment]]
+[[or]]
+apiVersion: batch/v1
+kind: CronJob
+[[use metadata]]
+spec:
+  schedule: "[[number 0 59]] [[number 0 23]] * * *"
+  concurrencyPolicy: Forbid
+  jobTemplate:
+    spec:
+      backoffLimit: 2
+      template:
+        [[use pod]]
+          restartPolicy: Never
+[[or]]
+apiVersion: apps/v1
+kind: DaemonSet
+[[use metadata]]
+spec:
+  selector:
+    matchLabels:
+      app.kubernetes.io/name: [[name]]
+  template:
+    [[use pod]]
+      tolerations:
+        - operator: Exists
+[[or]]
+# [[words 12]]
+apiVersion: v1
+kind: ConfigMap
+[[use metadata]]
+data:
+  [[times 4 40]]
+  [[KEY]]_[[hex 4]]: [[words 3]]
+  [[end]]
+  application.properties: |
+    [[times 5 20]]
+    [[area]].[[part]].[[hex 4]]=[[words 4]]
+    [[end]]
+[[end]]
+"#;
 
-fn kubernetes(random: &mut Random, _path: &str, budget: usize) -> String {
-    const LARGE: &[&str] = &[
-        "Deployment",
-        "Deployment",
-        "Deployment",
-        "CronJob",
-        "StatefulSet",
-        "DaemonSet",
-        "ConfigMap",
-    ];
-    const SMALL: &[&str] = &[
-        "Service",
-        "Service",
-        "Role",
-        "NetworkPolicy",
-        "Ingress",
-        "ServiceAccount",
-        "HorizontalPodAutoscaler",
-        "ConfigMap",
-    ];
-    let mut text = String::new();
-    // 200 lines are about 5,500 bytes.
-    let budget = budget.min(5_500);
-    let name = random.name();
-    loop {
-        let left = budget.saturating_sub(text.len());
-        let kind = random.pick(if left > 1_500 { LARGE } else { SMALL });
-        text.push_str(&kubernetes_object(random, kind, &name, left.min(2_000)));
-        if text.len() + 250 > budget {
-            return text;
-        }
-        text.push_str("---\n");
-    }
-}
+const DEPLOYMENT: &str = r"
+[[if 30]]
+# [[words 9]]
+[[end]]
+apiVersion: apps/v1
+kind: Deployment
+[[use metadata]]
+spec:
+  replicas: [[number 1 5]]
+  selector:
+    matchLabels:
+      app.kubernetes.io/name: [[name]]
+  template:
+    [[use pod]]
+";
 
-fn kubernetes_object(random: &mut Random, kind: &str, name: &str, budget: usize) -> String {
-    let mut text = Text::default();
-    if random.chance(30) {
-        text.line(0, &format!("# {}", random.sentence(9)));
-    }
-    let version = match kind {
-        "Deployment" | "StatefulSet" | "DaemonSet" => "apps/v1",
-        "CronJob" => "batch/v1",
-        "Role" => "rbac.authorization.k8s.io/v1",
-        "NetworkPolicy" | "Ingress" => "networking.k8s.io/v1",
-        "HorizontalPodAutoscaler" => "autoscaling/v2",
-        _ => "v1",
-    };
-    text.line(0, &format!("apiVersion: {version}"));
-    text.line(0, &format!("kind: {kind}"));
-    text.line(0, "metadata:");
-    text.line(2, &format!("name: {name}"));
-    text.line(2, &format!("namespace: {}", random.pick(AREAS)));
-    text.line(2, "labels:");
-    text.line(4, &format!("app.kubernetes.io/name: {name}"));
-    text.line(4, &format!("app.kubernetes.io/part-of: {}", random.pick(AREAS)));
-    if random.chance(40) {
-        text.line(2, "annotations:");
-        text.line(4, &format!("example.com/owner: team-{}", random.pick(AREAS)));
-        text.line(4, &format!("example.com/purpose: \"{}\"", random.sentence(7)));
-    }
-    kubernetes_body(random, &mut text, kind, name, budget);
-    text.0
-}
+const SMALL_OBJECT: &str = r#"
+[[choose]]
+apiVersion: v1
+kind: Service
+[[use metadata]]
+spec:
+  type: [[one ClusterIP|ClusterIP|LoadBalancer]]
+  selector:
+    app.kubernetes.io/name: [[name]]
+  ports:
+    - name: http
+      port: [[number 80 9000]]
+      targetPort: http
+[[or]]
+apiVersion: rbac.authorization.k8s.io/v1
+kind: Role
+[[use metadata]]
+rules:
+  [[times 1 4]]
+  - apiGroups: [ [[one ""|apps|batch]] ]
+    resources: [ [[one pods|configmaps|secrets|deployments|jobs]] ]
+    verbs: [ [[one get, list, watch|get|get, list, create, update|"*"]] ]
+  [[end]]
+[[or]]
+apiVersion: networking.k8s.io/v1
+kind: NetworkPolicy
+[[use metadata]]
+spec:
+  podSelector:
+    matchLabels:
+      app.kubernetes.io/name: [[name]]
+  policyTypes: [Ingress]
+  ingress:
+    - from:
+        - podSelector:
+            matchLabels:
+              app.kubernetes.io/part-of: [[area]]
+      ports:
+        - port: [[number 3000 9000]]
+          protocol: TCP
+[[or]]
+apiVersion: v1
+kind: ConfigMap
+[[use metadata]]
+data:
+  [[times 2 9]]
+  [[KEY]]_[[hex 4]]: "[[one true|4711|https://example.com/|/srv/data]]"
+  [[end]]
+[[or]]
+apiVersion: autoscaling/v2
+kind: HorizontalPodAutoscaler
+[[use metadata]]
+spec:
+  scaleTargetRef:
+    apiVersion: apps/v1
+    kind: Deployment
+    name: [[name]]
+  minReplicas: [[number 1 3]]
+  maxReplicas: [[number 4 12]]
+  metrics:
+    - type: Resource
+      resource:
+        name: cpu
+        target:
+          type: Utilization
+          averageUtilization: 70
+[[or]]
+apiVersion: v1
+kind: ServiceAccount
+[[use metadata]]
+automountServiceAccountToken: [[one true|false]]
+[[end]]
+"#;
 
-fn kubernetes_body(random: &mut Random, text: &mut Text, kind: &str, name: &str, budget: usize) {
-    match kind {
-        "Deployment" | "StatefulSet" | "DaemonSet" => {
-            text.line(0, "spec:");
-            if kind != "DaemonSet" {
-                text.line(2, &format!("replicas: {}", random.below(5) + 1));
-            }
-            if kind == "StatefulSet" {
-                text.line(2, &format!("serviceName: {name}"));
-            }
-            text.block(2, &format!("selector:\n  matchLabels:\n    app.kubernetes.io/name: {name}\ntemplate:"));
-            pod_template(random, text, 4, name);
-        }
-        "CronJob" => {
-            text.line(0, "spec:");
-            text.line(2, &format!("schedule: \"{} {} * * *\"", random.below(60), random.below(24)));
-            text.block(2, "concurrencyPolicy: Forbid\njobTemplate:\n  spec:\n    backoffLimit: 2\n    template:");
-            pod_template(random, text, 8, name);
-        }
-        "ConfigMap" => config_map(random, text, budget),
-        "Role" => role(random, text),
-        "Service" => text.block(0, &format!(
-            "spec:\n  type: {}\n  selector:\n    app.kubernetes.io/name: {name}\n  ports:\n    - name: http\n      port: {}\n      targetPort: http",
-            random.pick(&["ClusterIP", "ClusterIP", "LoadBalancer"]),
-            80 + random.below(9000),
-        )),
-        "NetworkPolicy" => text.block(0, &format!(
-            "spec:\n  podSelector:\n    matchLabels:\n      app.kubernetes.io/name: {name}\n  policyTypes: [Ingress]\n  ingress:\n    - from:\n        - podSelector:\n            matchLabels:\n              app.kubernetes.io/part-of: {}\n      ports:\n        - port: {}\n          protocol: TCP",
-            random.pick(AREAS),
-            3000 + random.below(6000),
-        )),
-        "Ingress" => text.block(0, &format!(
-            "spec:\n  ingressClassName: nginx\n  rules:\n    - host: {name}.example.com\n      http:\n        paths:\n          - path: /\n            pathType: Prefix\n            backend:\n              service:\n                name: {name}\n                port:\n                  name: http",
-        )),
-        "HorizontalPodAutoscaler" => text.block(0, &format!(
-            "spec:\n  scaleTargetRef:\n    apiVersion: apps/v1\n    kind: Deployment\n    name: {name}\n  minReplicas: {}\n  maxReplicas: {}\n  metrics:\n    - type: Resource\n      resource:\n        name: cpu\n        target:\n          type: Utilization\n          averageUtilization: 70",
-            random.below(3) + 1,
-            random.below(10) + 4,
-        )),
-        _ => text.line(0, &format!("automountServiceAccountToken: {}", random.pick(&["true", "false"]))),
-    }
-}
+const METADATA: &str = r#"
+metadata:
+  name: [[name]]
+  namespace: [[area]]
+  labels:
+    app.kubernetes.io/name: [[name]]
+    app.kubernetes.io/part-of: [[area]]
+  [[if 40]]
+  annotations:
+    example.com/owner: team-[[area]]
+    example.com/purpose: "[[words 7]]"
+  [[end]]
+"#;
 
-fn config_map(random: &mut Random, text: &mut Text, budget: usize) {
-    text.line(0, "data:");
-    let mut number = 0;
-    while text.len() < budget || number < 2 {
-        number += 1;
-        let key = format!("{}_{}_{number}", random.pick(AREAS), random.pick(PARTS)).to_uppercase();
-        match random.below(8) {
-            0 => {
-                text.line(2, &format!("{}.properties: |", key.to_lowercase()));
-                for _ in 0..random.below(10) + 3 {
-                    let line = format!("{}.{}={}", random.pick(AREAS), random.pick(PARTS), random.sentence(4));
-                    text.line(4, &line);
-                }
-            }
-            1 => text.line(2, &format!("{key}: \"{}\"", random.below(100_000))),
-            2 => text.line(
-                2,
-                &format!(
-                    "{key}: https://{}.example.com/{}",
-                    random.pick(AREAS),
-                    random.pick(PARTS)
-                ),
-            ),
-            _ => text.line(2, &format!("{key}: {}", random.sentence(3))),
-        }
-    }
-}
+const POD: &str = r"
+metadata:
+  labels:
+    app.kubernetes.io/name: [[name]]
+spec:
+  serviceAccountName: [[name]]
+  [[if 5]]
+  hostNetwork: true
+  [[end]]
+  [[if 60]]
+  securityContext:
+    runAsNonRoot: true
+    runAsUser: 1000
+    fsGroup: 1000
+    seccompProfile:
+      type: RuntimeDefault
+  [[end]]
+  [[if 20]]
+  initContainers:
+    - name: migrate
+      [[use container]]
+  [[end]]
+  containers:
+    - name: [[name]]
+      [[use container]]
+    [[if 20]]
+    # [[words 8]]
+    - name: sidecar
+      [[use container]]
+    [[end]]
+  [[if 40]]
+  volumes:
+    - name: scratch
+      emptyDir: {}
+    [[if 15]]
+    - name: host
+      hostPath:
+        path: /var/log
+    [[end]]
+  [[end]]
+";
 
-fn role(random: &mut Random, text: &mut Text) {
-    text.line(0, "rules:");
-    for _ in 0..random.below(4) + 1 {
-        let resource = random.pick(&["pods", "configmaps", "secrets", "deployments", "jobs", "services"]);
-        let verbs = random.pick(&[
-            "[get, list, watch]",
-            "[get]",
-            "[get, list, create, update, patch]",
-            "[\"*\"]",
-        ]);
-        let group = random.pick(&["\"\"", "apps", "batch"]);
-        text.block(
-            2,
-            &format!("- apiGroups: [{group}]\n  resources: [{resource}]\n  verbs: {verbs}"),
-        );
-    }
-}
-
-fn pod_template(random: &mut Random, text: &mut Text, indent: usize, name: &str) {
-    text.block(
-        indent,
-        &format!("metadata:\n  labels:\n    app.kubernetes.io/name: {name}\nspec:"),
-    );
-    let inner = indent + 2;
-    text.line(inner, &format!("serviceAccountName: {name}"));
-    if random.chance(5) {
-        text.line(inner, "hostNetwork: true");
-    }
-    if random.chance(60) {
-        text.line(inner, "securityContext:");
-        text.block(
-            inner + 2,
-            "runAsNonRoot: true\nrunAsUser: 1000\nfsGroup: 1000\nseccompProfile:\n  type: RuntimeDefault",
-        );
-    }
-    if random.chance(20) {
-        text.line(inner, "initContainers:");
-        container(random, text, inner + 2, "migrate");
-    }
-    text.line(inner, "containers:");
-    container(random, text, inner + 2, name);
-    if random.chance(25) {
-        container(random, text, inner + 2, "sidecar");
-    }
-    if random.chance(40) {
-        text.block(inner, "volumes:\n  - name: scratch\n    emptyDir: {}");
-        if random.chance(15) {
-            text.block(inner, "  - name: host\n    hostPath:\n      path: /var/log");
-        }
-    }
-}
-
-fn container(random: &mut Random, text: &mut Text, indent: usize, name: &str) {
-    text.line(indent, &format!("- name: {name}"));
-    let inner = indent + 2;
-    text.line(inner, &format!("image: {}", random.image()));
-    if random.chance(70) {
-        text.block(
-            inner,
-            &format!(
-                "ports:\n  - name: http\n    containerPort: {}",
-                3000 + random.below(6000)
-            ),
-        );
-    }
-    text.line(inner, "env:");
-    for number in 0..random.below(7) + 1 {
-        let key = format!("{}_{}", random.pick(AREAS), random.pick(PARTS)).to_uppercase();
-        match random.below(5) {
-            0 => text.block(inner + 2, &format!(
-                "- name: {key}_TOKEN_{number}\n  valueFrom:\n    secretKeyRef:\n      name: {name}\n      key: token"
-            )),
-            1 if random.chance(10) => text.block(inner + 2, &format!("- name: {key}_PASSWORD\n  value: change-me-{number}")),
-            _ => {
-                let value = random.sentence(2);
-                text.block(inner + 2, &format!("- name: {key}_{number}\n  value: \"{value}\""));
-            }
-        }
-    }
-    if random.chance(65) {
-        text.line(inner, "securityContext:");
-        text.line(
-            inner + 2,
-            &format!("privileged: {}", if random.chance(6) { "true" } else { "false" }),
-        );
-        text.block(
-            inner + 2,
-            "allowPrivilegeEscalation: false\nreadOnlyRootFilesystem: true\ncapabilities:\n  drop: [ALL]",
-        );
-    }
-    if random.chance(70) {
-        let (cpu, memory) = (random.below(9) * 50 + 50, 64 << random.below(5));
-        text.block(inner, &format!(
-            "resources:\n  requests:\n    cpu: {cpu}m\n    memory: {memory}Mi\n  limits:\n    cpu: {}m\n    memory: {}Mi",
-            cpu * 2,
-            memory * 2,
-        ));
-    }
-    if random.chance(65) {
-        text.block(
-            inner,
-            "livenessProbe:\n  httpGet:\n    path: /healthz\n    port: http\n  periodSeconds: 10",
-        );
-        text.block(inner, "readinessProbe:\n  httpGet:\n    path: /ready\n    port: http");
-    }
-}
+const CONTAINER: &str = r#"
+[[choose]]
+image: [[image]]@sha256:[[hex 64]]
+[[or]]
+image: [[image]]
+[[or]]
+image: [[image]]
+[[end]]
+[[if 70]]
+ports:
+  - name: http
+    containerPort: [[number 3000 9000]]
+[[end]]
+env:
+  [[times 1 7]]
+  - name: [[KEY]]_[[hex 2]]
+    value: "[[words 2]]"
+  [[end]]
+  - name: [[KEY]]_TOKEN
+    valueFrom:
+      secretKeyRef:
+        name: [[name]]
+        key: token
+  [[if 4]]
+  - name: [[KEY]]_PASSWORD
+    value: change-me-[[number 100 999]]
+  [[end]]
+[[if 65]]
+securityContext:
+  privileged: [[one false|false|false|false|false|false|false|true]]
+  allowPrivilegeEscalation: false
+  readOnlyRootFilesystem: true
+  capabilities:
+    drop: [ALL]
+[[end]]
+[[if 70]]
+resources:
+  requests:
+    cpu: [[one 50m|100m|250m]]
+    memory: [[one 64Mi|128Mi|256Mi]]
+  limits:
+    cpu: [[one 500m|"1"|"2"]]
+    memory: [[one 256Mi|512Mi|1Gi]]
+[[end]]
+[[if 65]]
+livenessProbe:
+  httpGet:
+    path: /healthz
+    port: http
+  periodSeconds: 10
+readinessProbe:
+  httpGet:
+    path: /ready
+    port: http
+[[end]]
+"#;
 
 // ---- Terraform
 
-const MODULE_FILES: &[&str] = &[
-    "main",
-    "variables",
-    "outputs",
-    "versions",
-    "storage",
-    "database",
-    "network",
-    "iam",
-    "logging",
-    "compute",
-];
+const TERRAFORM_HEAD: &str = r"
+# [[words 10]]
+";
 
-fn terraform_paths(random: &mut Random, count: usize, services: usize) -> Vec<String> {
-    let mut paths = Vec::with_capacity(count);
-    let mut module = 0;
-    while paths.len() < count {
-        let folder = format!(
-            "{}/infra/{}-{}",
-            service(module, services),
-            random.pick(AREAS),
-            module / services
-        );
-        let size = 4 + random.below(7);
-        let files = MODULE_FILES.iter().take(size.min(count - paths.len()));
-        paths.extend(files.map(|file| format!("{folder}/{file}.tf")));
-        module += 1;
-    }
-    paths
-}
+const VERSIONS: &str = r#"
+terraform {
+  required_version = ">= 1.6"
 
-fn terraform(random: &mut Random, path: &str, budget: usize) -> String {
-    let file = path.rsplit('/').next().unwrap_or(path).trim_end_matches(".tf");
-    let mut text = Text::default();
-    let mut number = 0;
-    if random.chance(50) {
-        text.line(0, &format!("# {}", random.sentence(10)));
+  required_providers {
+    aws = {
+      source  = "hashicorp/aws"
+      [[if 75]]
+      version = "~> 5.60"
+      [[end]]
     }
-    if file == "versions" {
-        text.block(0, include_versions(random));
-        return text.0;
-    }
-    while text.len() < budget || number == 0 {
-        if number > 0 {
-            text.line(0, "");
-        }
-        if random.chance(20) {
-            text.line(0, &format!("# {}", random.sentence(8)));
-        }
-        let name = format!("{}_{number}", random.pick(AREAS));
-        terraform_block(random, &mut text, file, &name);
-        number += 1;
-    }
-    text.0
+  }
 }
+"#;
 
-fn include_versions(random: &mut Random) -> &'static str {
-    if random.chance(75) {
-        "terraform {\n  required_version = \">= 1.6\"\n\n  required_providers {\n    aws = {\n      source  = \"hashicorp/aws\"\n      version = \"~> 5.60\"\n    }\n  }\n}"
-    } else {
-        "terraform {\n  required_providers {\n    aws = {\n      source = \"hashicorp/aws\"\n    }\n  }\n}"
-    }
-}
+const VARIABLE: &str = r#"
 
-fn terraform_block(random: &mut Random, text: &mut Text, file: &str, name: &str) {
-    let owner = random.pick(AREAS);
-    match file {
-        "variables" => {
-            let words = random.sentence(8);
-            text.block(0, &format!("variable \"{name}\" {{\n  description = \"{words}\"\n  type        = string"));
-            if random.chance(60) {
-                text.line(2, &format!("default     = \"{}\"", random.name()));
-            }
-            text.line(0, "}");
-        }
-        "outputs" => text.block(0, &format!(
-            "output \"{name}\" {{\n  description = \"{}\"\n  value       = aws_s3_bucket.{owner}_0.arn\n}}",
-            random.sentence(6),
-        )),
-        "storage" => bucket(random, text, name, owner),
-        "database" => text.block(0, &format!(
-            "resource \"aws_db_instance\" \"{name}\" {{\n  identifier              = \"{name}\"\n  engine                  = \"postgres\"\n  instance_class          = \"db.t4g.medium\"\n  allocated_storage       = {}\n  storage_encrypted       = {}\n  publicly_accessible     = {}\n  backup_retention_period = {}\n  multi_az                = var.{owner}_0 == \"production\"\n  username                = \"{owner}\"\n\n  tags = {{\n    owner          = \"{owner}\"\n    classification = \"internal\"\n  }}\n}}",
-            20 + random.below(200),
-            random.pick(&["true", "true", "true", "false"]),
-            random.pick(&["false", "false", "false", "true"]),
-            random.pick(&["7", "14", "1", "var.retention_0"]),
-        )),
-        "network" => text.block(0, &format!(
-            "resource \"aws_security_group\" \"{name}\" {{\n  name        = \"{name}\"\n  description = \"{}\"\n  vpc_id      = var.vpc_0\n\n  ingress {{\n    description = \"{}\"\n    from_port   = {port}\n    to_port     = {port}\n    protocol    = \"tcp\"\n    cidr_blocks = [{}]\n  }}\n\n  egress {{\n    from_port   = 0\n    to_port     = 0\n    protocol    = \"-1\"\n    cidr_blocks = [\"0.0.0.0/0\"]\n  }}\n}}",
-            random.sentence(5),
-            random.sentence(4),
-            random.pick(&["\"10.0.0.0/8\"", "\"10.20.0.0/16\", \"10.30.0.0/16\"", "\"0.0.0.0/0\"", "var.cidr_0"]),
-            port = random.pick(&["443", "22", "5432", "8080", "6379"]),
-        )),
-        "iam" => iam(random, text, name),
-        "logging" => {
-            let days = random.pick(&["400", "365", "30", "var.retention_0"]);
-            text.block(0, &format!(
-                "resource \"aws_cloudwatch_log_group\" \"{name}\" {{\n  name              = \"/{owner}/{name}\"\n  retention_in_days = {days}\n}}"
-            ));
-        }
-        "compute" => text.block(0, &format!(
-            "resource \"aws_instance\" \"{name}\" {{\n  ami           = data.aws_ami.base.id\n  instance_type = \"t4g.{}\"\n  subnet_id     = element(var.subnets, {})\n\n  metadata_options {{\n    http_endpoint = \"enabled\"\n    http_tokens   = \"{}\"\n  }}\n\n  user_data = <<-SCRIPT\n    #!/bin/sh\n    echo \"{}\" > /etc/motd\n    systemctl restart {name}\n  SCRIPT\n\n  tags = merge(local.tags, {{ Name = \"{name}\" }})\n}}",
-            random.pick(&["nano", "small", "medium"]),
-            random.below(3),
-            random.pick(&["required", "required", "optional"]),
-            random.sentence(6),
-        )),
-        _ => main_block(random, text, name, owner),
-    }
+variable "[[area]]_[[n]]" {
+  description = "[[words 8]]"
+  type        = string
+  [[if 60]]
+  default     = "[[area]]"
+  [[end]]
 }
+"#;
 
-fn bucket(random: &mut Random, text: &mut Text, name: &str, owner: &str) {
-    text.block(0, &format!(
-        "resource \"aws_s3_bucket\" \"{name}\" {{\n  bucket = \"${{var.prefix}}-{}\"\n\n  tags = {{\n    owner          = \"{owner}\"\n    classification = \"internal\"\n  }}\n}}",
-        name.replace('_', "-"),
-    ));
-    if random.chance(75) {
-        let policy = random.pick(&["true", "true", "true", "false"]);
-        text.block(0, &format!(
-            "\nresource \"aws_s3_bucket_public_access_block\" \"{name}\" {{\n  bucket = aws_s3_bucket.{name}.id\n\n  block_public_acls       = true\n  block_public_policy     = {policy}\n  ignore_public_acls      = true\n  restrict_public_buckets = true\n}}"
-        ));
-    }
-    if random.chance(60) {
-        text.block(0, &format!(
-            "\nresource \"aws_s3_bucket_versioning\" \"{name}\" {{\n  bucket = aws_s3_bucket.{name}.id\n\n  versioning_configuration {{\n    status = \"{}\"\n  }}\n}}",
-            random.pick(&["Enabled", "Enabled", "Suspended"]),
-        ));
-    }
-    if random.chance(50) {
-        text.block(0, &format!(
-            "\nresource \"aws_s3_bucket_server_side_encryption_configuration\" \"{name}\" {{\n  bucket = aws_s3_bucket.{name}.id\n\n  rule {{\n    apply_server_side_encryption_by_default {{\n      sse_algorithm     = \"{}\"\n      kms_master_key_id = var.key_0\n    }}\n  }}\n}}",
-            random.pick(&["aws:kms", "AES256"]),
-        ));
-    }
-}
+const OUTPUT: &str = r#"
 
-fn iam(random: &mut Random, text: &mut Text, name: &str) {
-    let action = random.pick(&["s3:GetObject", "sqs:SendMessage", "dynamodb:Query", "*"]);
-    let resource = random.pick(&[
-        "arn:aws:s3:::example/*",
-        "arn:aws:sqs:eu-central-1:111122223333:orders",
-        "*",
-    ]);
-    if random.chance(50) {
-        text.block(0, &format!(
-            "data \"aws_iam_policy_document\" \"{name}\" {{\n  statement {{\n    effect    = \"Allow\"\n    actions   = [\"{action}\"]\n    resources = [\"{resource}\"]\n  }}\n}}"
-        ));
-    } else {
-        text.block(0, &format!(
-            "resource \"aws_iam_policy\" \"{name}\" {{\n  name = \"{name}\"\n  policy = jsonencode({{\n    Version = \"2012-10-17\"\n    Statement = [{{\n      Effect   = \"Allow\"\n      Action   = [\"{action}\"]\n      Resource = \"{resource}\"\n    }}]\n  }})\n}}"
-        ));
-    }
+output "[[area]]_[[n]]" {
+  description = "[[words 6]]"
+  value       = aws_s3_bucket.data_[[n]].arn
 }
+"#;
 
-fn main_block(random: &mut Random, text: &mut Text, name: &str, owner: &str) {
-    match random.below(5) {
-        0 => text.block(0, &format!("locals {{\n  {name} = {{\n    team = \"{owner}\"\n    area = \"{}\"\n  }}\n}}", random.pick(PARTS))),
-        1 => text.block(0, &format!(
-            "resource \"aws_kms_key\" \"{name}\" {{\n  description             = \"{}\"\n  enable_key_rotation     = {}\n  deletion_window_in_days = 30\n}}",
-            random.sentence(5),
-            random.pick(&["true", "true", "false"]),
-        )),
-        2 => text.block(0, &format!(
-            "resource \"aws_sqs_queue\" \"{name}\" {{\n  name                       = \"{name}\"\n  visibility_timeout_seconds = {}\n  sqs_managed_sse_enabled    = true\n}}",
-            random.below(600),
-        )),
-        3 => text.block(0, &format!(
-            "module \"{name}\" {{\n  source  = \"terraform-aws-modules/{}/aws\"\n  version = \"{}\"\n\n  name = \"{name}\"\n  tags = local.tags\n}}",
-            random.pick(&["vpc", "lambda", "alb", "ecs"]),
-            random.version(),
-        )),
-        _ => text.block(0, &format!(
-            "resource \"aws_lb_listener\" \"{name}\" {{\n  load_balancer_arn = var.lb_0\n  port              = 443\n  protocol          = \"HTTPS\"\n  ssl_policy        = \"ELBSecurityPolicy-TLS13-1-2-2021-06\"\n\n  default_action {{\n    type             = \"forward\"\n    target_group_arn = var.group_0\n  }}\n}}",
-        )),
-    }
+const STORAGE: &str = r#"
+
+# [[words 8]]
+resource "aws_s3_bucket" "data_[[n]]" {
+  bucket = "${var.prefix}-[[name]]-[[n]]"
+
+  tags = {
+    owner          = "[[area]]"
+    classification = "internal"
+  }
 }
+[[if 75]]
+
+resource "aws_s3_bucket_public_access_block" "data_[[n]]" {
+  bucket = aws_s3_bucket.data_[[n]].id
+
+  block_public_acls       = true
+  block_public_policy     = [[one true|true|true|false]]
+  ignore_public_acls      = true
+  restrict_public_buckets = true
+}
+[[end]]
+[[if 60]]
+
+resource "aws_s3_bucket_versioning" "data_[[n]]" {
+  bucket = aws_s3_bucket.data_[[n]].id
+
+  versioning_configuration {
+    status = "[[one Enabled|Enabled|Suspended]]"
+  }
+}
+[[end]]
+[[if 50]]
+
+resource "aws_s3_bucket_server_side_encryption_configuration" "data_[[n]]" {
+  bucket = aws_s3_bucket.data_[[n]].id
+
+  rule {
+    apply_server_side_encryption_by_default {
+      sse_algorithm     = "[[one aws:kms|AES256]]"
+      kms_master_key_id = var.key
+    }
+  }
+}
+[[end]]
+"#;
+
+const DATABASE: &str = r#"
+
+resource "aws_db_instance" "[[area]]_[[n]]" {
+  identifier              = "[[name]]-[[n]]"
+  engine                  = "postgres"
+  instance_class          = "db.t4g.[[one small|medium|large]]"
+  allocated_storage       = [[number 20 200]]
+  storage_encrypted       = [[one true|true|true|false]]
+  publicly_accessible     = [[one false|false|false|true]]
+  backup_retention_period = [[one 7|14|1|var.retention]]
+  multi_az                = var.stage == "production"
+  username                = "[[area]]"
+
+  tags = {
+    owner          = "[[area]]"
+    classification = "internal"
+  }
+}
+"#;
+
+const NETWORK: &str = r#"
+
+resource "aws_security_group" "[[area]]_[[n]]" {
+  name        = "[[name]]-[[n]]"
+  description = "[[words 5]]"
+  vpc_id      = var.vpc
+  [[times 1 3]]
+
+  ingress {
+    description = "[[words 4]]"
+    [[choose]]
+    from_port   = 443
+    to_port     = 443
+    [[or]]
+    from_port   = 22
+    to_port     = 22
+    [[or]]
+    from_port   = 5432
+    to_port     = 5432
+    [[end]]
+    protocol    = "tcp"
+    cidr_blocks = [ [[one "10.0.0.0/8"|"10.20.0.0/16", "10.30.0.0/16"|"0.0.0.0/0"|var.cidr]] ]
+  }
+  [[end]]
+
+  egress {
+    from_port   = 0
+    to_port     = 0
+    protocol    = "-1"
+    cidr_blocks = ["0.0.0.0/0"]
+  }
+}
+"#;
+
+const IAM: &str = r#"
+
+[[choose]]
+data "aws_iam_policy_document" "[[area]]_[[n]]" {
+  statement {
+    effect    = "Allow"
+    actions   = ["[[one s3:GetObject|sqs:SendMessage|dynamodb:Query|*]]"]
+    resources = ["[[one arn:aws:s3:::example/*|arn:aws:sqs:eu-central-1:111122223333:orders|*]]"]
+  }
+}
+[[or]]
+resource "aws_iam_policy" "[[area]]_[[n]]" {
+  name = "[[name]]-[[n]]"
+  policy = jsonencode({
+    Version = "2012-10-17"
+    Statement = [{
+      Effect   = "Allow"
+      Action   = ["[[one s3:GetObject|sqs:SendMessage|dynamodb:Query|*]]"]
+      Resource = "[[one arn:aws:s3:::example/*|*]]"
+    }]
+  })
+}
+[[end]]
+"#;
+
+const LOGGING: &str = r#"
+
+resource "aws_cloudwatch_log_group" "[[area]]_[[n]]" {
+  name              = "/[[area]]/[[name]]-[[n]]"
+  retention_in_days = [[one 400|365|30|var.retention]]
+  kms_key_id        = var.key
+}
+"#;
+
+const COMPUTE: &str = r#"
+
+resource "aws_instance" "[[area]]_[[n]]" {
+  ami           = data.aws_ami.base.id
+  instance_type = "t4g.[[one nano|small|medium]]"
+  subnet_id     = element(var.subnets, [[number 0 2]])
+
+  metadata_options {
+    http_endpoint = "enabled"
+    http_tokens   = "[[one required|required|optional]]"
+  }
+
+  user_data = <<-SCRIPT
+    #!/bin/sh
+    echo "[[words 6]]" > /etc/motd
+    systemctl restart [[name]]
+  SCRIPT
+
+  tags = merge(local.tags, { Name = "[[name]]-[[n]]" })
+}
+"#;
+
+const MODULE: &str = r#"
+
+[[choose]]
+locals {
+  [[area]]_[[n]] = {
+    team = "[[area]]"
+    area = "[[part]]"
+  }
+}
+[[or]]
+resource "aws_kms_key" "[[area]]_[[n]]" {
+  description             = "[[words 5]]"
+  enable_key_rotation     = [[one true|true|false]]
+  deletion_window_in_days = 30
+}
+[[or]]
+resource "aws_sqs_queue" "[[area]]_[[n]]" {
+  name                       = "[[name]]-[[n]]"
+  visibility_timeout_seconds = [[number 30 600]]
+  sqs_managed_sse_enabled    = true
+}
+[[or]]
+module "[[area]]_[[n]]" {
+  source  = "terraform-aws-modules/[[one vpc|lambda|alb|ecs]]/aws"
+  version = "[[version]]"
+
+  name = "[[name]]-[[n]]"
+  tags = local.tags
+}
+[[or]]
+resource "aws_lb_listener" "[[area]]_[[n]]" {
+  load_balancer_arn = var.load_balancer
+  port              = 443
+  protocol          = "HTTPS"
+  ssl_policy        = "ELBSecurityPolicy-TLS13-1-2-2021-06"
+
+  default_action {
+    type             = "forward"
+    target_group_arn = var.target_group
+  }
+}
+[[end]]
+"#;
 
 // ---- other YAML and JSON
 
-fn yaml_paths(random: &mut Random, count: usize, services: usize) -> Vec<String> {
-    (0..count)
-        .map(|place| {
-            let file = random.pick(&[
-                "config/settings",
-                "config/routes",
-                "monitoring/alerts",
-                "docs/site",
-                "chart-values",
-            ]);
-            format!("{}/{file}-{}.yaml", service(place, services), place / services)
-        })
-        .collect()
-}
+const SETTINGS: &str = r#"
+[[name]]-[[n]]:
+  enabled: [[one true|false]]
+  [[times 1 4]]
+  [[part]]_[[hex 4]]: [[number 1 9999]]
+  [[part]]_[[hex 4]]: "[[words 5]]"
+  [[end]]
+  routes: [ [[area]], [[area]] ]
+"#;
 
-fn yaml(random: &mut Random, path: &str, budget: usize) -> String {
-    let mut text = Text::default();
-    text.line(0, &format!("# {}", random.sentence(9)));
-    let alerts = path.contains("alerts");
-    if alerts {
-        text.block(0, "groups:\n  - name: services\n    rules:");
-    }
-    let mut number = 0;
-    while text.len() < budget || number == 0 {
-        let name = random.name();
-        if alerts {
-            let words = random.sentence(10);
-            text.block(6, &format!(
-                "- alert: High-{name}-{number}\n  expr: sum(rate(http_requests_total{{job=\"{name}\"}}[5m])) > {}\n  for: 10m\n  labels:\n    severity: page\n  annotations:\n    summary: {words}",
-                random.below(1000),
-            ));
-        } else {
-            text.line(0, &format!("{name}-{number}:"));
-            for _ in 0..random.below(6) + 1 {
-                let key = format!("{}_{}", random.pick(PARTS), random.below(1000));
-                match random.below(4) {
-                    0 => text.line(2, &format!("{key}: {}", random.below(10_000))),
-                    1 => text.line(2, &format!("{key}: {}", random.pick(&["true", "false"]))),
-                    2 => text.line(2, &format!("{key}: [{}, {}]", random.pick(AREAS), random.pick(AREAS))),
-                    _ => text.line(2, &format!("{key}: \"{}\"", random.sentence(5))),
-                }
+const ALERTS_HEAD: &str = r"
+# [[words 9]]
+groups:
+  - name: [[name]]
+    rules:
+";
+
+const ALERT: &str = r#"
+      - alert: Slow-[[area]]-[[n]]
+        expr: sum(rate(http_requests_total{job="[[name]]"}[5m])) > [[number 1 1000]]
+        for: 10m
+        labels:
+          severity: page
+        annotations:
+          summary: [[words 10]]
+"#;
+
+const TSCONFIG: &str = r#"
+{
+  "compilerOptions": {
+    "target": "ES2022",
+    "module": "NodeNext",
+    "strict": true,
+    "outDir": "dist",
+    "skipLibCheck": true
+  },
+  "include": ["src"]
+}
+"#;
+
+const PACKAGE_HEAD: &str = r#"
+{
+  "name": "@example/[[name]]",
+  "version": "[[version]]",
+  "private": true,
+  "scripts": {
+    "build": "tsc",
+    "test": "node --test"
+  },
+  "dependencies": {
+"#;
+
+const DEPENDENCY: &str = r#"
+    "@example/[[part]]-[[n]]": "^[[version]]"
+"#;
+
+const OPENAPI_HEAD: &str = r#"
+{
+  "openapi": "3.1.0",
+  "info": {
+    "title": "[[name]]",
+    "version": "1.0.0"
+  },
+  "paths": {
+"#;
+
+const OPERATION: &str = r#"
+    "/[[area]]/[[part]]-[[n]]/{id}": {
+      "get": {
+        "summary": "[[words 6]]",
+        "parameters": [
+          {
+            "name": "id",
+            "in": "path",
+            "required": true,
+            "schema": {
+              "type": "string"
             }
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "[[words 4]]"
+          }
         }
-        number += 1;
+      }
     }
-    text.0
-}
+"#;
 
-fn json_paths(random: &mut Random, count: usize, services: usize) -> Vec<String> {
-    (0..count)
-        .map(|place| {
-            let service = service(place, services);
-            let number = place / services;
-            match random.below(10) {
-                0..=2 => format!("{service}/packages/{}-{number}/package.json", random.pick(PARTS)),
-                3 | 4 => format!("{service}/packages/{}-{number}/tsconfig.json", random.pick(PARTS)),
-                5 | 6 => format!(
-                    "{service}/locales/{}-{number}.json",
-                    random.pick(&["de", "en", "fr", "it", "pl"])
-                ),
-                7 => format!("{service}/data/{}-{number}.json", random.pick(AREAS)),
-                _ => format!("{service}/api/openapi-{number}.json"),
-            }
-        })
-        .collect()
-}
+const RECORD: &str = r#"
+  {"id": [[n]], "name": "[[words 3]]", "price": [[number 1 900]].5, "tags": ["[[area]]"], "active": [[one true|false]]}
+"#;
 
-fn json(random: &mut Random, path: &str, budget: usize) -> String {
-    if path.ends_with("tsconfig.json") {
-        return "{\n  \"compilerOptions\": {\n    \"target\": \"ES2022\",\n    \"module\": \"NodeNext\",\n    \"strict\": true,\n    \"outDir\": \"dist\",\n    \"skipLibCheck\": true\n  },\n  \"include\": [\"src\"]\n}\n".to_owned();
-    }
-    let name = random.name();
-    let (head, member, tail): (String, fn(&mut Random, usize) -> String, &str) = if path.ends_with("package.json") {
-        let version = random.version();
-        let head = format!(
-            "{{\n  \"name\": \"@example/{name}\",\n  \"version\": \"{version}\",\n  \"private\": true,\n  \"scripts\": {{\n    \"build\": \"tsc\",\n    \"test\": \"node --test\"\n  }},\n  \"dependencies\": {{\n"
-        );
-        (head, dependency, "\n  }\n}\n")
-    } else if path.contains("/openapi") {
-        let head = format!(
-            "{{\n  \"openapi\": \"3.1.0\",\n  \"info\": {{\n    \"title\": \"{name}\",\n    \"version\": \"1.0.0\"\n  }},\n  \"paths\": {{\n"
-        );
-        (head, operation, "\n  }\n}\n")
-    } else if path.contains("/data/") {
-        ("[\n".to_owned(), record, "\n]\n")
-    } else {
-        ("{\n".to_owned(), message, "\n}\n")
-    };
-    let mut text = head;
-    let mut number = 0;
-    while text.len() < budget || number == 0 {
-        if number > 0 {
-            text.push_str(",\n");
-        }
-        text.push_str(&member(random, number));
-        number += 1;
-    }
-    text.push_str(tail);
-    text
-}
-
-fn dependency(random: &mut Random, number: usize) -> String {
-    format!(
-        "    \"@example/{}-{number}\": \"^{}\"",
-        random.pick(PARTS),
-        random.version()
-    )
-}
-
-fn message(random: &mut Random, number: usize) -> String {
-    let words = random.below(9) + 2;
-    format!(
-        "  \"{}.{}.{number}\": \"{}\"",
-        random.pick(AREAS),
-        random.pick(PARTS),
-        random.sentence(words)
-    )
-}
-
-fn record(random: &mut Random, number: usize) -> String {
-    format!(
-        "  {{\"id\": {number}, \"name\": \"{}\", \"price\": {}.{:02}, \"tags\": [\"{}\", \"{}\"], \"active\": {}}}",
-        random.sentence(3),
-        random.below(900),
-        random.below(100),
-        random.pick(AREAS),
-        random.pick(PARTS),
-        random.pick(&["true", "false"]),
-    )
-}
-
-fn operation(random: &mut Random, number: usize) -> String {
-    format!(
-        "    \"/{}/{}-{number}/{{id}}\": {{\n      \"get\": {{\n        \"summary\": \"{}\",\n        \"parameters\": [\n          {{\n            \"name\": \"id\",\n            \"in\": \"path\",\n            \"required\": true,\n            \"schema\": {{\n              \"type\": \"string\"\n            }}\n          }}\n        ],\n        \"responses\": {{\n          \"200\": {{\n            \"description\": \"{}\"\n          }}\n        }}\n      }}\n    }}",
-        random.pick(AREAS),
-        random.pick(PARTS),
-        random.sentence(6),
-        random.sentence(4),
-    )
-}
+const MESSAGE: &str = r#"
+  "[[area]].[[part]].[[n]]": "[[words 6]]"
+"#;
 
 // ---- GitHub Actions
 
-fn workflow_paths(random: &mut Random, count: usize, services: usize) -> Vec<String> {
-    (0..count)
-        .map(|place| {
-            let file = format!(
-                ".github/workflows/{}-{place:04}.yml",
-                random.pick(&["ci", "release", "deploy", "lint", "nightly"])
-            );
-            if place < TOP_LEVEL_WORKFLOWS {
-                file
-            } else {
-                format!("{}/{file}", service(place, services))
-            }
-        })
-        .collect()
-}
+const WORKFLOW_HEAD: &str = r#"
+name: [[name]]
 
-fn workflow(random: &mut Random, path: &str, budget: usize) -> String {
-    let mut text = Text::default();
-    let title = path.rsplit('/').next().unwrap_or(path).trim_end_matches(".yml");
-    text.block(0, &format!("name: {title}\n\non:"));
-    match random.below(5) {
-        0 => text.block(2, "push:\n  branches: [main]\n  tags: [\"v*\"]"),
-        1 => text.block(2, "schedule:\n  - cron: \"17 4 * * 1\"\nworkflow_dispatch:"),
-        2 if random.chance(25) => text.block(2, "pull_request_target:\n  types: [opened, synchronize]"),
-        _ => text.block(2, "pull_request:\npush:\n  branches: [main]"),
-    }
-    text.line(0, "");
-    if random.chance(65) {
-        text.block(0, "permissions:\n  contents: read\n\n");
-    }
-    if random.chance(40) {
-        text.block(
-            0,
-            "concurrency:\n  group: ${{ github.workflow }}-${{ github.ref }}\n  cancel-in-progress: true\n\n",
-        );
-    }
-    text.line(0, "jobs:");
-    let mut number = 0;
-    while text.len() < budget || number == 0 {
-        job(random, &mut text, number);
-        number += 1;
-    }
-    text.0
-}
+on:
+  [[choose]]
+  push:
+    branches: [main]
+    tags: ["v*"]
+  [[or]]
+  schedule:
+    - cron: "17 4 * * 1"
+  workflow_dispatch:
+  [[or]]
+  pull_request:
+  push:
+    branches: [main]
+  [[or]]
+  pull_request:
+    paths: ["[[part]]/**"]
+  [[end]]
+  [[if 5]]
+  pull_request_target:
+    types: [opened, synchronize]
+  [[end]]
 
-fn job(random: &mut Random, text: &mut Text, number: usize) {
-    let name = random.pick(&["build", "test", "lint", "package", "deploy", "docs"]);
-    text.block(
-        2,
-        &format!(
-            "{name}-{number}:\n  runs-on: ubuntu-24.04\n  timeout-minutes: {}",
-            random.below(5) * 10 + 10
-        ),
-    );
-    if name == "deploy" && random.chance(60) {
-        text.line(4, "environment: production");
-    }
-    if random.chance(25) {
-        text.block(4, "strategy:\n  matrix:\n    version: [\"20\", \"22\"]");
-    }
-    text.line(4, "steps:");
-    text.line(6, &uses(random, "actions/checkout", "v4"));
-    for _ in 0..random.below(5) + 1 {
-        match random.below(6) {
-            0 => {
-                text.line(6, &uses(random, "actions/setup-node", "v4"));
-                text.block(8, "with:\n  node-version: 22\n  cache: npm");
-            }
-            1 => {
-                let action = random.pick(&["docker/build-push-action", "codecov/codecov-action", "softprops/action-gh-release"]);
-                text.line(6, &uses(random, action, "v5"));
-                text.block(8, "with:\n  token: ${{ secrets.GITHUB_TOKEN }}");
-            }
-            2 if random.chance(15) => {
-                text.block(6, "- name: Describe the change\n  run: echo \"${{ github.event.pull_request.title }}\" >> summary.txt");
-            }
-            3 => text.block(6, &format!(
-                "- name: Notify\n  if: failure()\n  env:\n    CHANNEL: {}\n    TOKEN: ${{{{ secrets.CHAT_TOKEN }}}}\n  run: ./scripts/notify.sh \"$CHANNEL\"",
-                random.pick(AREAS),
-            )),
-            _ => {
-                let words = random.sentence(5);
-                text.block(6, &format!(
-                    "- name: {words}\n  run: |\n    npm ci\n    npm run {}\n    npm test -- --grep \"{}\"",
-                    random.pick(PARTS),
-                    random.pick(AREAS),
-                ));
-            }
-        }
-    }
-}
+[[if 65]]
+permissions:
+  contents: read
 
-fn uses(random: &mut Random, action: &str, tag: &str) -> String {
-    if random.chance(50) {
-        format!("- uses: {action}@{} # {tag}", random.hex(40))
-    } else {
-        format!("- uses: {action}@{tag}")
-    }
-}
+[[end]]
+[[if 40]]
+concurrency:
+  group: ${{ github.workflow }}-${{ github.ref }}
+  cancel-in-progress: true
+
+[[end]]
+jobs:
+"#;
+
+const JOB: &str = r#"
+  [[one build|test|lint|package|deploy|docs]]-[[n]]:
+    runs-on: ubuntu-24.04
+    timeout-minutes: [[one 10|20|40]]
+    [[if 25]]
+    environment: production
+    [[end]]
+    [[if 25]]
+    strategy:
+      matrix:
+        version: ["20", "22"]
+    [[end]]
+    steps:
+      - uses: actions/checkout@[[one v4|11bd71901bbe5b1630ceea73d27597364c9af683]]
+      [[times 1 6]]
+      [[choose]]
+      - uses: actions/setup-node@v4
+        with:
+          node-version: 22
+          cache: npm
+      [[or]]
+      - uses: [[one docker/build-push-action|codecov/codecov-action|softprops/action-gh-release]]@v5
+        with:
+          token: ${{ secrets.GITHUB_TOKEN }}
+      [[or]]
+      # [[words 6]]
+      - uses: [[one docker/build-push-action|codecov/codecov-action]]@[[hex 40]] # v5.[[number 0 9]].0
+      [[or]]
+      - name: Notify
+        if: failure()
+        env:
+          CHANNEL: [[area]]
+          TOKEN: ${{ secrets.CHAT_TOKEN }}
+        run: ./scripts/notify.sh "$CHANNEL"
+      [[or]]
+      - name: [[words 5]]
+        run: |
+          npm ci
+          npm run [[part]]
+          npm test -- --grep "[[area]]"
+      [[or]]
+      - run: echo "${{ [[one github.sha|github.actor|github.event.pull_request.title]] }}" >> summary.txt
+      [[end]]
+      [[end]]
+
+"#;
 
 // ---- Dockerfiles
 
-fn dockerfile_paths(random: &mut Random, count: usize, services: usize) -> Vec<String> {
-    (0..count)
-        .map(|place| {
-            format!(
-                "{}/docker/{}-{}/Dockerfile",
-                service(place, services),
-                random.pick(PARTS),
-                place / services
-            )
-        })
-        .collect()
-}
+const DOCKERFILE_HEAD: &str = r#"
+# [[words 9]]
+[[if 60]]
+FROM [[one node|golang|python]]:[[version]] AS builder
+WORKDIR /src
+COPY package.json package-lock.json ./
+RUN npm ci
+COPY . .
+RUN npm run build
 
-fn dockerfile(random: &mut Random, _path: &str, budget: usize) -> String {
-    let mut text = Text::default();
-    text.line(0, &format!("# {}", random.sentence(9)));
-    if random.chance(60) {
-        text.line(0, &format!("FROM {} AS builder", base_image(random)));
-        text.block(
-            0,
-            "WORKDIR /src\nCOPY package.json package-lock.json ./\nRUN npm ci\nCOPY . .\nRUN npm run build\n\n",
-        );
-    }
-    text.line(0, &format!("FROM {}", base_image(random)));
-    text.line(
-        0,
-        &format!("LABEL org.opencontainers.image.title=\"{}\" \\", random.name()),
-    );
-    text.line(6, &format!("org.opencontainers.image.version=\"{}\"", random.version()));
-    text.line(0, "WORKDIR /app");
-    while text.len() + 80 < budget {
-        instruction(random, &mut text);
-    }
-    if random.chance(70) {
-        text.line(0, random.pick(&["USER 1000:1000", "USER app", "USER node"]));
-    }
-    text.line(0, &format!("EXPOSE {}", 3000 + random.below(6000)));
-    if random.chance(30) {
-        text.line(0, "HEALTHCHECK --interval=30s CMD [\"node\", \"dist/health.js\"]");
-    }
-    text.line(0, "CMD [\"node\", \"dist/main.js\"]");
-    text.0
-}
+[[end]]
+[[choose]]
+FROM [[one node|python|debian|alpine]]
+[[or]]
+FROM [[one node|python|debian|alpine]]:latest
+[[or]]
+FROM [[one node|python|debian|alpine]]:[[version]]
+[[or]]
+FROM [[one node|python|debian|alpine]]:[[version]]@sha256:[[hex 64]]
+[[end]]
+LABEL org.opencontainers.image.title="[[name]]" \
+      org.opencontainers.image.version="[[version]]"
+WORKDIR /app
+"#;
 
-fn base_image(random: &mut Random) -> String {
-    let image = random.pick(&["node", "python", "debian", "golang", "alpine"]);
-    match random.below(5) {
-        0 => image.to_owned(),
-        1 => format!("{image}:latest"),
-        2 => format!("{image}:{}@sha256:{}", random.version(), random.hex(64)),
-        _ => format!("{image}:{}", random.version()),
-    }
-}
+const INSTRUCTION: &str = r"
+[[choose]]
+RUN apt-get update && apt-get install -y --no-install-recommends \
+    ca-certificates=20230311 \
+    curl=7.88.1-10 \
+    && rm -rf /var/lib/apt/lists/*
+[[or]]
+ENV [[KEY]]_HOST=[[area]].example.com \
+    [[KEY]]_PORT=[[number 1000 9000]]
+[[or]]
+# [[words 8]]
+COPY --chown=1000:1000 [[part]] ./[[part]]
+[[or]]
+ARG [[KEY]]_VERSION=[[version]]
+[[or]]
+RUN mkdir -p /var/lib/[[name]] && chown 1000 /var/lib/[[name]]
+[[end]]
+";
 
-fn instruction(random: &mut Random, text: &mut Text) {
-    match random.below(7) {
-        0 => {
-            text.line(0, "RUN apt-get update && apt-get install -y --no-install-recommends \\");
-            text.block(
-                4,
-                "ca-certificates=20230311 \\\ncurl=7.88.1-10 \\\n&& rm -rf /var/lib/apt/lists/*",
-            );
-        }
-        1 => {
-            let key = random.pick(PARTS).to_uppercase();
-            text.line(0, &format!("ENV {key}_HOST={}.example.com \\", random.pick(AREAS)));
-            text.line(4, &format!("{key}_PORT={}", random.below(9000)));
-        }
-        2 => text.line(0, &format!("COPY --chown=1000:1000 {} ./{0}", random.pick(PARTS))),
-        3 => text.line(
-            0,
-            &format!("ARG {}_VERSION={}", random.pick(PARTS).to_uppercase(), random.version()),
-        ),
-        4 if random.chance(15) => text.line(0, "RUN curl -fsSL https://tools.example.com/install.sh | sh"),
-        5 => text.line(0, &format!("# {}", random.sentence(8))),
-        _ => text.line(
-            0,
-            &format!(
-                "RUN mkdir -p /var/lib/{0} && chown 1000 /var/lib/{0}",
-                random.pick(PARTS)
-            ),
-        ),
-    }
-}
+const DOCKERFILE_TAIL: &str = r#"
+[[if 6]]
+RUN curl -fsSL https://tools.example.com/install.sh | sh
+[[end]]
+[[if 70]]
+USER [[one 1000:1000|app|node]]
+[[end]]
+EXPOSE [[number 3000 9000]]
+[[if 30]]
+HEALTHCHECK --interval=30s CMD ["node", "dist/health.js"]
+[[end]]
+CMD ["node", "dist/main.js"]
+"#;
 
 // ---- CloudFormation
 
-fn cloudformation_paths(random: &mut Random, count: usize, services: usize) -> Vec<String> {
-    (0..count)
-        .map(|place| {
-            let extension = if random.chance(25) { "json" } else { "yaml" };
-            format!(
-                "{}/cloudformation/{}-{}.{extension}",
-                service(place, services),
-                random.pick(AREAS),
-                place / services
-            )
-        })
-        .collect()
-}
+const TEMPLATE_HEAD: &str = r#"
+AWSTemplateFormatVersion: "2010-09-09"
+Description: [[words 7]]
 
-fn cloudformation(random: &mut Random, path: &str, budget: usize) -> String {
-    if path.ends_with(".json") {
-        cloudformation_json(random, budget)
-    } else {
-        cloudformation_yaml(random, budget)
-    }
-}
+Parameters:
+  VpcId:
+    Type: AWS::EC2::VPC::Id
+  Stage:
+    Type: String
+    Default: production
 
-fn cloudformation_yaml(random: &mut Random, budget: usize) -> String {
-    let mut text = Text::default();
-    text.block(
-        0,
-        &format!(
-            "AWSTemplateFormatVersion: \"2010-09-09\"\nDescription: {}\n",
-            random.sentence(7)
-        ),
-    );
-    text.block(0, "Parameters:\n  VpcId:\n    Type: AWS::EC2::VPC::Id\n  Stage:\n    Type: String\n    Default: production\n\nResources:");
-    let mut number = 0;
-    while text.len() < budget || number == 0 {
-        cloudformation_resource(random, &mut text, number);
-        number += 1;
-    }
-    text.0
-}
+Resources:
+"#;
 
-fn cloudformation_resource(random: &mut Random, text: &mut Text, number: usize) {
-    let flag = random.pick(&["true", "true", "false"]);
-    match random.below(5) {
-        0 => text.block(2, &format!(
-            "Bucket{number}:\n  Type: AWS::S3::Bucket\n  DeletionPolicy: Retain\n  Properties:\n    BucketName: !Sub \"${{AWS::StackName}}-{}-{number}\"\n    PublicAccessBlockConfiguration:\n      BlockPublicAcls: true\n      BlockPublicPolicy: {flag}\n      IgnorePublicAcls: true\n      RestrictPublicBuckets: true\n    VersioningConfiguration:\n      Status: Enabled",
-            random.pick(AREAS),
-        )),
-        1 => text.block(2, &format!(
-            "Group{number}:\n  Type: AWS::EC2::SecurityGroup\n  Properties:\n    GroupDescription: {}\n    VpcId: !Ref VpcId\n    SecurityGroupIngress:\n      - IpProtocol: tcp\n        FromPort: {port}\n        ToPort: {port}\n        CidrIp: {}",
-            random.sentence(5),
-            random.pick(&["10.0.0.0/8", "0.0.0.0/0", "192.168.0.0/16"]),
-            port = random.pick(&["443", "22", "5432"]),
-        )),
-        2 => text.block(2, &format!(
-            "Database{number}:\n  Type: AWS::RDS::DBInstance\n  DeletionPolicy: Snapshot\n  Properties:\n    Engine: postgres\n    DBInstanceClass: db.t4g.medium\n    AllocatedStorage: \"{}\"\n    StorageEncrypted: {flag}\n    BackupRetentionPeriod: {}\n    ManageMasterUserPassword: true\n    MasterUsername: {}",
-            20 + random.below(200),
-            random.below(30),
-            random.pick(AREAS),
-        )),
-        3 => text.block(2, &format!(
-            "Trail{number}:\n  Type: AWS::CloudTrail::Trail\n  Properties:\n    S3BucketName: !ImportValue audit-bucket\n    IsLogging: true\n    IsMultiRegionTrail: {flag}\n    EnableLogFileValidation: true",
-        )),
-        _ => text.block(2, &format!(
-            "Function{number}:\n  Type: AWS::Lambda::Function\n  Properties:\n    Runtime: nodejs22.x\n    Handler: index.handler\n    MemorySize: {}\n    Role: !ImportValue {}-role\n    Environment:\n      Variables:\n        STAGE: !Ref Stage\n        QUEUE: !Join [\"-\", [!Ref Stage, {}]]\n    Code:\n      S3Bucket: artefacts\n      S3Key: !Sub \"${{Stage}}/{number}.zip\"",
-            128 << random.below(4),
-            random.pick(AREAS),
-            random.pick(PARTS),
-        )),
-    }
-}
+const RESOURCE: &str = r#"
+  [[choose]]
+  Bucket[[n]]:
+    Type: AWS::S3::Bucket
+    DeletionPolicy: Retain
+    Properties:
+      BucketName: !Sub "${AWS::StackName}-[[area]]-[[n]]"
+      PublicAccessBlockConfiguration:
+        BlockPublicAcls: true
+        BlockPublicPolicy: [[one true|true|false]]
+        IgnorePublicAcls: true
+        RestrictPublicBuckets: true
+      VersioningConfiguration:
+        Status: Enabled
+  [[or]]
+  # [[words 7]]
+  Group[[n]]:
+    Type: AWS::EC2::SecurityGroup
+    Properties:
+      GroupDescription: [[words 5]]
+      VpcId: !Ref VpcId
+      SecurityGroupIngress:
+        - IpProtocol: tcp
+          FromPort: [[one 443|22]]
+          ToPort: 443
+          CidrIp: [[one 10.0.0.0/8|0.0.0.0/0|192.168.0.0/16]]
+  [[or]]
+  Database[[n]]:
+    Type: AWS::RDS::DBInstance
+    DeletionPolicy: Snapshot
+    Properties:
+      Engine: postgres
+      DBInstanceClass: db.t4g.medium
+      AllocatedStorage: "[[number 20 200]]"
+      StorageEncrypted: [[one true|true|false]]
+      BackupRetentionPeriod: [[number 0 30]]
+      ManageMasterUserPassword: true
+      MasterUsername: [[area]]
+  [[or]]
+  Trail[[n]]:
+    Type: AWS::CloudTrail::Trail
+    Properties:
+      S3BucketName: !ImportValue audit-bucket
+      IsLogging: true
+      IsMultiRegionTrail: [[one true|false]]
+      EnableLogFileValidation: true
+  [[or]]
+  Function[[n]]:
+    Type: AWS::Lambda::Function
+    Properties:
+      Runtime: nodejs22.x
+      Handler: index.handler
+      MemorySize: [[one 128|256|512]]
+      Role: !ImportValue [[area]]-role
+      Environment:
+        Variables:
+          STAGE: !Ref Stage
+          QUEUE: !Join ["-", [!Ref Stage, [[part]] ]]
+      Code:
+        S3Bucket: artefacts
+        S3Key: !Sub "${Stage}/[[name]].zip"
+  [[end]]
+"#;
 
-fn cloudformation_json(random: &mut Random, budget: usize) -> String {
-    let mut text = format!(
-        "{{\n  \"AWSTemplateFormatVersion\": \"2010-09-09\",\n  \"Description\": \"{}\",\n  \"Resources\": {{\n",
-        random.sentence(7)
-    );
-    let mut number = 0;
-    while text.len() < budget || number == 0 {
-        if number > 0 {
-            text.push_str(",\n");
+const TEMPLATE_JSON_HEAD: &str = r#"
+{
+  "AWSTemplateFormatVersion": "2010-09-09",
+  "Description": "[[words 7]]",
+  "Resources": {
+"#;
+
+const RESOURCE_JSON: &str = r#"
+    "Queue[[n]]": {
+      "Type": "AWS::SQS::Queue",
+      "Properties": {
+        "QueueName": {"Fn::Sub": "${AWS::StackName}-[[part]]-[[n]]"},
+        "VisibilityTimeout": [[number 30 600]]
+      }
+    },
+    "Store[[n]]": {
+      "Type": "AWS::S3::Bucket",
+      "Properties": {
+        "PublicAccessBlockConfiguration": {
+          "BlockPublicAcls": true,
+          "BlockPublicPolicy": [[one true|false]],
+          "IgnorePublicAcls": true,
+          "RestrictPublicBuckets": true
         }
-        let _ = write!(
-            text,
-            "    \"Queue{number}\": {{\n      \"Type\": \"AWS::SQS::Queue\",\n      \"Properties\": {{\n        \"QueueName\": {{\"Fn::Sub\": \"${{AWS::StackName}}-{}-{number}\"}},\n        \"VisibilityTimeout\": {}\n      }}\n    }},\n    \"Store{number}\": {{\n      \"Type\": \"AWS::S3::Bucket\",\n      \"Properties\": {{\n        \"PublicAccessBlockConfiguration\": {{\n          \"BlockPublicAcls\": true,\n          \"BlockPublicPolicy\": {},\n          \"IgnorePublicAcls\": true,\n          \"RestrictPublicBuckets\": true\n        }}\n      }}\n    }}",
-            random.pick(PARTS),
-            random.below(600),
-            random.pick(&["true", "false"]),
-        );
-        number += 1;
+      }
     }
-    text.push_str("\n  }\n}\n");
-    text
-}
+"#;
 
 // ---- source text: files that a repository holds and that no policy looks at
 
-fn source_paths(random: &mut Random, count: usize, services: usize) -> Vec<String> {
-    (0..count)
-        .map(|place| {
-            let extension = random.pick(&["ts", "py", "go", "md", "sh"]);
-            format!(
-                "{}/src/{}_{}.{extension}",
-                service(place, services),
-                random.pick(PARTS),
-                place / services
-            )
-        })
-        .collect()
-}
+const SOURCE: &str = r"
+[[words 5]]
+  [[times 1 5]]
+  [[words 9]]
+    [[words 7]]
+  [[end]]
 
-fn source(random: &mut Random, _path: &str, budget: usize) -> String {
-    let mut text = Text::default();
-    while text.len() < budget.max(40) {
-        if random.chance(15) {
-            text.line(0, "");
-        }
-        let (indent, words) = (random.below(4) * 2, random.below(9) + 3);
-        text.line(indent, &random.sentence(words));
-    }
-    text.0
-}
+";
