@@ -31,19 +31,23 @@ deny contains finding if {
 _untrusted(expression) if regex.match(_outside_text, _without_tests(_dotted(lower(expression))))
 
 # Fields with free text, and whole events, which hold all of them.
-_outside_text := concat("|", [
-	`(^|[^a-z0-9_.-])github\.head_ref([^a-z0-9_-]|$)`,
-	`github\.event\.(issue|pull_request|discussion)\.(title|body)([^a-z0-9_-]|$)`,
-	`github\.event\.(comment|review|review_comment)\.body([^a-z0-9_-]|$)`,
-	`github\.event\.changes\.(title|body)\.from([^a-z0-9_-]|$)`,
-	`github\.event\.pull_request\.head\.(ref|label|repo\.default_branch)([^a-z0-9_-]|$)`,
-	`github\.event\.pages\.[^ ]+\.page_name([^a-z0-9_-]|$)`,
-	`github\.event\.(head_commit|commits\.[^. ]+)\.(message|(author|committer)\.(name|email))([^a-z0-9_-]|$)`,
-	`github\.event\.workflow_run\.(head_branch|display_title|head_commit\.message)([^a-z0-9_-]|$)`,
-	`github\.event\.workflow_run\.head_commit\.(author|committer)\.(name|email)([^a-z0-9_-]|$)`,
-	`github\.event\.workflow_run\.pull_requests\.[^. ]+\.head\.ref([^a-z0-9_-]|$)`,
-	`tojson\( *github(\.event(\.(issue|comment|pull_request|head_commit|commits))?)? *\)`,
+_outside_text := sprintf(`(%s)([^a-z0-9_-]|$)|tojson\( *github(\.event(\.(%s))?)? *\)`, [
+	concat("|", _fields),
+	"issue|pull_request|discussion|comment|review|changes|head_commit|commits|workflow_run",
 ])
+
+_fields := [
+	`(^|[^a-z0-9_.-])github\.head_ref`,
+	`github\.event\.(issue|pull_request|discussion)\.(title|body)`,
+	`github\.event\.(comment|review|review_comment)\.body`,
+	`github\.event\.changes\.(title|body)\.from`,
+	`github\.event\.pull_request\.head\.(ref|label|repo\.default_branch)`,
+	`github\.event\.pages\.[a-z0-9_*]+\.page_name`,
+	`github\.event\.(workflow_run\.)?(head_commit|commits\.[a-z0-9_*]+)\.message`,
+	`github\.event\.(workflow_run\.)?(head_commit|commits\.[a-z0-9_*]+)\.(author|committer)\.(name|email)`,
+	`github\.event\.workflow_run\.(head_branch|display_title)`,
+	`github\.event\.workflow_run\.pull_requests\.[a-z0-9_*]+\.head\.ref`,
+]
 
 # Returns an expression with `a['b']` and `a[0]` written as `a.b` and `a.0`.
 _dotted(expression) := regex.replace(expression, `\[ *'?([a-z0-9_*-]+)'? *\]`, `.$1`)

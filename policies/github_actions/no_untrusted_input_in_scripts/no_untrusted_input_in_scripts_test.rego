@@ -35,6 +35,7 @@ test_deny_free_text if {
 		"format('v{0}', github.event.issue.title)",
 		"toJSON(github.event.issue.body)",
 		"toJSON(github.event)",
+		"toJSON(github.event.comment)",
 		"toJson( github )",
 	]
 	every expression in expressions {
@@ -59,6 +60,7 @@ test_allow_other_values if {
 		"github.head_ref == 'main'",
 		"github.event.comment.body != '/deploy' && 'no' || 'yes'",
 		"toJSON(matrix)",
+		"toJSON(github.event.inputs)",
 		"",
 	]
 	every expression in expressions {
