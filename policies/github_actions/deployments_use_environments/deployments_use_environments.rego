@@ -82,7 +82,8 @@ _deploying_actions := concat("", [
 # Commands outside comments. A preview (netlify, vercel) is no deployment.
 _deploying_commands := concat("", [
 	`(^|\n)([^#\n]*[^#\na-z0-9_-])?(`,
-	`(terraform|tofu|terragrunt)( [^\n]*)? apply|pulumi up|kubectl (apply|set image|rollout restart)|helm (upgrade|install)|`,
+	`(terraform|tofu|terragrunt)( [^\n]*)? apply|pulumi up|`,
+	`kubectl (apply|set image|rollout restart)|helm (upgrade|install)|`,
 	`(serverless|sls|cdk|sam|fly|flyctl|wrangler) deploy|gcloud (run|app|functions) deploy|az webapp (up|deploy)|`,
 	`aws cloudformation deploy|aws deploy create-deployment|aws ecs update-service|aws lambda update-function-code|`,
 	`(netlify deploy|vercel)[^\n]* --prod)`,

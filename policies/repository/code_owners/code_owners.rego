@@ -4,7 +4,7 @@
 #   Checks that a CODEOWNERS file lies where GitHub or GitLab reads it. It says who answers for which part of the code,
 #   and lets the platform ask them for a review of every change.
 # related_resources:
-# - https://docs.github.com/en/repositories/managing-your-repositorys-settings-and-features/customizing-your-repository/about-code-owners
+# - https://docs.github.com/articles/about-code-owners
 # custom:
 #   id: ANX-REPO-0001
 #   severity: medium

@@ -12,7 +12,7 @@
 #   topic: dependency-updates
 #   subjects: [repository]
 #   controls:
-#   - {id: A.8.8, strength: demonstrates, rationale: "fixes for known weaknesses in dependencies are proposed by a machine"}
+#   - {id: A.8.8, strength: demonstrates, rationale: "fixes for weak dependencies are proposed by a machine"}
 #   does_not_show: >-
 #     that the updates are merged in time, that every folder is covered, what Renovate leaves out, and updates of base
 #     images, actions and Terraform providers

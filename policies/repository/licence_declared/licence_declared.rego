@@ -4,7 +4,7 @@
 #   Checks that a licence lies at the top level. It says who may use the code and how; without one nobody may, and those
 #   who join or copy the code later cannot tell what was agreed.
 # related_resources:
-# - https://docs.github.com/en/communities/setting-up-your-project-for-healthy-contributions/adding-a-license-to-a-repository
+# - https://docs.github.com/articles/adding-a-license-to-a-repository
 # - https://reuse.software/spec/
 # custom:
 #   id: ANX-REPO-0006

@@ -21,7 +21,11 @@ test_deny_tokens_not_required if {
 }
 
 test_allow_required_or_off if {
-	cases := [{"http_tokens": "required"}, {"http_endpoint": "disabled"}, {"http_endpoint": "disabled", "http_tokens": "optional"}]
+	cases := [
+		{"http_tokens": "required"},
+		{"http_endpoint": "disabled"},
+		{"http_endpoint": "disabled", "http_tokens": "optional"},
+	]
 	every options in cases {
 		findings := instance_metadata_v2.deny with input as _input({"metadata_options": [options]})
 		findings == set()

@@ -12,7 +12,7 @@
 #   subjects: [aws_kms_key]
 #   controls:
 #   - {id: A.8.24, strength: demonstrates, rationale: "keys are renewed at regular intervals"}
-#   does_not_show: "who may use the key, keys that KMS cannot rotate (asymmetric, in a custom key store), and its period"
+#   does_not_show: "who may use the key, and keys that KMS cannot rotate (asymmetric, in a custom key store)"
 #   remediation: Set `enable_key_rotation = true`.
 package policies.terraform.aws.kms_key_rotation
 

@@ -13,7 +13,7 @@
 #   controls:
 #   - {id: A.8.13, strength: supports, rationale: "overwritten and deleted objects can be brought back"}
 #   - {id: A.8.10, strength: supports, rationale: "deletion becomes a deliberate step with a period of its own"}
-#   does_not_show: "that old versions expire as the retention schedule says, that a copy exists elsewhere, and a restore"
+#   does_not_show: "that old versions expire as the schedule says, that a copy exists elsewhere, and a restore"
 #   remediation: >-
 #     Add an `aws_s3_bucket_versioning` for the bucket with `status = "Enabled"` in its `versioning_configuration`.
 package policies.terraform.aws.s3_bucket_versioning

@@ -52,18 +52,20 @@ _rules contains {"rule": input.subject.config, "path": []} if {
 	input.subject.type in {"aws_security_group_rule", "aws_vpc_security_group_ingress_rule"}
 }
 
-_open_sources contains {"rule": entry.rule, "cidr": cidr, "path": array.concat(entry.path, ["cidr_blocks", i])} if {
+_open_sources contains {"rule": entry.rule, "cidr": cidr, "path": path} if {
 	some entry in _rules
 	is_array(entry.rule.cidr_blocks)
 	some i, cidr in entry.rule.cidr_blocks
 	network.open_cidr(cidr)
+	path := array.concat(entry.path, ["cidr_blocks", i])
 }
 
-_open_sources contains {"rule": entry.rule, "cidr": cidr, "path": array.concat(entry.path, ["ipv6_cidr_blocks", i])} if {
+_open_sources contains {"rule": entry.rule, "cidr": cidr, "path": path} if {
 	some entry in _rules
 	is_array(entry.rule.ipv6_cidr_blocks)
 	some i, cidr in entry.rule.ipv6_cidr_blocks
 	network.open_cidr(cidr)
+	path := array.concat(entry.path, ["ipv6_cidr_blocks", i])
 }
 
 _open_sources contains {"rule": entry.rule, "cidr": entry.rule.cidr_ipv4, "path": ["cidr_ipv4"]} if {
