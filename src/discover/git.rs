@@ -78,6 +78,7 @@ fn run(folder: &Path, arguments: &[&'static str]) -> Result<Vec<u8>, DiscoverErr
         .env_remove("GIT_WORK_TREE")
         .env_remove("GIT_INDEX_FILE")
         .env("LC_ALL", "C")
+        .env("TZ", "UTC")
         .stdin(Stdio::null())
         .output()
         .map_err(|error| failed(error.to_string()))?;
@@ -95,4 +96,11 @@ fn os_string(bytes: &[u8]) -> std::ffi::OsString {
 #[cfg(not(unix))]
 fn os_string(bytes: &[u8]) -> std::ffi::OsString {
     String::from_utf8_lossy(bytes).into_owned().into()
+}
+
+/// Returns the date of the checked-out commit, in UTC.
+pub(super) fn commit_date(folder: &Path) -> Option<String> {
+    let output = run(folder, &["log", "-1", "--format=%cd", "--date=format-local:%Y-%m-%d"]).ok()?;
+    let text = String::from_utf8(output).ok()?;
+    Some(text.trim().to_owned()).filter(|text| !text.is_empty())
 }

@@ -81,6 +81,30 @@ impl WorkTree {
         }
     }
 
+    /// Returns the date of the checked-out commit, as `YYYY-MM-DD` in UTC.
+    #[must_use]
+    pub fn commit_date(&self) -> Option<String> {
+        git::commit_date(&self.root)
+    }
+
+    /// Lists the entries that stand directly in a folder of the tree, sorted by path.
+    ///
+    /// # Errors
+    /// If the folder cannot be read.
+    pub fn siblings(&self, folder: &str) -> Result<Vec<TreeEntry>, DiscoverError> {
+        let start = self.root.join(folder);
+        let mut entries = Vec::new();
+        for entry in WalkDir::new(&start).min_depth(1).max_depth(1).sort_by_file_name() {
+            let entry = entry.map_err(|error| DiscoverError::Path {
+                path: folder.to_owned(),
+                source: error.into_io_error().unwrap_or_else(|| io::ErrorKind::Other.into()),
+            })?;
+            let path = display(entry.path().strip_prefix(&self.root).unwrap_or(entry.path()));
+            entries.extend(entry_kind(entry.path()).map(|kind| TreeEntry { path: path.into(), kind }));
+        }
+        Ok(entries)
+    }
+
     fn is_selected(&self, path: &Path) -> bool {
         self.selected.is_empty() || self.selected.iter().any(|selected| path.starts_with(selected))
     }

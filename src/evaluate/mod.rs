@@ -39,12 +39,20 @@ pub struct PolicyFault {
     pub related: Vec<(String, Vec<PathSegment>)>,
 }
 
+impl Judgement {
+    /// Returns the judgement of a policy that gave no answer.
+    #[must_use]
+    pub fn failed(error: EngineError) -> Self {
+        Self { outcome: Outcome::Error, faults: Vec::new(), deciding: Vec::new(), error: Some(error) }
+    }
+}
+
 /// Judges a subject by a policy. Nothing if the policy does not apply to it.
 #[must_use]
 pub fn judge(program: &Program, analysis: &Analysis, prepared: &Prepared<'_>, most: usize) -> Option<Judgement> {
     match attempt(program, analysis, prepared, most) {
         Ok(judgement) => judgement,
-        Err(error) => Some(Judgement { outcome: Outcome::Error, faults: vec![], deciding: vec![], error: Some(error) }),
+        Err(error) => Some(Judgement::failed(error)),
     }
 }
 
