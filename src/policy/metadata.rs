@@ -186,7 +186,8 @@ impl Block {
     fn line_of(&self, text: &str) -> u32 {
         let (nested, name) = text.strip_prefix("custom.").map_or((false, text), |name| (true, name));
         let is_key = |line: &str| {
-            line.starts_with(' ') == nested && line.trim_start().strip_prefix(name).is_some_and(|rest| rest.starts_with(':'))
+            line.starts_with(' ') == nested
+                && line.trim_start().strip_prefix(name).is_some_and(|rest| rest.starts_with(':'))
         };
         let key = self.yaml.lines().position(is_key);
         let index = key.or_else(|| self.yaml.lines().position(|line| line.contains(name)));
@@ -237,8 +238,7 @@ impl Block {
     fn controls(&self, controls: Option<Vec<RawControl>>) -> Result<Vec<ControlMapping>, MetadataError> {
         let mut checked: Vec<ControlMapping> = Vec::new();
         for raw in self.required("custom.controls", controls)? {
-            let id: ControlId =
-                raw.id.parse().map_err(|wrong: IdError| self.error_at(&raw.id, wrong.to_string()))?;
+            let id: ControlId = raw.id.parse().map_err(|wrong: IdError| self.error_at(&raw.id, wrong.to_string()))?;
             if checked.iter().any(|mapping| mapping.id == id) {
                 return Err(self.error_at(&raw.id, format!("control `{id}` stands twice")));
             }
@@ -280,7 +280,8 @@ impl Block {
         let unknown = message.split_once("unknown field `").and_then(|(_, rest)| rest.split_once('`'));
         if let Some((key, rest)) = unknown {
             let known = rest.trim_start_matches(", expected ");
-            let line = self.yaml.lines().position(|line| has_key(line, key)).and_then(|index| u32::try_from(index).ok());
+            let line =
+                self.yaml.lines().position(|line| has_key(line, key)).and_then(|index| u32::try_from(index).ok());
             let line = line.map_or(self.line, |index| self.line + 1 + index);
             return error(line, format!("unknown key `{key}` in `# METADATA`, expected {known}"));
         }
@@ -377,13 +378,19 @@ package policies.buckets
         ] {
             assert_eq!(refused(line, ""), (at, format!("missing key `{key}` in `# METADATA`")));
         }
-        assert_eq!(refused("# custom:\n", "# custom_:\n").1.split(',').next(), Some("unknown key `custom_` in `# METADATA`"));
+        assert_eq!(
+            refused("# custom:\n", "# custom_:\n").1.split(',').next(),
+            Some("unknown key `custom_` in `# METADATA`")
+        );
     }
 
     #[test]
     fn an_unknown_key_is_refused_at_its_line() {
         let (line, message) = refused("#   topic:", "#   topics: x\n#   topic:");
-        assert_eq!((line, message.starts_with("unknown key `topics` in `# METADATA`, expected one of `id`")), (9, true));
+        assert_eq!(
+            (line, message.starts_with("unknown key `topics` in `# METADATA`, expected one of `id`")),
+            (9, true)
+        );
         assert_eq!(refused("rationale: \"it is on\"", "rationale: \"it is on\", note: x").0, 12);
         assert_eq!(refused("default: 7, ", "default: 7, unit: days, ").0, 16);
         assert_eq!(refused("# title:", "# authors: [x]\n# title:").0, 2);

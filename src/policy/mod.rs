@@ -7,4 +7,4 @@ mod metadata;
 mod syntax;
 
 pub use metadata::{ControlMapping, Metadata, MetadataError, Parameter};
-pub use syntax::{Analysis, KeySet, Problem, Reads, analyse};
+pub use syntax::{Analysis, KeySet, Problem, Reads, analyse, imports_of, package_of, test_rules};
