@@ -140,6 +140,9 @@ fn help(finding: &Finding) -> Option<String> {
         lines.push(format!("in {}, {}", place(&finding.path, finding.location), one_line(&finding.address)));
     }
     let related = |related: &RelatedPlace| {
+        if related.path == "." {
+            return "see the repository as a whole".to_owned();
+        }
         format!("see {} at {}", one_line(&related.address), place(&related.path, related.location))
     };
     lines.extend(finding.related.iter().take(RELATED_SHOWN).map(related));
