@@ -44,17 +44,20 @@ _owners contains input.subject.views.uses.owner if input.subject.views.uses.kind
 
 # A job that calls a reusable workflow of another repository: owner/repository/.github/workflows/file.yml@ref
 _owners contains owner if {
+	owner := split(_called_workflow, "/")[0]
+	not startswith(owner, ".")
+}
+
+_called_workflow := input.subject.config.uses if {
 	input.subject.type == "github.job"
 	is_string(input.subject.config.uses)
-	not startswith(input.subject.config.uses, ".")
-	owner := split(input.subject.config.uses, "/")[0]
 }
 
 _trusted_owners contains lower(owner) if some owner in data.parameters["ANX-GHA-0001"].trusted_owners
 
 _pinned if input.subject.views.uses.pinned == true
 
-_pinned if {
-	input.subject.type == "github.job"
-	regex.match(`@[0-9A-Fa-f]{40}$`, input.subject.config.uses)
-}
+# These reusable workflows look at their own tag and refuse to run from a commit.
+_pinned if startswith(lower(_called_workflow), "slsa-framework/slsa-github-generator/")
+
+_pinned if regex.match(`@[0-9A-Fa-f]{40}$`, _called_workflow)

@@ -79,6 +79,12 @@ test_allow_reusable_workflows if {
 	}
 }
 
+test_allow_workflow_that_needs_its_tag if {
+	uses := "slsa-framework/slsa-github-generator/.github/workflows/generator_generic_slsa3.yml@v2.0.0"
+	findings := actions_pinned.deny with input as _job({"uses": uses}) with data.parameters as _parameters
+	findings == set()
+}
+
 test_allow_only_what_uses_something_applies if {
 	actions_pinned.applies with input as _step("actions/checkout@v4", {"kind": "action"})
 	not actions_pinned.applies with input as {"subject": {"config": {"run": "make"}}}

@@ -84,9 +84,10 @@ _ecosystems contains "nuget" if {
 	not paths.aside(path)
 }
 
-_covered contains update["package-ecosystem"] if {
+_covered contains ecosystem if {
 	is_array(input.subject.views.dependabot.updates)
 	some update in input.subject.views.dependabot.updates
+	ecosystem := update["package-ecosystem"]
 }
 
 _has_renovate if {
