@@ -37,6 +37,9 @@ _word := concat("", [
 	`|<.*>|%.*%|(replace|insert|enter|your)([_ -].*)?)$`,
 ])
 
+# `DATABASE_PASSWORD_VALUE`: a constant's name, to be replaced before use.
+_constant := `^[A-Z][A-Z0-9]*(_[A-Z0-9]+)+$`
+
 # Files, and references to a secret manager: the credential itself is elsewhere.
 _elsewhere := concat("", [
 	`^([.]{0,2}/[a-z0-9._-]+(/[a-z0-9._-]+)+$`,
@@ -75,6 +78,7 @@ literal(value) if {
 	trim_space(value) != ""
 	not _variable(value)
 	not regex.match(_word, lower(trim_space(value)))
+	not regex.match(_constant, value)
 	not regex.match(_elsewhere, lower(value))
 }
 

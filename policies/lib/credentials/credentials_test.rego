@@ -34,7 +34,8 @@ test_literal_values if {
 test_values_that_are_no_literal if {
 	values := {
 		"", "  ", "true", "Yes", "none", "xxxx", "****", "<password>", "$DB_PASSWORD", "${DB_PASSWORD:-}", "$(PASSWORD)",
-		"{{ .Values.password }}", "a-${SUFFIX}", "REPLACE_ME", "your-api-key", "/run/secrets/password", "./secrets/token",
+		"{{ .Values.password }}", "a-${SUFFIX}", "REPLACE_ME",
+		"API_KEY_VALUE_2", "your-api-key", "/run/secrets/password", "./secrets/token",
 		"vault:secret/data/shop#password", "arn:aws:secretsmanager:eu-west-1:1:secret:x", "op://shop/database/password",
 		"projects/1/secrets/x/versions/1", "ENC[AES256,data:x]", null, true, ["a"],
 	}
