@@ -3,7 +3,6 @@
 use std::io::Write;
 
 use clap::Args;
-use comfy_table::{ContentArrangement, Table, presets};
 
 use super::controls::LibraryEntry;
 use super::tree::{self, PolicyArguments};
@@ -61,18 +60,17 @@ fn list(set: &PolicySet, format: ListFormat, output: &mut dyn Write) -> anyhow::
         writeln!(output)?;
         return Ok(());
     }
-    let mut table = Table::new();
-    table.load_preset(presets::NOTHING).set_content_arrangement(ContentArrangement::Disabled);
-    table.set_header(["POLICY", "SEVERITY", "CONTROLS", "TITLE"]);
+    let controls = |policy: &Policy| {
+        policy.metadata.controls.iter().map(|mapping| mapping.id.as_str()).collect::<Vec<_>>().join(" ")
+    };
+    let wide = |of: &dyn Fn(&Policy) -> usize, least: usize| set.iter().map(of).max().unwrap_or(0).max(least);
+    let id = wide(&|policy| policy.metadata.id.as_str().len(), "POLICY".len());
+    let mapped = wide(&|policy| controls(policy).len(), "CONTROLS".len());
+    writeln!(output, "{:id$}  {:8}  {:mapped$}  TITLE", "POLICY", "SEVERITY", "CONTROLS")?;
     for policy in set.iter() {
         let metadata = &policy.metadata;
-        let controls: Vec<&str> = metadata.controls.iter().map(|mapping| mapping.id.as_str()).collect();
-        let row = [metadata.id.as_str(), metadata.severity.name(), &controls.join(" "), &metadata.title];
-        table.add_row(row);
-    }
-    let lines = table.to_string();
-    for line in lines.lines() {
-        writeln!(output, "{}", line.trim())?;
+        let (severity, controls) = (metadata.severity.name(), controls(policy));
+        writeln!(output, "{:id$}  {severity:8}  {controls:mapped$}  {}", metadata.id, metadata.title)?;
     }
     Ok(())
 }

@@ -48,6 +48,6 @@ fn is_unset(variable: &str) -> bool {
 }
 
 fn width() -> usize {
-    let columns = indicatif::TermLike::width(&console::Term::stdout());
+    let (_, columns) = console::Term::stdout().size();
     usize::from(columns).clamp(60, 140)
 }

@@ -4,7 +4,7 @@
 //! libraries only: that isolates errors, and an engine with few modules evaluates faster. Builtins are not strict, as in OPA.
 //! See `docs/ARCHITECTURE.md`, "The engine", for what was measured.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::num::NonZeroU32;
 use std::sync::Arc;
 use std::time::Duration;
@@ -65,22 +65,7 @@ impl Program {
         parameters: &serde_json::Value,
         seconds: u64,
     ) -> Result<Self, EngineError> {
-        let mut engine = Engine::new();
-        engine.set_strict_builtin_errors(false);
-        extension::install(&mut engine).map_err(|error| EngineError::Compile(error.to_string()))?;
-        for (path, source) in modules {
-            let source = source.strip_prefix('\u{feff}').unwrap_or(source);
-            engine
-                .add_policy((*path).to_owned(), source.to_owned())
-                .map_err(|error| EngineError::Compile(last_line(&error.to_string())))?;
-        }
-        engine
-            .add_data(Rego::from(parameters.clone()))
-            .map_err(|error| EngineError::Compile(error.to_string()))?;
-        engine.set_execution_timer_config(ExecutionTimerConfig {
-            limit: Duration::from_secs(seconds),
-            check_interval: NonZeroU32::new(256).unwrap_or(NonZeroU32::MIN),
-        });
+        let mut engine = prepared(modules, parameters, seconds)?;
         // The first question prepares the engine; copies of a prepared one are cheap.
         engine.set_input(Rego::new_object());
         let _ = engine.eval_rule(format!("data.{package}.deny"));
@@ -97,11 +82,33 @@ impl Program {
         match engine.eval_rule(format!("data.{}.{rule}", self.package)) {
             Ok(Rego::Undefined) => Ok(None),
             Ok(value) => Ok(Some(RegoValue(value))),
-            Err(error) => Err(match error.downcast_ref::<LimitError>() {
-                Some(LimitError::TimeLimitExceeded { limit, .. }) => EngineError::Timeout(limit.as_secs()),
-                _ => EngineError::Evaluate(last_line(&error.to_string())),
-            }),
+            Err(error) => Err(failed(&error)),
         }
+    }
+}
+
+/// Returns an engine with modules and data, not strict about builtins, and bounded in time.
+fn prepared(modules: &[(&str, &str)], data: &serde_json::Value, seconds: u64) -> Result<Engine, EngineError> {
+    let mut engine = Engine::new();
+    engine.set_strict_builtin_errors(false);
+    let refused = |error: anyhow::Error| EngineError::Compile(last_line(&error.to_string()));
+    extension::install(&mut engine).map_err(refused)?;
+    for (path, source) in modules {
+        let source = source.strip_prefix('\u{feff}').unwrap_or(source);
+        engine.add_policy((*path).to_owned(), source.to_owned()).map_err(refused)?;
+    }
+    engine.add_data(Rego::from(data.clone())).map_err(refused)?;
+    engine.set_execution_timer_config(ExecutionTimerConfig {
+        limit: Duration::from_secs(seconds),
+        check_interval: NonZeroU32::new(256).unwrap_or(NonZeroU32::MIN),
+    });
+    Ok(engine)
+}
+
+fn failed(error: &anyhow::Error) -> EngineError {
+    match error.downcast_ref::<LimitError>() {
+        Some(LimitError::TimeLimitExceeded { limit, .. }) => EngineError::Timeout(limit.as_secs()),
+        _ => EngineError::Evaluate(last_line(&error.to_string())),
     }
 }
 
@@ -248,5 +255,48 @@ impl RegoValue {
             PathSegment::Index(index) => value.as_array().ok()?.get(*index),
         });
         found.cloned().map(Self)
+    }
+}
+
+/// Modules and their unit tests, with the lines that the tests reach.
+#[derive(Debug)]
+pub struct TestBench {
+    engine: Engine,
+}
+
+/// Lines of a module: those that were evaluated, and those that were not.
+pub type LineCoverage = BTreeMap<String, (BTreeSet<u32>, BTreeSet<u32>)>;
+
+impl TestBench {
+    /// Takes the modules and the data that tests see.
+    ///
+    /// # Errors
+    /// If the engine refuses a module.
+    pub fn new(modules: &[(&str, &str)], data: &serde_json::Value) -> Result<Self, EngineError> {
+        let mut engine = prepared(modules, data, 60)?;
+        engine.set_enable_coverage(true);
+        Ok(Self { engine })
+    }
+
+    /// Runs a test: whether the rule is true.
+    ///
+    /// # Errors
+    /// If evaluation fails.
+    pub fn run(&mut self, package: &str, rule: &str) -> Result<bool, EngineError> {
+        self.engine.set_input(Rego::new_object());
+        let value = self.engine.eval_rule(format!("data.{package}.{rule}")).map_err(|error| failed(&error))?;
+        Ok(value == Rego::Bool(true))
+    }
+
+    /// Returns the lines of every module, by path.
+    ///
+    /// # Errors
+    /// If the engine has no report.
+    pub fn coverage(&self) -> Result<LineCoverage, EngineError> {
+        let report = self.engine.get_coverage_report().map_err(|error| failed(&error))?;
+        let files = report.files.into_iter();
+        Ok(files
+            .map(|file| (file.path, (file.covered.into_iter().collect(), file.not_covered.into_iter().collect())))
+            .collect())
     }
 }

@@ -194,14 +194,14 @@ struct Notes<'a> {
 }
 
 /// Writes a judgement down in the words of the evidence.
-struct Scribe<'a> {
+struct Scribe<'a, 'unit, 'text> {
     policy: &'a Policy,
-    prepared: &'a Prepared<'a>,
-    sources: &'a Sources<'a>,
+    prepared: &'a Prepared<'unit>,
+    sources: &'a Sources<'text>,
     technology: &'static str,
 }
 
-impl Scribe<'_> {
+impl Scribe<'_, '_, '_> {
     fn note(&self, judgement: Judgement, counts: &mut Counts, notes: &mut Notes<'_>) {
         let subject = self.prepared.subject();
         counts.population += 1;

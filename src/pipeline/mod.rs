@@ -3,6 +3,7 @@
 //! The only place with threads. The work item is what is read together (a folder, or a file): it is parsed, resolved,
 //! judged and dropped, so that memory does not grow with the tree; what stays is the record of each file and finding.
 
+mod controls;
 mod digest;
 mod item;
 mod library;

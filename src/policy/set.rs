@@ -172,16 +172,10 @@ fn is_library(path: &str) -> bool {
     path.contains("/lib/") && !is_test(path)
 }
 
-/// A source is a policy unless it stands in a `lib` folder and has no metadata.
+/// A source is a policy unless it stands in a `lib` folder and its metadata, if any, gives no id.
 fn is_policy(path: &str, source: &str) -> bool {
-    !is_library(path) || source.contains("# METADATA")
+    !is_library(path) || Metadata::of_source(source).is_ok()
 }
-
-fn known(id: &ControlId) -> bool {
-    id.as_str().starts_with("ORG.") || Catalogue::embedded().control(id).is_some()
-}
-
-type Modules = BTreeMap<String, (Cow<'static, str>, Cow<'static, str>)>;
 
 fn checked(path: &str, source: &str, modules: &Modules) -> Result<Policy, Vec<LoadError>> {
     let metadata = Metadata::of_source(source).map_err(|error| {

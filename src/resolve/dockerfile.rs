@@ -40,17 +40,20 @@ fn unit(root: Node, file: &ParsedFile) -> Unit {
     let names: Vec<Option<Arc<str>>> =
         stages.iter().map(|stage| stage.get("name").and_then(Node::as_str).map(Into::into)).collect();
     let region = stages.first().map_or(root.span, from_span);
+    let stages: Vec<Node> =
+        stages.into_iter().enumerate().map(|(index, stage)| with_image(stage, &names[..index])).collect();
     let mut subjects: Vec<Subject> = stages
-        .into_iter()
+        .iter()
+        .zip(&names)
         .enumerate()
-        .map(|(index, stage)| {
-            let name = names[index].clone().unwrap_or_else(|| index.to_string().into());
-            let region = from_span(&stage);
-            let config = with_image(stage, &names[..index]);
-            Subject::new("dockerfile.stage", &name, format!("stage {name}"), file, region, config)
+        .map(|(index, (stage, name))| {
+            let name = name.clone().unwrap_or_else(|| index.to_string().into());
+            let address = format!("stage {name}");
+            Subject::new("dockerfile.stage", &name, address, file, from_span(stage), stage.clone())
         })
         .collect();
-    subjects.push(Subject::new(NAME, super::base_name(&file.path), file.path.to_string(), file, region, root));
+    let whole = Node::object([Entry::new("stages", root.span, Node::array(stages, root.span))], root.span);
+    subjects.push(Subject::new(NAME, super::base_name(&file.path), file.path.to_string(), file, region, whole));
     Unit::of(NAME, subjects)
 }
 
