@@ -4,7 +4,10 @@ use std::sync::Arc;
 
 use crate::model::{PathSegment, Span};
 use crate::parse::{Node, Unknown, Value};
-use crate::policy::{KeySet, Reads};
+use crate::policy::Reads;
+
+/// What the root of a subject's value is read under.
+const ROOT: &str = "config";
 
 /// A value that the source does not settle.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -77,17 +80,20 @@ impl UnsettledValue {
     /// It could if it names the last key of the path, goes over the children of the collection that holds the value
     /// directly, or uses something above it as a whole. The root of a value counts as the key `config`.
     pub(super) fn matters(&self, reads: &Reads) -> bool {
-        let keys: Vec<&str> = std::iter::once("config")
-            .chain(self.path.iter().filter_map(|segment| match segment {
-                PathSegment::Key(key) => Some(key.as_str()),
-                PathSegment::Index(_) => None,
-            }))
-            .collect();
-        let behind = usize::from(matches!(self.path.last(), Some(PathSegment::Key(_))));
-        let key = |from_end: usize| keys.iter().rev().nth(from_end).copied().unwrap_or("config");
-        contains(&reads.keys, key(0))
-            || contains(&reads.elements, key(behind))
-            || keys.iter().any(|key| contains(&reads.wholes, key))
+        let key = |segment: &'_ PathSegment| match segment {
+            PathSegment::Key(key) => Some(key.clone()),
+            PathSegment::Index(_) => None,
+        };
+        let last = self.path.iter().rev().find_map(key).unwrap_or_else(|| ROOT.to_owned());
+        let holder = match self.path.len() {
+            0 => None,
+            1 => Some(ROOT.to_owned()),
+            length => key(&self.path[length - 2]),
+        };
+        reads.keys.contains(&last)
+            || holder.is_some_and(|holder| reads.elements.contains(&holder))
+            || reads.wholes.contains(ROOT)
+            || self.path.iter().filter_map(key).any(|key| reads.wholes.contains(&key))
     }
 
     /// Returns whether a fault at a path of the subject speaks of this value's place, or of one above or below it.
@@ -97,12 +103,5 @@ impl UnsettledValue {
             // What is missing or wrong in a related subject is told at the subject as a whole.
             Holder::Related(..) | Holder::Tie(_) => path.is_empty(),
         }
-    }
-}
-
-fn contains(set: &KeySet, key: &str) -> bool {
-    match set {
-        KeySet::All => true,
-        KeySet::Keys(keys) => keys.contains(key),
     }
 }

@@ -97,7 +97,7 @@ impl PolicySet {
     /// Checks sources and adds the policies among them; one of a known id replaces it, and a library module may be one
     /// that is built in. What is refused is kept as an error.
     pub fn add(&mut self, sources: &[(String, String)]) {
-        let mut modules: BTreeMap<String, (Cow<'static, str>, Cow<'static, str>)> = BTreeMap::new();
+        let mut modules = Modules::new();
         for (path, source) in SOURCES.iter().filter(|(path, _)| is_library(path)) {
             modules.insert(package_of(source).unwrap_or_default(), ((*path).into(), (*source).into()));
         }
@@ -176,6 +176,13 @@ fn is_library(path: &str) -> bool {
 fn is_policy(path: &str, source: &str) -> bool {
     !is_library(path) || Metadata::of_source(source).is_ok()
 }
+
+fn known(id: &ControlId) -> bool {
+    id.as_str().starts_with("ORG.") || Catalogue::embedded().control(id).is_some()
+}
+
+/// Modules by package.
+type Modules = BTreeMap<String, (Cow<'static, str>, Cow<'static, str>)>;
 
 fn checked(path: &str, source: &str, modules: &Modules) -> Result<Policy, Vec<LoadError>> {
     let metadata = Metadata::of_source(source).map_err(|error| {
