@@ -1,1 +1,264 @@
-//! config
+//! `annexa.yaml` -> validated settings.
+//!
+//! The raw form is what people write; nothing but [`Settings`] travels further, so that a bad value is refused at the border,
+//! with its place and a remedy.
+
+use std::collections::BTreeMap;
+
+use globset::{GlobBuilder, GlobSet, GlobSetBuilder};
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+
+use crate::model::{PolicyId, Severity};
+
+/// The name of the file, at the top of the tree.
+pub const FILE_NAME: &str = "annexa.yaml";
+
+/// `annexa.yaml` as people write it.
+#[derive(Clone, Debug, Default, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields, default)]
+pub struct RawSettings {
+    /// Name of the organisation.
+    pub organisation: Option<String>,
+    /// The scope of the ISMS in the organisation's words.
+    pub scope: Option<String>,
+    /// Globs of the paths in scope; everything if empty.
+    pub include: Vec<String>,
+    /// Paths out of scope, each with a reason that appears in the evidence.
+    pub exclude: Vec<RawExclusion>,
+    /// The lowest severity that makes `annexa check` exit with 1. Default: medium.
+    pub threshold: Option<Severity>,
+    /// Which policies, and with which values.
+    pub policies: RawPolicies,
+    /// Bounds on what is read and evaluated.
+    pub limits: Limits,
+}
+
+/// A path that is out of scope.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct RawExclusion {
+    /// A glob relative to the top of the tree; `**` crosses folders.
+    pub path: String,
+    /// Why it is out of scope.
+    pub reason: String,
+}
+
+/// Which policies run, and with which values.
+#[derive(Clone, Debug, Default, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields, default)]
+pub struct RawPolicies {
+    /// Folders with policies of the organisation's own, relative to the top of the tree.
+    pub paths: Vec<String>,
+    /// Policies that are switched off, each with a reason.
+    pub disabled: BTreeMap<String, String>,
+    /// The organisation's values, by policy id and name.
+    pub parameters: BTreeMap<String, BTreeMap<String, serde_json::Value>>,
+}
+
+/// Bounds on what is read and evaluated. Reaching one is reported for that file or policy, and never ends the run.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields, default)]
+pub struct Limits {
+    /// Bytes of a file; a larger one is not read. Default: 16 MiB.
+    pub file_bytes: u64,
+    /// Levels of nesting of a document. Default: 200.
+    pub depth: usize,
+    /// Values of a document, with aliases expanded. Default: 2,000,000.
+    pub nodes: usize,
+    /// Findings of one policy on one subject; more is an error of the policy. Default: 1,000.
+    pub findings: usize,
+    /// Seconds that one policy may take on one subject, as a backstop; at least 10. Default: 10.
+    pub policy_seconds: u64,
+}
+
+impl Default for Limits {
+    fn default() -> Self {
+        Self { file_bytes: 16 << 20, depth: 200, nodes: 2_000_000, findings: 1_000, policy_seconds: 10 }
+    }
+}
+
+/// Settings that hold.
+#[derive(Debug)]
+pub struct Settings {
+    /// Name of the organisation.
+    pub organisation: Option<String>,
+    /// The scope of the ISMS in the organisation's words.
+    pub scope: Option<String>,
+    /// The lowest severity that counts for the exit code.
+    pub threshold: Severity,
+    /// Folders with policies of the organisation's own, relative to the top of the tree.
+    pub policy_paths: Vec<String>,
+    /// Policies that are switched off, with the reason.
+    pub disabled: BTreeMap<PolicyId, String>,
+    /// The organisation's values, by policy id and name.
+    pub parameters: BTreeMap<PolicyId, BTreeMap<String, serde_json::Value>>,
+    /// Bounds.
+    pub limits: Limits,
+    include: Option<GlobSet>,
+    exclude: GlobSet,
+    reasons: Vec<String>,
+    digest_source: String,
+}
+
+/// An `annexa.yaml` that does not hold.
+#[derive(Debug, thiserror::Error)]
+pub enum ConfigError {
+    /// Not YAML of the known form.
+    #[error("{FILE_NAME}: {0}\nhint: `annexa schema config` prints what the file may hold")]
+    Form(#[source] serde_yaml::Error),
+    /// A value that means nothing.
+    #[error("{FILE_NAME}: {key}: {problem}")]
+    Value {
+        /// The key at fault.
+        key: String,
+        /// What is wrong, and what to write instead.
+        problem: String,
+    },
+}
+
+impl Settings {
+    /// Reads the text of an `annexa.yaml`; an empty one gives the defaults.
+    ///
+    /// # Errors
+    /// If the text is not of the known form, or a value means nothing.
+    pub fn parse(text: &str) -> Result<Self, ConfigError> {
+        let blank = text.lines().all(|line| line.trim().is_empty() || line.trim_start().starts_with('#'));
+        let raw = if blank { RawSettings::default() } else { serde_yaml::from_str(text).map_err(ConfigError::Form)? };
+        Self::checked(raw)
+    }
+
+    fn checked(raw: RawSettings) -> Result<Self, ConfigError> {
+        let digest_source = format!(
+            "{:?}{:?}{:?}{:?}{:?}",
+            raw.include, raw.exclude, raw.policies.disabled, raw.policies.parameters, raw.limits
+        );
+        let bad = |key: String, problem: String| ConfigError::Value { key, problem };
+        for (index, exclusion) in raw.exclude.iter().enumerate() {
+            if exclusion.reason.trim().is_empty() {
+                let key = format!("exclude[{index}].reason");
+                return Err(bad(key, "is empty; say why the path is out of scope, the evidence shows it".into()));
+            }
+        }
+        if raw.limits.policy_seconds < 10 {
+            let problem = "is below 10; the timer is a backstop, and a lower one makes results depend on the machine";
+            return Err(bad("limits.policy_seconds".into(), problem.into()));
+        }
+        let id = |key: &str, id: &String| {
+            id.parse::<PolicyId>().map_err(|error| bad(format!("policies.{key}"), error.to_string()))
+        };
+        Ok(Self {
+            organisation: raw.organisation,
+            scope: raw.scope,
+            threshold: raw.threshold.unwrap_or(Severity::Medium),
+            policy_paths: raw.policies.paths,
+            disabled: raw
+                .policies
+                .disabled
+                .into_iter()
+                .map(|(key, reason)| Ok((id("disabled", &key)?, reason)))
+                .collect::<Result<_, ConfigError>>()?,
+            parameters: raw
+                .policies
+                .parameters
+                .into_iter()
+                .map(|(key, values)| Ok((id("parameters", &key)?, values)))
+                .collect::<Result<_, ConfigError>>()?,
+            limits: raw.limits,
+            include: if raw.include.is_empty() { None } else { Some(globs("include", raw.include.iter())?) },
+            exclude: globs("exclude", raw.exclude.iter().map(|exclusion| &exclusion.path))?,
+            reasons: raw.exclude.into_iter().map(|exclusion| exclusion.reason).collect(),
+            digest_source,
+        })
+    }
+
+    /// Returns why a path is out of scope, or nothing if it is in scope.
+    #[must_use]
+    pub fn exclusion(&self, path: &str) -> Option<&str> {
+        if self.include.as_ref().is_some_and(|include| !include.is_match(path)) {
+            return Some("not among the included paths");
+        }
+        let first = self.exclude.matches(path).into_iter().next()?;
+        self.reasons.get(first).map(String::as_str)
+    }
+
+    /// Returns a text that is equal for settings that judge alike; for digests.
+    #[must_use]
+    pub fn digest_source(&self) -> &str {
+        &self.digest_source
+    }
+}
+
+impl Default for Settings {
+    fn default() -> Self {
+        Self {
+            organisation: None,
+            scope: None,
+            threshold: Severity::Medium,
+            policy_paths: Vec::new(),
+            disabled: BTreeMap::new(),
+            parameters: BTreeMap::new(),
+            limits: Limits::default(),
+            include: None,
+            exclude: GlobSet::empty(),
+            reasons: Vec::new(),
+            digest_source: String::new(),
+        }
+    }
+}
+
+/// Compiles globs; one that names a folder also takes what is in it.
+fn globs<'a>(key: &str, patterns: impl Iterator<Item = &'a String>) -> Result<GlobSet, ConfigError> {
+    let mut set = GlobSetBuilder::new();
+    for (index, pattern) in patterns.enumerate() {
+        let trimmed = pattern.trim_start_matches("./").trim_end_matches('/');
+        let glob = GlobBuilder::new(&format!("{{{trimmed},{trimmed}/**}}"))
+            .literal_separator(true)
+            .build()
+            .map_err(|error| ConfigError::Value { key: format!("{key}[{index}]"), problem: error.kind().to_string() })?;
+        set.add(glob);
+    }
+    set.build().map_err(|error| ConfigError::Value { key: key.to_owned(), problem: error.to_string() })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_excluded_folder_takes_what_is_in_it_and_says_why() {
+        let text = "exclude:\n- {path: legacy, reason: retired}\n- {path: '**/testdata/**', reason: samples}\n";
+        let settings = Settings::parse(text).unwrap();
+        assert_eq!(settings.exclusion("legacy/a/b.tf"), Some("retired"));
+        assert_eq!(settings.exclusion("x/testdata/y.yaml"), Some("samples"));
+        assert_eq!(settings.exclusion("src/legacy.tf"), None);
+    }
+
+    #[test]
+    fn included_paths_bound_the_scope() {
+        let settings = Settings::parse("include: [infra]\n").unwrap();
+        assert_eq!(settings.exclusion("infra/main.tf"), None);
+        assert!(settings.exclusion("docs/a.yaml").is_some());
+    }
+
+    #[test]
+    fn bad_values_are_refused_with_their_key() {
+        for (text, message) in [
+            ("treshold: high\n", "unknown field `treshold`"),
+            ("exclude: [{path: a, reason: ' '}]\n", "exclude[0].reason: is empty"),
+            ("exclude: [{path: 'a[', reason: b}]\n", "exclude[0]"),
+            ("limits: {policy_seconds: 1}\n", "limits.policy_seconds: is below 10"),
+            ("policies: {disabled: {x: y}}\n", "policies.disabled: `x` is not a policy id"),
+        ] {
+            let error = Settings::parse(text).unwrap_err().to_string();
+            assert!(error.contains(message), "{text}: {error}");
+        }
+    }
+
+    #[test]
+    fn an_empty_file_gives_the_defaults() {
+        let settings = Settings::parse("# nothing\n").unwrap();
+        assert_eq!(settings.threshold, Severity::Medium);
+        assert_eq!(settings.limits, Limits::default());
+    }
+}

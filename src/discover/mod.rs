@@ -1,1 +1,222 @@
-//! discover
+//! A tree -> source files, each with its kind and, where it is not read, its disposition.
+//!
+//! [`Tree`] is the only way to scanned bytes. The work tree is read here ([`WorkTree`]); git trees, the index and bundles
+//! will be other trees. Nothing here parses.
+
+mod git;
+mod kind;
+mod text;
+mod work_tree;
+
+pub use kind::{inner_name_of_template, kind_of};
+pub use text::{TextError, decode};
+pub use work_tree::WorkTree;
+
+use std::collections::BTreeSet;
+use std::io;
+use std::sync::Arc;
+
+use crate::config::Settings;
+use crate::model::{Disposition, FileKind};
+
+/// Where files come from.
+pub trait Tree: Sync {
+    /// Lists every entry, sorted by path, each once.
+    ///
+    /// # Errors
+    /// If the tree as a whole cannot be read.
+    fn list(&self) -> Result<Vec<TreeEntry>, DiscoverError>;
+
+    /// Reads a file that was listed.
+    ///
+    /// # Errors
+    /// If it cannot be read.
+    fn read(&self, entry: &TreeEntry) -> io::Result<Vec<u8>>;
+
+    /// Whether the tree is a whole repository, so that a missing file is missing and not just out of sight.
+    fn is_whole(&self) -> bool;
+}
+
+/// An entry of a tree.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct TreeEntry {
+    /// Path relative to the top of the tree, with `/`. Bytes that are not UTF-8 are percent-encoded.
+    pub path: Arc<str>,
+    /// What it is.
+    pub kind: EntryKind,
+}
+
+/// What an entry of a tree is.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum EntryKind {
+    /// A file of this size in bytes.
+    File(u64),
+    /// A symbolic link to this target.
+    Symlink(String),
+    /// The mount point of a submodule.
+    Submodule,
+    /// A file or folder that git ignores.
+    Ignored,
+    /// Something that cannot be read, and why.
+    Unreadable(String),
+}
+
+/// A file of the tree on its way through the flow.
+#[derive(Clone, Debug)]
+pub struct SourceFile {
+    /// The entry.
+    pub entry: TreeEntry,
+    /// Its syntax.
+    pub kind: FileKind,
+    /// Why it is not read, if it is not.
+    pub settled: Option<(Disposition, Option<String>)>,
+}
+
+/// A tree that cannot be read as a whole.
+#[derive(Debug, thiserror::Error)]
+pub enum DiscoverError {
+    /// A path from the command line.
+    #[error("cannot read `{path}`: {source}")]
+    Path {
+        /// The path as given.
+        path: String,
+        /// Why.
+        source: io::Error,
+    },
+    /// Paths that have no tree in common.
+    #[error("`{0}` and `{1}` are not in one tree\nhint: check them in two runs")]
+    Apart(String, String),
+    /// Git failed.
+    #[error("git {command} failed in `{folder}`: {message}")]
+    Git {
+        /// The subcommand.
+        command: &'static str,
+        /// Where.
+        folder: String,
+        /// What git said.
+        message: String,
+    },
+}
+
+/// Lists the source files of a tree, sorted by path, with the dispositions that need no content.
+///
+/// # Errors
+/// If the tree as a whole cannot be read.
+pub fn discover(tree: &dyn Tree, settings: &Settings) -> Result<Vec<SourceFile>, DiscoverError> {
+    let entries = tree.list()?;
+    let charts: BTreeSet<Arc<str>> = entries
+        .iter()
+        .filter_map(|entry| entry.path.strip_suffix("Chart.yaml"))
+        .filter(|folder| folder.is_empty() || folder.ends_with('/'))
+        .map(Into::into)
+        .collect();
+    Ok(entries.into_iter().map(|entry| classified(entry, settings, &charts)).collect())
+}
+
+fn classified(entry: TreeEntry, settings: &Settings, charts: &BTreeSet<Arc<str>>) -> SourceFile {
+    let kind = kind_of(&entry.path);
+    let settled = settled(&entry, kind, settings, charts);
+    SourceFile { entry, kind, settled }
+}
+
+fn settled(
+    entry: &TreeEntry,
+    kind: FileKind,
+    settings: &Settings,
+    charts: &BTreeSet<Arc<str>>,
+) -> Option<(Disposition, Option<String>)> {
+    if let Some(reason) = settings.exclusion(&entry.path) {
+        return Some((Disposition::Excluded, Some(reason.to_owned())));
+    }
+    let size = match &entry.kind {
+        EntryKind::File(size) => *size,
+        EntryKind::Symlink(target) => return Some((Disposition::Symlink, Some(format!("points to `{target}`")))),
+        EntryKind::Submodule => return Some((Disposition::Submodule, None)),
+        EntryKind::Ignored => return Some((Disposition::Ignored, None)),
+        EntryKind::Unreadable(reason) => return Some((Disposition::Unreadable, Some(reason.clone()))),
+    };
+    if let Some(chart) = chart_of(&entry.path, charts) {
+        let chart = if chart.is_empty() { "." } else { chart.trim_end_matches('/') };
+        return Some((Disposition::Templated, Some(format!("a template of the Helm chart `{chart}`"))));
+    }
+    if inner_name_of_template(&entry.path).is_some_and(|inner| kind_of(inner) != FileKind::Other) {
+        return Some((Disposition::Templated, Some("a template that was not rendered".to_owned())));
+    }
+    if kind == FileKind::Other {
+        return Some((Disposition::NothingApplies, None));
+    }
+    if size > settings.limits.file_bytes {
+        let reason = format!("{size} bytes; the limit is {}", settings.limits.file_bytes);
+        return Some((Disposition::TooLarge, Some(reason)));
+    }
+    None
+}
+
+/// Returns the folder of the Helm chart that a file is a template of.
+fn chart_of<'a>(path: &str, charts: &'a BTreeSet<Arc<str>>) -> Option<&'a str> {
+    if charts.is_empty() || !matches!(kind_of(path), FileKind::Yaml | FileKind::Json) {
+        return None;
+    }
+    path.match_indices("templates/")
+        .filter(|(at, _)| *at == 0 || path.as_bytes().get(at - 1) == Some(&b'/'))
+        .find_map(|(at, _)| charts.get(&path[..at]).map(|chart| &**chart))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    struct Listed(Vec<TreeEntry>);
+
+    impl Tree for Listed {
+        fn list(&self) -> Result<Vec<TreeEntry>, DiscoverError> {
+            Ok(self.0.clone())
+        }
+
+        fn read(&self, _entry: &TreeEntry) -> io::Result<Vec<u8>> {
+            Ok(Vec::new())
+        }
+
+        fn is_whole(&self) -> bool {
+            true
+        }
+    }
+
+    fn dispositions(entries: &[(&str, EntryKind)]) -> Vec<Option<Disposition>> {
+        let entries = entries.iter().map(|(path, kind)| TreeEntry { path: (*path).into(), kind: kind.clone() });
+        let settings = Settings::parse("exclude: [{path: old, reason: retired}]\nlimits: {file_bytes: 100}\n").unwrap();
+        let files = discover(&Listed(entries.collect()), &settings).unwrap();
+        files.into_iter().map(|file| file.settled.map(|(disposition, _)| disposition)).collect()
+    }
+
+    #[test]
+    fn what_needs_no_content_is_settled_by_name_size_and_settings() {
+        let file = EntryKind::File(10);
+        assert_eq!(
+            dispositions(&[
+                ("old/a.yaml", file.clone()),
+                ("a.yaml", file.clone()),
+                ("big.json", EntryKind::File(101)),
+                ("a.png", file.clone()),
+                ("link", EntryKind::Symlink("/etc".into())),
+                ("chart/Chart.yaml", file.clone()),
+                ("chart/templates/x.yaml", file.clone()),
+                ("other/templates/x.yaml", file.clone()),
+                ("deploy.yaml.j2", file.clone()),
+                ("notes.txt.j2", file),
+            ]),
+            [
+                Some(Disposition::Excluded),
+                None,
+                Some(Disposition::TooLarge),
+                Some(Disposition::NothingApplies),
+                Some(Disposition::Symlink),
+                None,
+                Some(Disposition::Templated),
+                None,
+                Some(Disposition::Templated),
+                Some(Disposition::NothingApplies),
+            ]
+        );
+    }
+}

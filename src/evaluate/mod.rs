@@ -1,1 +1,126 @@
-//! evaluate
+//! One unit and its policies -> outcomes. Pure: the same subject and policy give the same judgement.
+//!
+//! The heart is [`judge`]: a policy on a subject, with the rule for values that the source does not settle (design
+//! section 4). `engine.rs` hides the Rego engine.
+
+mod engine;
+mod extension;
+mod input;
+mod unsettled;
+
+pub use engine::{EngineError, LineCoverage, Program, RegoValue, TestBench, Unsettled};
+pub use input::Prepared;
+pub use unsettled::{Holder, UnsettledValue};
+
+use crate::model::{Outcome, PathSegment};
+use crate::policy::Analysis;
+
+/// What one policy says about one subject of its population.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Judgement {
+    /// The outcome.
+    pub outcome: Outcome,
+    /// The faults, if it fails.
+    pub faults: Vec<PolicyFault>,
+    /// The values that decide, if it is undetermined; indexes into [`Prepared::unsettled`].
+    pub deciding: Vec<usize>,
+    /// Why there is no answer, if there is none.
+    pub error: Option<EngineError>,
+}
+
+/// A fault that a policy names.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct PolicyFault {
+    /// Where in the subject's value.
+    pub path: Vec<PathSegment>,
+    /// What is wrong.
+    pub message: String,
+    /// Other subjects that it speaks of, by address, and where in them.
+    pub related: Vec<(String, Vec<PathSegment>)>,
+}
+
+impl Judgement {
+    /// Returns the judgement of a policy that gave no answer.
+    #[must_use]
+    pub fn failed(error: EngineError) -> Self {
+        Self { outcome: Outcome::Error, faults: Vec::new(), deciding: Vec::new(), error: Some(error) }
+    }
+}
+
+/// Judges a subject by a policy. Nothing if the policy does not apply to it.
+#[must_use]
+pub fn judge(program: &Program, analysis: &Analysis, prepared: &Prepared<'_>, most: usize) -> Option<Judgement> {
+    match attempt(program, analysis, prepared, most) {
+        Ok(judgement) => judgement,
+        Err(error) => Some(Judgement::failed(error)),
+    }
+}
+
+fn attempt(
+    program: &Program,
+    analysis: &Analysis,
+    prepared: &Prepared<'_>,
+    most: usize,
+) -> Result<Option<Judgement>, EngineError> {
+    let opaque = prepared.input(Unsettled::Opaque);
+    if let Some(reads) = &analysis.applies {
+        let deciding = prepared.mattering(reads, analysis);
+        if deciding.is_empty() {
+            if !holds(program, opaque)? {
+                return Ok(None);
+            }
+        } else {
+            return Ok(Some(undetermined(deciding)));
+        }
+    }
+    let deciding = prepared.mattering(&analysis.deny, analysis);
+    let mut faults = faults(program, opaque, most)?;
+    if deciding.is_empty() {
+        let outcome = if faults.is_empty() { Outcome::Pass } else { Outcome::Fail };
+        return Ok(Some(Judgement { outcome, faults, deciding, error: None }));
+    }
+    // What holds whichever way the unknown turns out: said with it and without it, and not about its place.
+    let absent = self::faults(program, prepared.input(Unsettled::Absent), most)?;
+    faults.retain(|fault| absent.contains(fault) && !deciding.iter().any(|at| prepared.clouds(*at, &fault.path)));
+    if faults.is_empty() {
+        return Ok(Some(undetermined(deciding)));
+    }
+    Ok(Some(Judgement { outcome: Outcome::Fail, faults, deciding: Vec::new(), error: None }))
+}
+
+fn undetermined(deciding: Vec<usize>) -> Judgement {
+    Judgement { outcome: Outcome::Undetermined, faults: Vec::new(), deciding, error: None }
+}
+
+fn holds(program: &Program, input: &RegoValue) -> Result<bool, EngineError> {
+    Ok(program.ask("applies", input)?.is_some_and(|value| value.is_true()))
+}
+
+fn faults(program: &Program, input: &RegoValue, most: usize) -> Result<Vec<PolicyFault>, EngineError> {
+    let Some(value) = program.ask("deny", input)? else { return Ok(Vec::new()) };
+    let members = value.members()?;
+    if members.len() > most {
+        let count = members.len();
+        return Err(EngineError::Shape(format!("the policy names {count} faults of one subject; the limit is {most}")));
+    }
+    let mut faults = members.iter().map(fault).collect::<Result<Vec<_>, _>>()?;
+    faults.sort();
+    Ok(faults)
+}
+
+fn fault(value: &RegoValue) -> Result<PolicyFault, EngineError> {
+    let shape = || EngineError::Shape("a finding is not of the form {\"message\": string, \"path\": [string or index]}".into());
+    let message = value.get("message").and_then(|message| message.as_text().map(str::to_owned)).ok_or_else(shape)?;
+    let path = value.get("path").as_ref().and_then(path_of).ok_or_else(shape)?;
+    let mut related = Vec::new();
+    for place in value.get("related").and_then(|list| list.items()).unwrap_or_default() {
+        let address = place.get("address").and_then(|address| address.as_text().map(str::to_owned));
+        let path = place.get("path").as_ref().map_or_else(|| Some(Vec::new()), path_of);
+        related.push((address.ok_or_else(shape)?, path.ok_or_else(shape)?));
+    }
+    Ok(PolicyFault { path, message, related })
+}
+
+fn path_of(value: &RegoValue) -> Option<Vec<PathSegment>> {
+    value.items()?.iter().map(RegoValue::as_segment).collect()
+}

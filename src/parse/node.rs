@@ -200,6 +200,9 @@ impl Node {
 }
 
 impl Object {
+    /// The object without entries.
+    pub const EMPTY: Self = Self { entries: Vec::new() };
+
     /// Returns the value under a key.
     #[must_use]
     pub fn get(&self, key: &str) -> Option<&Node> {
@@ -238,6 +241,12 @@ impl Object {
         }
         self.entries.push(entry);
         None
+    }
+
+    /// Takes an entry's value out of the object.
+    pub fn take(&mut self, key: &str) -> Option<Node> {
+        let place = self.entries.iter().position(|entry| &*entry.key == key)?;
+        Some(self.entries.remove(place).value)
     }
 
     /// Adds an entry whose key the caller knows to be new.

@@ -4,7 +4,9 @@
 //! generated from their sources, so that nothing is parsed at start that cannot match; packs from disk are checked in full.
 
 mod metadata;
+mod set;
 mod syntax;
 
 pub use metadata::{ControlMapping, Metadata, MetadataError, Parameter};
-pub use syntax::{Analysis, KeySet, Problem, Reads, analyse};
+pub use set::{IndexEntry, LoadError, Module, Policy, PolicySet};
+pub use syntax::{Analysis, KeySet, Problem, Reads, analyse, imports_of, package_of, test_rules};

@@ -1,1 +1,167 @@
-//! report
+//! Evidence -> bytes: one file per output format.
+//!
+//! A renderer takes the finished record and returns bytes. It knows no files, decides nothing and never changes the
+//! exit code. To add a format, write one file and give it a line in [`RENDERERS`].
+
+mod human;
+mod json;
+#[cfg(test)]
+mod sample;
+mod sarif;
+mod schema;
+mod text;
+
+pub use schema::evidence_schema;
+
+use crate::evidence::Evidence;
+
+/// How much the human format tells.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Detail {
+    /// One line per finding, and the verdict.
+    Quiet,
+    /// Findings with context, everything else with its true count and the first few examples.
+    #[default]
+    Normal,
+    /// Everything in full, with the reasons of every control that is not settled.
+    Verbose,
+}
+
+/// What the terminal can do and how much to tell. Machine formats look at none of it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct RenderOptions {
+    /// Whether to use ANSI colours. They never carry meaning alone.
+    pub color: bool,
+    /// Whether to draw with characters outside ASCII.
+    pub unicode: bool,
+    /// Columns of the terminal.
+    pub width: usize,
+    /// Findings shown per policy in the human format; the true count is always told.
+    pub max_findings_per_policy: usize,
+    /// How much the human format tells.
+    pub detail: Detail,
+}
+
+impl Default for RenderOptions {
+    fn default() -> Self {
+        Self { color: false, unicode: true, width: 100, max_findings_per_policy: 5, detail: Detail::Normal }
+    }
+}
+
+/// A record that could not be written in a format.
+#[derive(Debug, thiserror::Error)]
+pub enum ReportError {
+    /// The record could not be serialised.
+    #[error("could not serialise the evidence")]
+    Serialise(#[from] serde_json::Error),
+    /// A finding could not be drawn.
+    #[error("could not draw the finding of `{policy}` in `{path}`")]
+    Draw {
+        /// The policy of the finding.
+        policy: String,
+        /// The file of the finding.
+        path: String,
+        /// What the drawing code said.
+        #[source]
+        source: std::fmt::Error,
+    },
+}
+
+/// An output format.
+pub trait Renderer: Sync {
+    /// Returns the name used with `--format`.
+    fn name(&self) -> &'static str;
+
+    /// Writes the record in this format.
+    ///
+    /// # Errors
+    /// If the record cannot be expressed in the format.
+    fn render(&self, evidence: &Evidence, options: &RenderOptions) -> Result<Vec<u8>, ReportError>;
+}
+
+/// Every output format, the default first.
+pub const RENDERERS: &[&dyn Renderer] = &[&human::Human, &json::Json, &sarif::Sarif];
+
+/// Returns the renderer of a `--format` name.
+#[must_use]
+pub fn renderer_named(name: &str) -> Option<&'static dyn Renderer> {
+    RENDERERS.iter().copied().find(|renderer| renderer.name() == name)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_renderer_is_found_by_its_own_name() {
+        for renderer in RENDERERS {
+            let found = renderer_named(renderer.name()).map(Renderer::name);
+            assert_eq!(found, Some(renderer.name()));
+        }
+        assert!(renderer_named("pdf").is_none());
+    }
+
+    #[test]
+    fn every_renderer_gives_the_same_bytes_twice_and_ends_with_one_line_break() {
+        let options = RenderOptions::default();
+        for renderer in RENDERERS {
+            let first = renderer.render(&sample::rich(), &options).unwrap();
+            assert_eq!(first, renderer.render(&sample::rich(), &options).unwrap(), "{}", renderer.name());
+            assert!(first.ends_with(b"\n") && !first.ends_with(b"\n\n"), "{}", renderer.name());
+        }
+    }
+
+    #[test]
+    fn no_renderer_lets_a_control_character_of_the_repository_through() {
+        for renderer in RENDERERS {
+            for evidence in [sample::rich(), sample::empty()] {
+                let bytes = renderer.render(&evidence, &RenderOptions::default()).unwrap();
+                let text = String::from_utf8(bytes).unwrap();
+                let raw = text.chars().find(|c| (c.is_control() && *c != '\n') || *c == '\u{202e}');
+                assert!(raw.is_none(), "{}: {raw:?}", renderer.name());
+            }
+        }
+    }
+
+    #[test]
+    fn no_renderer_claims_conformity_or_its_absence() {
+        for renderer in RENDERERS {
+            let bytes = renderer.render(&sample::rich(), &RenderOptions::default()).unwrap();
+            let text = String::from_utf8(bytes).unwrap().to_lowercase();
+            assert!(!text.contains("compliant") && !text.contains("iso fail"), "{}", renderer.name());
+        }
+    }
+
+    #[test]
+    fn every_renderer_writes_ten_thousand_findings_quickly() {
+        let evidence = sample::many(10_000);
+        let options = RenderOptions { max_findings_per_policy: usize::MAX, ..RenderOptions::default() };
+        for renderer in RENDERERS {
+            let start = std::time::Instant::now();
+            assert!(!renderer.render(&evidence, &options).unwrap().is_empty());
+            // Seen: under 1 s unoptimised. A renderer that searches per finding needs minutes.
+            assert!(start.elapsed().as_secs() < 20, "{}: {:?}", renderer.name(), start.elapsed());
+        }
+    }
+
+    /// `.ci/run` sets the variable and hands the files to validators that are not ours.
+    #[test]
+    fn samples_are_written_for_other_validators() {
+        let Some(folder) = std::env::var_os("ANNEXA_REPORT_SAMPLES").map(std::path::PathBuf::from) else { return };
+        std::fs::create_dir_all(&folder).unwrap();
+        std::fs::write(folder.join("evidence.schema.json"), evidence_schema()).unwrap();
+        let samples = [
+            ("rich", sample::rich()),
+            ("small", sample::small()),
+            ("clean", sample::clean()),
+            ("empty", sample::empty()),
+            ("many", sample::many(1000)),
+        ];
+        for (name, evidence) in samples {
+            for renderer in RENDERERS {
+                let bytes = renderer.render(&evidence, &RenderOptions::default()).unwrap();
+                std::fs::write(folder.join(format!("{name}.{}", renderer.name())), bytes).unwrap();
+            }
+        }
+    }
+}

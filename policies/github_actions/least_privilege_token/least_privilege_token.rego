@@ -1,0 +1,47 @@
+# METADATA
+# title: Jobs state the permissions of their token
+# description: >-
+#   Checks that the workflow or the job sets `permissions`, and does not ask for write access to everything. Without
+#   the key a job gets what the repository gives by default, which may be write access to code, packages and releases.
+# related_resources:
+# - https://docs.github.com/en/actions/how-tos/write-workflows/choose-what-workflows-do/control-permissions
+# custom:
+#   id: ANX-GHA-0002
+#   severity: medium
+#   topic: least-privilege
+#   subjects: [github.job]
+#   controls:
+#   - {id: A.8.2, strength: supports, rationale: "the token of a job holds stated rights only"}
+#   - {id: A.5.15, strength: supports, rationale: "access of the pipeline is granted by need"}
+#   - {id: A.8.4, strength: supports, rationale: "jobs cannot change code unless they say so"}
+#   does_not_show: "that each stated right is needed, and what other secrets the job holds"
+#   remediation: "Set `permissions: {contents: read}` for the workflow and add rights to single jobs."
+package policies.github_actions.least_privilege_token
+
+deny contains finding if {
+	not input.subject.config.permissions
+	not input.subject.views.workflow_permissions
+	not _only_called
+	finding := {
+		"message": sprintf("%s does not state the permissions of its token", [input.subject.address]),
+		"path": [],
+	}
+}
+
+deny contains finding if {
+	_all_rights(input.subject.config.permissions)
+	finding := {"message": _message, "path": ["permissions"]}
+}
+
+deny contains finding if {
+	not input.subject.config.permissions
+	_all_rights(input.subject.views.workflow_permissions)
+	finding := {"message": _message, "path": []}
+}
+
+# A workflow that others call has the rights that the calling job gives it.
+_only_called if input.subject.views.triggers == ["workflow_call"]
+
+_all_rights(permissions) if permissions == "write-all"
+
+_message := sprintf("%s has a token with write access to everything", [input.subject.address])

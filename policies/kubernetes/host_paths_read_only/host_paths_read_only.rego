@@ -1,0 +1,66 @@
+# METADATA
+# title: Paths of the node are mounted read-only
+# description: >-
+#   Checks that containers mount `hostPath` volumes read-only, and that none of them is the socket of the container
+#   runtime, which gives full control of the node however it is mounted. A container that can write to its node's disk
+#   can change what the node runs.
+# related_resources:
+# - https://kubernetes.io/docs/concepts/storage/volumes/#hostpath
+# custom:
+#   id: ANX-K8S-0004
+#   severity: high
+#   topic: host-paths
+#   subjects: [kubernetes.workload]
+#   controls:
+#   - {id: A.8.3, strength: supports, rationale: "workloads cannot change files of the node they run on"}
+#   - {id: A.8.9, strength: supports, rationale: "mounts of node paths are limited to reading"}
+#   does_not_show: "that the files which can be read hold nothing confidential"
+#   remediation: >-
+#     Set `readOnly: true` on each `volumeMounts` entry of a `hostPath` volume, or use a `persistentVolumeClaim` or an
+#     `emptyDir` instead.
+package policies.kubernetes.host_paths_read_only
+
+applies if count(_host_paths) > 0
+
+deny contains finding if {
+	some container in input.subject.views.containers
+	is_array(container.config.volumeMounts)
+	some i, mount in container.config.volumeMounts
+	some volume in _host_paths
+	volume.name == mount.name
+	not _runtime_socket(volume)
+	not mount.readOnly == true
+	finding := {
+		"message": sprintf(
+			"%s lets container `%s` write to `%v` of its node",
+			[input.subject.address, container.name, volume.hostPath.path],
+		),
+		"path": array.concat(container.path, ["volumeMounts", i]),
+	}
+}
+
+deny contains finding if {
+	pod := input.subject.views.pod
+	is_array(pod.spec.volumes)
+	some i, volume in pod.spec.volumes
+	volume in _host_paths
+	_runtime_socket(volume)
+	finding := {
+		"message": sprintf(
+			"%s mounts the container runtime's socket `%s` of its node",
+			[input.subject.address, volume.hostPath.path],
+		),
+		"path": array.concat(pod.path, ["spec", "volumes", i]),
+	}
+}
+
+_host_paths contains volume if {
+	is_array(input.subject.views.pod.spec.volumes)
+	some volume in input.subject.views.pod.spec.volumes
+	volume.hostPath.path
+}
+
+_runtime_socket(volume) if {
+	is_string(volume.hostPath.path)
+	regex.match(`/(docker|containerd|crio|podman|dockershim|cri-dockerd)[.]sock$`, volume.hostPath.path)
+}

@@ -1,0 +1,46 @@
+# METADATA
+# description: What a firewall rule opens, and to whom.
+package policies.lib.network
+
+import data.policies.lib.values
+
+# Says whether a CIDR block takes in the internet. Blocks this short cannot be private: the largest private ones are
+# 10.0.0.0/8 and fc00::/7.
+open_cidr(cidr) if {
+	is_string(cidr)
+	regex.match(`^[0-9.]+/[0-7]$`, cidr)
+}
+
+open_cidr(cidr) if {
+	is_string(cidr)
+	contains(cidr, ":")
+	regex.match(`^[0-9A-Fa-f:.]+/[0-6]$`, cidr)
+}
+
+# Says whether a protocol stands for all protocols, and with them all ports.
+every_protocol(protocol) if protocol == -1
+
+every_protocol(protocol) if {
+	is_string(protocol)
+	lower(protocol) in {"-1", "all"}
+}
+
+# Says whether a protocol has ports (in ICMP rules the port fields hold types and codes).
+has_ports(protocol) if protocol in {6, 17}
+
+has_ports(protocol) if {
+	is_string(protocol)
+	lower(protocol) in {"tcp", "udp", "6", "17"}
+}
+
+# Returns the ports of a list that lie in a range, both ends included.
+ports_within(from, to, ports) := {port |
+	some port in ports
+	values.number(from) <= port
+	port <= values.number(to)
+}
+
+# Returns the words for a range of ports.
+range_words(from, to) := sprintf("port %v", [from]) if values.number(from) == values.number(to)
+
+range_words(from, to) := sprintf("ports %v to %v", [from, to]) if values.number(from) != values.number(to)

@@ -1,0 +1,60 @@
+# METADATA
+# title: IAM policies do not grant everything
+# description: >-
+#   Checks that no statement allows every action on every resource. Such a policy makes an administrator of whoever
+#   holds it, and of whoever takes over their session.
+# related_resources:
+# - https://docs.aws.amazon.com/IAM/latest/UserGuide/best-practices.html#grant-least-privilege
+# custom:
+#   id: ANX-TF-AWS-0011
+#   severity: high
+#   topic: least-privilege
+#   subjects:
+#   - aws_iam_policy
+#   - aws_iam_role_policy
+#   - aws_iam_user_policy
+#   - aws_iam_group_policy
+#   - data.aws_iam_policy_document
+#   controls:
+#   - {id: A.5.15, strength: supports, rationale: "access is granted by need and not as a whole"}
+#   - {id: A.5.18, strength: supports, rationale: "rights that are given are stated one by one"}
+#   - {id: A.8.2, strength: demonstrates, rationale: "no policy of the code hands out unlimited rights"}
+#   does_not_show: >-
+#     broad grants short of everything (`iam:*`, `NotAction`), AWS managed policies such as AdministratorAccess that are
+#     attached by name, and who holds the policy
+#   remediation: List the actions and resources that are needed in `actions` and `resources` (`Action`, `Resource`).
+package policies.terraform.aws.iam_policy_no_full_wildcard
+
+import data.policies.lib.iam
+
+# The statement blocks of a policy document. A statement with principals belongs to a resource, and its `*` stands for
+# that resource only.
+deny contains finding if {
+	some i, statement in input.subject.config.statement
+	_allows(statement)
+	not statement.principals
+	_holds_wildcard(statement.actions)
+	_holds_wildcard(statement.resources)
+	finding := {"message": _message(i + 1), "path": ["statement", i, "actions"]}
+}
+
+# A policy that is given as JSON text.
+deny contains finding if {
+	is_string(input.subject.config.policy)
+	json.is_valid(input.subject.config.policy)
+	some position in iam.full_access_statements(json.unmarshal(input.subject.config.policy))
+	finding := {"message": _message(position), "path": ["policy"]}
+}
+
+_allows(statement) if not statement.effect
+
+_allows(statement) if statement.effect == "Allow"
+
+_holds_wildcard(entries) if "*" in entries
+
+_holds_wildcard(entries) if "*:*" in entries
+
+_message(position) := sprintf("%s allows every action on every resource (statement %d)", [
+	input.subject.address,
+	position,
+])

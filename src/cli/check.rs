@@ -1,0 +1,128 @@
+//! `annexa check`: the main job.
+
+use std::io::Write;
+use std::path::PathBuf;
+
+use anyhow::Context as _;
+use clap::Args;
+
+use super::exit::Exit;
+use super::terminal::{self, Color};
+use super::tree::{self, PolicyArguments, SeverityArgument};
+use crate::evidence::Evidence;
+use crate::model::Date;
+use crate::pipeline::{self, Request};
+use crate::report::{Detail, RENDERERS, renderer_named};
+
+/// Arguments of `annexa check`.
+#[derive(Debug, Args)]
+pub(super) struct CheckArguments {
+    /// What to check: folders or files of one repository. Default: the working folder.
+    paths: Vec<PathBuf>,
+    /// Output format, with `=FILE` to write it to a file. Repeatable. [human, json, sarif]
+    #[arg(short, long, value_name = "FORMAT[=FILE]", value_parser = format_argument)]
+    format: Vec<FormatArgument>,
+    #[command(flatten)]
+    policies: PolicyArguments,
+    /// The lowest severity that makes the exit code 1. Default: `threshold` of annexa.yaml, or medium.
+    #[arg(long, value_name = "SEVERITY")]
+    threshold: Option<SeverityArgument>,
+    /// The date to judge by, YYYY-MM-DD, or `commit` for the date of the checked-out commit. Default: today in UTC.
+    #[arg(long, value_name = "DATE")]
+    as_of: Option<String>,
+    /// Number of threads. Default: one per core.
+    #[arg(short, long, default_value_t = 0, hide_default_value = true)]
+    jobs: usize,
+    /// Exit with 1 also for outcomes that the source does not settle.
+    #[arg(long)]
+    strict: bool,
+    /// One line per finding, and the verdict.
+    #[arg(short, long, conflicts_with = "verbose")]
+    quiet: bool,
+    /// Everything in full.
+    #[arg(short, long)]
+    verbose: bool,
+    /// Findings shown per policy in the human format.
+    #[arg(long, value_name = "N", default_value_t = 5)]
+    max_findings: usize,
+    /// When to use colour.
+    #[arg(long, value_enum, default_value_t)]
+    color: Color,
+}
+
+/// A format and where it goes.
+#[derive(Clone, Debug)]
+struct FormatArgument {
+    name: &'static str,
+    file: Option<PathBuf>,
+}
+
+fn format_argument(text: &str) -> Result<FormatArgument, String> {
+    let (name, file) = text.split_once('=').map_or((text, None), |(name, file)| (name, Some(PathBuf::from(file))));
+    let renderer = renderer_named(name).ok_or_else(|| {
+        let names: Vec<&str> = RENDERERS.iter().map(|renderer| renderer.name()).collect();
+        format!("the formats are {}", names.join(", "))
+    })?;
+    if file.as_ref().is_some_and(|file| file.as_os_str().is_empty()) {
+        return Err("a file name is missing behind `=`".to_owned());
+    }
+    Ok(FormatArgument { name: renderer.name(), file })
+}
+
+/// Checks the tree and writes every format that was asked for.
+pub(super) fn run(arguments: &CheckArguments, output: &mut dyn Write) -> anyhow::Result<Exit> {
+    let (tree, settings) = tree::open(&arguments.paths)?;
+    let own: Vec<PathBuf> = settings.policy_paths.iter().map(|path| tree.root().join(path)).collect();
+    let policies = tree::policies(&arguments.policies, &own)?;
+    let as_of = as_of(arguments.as_of.as_deref(), &tree)?;
+    let bar = terminal::progress();
+    let evidence = pipeline::check(&Request {
+        tree: &tree,
+        settings: &settings,
+        policies: &policies,
+        as_of,
+        jobs: arguments.jobs,
+        paths: tree.selected(),
+        progress: &|done, total| {
+            bar.set_length(total as u64);
+            bar.set_position(done as u64);
+        },
+    })?;
+    bar.finish_and_clear();
+    write_formats(arguments, &evidence, output)?;
+    let threshold = arguments.threshold.map_or(settings.threshold, Into::into);
+    Ok(Exit::of(&evidence, threshold, arguments.strict))
+}
+
+fn as_of(text: Option<&str>, tree: &crate::discover::WorkTree) -> anyhow::Result<Date> {
+    match text {
+        None => Ok(Date::today_utc()),
+        Some("commit") => {
+            let date = tree.commit_date().context("`--as-of commit` needs a git repository with a commit")?;
+            Ok(date.parse()?)
+        }
+        Some(text) => Ok(text.parse()?),
+    }
+}
+
+fn write_formats(arguments: &CheckArguments, evidence: &Evidence, output: &mut dyn Write) -> anyhow::Result<()> {
+    let human = [FormatArgument { name: "human", file: None }];
+    let formats = if arguments.format.is_empty() { &human[..] } else { &arguments.format };
+    let detail = match (arguments.quiet, arguments.verbose) {
+        (true, _) => Detail::Quiet,
+        (_, true) => Detail::Verbose,
+        _ => Detail::Normal,
+    };
+    for format in formats {
+        let Some(renderer) = renderer_named(format.name) else { continue };
+        let mut options = terminal::options(arguments.color, format.file.is_none(), detail);
+        options.max_findings_per_policy = arguments.max_findings;
+        let bytes = renderer.render(evidence, &options)?;
+        match &format.file {
+            Some(file) => std::fs::write(file, bytes)
+                .with_context(|| format!("cannot write the {} output to `{}`", format.name, file.display()))?,
+            None => output.write_all(&bytes)?,
+        }
+    }
+    Ok(())
+}

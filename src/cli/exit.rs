@@ -1,0 +1,62 @@
+//! The exit codes, in one place.
+
+use std::process::ExitCode;
+
+use crate::evidence::Evidence;
+use crate::model::{Disposition, Severity};
+
+/// What `annexa --help` says of exit codes.
+pub(super) const HELP: &str = "Exit codes:
+  0  nothing to report at or above the threshold
+  1  a finding that is not accepted, at or above the threshold (default: medium)
+  2  wrong usage, or an invalid annexa.yaml
+  3  a policy failed, nothing was in scope, or a file claimed by its name could not be read or parsed";
+
+/// How a run ends.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Exit {
+    /// Nothing to report at or above the threshold.
+    Clean,
+    /// A finding that is not accepted, at or above the threshold; or a test or lint that failed.
+    Findings,
+    /// Wrong usage, or an invalid `annexa.yaml`.
+    Usage,
+    /// The answer is not complete.
+    Incomplete,
+}
+
+impl Exit {
+    /// Returns the code.
+    pub(super) const fn code(self) -> u8 {
+        match self {
+            Self::Clean => 0,
+            Self::Findings => 1,
+            Self::Usage => 2,
+            Self::Incomplete => 3,
+        }
+    }
+
+    /// Decides how a check ends.
+    pub(super) fn of(evidence: &Evidence, threshold: Severity, strict: bool) -> Self {
+        let counts = |severity: Severity| severity >= threshold;
+        let failing = evidence.findings.iter().any(|finding| finding.accepted.is_none() && counts(finding.severity));
+        let undetermined = strict
+            && evidence.undetermined.iter().any(|outcome| {
+                let policy = evidence.policies.iter().find(|policy| policy.id == outcome.policy);
+                policy.is_none_or(|policy| counts(policy.severity))
+            });
+        if failing || undetermined {
+            return Self::Findings;
+        }
+        let unread = [Disposition::Unparsed, Disposition::Unreadable, Disposition::Binary, Disposition::TooLarge];
+        let lost = evidence.files.iter().any(|file| file.claimed && unread.contains(&file.disposition));
+        let population: usize = evidence.policies.iter().map(|policy| policy.population).sum();
+        if !evidence.errors.is_empty() || lost || population == 0 { Self::Incomplete } else { Self::Clean }
+    }
+}
+
+impl From<Exit> for ExitCode {
+    fn from(exit: Exit) -> Self {
+        Self::from(exit.code())
+    }
+}

@@ -1,0 +1,110 @@
+//! What several verbs share: opening the tree, reading `annexa.yaml`, choosing policies.
+
+use std::path::PathBuf;
+
+use anyhow::Context as _;
+use clap::Args;
+use globset::{Glob, GlobSetBuilder};
+
+use crate::config::{self, Settings};
+use crate::discover::WorkTree;
+use crate::model::{ControlId, Severity};
+use crate::policy::PolicySet;
+
+/// Which policies are used.
+#[derive(Debug, Args)]
+pub(super) struct PolicyArguments {
+    /// Folder with further policies; one with a known id replaces it. Repeatable.
+    #[arg(long = "policies", value_name = "DIR")]
+    pub(super) folders: Vec<PathBuf>,
+    /// Only policies whose id matches this glob, e.g. `ANX-K8S-*`. Repeatable.
+    #[arg(short = 'p', long = "policy", value_name = "GLOB")]
+    policy: Vec<String>,
+    /// Only policies of this control, e.g. `A.8.24`. Repeatable.
+    #[arg(short = 'c', long = "control", value_name = "ID")]
+    control: Vec<String>,
+    /// Only policies of this severity or worse.
+    #[arg(long, value_name = "SEVERITY")]
+    severity: Option<SeverityArgument>,
+}
+
+/// A severity on the command line.
+#[derive(Clone, Copy, Debug, clap::ValueEnum)]
+pub(super) enum SeverityArgument {
+    Low,
+    Medium,
+    High,
+    Critical,
+}
+
+impl From<SeverityArgument> for Severity {
+    fn from(argument: SeverityArgument) -> Self {
+        match argument {
+            SeverityArgument::Low => Self::Low,
+            SeverityArgument::Medium => Self::Medium,
+            SeverityArgument::High => Self::High,
+            SeverityArgument::Critical => Self::Critical,
+        }
+    }
+}
+
+/// Opens the tree of some paths and reads its `annexa.yaml`.
+pub(super) fn open(paths: &[PathBuf]) -> anyhow::Result<(WorkTree, Settings)> {
+    let tree = WorkTree::open(paths)?;
+    let text = tree.read_text(config::FILE_NAME).with_context(|| format!("cannot read {}", config::FILE_NAME))?;
+    let settings = Settings::parse(text.as_deref().unwrap_or_default())?;
+    Ok((tree, settings))
+}
+
+/// Returns the built-in policies and those of the given folders, as chosen.
+pub(super) fn policies(arguments: &PolicyArguments, own: &[PathBuf]) -> anyhow::Result<PolicySet> {
+    let mut set = PolicySet::built_in().context("the built-in policy index does not fit this build")?;
+    for folder in own.iter().chain(&arguments.folders) {
+        set.add(&sources(folder)?);
+    }
+    let mut wanted = GlobSetBuilder::new();
+    for glob in &arguments.policy {
+        wanted.add(Glob::new(glob).with_context(|| format!("`{glob}` is not a glob"))?);
+    }
+    let wanted = wanted.build()?;
+    let controls: Vec<ControlId> =
+        arguments.control.iter().map(|id| id.parse()).collect::<Result<_, _>>()?;
+    let severity = arguments.severity.map(Severity::from);
+    set.retain(|policy| {
+        let metadata = &policy.metadata;
+        (arguments.policy.is_empty() || wanted.is_match(metadata.id.as_str()))
+            && (controls.is_empty() || metadata.controls.iter().any(|mapping| controls.contains(&mapping.id)))
+            && severity.is_none_or(|least| metadata.severity >= least)
+    });
+    anyhow::ensure!(
+        arguments.policy.is_empty() || set.iter().next().is_some() || !set.errors().is_empty(),
+        "no policy matches `{}`\nhint: `annexa policies` lists them",
+        arguments.policy.join("`, `")
+    );
+    Ok(set)
+}
+
+/// Reads every Rego file below a folder, sorted by path.
+pub(super) fn sources(folder: &std::path::Path) -> anyhow::Result<Vec<(String, String)>> {
+    let mut sources = Vec::new();
+    for entry in walkdir::WalkDir::new(folder).sort_by_file_name() {
+        let entry = entry.with_context(|| format!("cannot read the policy folder `{}`", folder.display()))?;
+        if !entry.file_type().is_file() || entry.path().extension().is_none_or(|extension| extension != "rego") {
+            continue;
+        }
+        #[expect(clippy::disallowed_methods, reason = "policies are the user's own program, not the scanned tree")]
+        let bytes = std::fs::read(entry.path()).with_context(|| format!("cannot read `{}`", entry.path().display()))?;
+        let text = String::from_utf8(bytes)
+            .with_context(|| format!("`{}` is not UTF-8", entry.path().display()))?;
+        sources.push((name(folder, entry.path()), text));
+    }
+    anyhow::ensure!(!sources.is_empty(), "`{}` holds no .rego file", folder.display());
+    Ok(sources)
+}
+
+/// Returns a path that starts at the policy folder's own name, so that messages do not depend on where it stands.
+fn name(folder: &std::path::Path, path: &std::path::Path) -> String {
+    let base = folder.canonicalize().ok().and_then(|folder| folder.file_name().map(PathBuf::from)).unwrap_or_default();
+    let below = path.strip_prefix(folder).unwrap_or(path);
+    base.join(below).to_string_lossy().replace('\\', "/")
+}

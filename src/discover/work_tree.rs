@@ -1,0 +1,258 @@
+//! The files of a folder on disk: what git would commit, or everything where there is no git.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::io::{self, Read};
+use std::path::{Component, Path, PathBuf};
+
+use walkdir::WalkDir;
+
+use super::git::{self, GitEntry};
+use super::{DiscoverError, EntryKind, Tree, TreeEntry};
+use crate::config;
+
+/// Files below a folder, and which paths of it are looked at.
+#[derive(Debug)]
+pub struct WorkTree {
+    root: PathBuf,
+    in_git: bool,
+    /// Paths that were asked for, relative to the root; empty means all.
+    selected: Vec<PathBuf>,
+}
+
+impl WorkTree {
+    /// Opens the tree that holds the given paths (the working folder if there are none).
+    ///
+    /// Its top is the nearest folder above them with an `annexa.yaml`, but not above the git work tree; else the top of the
+    /// git work tree; else the path itself, or the folder of a file.
+    ///
+    /// # Errors
+    /// If a path does not exist, or the paths are not in one tree.
+    pub fn open(paths: &[PathBuf]) -> Result<Self, DiscoverError> {
+        let default = [PathBuf::from(".")];
+        let paths = if paths.is_empty() { &default[..] } else { paths };
+        let mut absolute = Vec::with_capacity(paths.len());
+        for path in paths {
+            let found = path
+                .canonicalize()
+                .map_err(|source| DiscoverError::Path { path: path.display().to_string(), source })?;
+            absolute.push(found);
+        }
+        let common = common_folder(&absolute);
+        let top = git::top_level(&common).and_then(|top| top.canonicalize().ok());
+        let bound = top.as_deref().unwrap_or(&common);
+        let configured = common
+            .ancestors()
+            .take_while(|folder| folder.starts_with(bound))
+            .find(|folder| folder.join(config::FILE_NAME).is_file());
+        let root = configured.unwrap_or(bound).to_path_buf();
+        let selected = absolute.iter().filter(|path| **path != root).map(|path| {
+            path.strip_prefix(&root)
+                .map(Path::to_path_buf)
+                .map_err(|_| DiscoverError::Apart(root.display().to_string(), path.display().to_string()))
+        });
+        let selected: Vec<PathBuf> = selected.collect::<Result<_, _>>()?;
+        let selected = if selected.len() < absolute.len() { Vec::new() } else { selected };
+        Ok(Self { root, in_git: top.is_some(), selected })
+    }
+
+    /// Returns the top of the tree.
+    #[must_use]
+    pub fn root(&self) -> &Path {
+        &self.root
+    }
+
+    /// Returns the paths that were asked for, relative to the top; empty means all.
+    #[must_use]
+    pub fn selected(&self) -> Vec<String> {
+        self.selected.iter().map(|path| display(path)).collect()
+    }
+
+    /// Reads a file of the tree by its path, whether it was listed or not; nothing if it does not exist.
+    ///
+    /// # Errors
+    /// If it exists and cannot be read as text.
+    pub fn read_text(&self, path: &str) -> io::Result<Option<String>> {
+        #[expect(clippy::disallowed_methods, reason = "this is the module that opens files of the tree")]
+        match fs::read_to_string(self.root.join(path)) {
+            Ok(text) => Ok(Some(text)),
+            Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),
+            Err(error) => Err(error),
+        }
+    }
+
+    /// Returns the date of the checked-out commit, as `YYYY-MM-DD` in UTC.
+    #[must_use]
+    pub fn commit_date(&self) -> Option<String> {
+        git::commit_date(&self.root)
+    }
+
+    /// Lists the entries that stand directly in a folder of the tree, sorted by path.
+    ///
+    /// # Errors
+    /// If the folder cannot be read.
+    pub fn siblings(&self, folder: &str) -> Result<Vec<TreeEntry>, DiscoverError> {
+        let start = self.root.join(folder);
+        let mut entries = Vec::new();
+        for entry in WalkDir::new(&start).min_depth(1).max_depth(1).sort_by_file_name() {
+            let entry = entry.map_err(|error| DiscoverError::Path {
+                path: folder.to_owned(),
+                source: error.into_io_error().unwrap_or_else(|| io::ErrorKind::Other.into()),
+            })?;
+            let path = display(entry.path().strip_prefix(&self.root).unwrap_or(entry.path()));
+            entries.extend(entry_kind(entry.path()).map(|kind| TreeEntry { path: path.into(), kind }));
+        }
+        Ok(entries)
+    }
+
+    fn is_selected(&self, path: &Path) -> bool {
+        self.selected.is_empty() || self.selected.iter().any(|selected| path.starts_with(selected))
+    }
+
+    fn git_entries(&self) -> Result<Vec<TreeEntry>, DiscoverError> {
+        let known = git::list(&self.root)?;
+        let mut entries = BTreeMap::new();
+        for (path, kind) in known.iter().filter(|(path, _)| self.is_selected(path)) {
+            let kind = match kind {
+                GitEntry::Submodule => Some(EntryKind::Submodule),
+                GitEntry::Ignored => Some(EntryKind::Ignored),
+                GitEntry::Known => entry_kind(&self.root.join(path)),
+            };
+            // A tracked file that is gone from disk is not in the work tree.
+            entries.extend(kind.map(|kind| (display(path), kind)));
+        }
+        // A path that was asked for is looked at even if git ignores it.
+        for selected in &self.selected {
+            let ignored = known.iter().any(|(path, kind)| {
+                *kind == GitEntry::Ignored && (selected.starts_with(path) || path.starts_with(selected))
+            });
+            if ignored {
+                entries.retain(|path, kind| {
+                    *kind != EntryKind::Ignored || !Path::new(path).starts_with(selected)
+                });
+                self.walk(&self.root.join(selected), &mut entries);
+            }
+        }
+        Ok(entries.into_iter().map(|(path, kind)| TreeEntry { path: path.into(), kind }).collect())
+    }
+
+    /// Adds every entry below a folder; `.git` is no part of a tree.
+    fn walk(&self, start: &Path, entries: &mut BTreeMap<String, EntryKind>) {
+        let walk = WalkDir::new(start).follow_links(false).into_iter();
+        for entry in walk.filter_entry(|entry| entry.file_name() != ".git") {
+            match entry {
+                Ok(entry) if entry.file_type().is_dir() => {}
+                Ok(entry) => {
+                    let path = entry.path().strip_prefix(&self.root).unwrap_or(entry.path());
+                    entries.extend(entry_kind(entry.path()).map(|kind| (display(path), kind)));
+                }
+                Err(error) => {
+                    let path = error.path().unwrap_or(start);
+                    let shown = display(path.strip_prefix(&self.root).unwrap_or(path));
+                    let reason = error.io_error().map_or_else(|| "a loop of links".to_owned(), reason_of);
+                    entries.insert(shown, EntryKind::Unreadable(reason));
+                }
+            }
+        }
+    }
+}
+
+impl Tree for WorkTree {
+    fn list(&self) -> Result<Vec<TreeEntry>, DiscoverError> {
+        if self.in_git {
+            return self.git_entries();
+        }
+        let mut entries = BTreeMap::new();
+        let starts: Vec<PathBuf> = self.selected.iter().map(|path| self.root.join(path)).collect();
+        for start in if starts.is_empty() { std::slice::from_ref(&self.root) } else { &starts } {
+            self.walk(start, &mut entries);
+        }
+        Ok(entries.into_iter().map(|(path, kind)| TreeEntry { path: path.into(), kind }).collect())
+    }
+
+    fn read(&self, entry: &TreeEntry) -> io::Result<Vec<u8>> {
+        let EntryKind::File(size) = entry.kind else {
+            return Err(io::Error::new(io::ErrorKind::InvalidInput, "not a regular file"));
+        };
+        // The size was checked when the tree was listed: read no more than that, whatever became of the file since.
+        #[expect(clippy::disallowed_methods, reason = "this is the module that opens files of the tree")]
+        let file = fs::File::open(self.root.join(&*entry.path))?;
+        let mut bytes = Vec::with_capacity(usize::try_from(size).unwrap_or_default().min(1 << 26) + 1);
+        file.take(size.saturating_add(1)).read_to_end(&mut bytes)?;
+        Ok(bytes)
+    }
+
+    fn is_whole(&self) -> bool {
+        self.selected.is_empty()
+    }
+}
+
+/// Returns what stands at a path without following links; nothing if there is nothing.
+fn entry_kind(path: &Path) -> Option<EntryKind> {
+    if path.to_str().is_none() {
+        return Some(EntryKind::Unreadable("its name is not UTF-8".to_owned()));
+    }
+    let metadata = match fs::symlink_metadata(path) {
+        Ok(metadata) => metadata,
+        Err(error) if error.kind() == io::ErrorKind::NotFound => return None,
+        Err(error) => return Some(EntryKind::Unreadable(reason_of(&error))),
+    };
+    let kind = metadata.file_type();
+    Some(if kind.is_symlink() {
+        EntryKind::Symlink(fs::read_link(path).map(|target| display(&target)).unwrap_or_default())
+    } else if kind.is_file() {
+        EntryKind::File(metadata.len())
+    } else if kind.is_dir() {
+        EntryKind::Submodule
+    } else {
+        EntryKind::Unreadable("a pipe, socket or device".to_owned())
+    })
+}
+
+fn reason_of(error: &io::Error) -> String {
+    match error.kind() {
+        io::ErrorKind::PermissionDenied => "permission denied".to_owned(),
+        _ => error.to_string(),
+    }
+}
+
+fn common_folder(paths: &[PathBuf]) -> PathBuf {
+    let folder = |path: &PathBuf| {
+        if path.is_dir() { path.clone() } else { path.parent().unwrap_or(path).to_path_buf() }
+    };
+    let mut common = paths.first().map(folder).unwrap_or_default();
+    for path in paths.iter().skip(1).map(folder) {
+        while !path.starts_with(&common) && common.pop() {}
+    }
+    common
+}
+
+/// Returns a path with `/`; bytes that are not UTF-8, and `%` beside them, are percent-encoded.
+fn display(path: &Path) -> String {
+    let parts = path.components().map(|component| match component {
+        Component::RootDir => String::new(),
+        other => encoded(other.as_os_str()),
+    });
+    parts.collect::<Vec<_>>().join("/")
+}
+
+#[cfg(unix)]
+fn encoded(name: &std::ffi::OsStr) -> String {
+    use std::os::unix::ffi::OsStrExt as _;
+    if let Some(text) = name.to_str() {
+        return text.to_owned();
+    }
+    let mut text = String::new();
+    for chunk in name.as_bytes().utf8_chunks() {
+        text.push_str(&chunk.valid().replace('%', "%25"));
+        for byte in chunk.invalid() {
+            text.push_str(&format!("%{byte:02X}"));
+        }
+    }
+    text
+}
+
+#[cfg(not(unix))]
+fn encoded(name: &std::ffi::OsStr) -> String {
+    name.to_string_lossy().into_owned()
+}

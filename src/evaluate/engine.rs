@@ -1,0 +1,302 @@
+//! The Rego engine, behind three operations: compile a policy, make an input, ask a rule.
+//!
+//! This file and `policy/syntax` are the only ones that name regorus. One engine per policy, with its own module and its
+//! libraries only: that isolates errors, and an engine with few modules evaluates faster. Builtins are not strict, as in OPA.
+//! See `docs/ARCHITECTURE.md`, "The engine", for what was measured.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::num::NonZeroU32;
+use std::sync::Arc;
+use std::time::Duration;
+
+use regorus::utils::limits::{ExecutionTimerConfig, LimitError};
+use regorus::{Engine, Value as Rego};
+
+use super::extension;
+use crate::model::PathSegment;
+use crate::parse::{Node, Value};
+use crate::resolve::View;
+
+/// A value on the engine's side.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct RegoValue(Rego);
+
+/// A policy that is ready to run.
+#[derive(Debug)]
+pub struct Program {
+    engine: Engine,
+    package: String,
+}
+
+/// A policy that cannot be compiled or evaluated.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum EngineError {
+    /// The engine refuses the source.
+    #[error("the policy does not compile: {0}")]
+    Compile(String),
+    /// Evaluation failed.
+    #[error("{0}")]
+    Evaluate(String),
+    /// The backstop timer fired: the result depends on the machine.
+    #[error("the policy took longer than {0} s on this subject")]
+    Timeout(u64),
+    /// The rule gave something of another shape.
+    #[error("{0}")]
+    Shape(String),
+}
+
+/// How a value that the source does not settle is shown to a policy.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Unsettled {
+    /// As an opaque object that equals nothing else.
+    Opaque,
+    /// As if its key or item were not there.
+    Absent,
+}
+
+impl Program {
+    /// Compiles a policy's modules with the values of its parameters.
+    ///
+    /// # Errors
+    /// If the engine refuses a module.
+    pub fn compile(
+        modules: &[(&str, &str)],
+        package: &str,
+        parameters: &serde_json::Value,
+        seconds: u64,
+    ) -> Result<Self, EngineError> {
+        let mut engine = prepared(modules, parameters, seconds)?;
+        // The first question prepares the engine; copies of a prepared one are cheap.
+        engine.set_input(Rego::new_object());
+        let _ = engine.eval_rule(format!("data.{package}.deny"));
+        Ok(Self { engine, package: package.to_owned() })
+    }
+
+    /// Returns what a rule gives for an input; nothing if it is undefined.
+    ///
+    /// # Errors
+    /// If evaluation fails.
+    pub fn ask(&self, rule: &str, input: &RegoValue) -> Result<Option<RegoValue>, EngineError> {
+        let mut engine = self.engine.clone();
+        engine.set_input(input.0.clone());
+        match engine.eval_rule(format!("data.{}.{rule}", self.package)) {
+            Ok(Rego::Undefined) => Ok(None),
+            Ok(value) => Ok(Some(RegoValue(value))),
+            Err(error) => Err(failed(&error)),
+        }
+    }
+}
+
+/// Returns an engine with modules and data, not strict about builtins, and bounded in time.
+fn prepared(modules: &[(&str, &str)], data: &serde_json::Value, seconds: u64) -> Result<Engine, EngineError> {
+    let mut engine = Engine::new();
+    engine.set_strict_builtin_errors(false);
+    let refused = |error: anyhow::Error| EngineError::Compile(last_line(&error.to_string()));
+    extension::install(&mut engine).map_err(refused)?;
+    for (path, source) in modules {
+        let source = source.strip_prefix('\u{feff}').unwrap_or(source);
+        engine.add_policy((*path).to_owned(), source.to_owned()).map_err(refused)?;
+    }
+    engine.add_data(Rego::from(data.clone())).map_err(refused)?;
+    engine.set_execution_timer_config(ExecutionTimerConfig {
+        limit: Duration::from_secs(seconds),
+        check_interval: NonZeroU32::new(256).unwrap_or(NonZeroU32::MIN),
+    });
+    Ok(engine)
+}
+
+fn failed(error: &anyhow::Error) -> EngineError {
+    match error.downcast_ref::<LimitError>() {
+        Some(LimitError::TimeLimitExceeded { limit, .. }) => EngineError::Timeout(limit.as_secs()),
+        _ => EngineError::Evaluate(last_line(&error.to_string())),
+    }
+}
+
+/// regorus renders a snippet; its last line holds the message.
+fn last_line(rendered: &str) -> String {
+    let line = rendered.lines().rev().find(|line| !line.trim().is_empty()).unwrap_or(rendered).trim();
+    let place = rendered.lines().find_map(|line| line.trim().strip_prefix("--> "));
+    let message = line.strip_prefix("error: ").unwrap_or(line);
+    match place {
+        Some(place) => format!("{message} ({place})"),
+        None => message.to_owned(),
+    }
+}
+
+impl RegoValue {
+    /// Returns the value of a node. Values that are not settled are numbered by `counter`, so that no two are equal.
+    #[must_use]
+    pub fn of_node(node: &Node, unsettled: Unsettled, counter: &mut u64) -> Option<Self> {
+        Some(Self(match &node.value {
+            Value::Null => Rego::Null,
+            Value::Bool(value) => Rego::Bool(*value),
+            Value::Int(number) => Rego::from(*number),
+            Value::Float(number) => Rego::from(*number),
+            Value::BigInt(digits) => {
+                Rego::from_numeric_string(digits).unwrap_or_else(|_| Rego::String(Arc::clone(digits)))
+            }
+            Value::String(text) => Rego::String(Arc::clone(text)),
+            Value::Array(items) => {
+                let items = items.iter().filter_map(|item| Self::of_node(item, unsettled, counter));
+                Rego::from(items.map(|item| item.0).collect::<Vec<_>>())
+            }
+            Value::Object(object) => {
+                let entries = object.iter().filter_map(|entry| {
+                    let value = Self::of_node(&entry.value, unsettled, counter)?;
+                    Some((Rego::String(Arc::clone(&entry.key)), value.0))
+                });
+                Rego::from(entries.collect::<BTreeMap<_, _>>())
+            }
+            Value::Unknown(_) => match unsettled {
+                Unsettled::Absent => return None,
+                Unsettled::Opaque => {
+                    *counter += 1;
+                    let number = ("$unknown".into(), Rego::from(*counter));
+                    Rego::from(BTreeMap::from([number]))
+                }
+            },
+        }))
+    }
+
+    /// Returns the value of a view; parts of the subject's own value are shared with `config`.
+    #[must_use]
+    pub fn of_view(view: &View, config: &Self, unsettled: Unsettled, counter: &mut u64) -> Option<Self> {
+        Some(Self(match view {
+            View::Config(path) => return config.at(path),
+            View::Bool(value) => Rego::Bool(*value),
+            View::Int(number) => Rego::from(*number),
+            View::Text(text) => Rego::String(Arc::clone(text)),
+            View::List(items) => {
+                let items = items.iter().filter_map(|item| Self::of_view(item, config, unsettled, counter));
+                Rego::from(items.map(|item| item.0).collect::<Vec<_>>())
+            }
+            View::Object(entries) => {
+                let entries = entries.iter().filter_map(|(key, value)| {
+                    let value = Self::of_view(value, config, unsettled, counter)?;
+                    Some((Rego::String(Arc::clone(key)), value.0))
+                });
+                Rego::from(entries.collect::<BTreeMap<_, _>>())
+            }
+            View::Node(node) => return Self::of_node(node, unsettled, counter),
+        }))
+    }
+
+    /// Returns a string.
+    #[must_use]
+    pub fn text(text: &str) -> Self {
+        Self(Rego::from(text))
+    }
+
+    /// Returns a list.
+    pub fn list(items: impl IntoIterator<Item = Self>) -> Self {
+        Self(Rego::from(items.into_iter().map(|item| item.0).collect::<Vec<_>>()))
+    }
+
+    /// Returns an object.
+    pub fn object<'a>(entries: impl IntoIterator<Item = (&'a str, Self)>) -> Self {
+        let entries = entries.into_iter().map(|(key, value)| (Rego::from(key), value.0));
+        Self(Rego::from(entries.collect::<BTreeMap<_, _>>()))
+    }
+
+    /// Returns the value as JSON, for people and for other engines; sets become lists.
+    ///
+    /// # Errors
+    /// If the value has no JSON form.
+    pub fn to_json(&self) -> Result<serde_json::Value, serde_json::Error> {
+        serde_json::to_value(&self.0)
+    }
+
+    /// Returns whether the value is `true`.
+    #[must_use]
+    pub fn is_true(&self) -> bool {
+        self.0 == Rego::Bool(true)
+    }
+
+    /// Returns the members of a set, in order.
+    ///
+    /// # Errors
+    /// If the value is no set.
+    pub(super) fn members(&self) -> Result<Vec<Self>, EngineError> {
+        let set = self.0.as_set().map_err(|_| EngineError::Shape("`deny` is not a set".into()))?;
+        Ok(set.iter_sorted().map(|item| Self(item.clone())).collect())
+    }
+
+    /// Returns a member of an object.
+    pub(super) fn get(&self, key: &str) -> Option<Self> {
+        let object = self.0.as_object().ok()?;
+        object.get(&Rego::from(key)).cloned().map(Self)
+    }
+
+    /// Returns the items of a list.
+    pub(super) fn items(&self) -> Option<Vec<Self>> {
+        Some(self.0.as_array().ok()?.iter().map(|item| Self(item.clone())).collect())
+    }
+
+    /// Returns the text of a string.
+    pub(super) fn as_text(&self) -> Option<&str> {
+        match &self.0 {
+            Rego::String(text) => Some(text),
+            _ => None,
+        }
+    }
+
+    /// Returns one step of a path: a string or a whole number that is not negative.
+    pub(super) fn as_segment(&self) -> Option<PathSegment> {
+        match &self.0 {
+            Rego::String(text) => Some(PathSegment::Key(text.to_string())),
+            Rego::Number(number) => Some(PathSegment::Index(usize::try_from(number.as_u64()?).ok()?)),
+            _ => None,
+        }
+    }
+
+    fn at(&self, path: &[PathSegment]) -> Option<Self> {
+        let found = path.iter().try_fold(&self.0, |value, segment| match segment {
+            PathSegment::Key(key) => value.as_object().ok()?.get(&Rego::from(key.as_str())),
+            PathSegment::Index(index) => value.as_array().ok()?.get(*index),
+        });
+        found.cloned().map(Self)
+    }
+}
+
+/// Modules and their unit tests, with the lines that the tests reach.
+#[derive(Debug)]
+pub struct TestBench {
+    engine: Engine,
+}
+
+/// Lines of a module: those that were evaluated, and those that were not.
+pub type LineCoverage = BTreeMap<String, (BTreeSet<u32>, BTreeSet<u32>)>;
+
+impl TestBench {
+    /// Takes the modules and the data that tests see.
+    ///
+    /// # Errors
+    /// If the engine refuses a module.
+    pub fn new(modules: &[(&str, &str)], data: &serde_json::Value) -> Result<Self, EngineError> {
+        let mut engine = prepared(modules, data, 60)?;
+        engine.set_enable_coverage(true);
+        Ok(Self { engine })
+    }
+
+    /// Runs a test: whether the rule is true.
+    ///
+    /// # Errors
+    /// If evaluation fails.
+    pub fn run(&mut self, package: &str, rule: &str) -> Result<bool, EngineError> {
+        self.engine.set_input(Rego::new_object());
+        let value = self.engine.eval_rule(format!("data.{package}.{rule}")).map_err(|error| failed(&error))?;
+        Ok(value == Rego::Bool(true))
+    }
+
+    /// Returns the lines of every module, by path.
+    ///
+    /// # Errors
+    /// If the engine has no report.
+    pub fn coverage(&self) -> Result<LineCoverage, EngineError> {
+        let report = self.engine.get_coverage_report().map_err(|error| failed(&error))?;
+        let files = report.files.into_iter();
+        Ok(files
+            .map(|file| (file.path, (file.covered.into_iter().collect(), file.not_covered.into_iter().collect())))
+            .collect())
+    }
+}

@@ -1,0 +1,157 @@
+//! What a policy sees of a subject: the input, made once per subject and shared by its policies.
+
+use std::cell::OnceCell;
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
+
+use super::unsettled::{Holder, UnsettledValue, collect};
+use super::{RegoValue, Unsettled};
+use crate::model::{Date, PathSegment};
+use crate::policy::{Analysis, Reads};
+use crate::resolve::{Subject, Unit};
+
+/// A subject with everything that its policies may look at.
+#[derive(Debug)]
+pub struct Prepared<'unit> {
+    unit: &'unit Unit,
+    index: usize,
+    as_of: Date,
+    /// Tied subjects by type, of the types that some policy of the subject names.
+    related: BTreeMap<&'unit str, Vec<usize>>,
+    /// Types for which a tie could not be decided, likewise.
+    open: BTreeSet<&'unit str>,
+    unsettled: Vec<UnsettledValue>,
+    opaque: OnceCell<RegoValue>,
+    absent: OnceCell<RegoValue>,
+}
+
+impl<'unit> Prepared<'unit> {
+    /// Prepares the subject at `index` of a unit for policies that name these related types.
+    #[must_use]
+    pub fn new(unit: &'unit Unit, index: usize, related_types: &BTreeSet<&str>, as_of: Date) -> Self {
+        let mut related: BTreeMap<&str, Vec<usize>> = BTreeMap::new();
+        let mut unsettled = Vec::new();
+        collect(&unit.subjects[index].config, &Holder::Subject, &mut unsettled);
+        for other in unit.ties.of(index) {
+            let kind = &unit.subjects[other].kind;
+            if related_types.contains(&**kind) {
+                related.entry(kind).or_default().push(other);
+                let holder = Holder::Related(Arc::clone(kind), other);
+                collect(&unit.subjects[other].config, &holder, &mut unsettled);
+            }
+        }
+        let open: BTreeSet<&str> =
+            unit.ties.open(index).map(|kind| &**kind).filter(|kind| related_types.contains(kind)).collect();
+        for kind in &open {
+            unsettled.push(UnsettledValue {
+                holder: Holder::Tie((*kind).into()),
+                path: Vec::new(),
+                expression: format!("which {kind} belongs to {}", unit.subjects[index].address).into(),
+                references: Vec::new(),
+                span: unit.subjects[index].region,
+            });
+        }
+        Self { unit, index, as_of, related, open, unsettled, opaque: OnceCell::new(), absent: OnceCell::new() }
+    }
+
+    /// Returns the subject.
+    #[must_use]
+    pub fn subject(&self) -> &'unit Subject {
+        &self.unit.subjects[self.index]
+    }
+
+    /// Returns the values that the source does not settle.
+    #[must_use]
+    pub fn unsettled(&self) -> &[UnsettledValue] {
+        &self.unsettled
+    }
+
+    /// Returns the subject of the unit that holds an unsettled value.
+    #[must_use]
+    pub fn holder(&self, value: &UnsettledValue) -> &'unit Subject {
+        match value.holder {
+            Holder::Related(_, index) => &self.unit.subjects[index],
+            Holder::Subject | Holder::Tie(_) => self.subject(),
+        }
+    }
+
+    /// Returns the tied subject of an address, for the further places of a finding.
+    #[must_use]
+    pub fn related_by_address(&self, address: &str) -> Option<&'unit Subject> {
+        let mut tied = self.related.values().flatten().map(|index| &self.unit.subjects[*index]);
+        tied.find(|subject| subject.address == address)
+    }
+
+    /// Returns `input`, made at the first call.
+    #[must_use]
+    pub fn input(&self, unsettled: Unsettled) -> &RegoValue {
+        let cell = match unsettled {
+            Unsettled::Opaque => &self.opaque,
+            Unsettled::Absent => &self.absent,
+        };
+        cell.get_or_init(|| self.build(unsettled))
+    }
+
+    /// Returns the indexes of the unsettled values that a rule could look at.
+    pub(super) fn mattering(&self, reads: &Reads, analysis: &Analysis) -> Vec<usize> {
+        let matters = |value: &UnsettledValue| match &value.holder {
+            Holder::Subject => value.matters(reads),
+            Holder::Related(kind, _) => names(analysis, kind) && value.matters(reads),
+            Holder::Tie(kind) => names(analysis, kind),
+        };
+        let found = self.unsettled.iter().enumerate().filter(|(_, value)| matters(value));
+        found.map(|(index, _)| index).collect()
+    }
+
+    /// Returns whether a fault at a path speaks of the place of an unsettled value.
+    pub(super) fn clouds(&self, index: usize, path: &[PathSegment]) -> bool {
+        self.unsettled[index].clouds(path)
+    }
+
+    fn build(&self, unsettled: Unsettled) -> RegoValue {
+        let mut counter = 0;
+        let subject = self.subject();
+        let related = self.related.iter().map(|(kind, places)| {
+            let subjects = places.iter().map(|place| shown(&self.unit.subjects[*place], unsettled, &mut counter, false));
+            (*kind, RegoValue::list(subjects.collect::<Vec<_>>()))
+        });
+        let related = RegoValue::object(related.collect::<Vec<_>>());
+        let open = match unsettled {
+            Unsettled::Opaque => RegoValue::list(self.open.iter().map(|kind| RegoValue::text(kind))),
+            Unsettled::Absent => RegoValue::list([]),
+        };
+        let file = RegoValue::object([
+            ("path", RegoValue::text(&subject.path)),
+            ("kind", RegoValue::text(subject.file_kind.name())),
+        ]);
+        RegoValue::object([
+            ("subject", shown(subject, unsettled, &mut counter, true)),
+            ("related", related),
+            ("related_unknown", open),
+            ("file", file),
+            ("as_of", RegoValue::text(&self.as_of.to_string())),
+        ])
+    }
+}
+
+fn names(analysis: &Analysis, kind: &str) -> bool {
+    analysis.related.iter().any(|named| named == kind)
+}
+
+fn shown(subject: &Subject, unsettled: Unsettled, counter: &mut u64, with_views: bool) -> RegoValue {
+    let config =
+        RegoValue::of_node(&subject.config, unsettled, counter).unwrap_or_else(|| RegoValue::object([]));
+    let mut entries = vec![
+        ("type", RegoValue::text(&subject.kind)),
+        ("name", RegoValue::text(&subject.name)),
+        ("address", RegoValue::text(&subject.address)),
+    ];
+    if with_views {
+        let views = subject.views.iter().filter_map(|(key, view)| {
+            Some((*key, RegoValue::of_view(view, &config, unsettled, counter)?))
+        });
+        entries.push(("views", RegoValue::object(views.collect::<Vec<_>>())));
+    }
+    entries.push(("config", config));
+    RegoValue::object(entries)
+}

@@ -1,0 +1,88 @@
+//! The policies of a run, found by the type of a subject and compiled when the first one comes.
+
+use std::collections::{BTreeMap, HashMap};
+use std::sync::OnceLock;
+
+use crate::config::Settings;
+use crate::evaluate::{EngineError, Program};
+use crate::policy::{Policy, PolicySet};
+use crate::resolve::Subject;
+
+/// Policies by what they judge.
+pub struct Library<'a> {
+    entries: Vec<LibraryEntry<'a>>,
+    by_selector: HashMap<&'a str, Vec<usize>>,
+    seconds: u64,
+}
+
+/// A policy of a run.
+pub(super) struct LibraryEntry<'a> {
+    pub(super) policy: &'a Policy,
+    /// Its parameters: the organisation's values over the defaults.
+    pub(super) parameters: BTreeMap<String, serde_json::Value>,
+    program: OnceLock<Result<Program, EngineError>>,
+}
+
+impl<'a> Library<'a> {
+    /// Takes the policies that are not switched off.
+    #[must_use]
+    pub fn new(policies: &'a PolicySet, settings: &Settings) -> Self {
+        let enabled = policies.iter().filter(|policy| !settings.disabled.contains_key(&policy.metadata.id));
+        let entries: Vec<LibraryEntry<'a>> = enabled
+            .filter(|policy| !policy.metadata.deprecated)
+            .map(|policy| LibraryEntry { policy, parameters: parameters(policy, settings), program: OnceLock::new() })
+            .collect();
+        let mut by_selector: HashMap<&str, Vec<usize>> = HashMap::new();
+        for (index, entry) in entries.iter().enumerate() {
+            for selector in &entry.policy.metadata.subjects {
+                by_selector.entry(selector).or_default().push(index);
+            }
+        }
+        Self { entries, by_selector, seconds: settings.limits.policy_seconds }
+    }
+
+    /// Returns the policies in order of id.
+    pub(super) fn entries(&self) -> &[LibraryEntry<'a>] {
+        &self.entries
+    }
+
+    /// Returns the policies whose selector names a subject, in order.
+    pub(super) fn matching(&self, subject: &Subject) -> Vec<usize> {
+        let kinds = std::iter::once(&*subject.kind).chain(subject.classes.iter().copied());
+        let mut found: Vec<usize> =
+            kinds.filter_map(|kind| self.by_selector.get(kind)).flatten().copied().collect();
+        found.sort_unstable();
+        found.dedup();
+        found
+    }
+
+    /// Returns the compiled policy; the first caller compiles it.
+    pub(super) fn program(&self, index: usize) -> Result<&Program, EngineError> {
+        let entry = &self.entries[index];
+        entry.program.get_or_init(|| entry.compile(self.seconds)).as_ref().map_err(Clone::clone)
+    }
+}
+
+impl LibraryEntry<'_> {
+    fn compile(&self, seconds: u64) -> Result<Program, EngineError> {
+        let own = std::iter::once(&self.policy.module);
+        let modules: Vec<(&str, &str)> =
+            own.chain(&self.policy.library).map(|module| (&*module.path, &*module.source)).collect();
+        let id = self.policy.metadata.id.as_str();
+        let data = serde_json::json!({ "parameters": { id: self.parameters } });
+        Program::compile(&modules, &self.policy.analysis.package, &data, seconds)
+    }
+}
+
+fn parameters(policy: &Policy, settings: &Settings) -> BTreeMap<String, serde_json::Value> {
+    let set = settings.parameters.get(&policy.metadata.id);
+    let value = |name: &String, default: &serde_json::Value| {
+        set.and_then(|values| values.get(name)).unwrap_or(default).clone()
+    };
+    policy
+        .metadata
+        .parameters
+        .iter()
+        .map(|(name, parameter)| (name.clone(), value(name, &parameter.default)))
+        .collect()
+}

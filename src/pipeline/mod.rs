@@ -1,0 +1,84 @@
+//! The whole product on one screen: files -> documents -> subjects -> outcomes -> controls -> evidence.
+//!
+//! The only place with threads. The work item is what is read together (a folder, or a file): it is parsed, resolved,
+//! judged and dropped, so that memory does not grow with the tree; what stays is the record of each file and finding.
+
+mod controls;
+mod digest;
+mod item;
+mod library;
+mod plan;
+mod places;
+mod record;
+mod tally;
+
+pub use library::Library;
+
+use std::sync::atomic::{AtomicUsize, Ordering};
+
+use rayon::prelude::*;
+
+use crate::config::Settings;
+use crate::discover::{DiscoverError, Tree, discover};
+use crate::evidence::Evidence;
+use crate::model::Date;
+use crate::policy::PolicySet;
+use crate::resolve::repository_unit;
+
+/// Bytes of stack of a worker: the engine recurses over policies and values.
+const STACK: usize = 64 << 20;
+
+/// What a run is asked to do.
+pub struct Request<'a> {
+    /// Where the files come from.
+    pub tree: &'a dyn Tree,
+    /// The organisation's settings.
+    pub settings: &'a Settings,
+    /// The policies to judge by.
+    pub policies: &'a PolicySet,
+    /// The date to judge by.
+    pub as_of: Date,
+    /// Threads; 0 means one per core.
+    pub jobs: usize,
+    /// Paths that were asked for, for the record.
+    pub paths: Vec<String>,
+    /// Told the number of work items that are done, and their total.
+    pub progress: &'a (dyn Fn(usize, usize) + Sync),
+}
+
+/// A run that cannot begin.
+#[derive(Debug, thiserror::Error)]
+pub enum PipelineError {
+    /// The tree cannot be read.
+    #[error(transparent)]
+    Discover(#[from] DiscoverError),
+    /// The threads cannot be started.
+    #[error("cannot start the worker threads: {0}")]
+    Threads(#[from] rayon::ThreadPoolBuildError),
+}
+
+/// Checks a tree.
+///
+/// # Errors
+/// If the tree cannot be listed or the threads cannot be started. Whatever goes wrong with one file or policy is in the
+/// record.
+pub fn check(request: &Request<'_>) -> Result<Evidence, PipelineError> {
+    let threads = rayon::ThreadPoolBuilder::new().num_threads(request.jobs).stack_size(STACK).build()?;
+    let files = discover(request.tree, request.settings)?;
+    let library = Library::new(request.policies, request.settings);
+    let plan = plan::plan(&files);
+    let done = AtomicUsize::new(0);
+    let mut tally = threads.install(|| {
+        let run = |item: &plan::Item| {
+            let tally = item::run(item, &files, request, &library);
+            (request.progress)(done.fetch_add(1, Ordering::Relaxed) + 1, plan.len());
+            tally
+        };
+        plan.par_iter().with_max_len(1).map(run).reduce(tally::Tally::default, tally::Tally::merged)
+    });
+    if request.tree.is_whole() {
+        let repository = repository_unit(&tally.repository(&files));
+        threads.install(|| item::judge_unit(&repository, &places::Sources::none(), request, &library, &mut tally));
+    }
+    Ok(record::evidence(request, files, &library, tally))
+}

@@ -1,0 +1,101 @@
+//! Spans -> lines and columns, with the lines around them, while the text of a file is still at hand.
+
+use std::cell::OnceCell;
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use crate::evidence::Excerpt;
+use crate::model::{LineIndex, Location, Span};
+
+/// Lines shown before and after a finding.
+const CONTEXT: u32 = 2;
+
+/// Most lines of a finding that are shown.
+const LONGEST: u32 = 6;
+
+/// Most bytes of a line that are shown.
+const WIDEST: usize = 240;
+
+/// The texts of the files of a work item, by path.
+pub(super) struct Sources<'a> {
+    files: BTreeMap<Arc<str>, (&'a str, OnceCell<LineIndex<'a>>)>,
+}
+
+impl<'a> Sources<'a> {
+    /// Returns no texts: nothing has a place.
+    pub(super) fn none() -> Self {
+        Self { files: BTreeMap::new() }
+    }
+
+    /// Takes the texts of files.
+    pub(super) fn new(files: impl IntoIterator<Item = (Arc<str>, &'a str)>) -> Self {
+        Self { files: files.into_iter().map(|(path, text)| (path, (text, OnceCell::new()))).collect() }
+    }
+
+    /// Returns the region of a span in a file.
+    pub(super) fn locate(&self, path: &str, span: Span) -> Option<Location> {
+        Some(self.index(path)?.locate(span))
+    }
+
+    /// Returns the lines around a region.
+    pub(super) fn excerpt(&self, path: &str, location: Location) -> Option<Excerpt> {
+        let index = self.index(path)?;
+        let first_line = location.line.saturating_sub(CONTEXT).max(1);
+        let end_line = location.end_line.min(location.line + LONGEST);
+        let last_line = (end_line + CONTEXT).min(index.line_count().max(location.line));
+        let mut text = String::new();
+        let mut region = 0..0;
+        for line in first_line..=last_line {
+            let whole = index.lines(line, line);
+            let shown = cut(whole);
+            if line == location.line {
+                region.start = text.len() + offset_of(shown, location.column);
+                region.end = text.len() + shown.len();
+            }
+            if line == end_line {
+                let column = if end_line == location.end_line { location.end_column } else { u32::MAX };
+                region.end = text.len() + offset_of(shown, column);
+            }
+            text.push_str(shown);
+            text.push('\n');
+        }
+        region.end = region.end.max(region.start);
+        Some(Excerpt { first_line, text, region })
+    }
+
+    fn index(&self, path: &str) -> Option<&LineIndex<'a>> {
+        let (text, index) = self.files.get(path)?;
+        Some(index.get_or_init(|| LineIndex::new(text)))
+    }
+}
+
+fn cut(line: &str) -> &str {
+    let mut end = line.len().min(WIDEST);
+    while !line.is_char_boundary(end) {
+        end -= 1;
+    }
+    line[..end].trim_start_matches('\u{feff}')
+}
+
+/// Returns the byte of a column, counted in characters from 1.
+fn offset_of(line: &str, column: u32) -> usize {
+    let characters = column.saturating_sub(1) as usize;
+    line.char_indices().nth(characters).map_or(line.len(), |(at, _)| at)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_excerpt_holds_the_region_and_the_lines_around_it() {
+        let text = "one\ntwo\nthree: é4\nfour\nfive\nsix\n";
+        let sources = Sources::new([("a".into(), text)]);
+        let start = text.find("é4").unwrap();
+        let location = sources.locate("a", Span::new(start, start + 3)).unwrap();
+        let excerpt = sources.excerpt("a", location).unwrap();
+        assert_eq!(excerpt.first_line, 1);
+        assert_eq!(&excerpt.text[excerpt.region.clone()], "é4");
+        assert_eq!(excerpt.text.lines().last(), Some("five"));
+    }
+}

@@ -1,0 +1,209 @@
+//! The tally of a run -> its evidence record: sorted, numbered, digested and assessed.
+
+use std::collections::{BTreeMap, HashMap};
+
+use super::library::{Library, LibraryEntry};
+use super::tally::{Counts, FileResult, Tally};
+use super::{Request, digest, item};
+use crate::discover::SourceFile;
+use crate::evidence::{
+    Digests, Evidence, FileRecord, Finding, PolicyError, PolicyResult, SCHEMA_VERSION, Scope, Summary, Tool,
+};
+use crate::model::{ControlStatus, Disposition, PathSegment};
+use crate::resolve::{Claim, TECHNOLOGIES};
+
+/// Makes the record of a run.
+pub(super) fn evidence(request: &Request<'_>, files: Vec<SourceFile>, library: &Library<'_>, tally: Tally) -> Evidence {
+    let Tally { files: mut read, documents, subjects, policies: counts, mut findings, mut undetermined, mut errors, incomplete, .. } =
+        tally;
+    let mut unseen = vec![Vec::new(); TECHNOLOGIES.len()];
+    let files: Vec<FileRecord> = files
+        .into_iter()
+        .enumerate()
+        .map(|(index, file)| {
+            let result = read.remove(&index).unwrap_or_else(|| unread(&file));
+            for technology in &result.unseen_by {
+                unseen[*technology].push(file.entry.path.to_string());
+            }
+            file_record(&file, result)
+        })
+        .collect();
+    number(&mut findings);
+    undetermined.sort_by(|one, other| {
+        (&one.path, one.location, &one.policy, &one.address).cmp(&(&other.path, other.location, &other.policy, &other.address))
+    });
+    errors.extend(request.policies.errors().iter().map(load_error));
+    errors.sort_by(|one, other| (&one.policy, &one.path, &one.address).cmp(&(&other.policy, &other.path, &other.address)));
+    let policies: Vec<PolicyResult> = library
+        .entries()
+        .iter()
+        .enumerate()
+        .map(|(index, entry)| policy_result(entry, counts.get(&index).cloned().unwrap_or_default()))
+        .collect();
+    let controls = super::controls::assess(request, library, &policies, &unseen);
+    let digests = digests(request, &files, library);
+    let summary = summary(&files, &policies, &controls, (documents, subjects), incomplete);
+    let mut notes = vec!["Applicability is not declared: without a Statement of Applicability every control counts as applicable.".to_owned()];
+    if !request.tree.is_whole() {
+        notes.push("Only a part of the tree was looked at; the repository itself was not judged.".to_owned());
+    }
+    Evidence {
+        schema_version: SCHEMA_VERSION.to_owned(),
+        tool: Tool { name: "annexa".to_owned(), version: env!("CARGO_PKG_VERSION").to_owned() },
+        as_of: request.as_of,
+        scope: Scope {
+            organisation: request.settings.organisation.clone(),
+            statement: request.settings.scope.clone(),
+            paths: request.paths.clone(),
+        },
+        digests,
+        summary,
+        controls,
+        findings,
+        undetermined,
+        errors,
+        files,
+        policies,
+        notes,
+    }
+}
+
+/// The result of a file whose name, size or settings settled it before it was read.
+fn unread(file: &SourceFile) -> FileResult {
+    let (disposition, reason) = file.settled.clone().unwrap_or((Disposition::NothingApplies, None));
+    let looked_for = matches!(disposition, Disposition::TooLarge | Disposition::Unreadable | Disposition::Templated);
+    let unseen_by = if looked_for { item::claimants(&rendered(file), None) } else { Vec::new() };
+    FileResult { disposition, reason, location: None, sha256: None, unseen_by }
+}
+
+/// A template counts as what it would render to.
+fn rendered(file: &SourceFile) -> SourceFile {
+    let mut file = file.clone();
+    if let Some(inner) = crate::discover::inner_name_of_template(&file.entry.path) {
+        file.kind = crate::discover::kind_of(inner);
+        file.entry.path = inner.into();
+    }
+    file
+}
+
+fn file_record(file: &SourceFile, result: FileResult) -> FileRecord {
+    let claims = TECHNOLOGIES.iter().map(|technology| technology.claim(&file.entry.path, file.kind));
+    FileRecord {
+        path: file.entry.path.to_string(),
+        disposition: result.disposition,
+        reason: result.reason,
+        location: result.location,
+        sha256: result.sha256,
+        claimed: claims.max() == Some(Claim::Name),
+    }
+}
+
+/// Sorts findings and gives each its fingerprint; equal ones are told apart by their ordinal.
+fn number(findings: &mut [Finding]) {
+    findings.sort_by(|one, other| {
+        (&one.path, one.location, &one.policy, &one.address, &one.config_path, &one.message).cmp(&(
+            &other.path,
+            other.location,
+            &other.policy,
+            &other.address,
+            &other.config_path,
+            &other.message,
+        ))
+    });
+    let mut seen: HashMap<String, usize> = HashMap::new();
+    for finding in findings {
+        let place: Vec<String> = finding.config_path.iter().map(segment).collect();
+        let content = digest::of_fields(
+            [finding.policy.as_str(), &finding.address].into_iter().chain(place.iter().map(String::as_str)),
+        );
+        let key = digest::of_fields([&finding.path, content.as_str()]);
+        let ordinal = seen.entry(key.clone()).or_default();
+        finding.fingerprint = digest::of_fields([key.as_str(), &ordinal.to_string()])[..32].to_owned();
+        finding.content_key = digest::of_fields([content.as_str(), &ordinal.to_string()])[..32].to_owned();
+        *ordinal += 1;
+    }
+}
+
+fn segment(segment: &PathSegment) -> String {
+    match segment {
+        PathSegment::Key(key) => format!("k{key}"),
+        PathSegment::Index(index) => format!("i{index}"),
+    }
+}
+
+fn load_error(error: &crate::policy::LoadError) -> PolicyError {
+    PolicyError {
+        policy: error.id.as_ref().map_or_else(|| error.path.clone(), ToString::to_string),
+        path: None,
+        address: None,
+        message: format!("{}:{}:{}: {}", error.path, error.line, error.column, error.message),
+    }
+}
+
+fn policy_result(entry: &LibraryEntry<'_>, counts: Counts) -> PolicyResult {
+    let metadata = &entry.policy.metadata;
+    PolicyResult {
+        id: metadata.id.clone(),
+        title: metadata.title.clone(),
+        description: metadata.description.clone(),
+        severity: metadata.severity,
+        topic: metadata.topic.clone(),
+        controls: metadata.controls.iter().map(|mapping| (mapping.id.clone(), mapping.strength)).collect(),
+        remediation: metadata.remediation.clone(),
+        does_not_show: metadata.does_not_show.clone(),
+        related_resources: metadata.related_resources.clone(),
+        parameters: entry.parameters.clone(),
+        population: counts.population,
+        passed: counts.passed,
+        failed: counts.failed,
+        accepted: 0,
+        undetermined: counts.undetermined,
+        errors: counts.errors,
+        population_sha256: counts.members.text(),
+    }
+}
+
+fn digests(request: &Request<'_>, files: &[FileRecord], library: &Library<'_>) -> Digests {
+    let inputs = digest::of_fields(files.iter().flat_map(|file| {
+        [file.path.as_str(), file.disposition.label(), file.sha256.as_deref().unwrap_or_default()]
+    }));
+    let policies = digest::of_fields(library.entries().iter().flat_map(|entry| {
+        let own = std::iter::once(&entry.policy.module);
+        own.chain(&entry.policy.library).flat_map(|module| [&*module.path, &*module.source]).collect::<Vec<_>>()
+    }));
+    let configuration = digest::of_fields([request.settings.digest_source()]);
+    let engine = digest::of_fields(["annexa", env!("CARGO_PKG_VERSION"), "regorus", "0.14.1"]);
+    let as_of = request.as_of.to_string();
+    let evaluation = digest::of_fields([&inputs, &policies, &configuration, &engine, &as_of].map(String::as_str));
+    Digests { inputs, policies, configuration, engine, evaluation }
+}
+
+fn summary(
+    files: &[FileRecord],
+    policies: &[PolicyResult],
+    controls: &[crate::assess::ControlResult],
+    (documents, subjects): (usize, usize),
+    incomplete: bool,
+) -> Summary {
+    let mut by_disposition: BTreeMap<Disposition, usize> = BTreeMap::new();
+    for file in files {
+        *by_disposition.entry(file.disposition).or_default() += 1;
+    }
+    let mut by_status: BTreeMap<ControlStatus, usize> = BTreeMap::new();
+    for control in controls {
+        *by_status.entry(control.status).or_default() += 1;
+    }
+    let sum = |number: fn(&PolicyResult) -> usize| policies.iter().map(number).sum();
+    Summary {
+        files: by_disposition,
+        documents,
+        subjects,
+        pass: sum(|policy| policy.passed),
+        fail: sum(|policy| policy.failed),
+        undetermined: sum(|policy| policy.undetermined),
+        error: sum(|policy| policy.errors),
+        accepted: sum(|policy| policy.accepted),
+        controls: by_status,
+        incomplete,
+    }
+}

@@ -1,0 +1,97 @@
+//! What work items add up to. Merging does not depend on order: the record sorts.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use super::digest::Collection;
+use crate::discover::SourceFile;
+use crate::evidence::{Finding, PolicyError, Undetermined};
+use crate::model::{Disposition, Span};
+use crate::parse::Node;
+use crate::resolve::Repository;
+
+/// The results of some work items.
+#[derive(Debug, Default)]
+pub(super) struct Tally {
+    /// What became of files, by index.
+    pub(super) files: BTreeMap<usize, FileResult>,
+    pub(super) documents: usize,
+    pub(super) subjects: usize,
+    /// Numbers by policy, as index into the library.
+    pub(super) policies: BTreeMap<usize, Counts>,
+    pub(super) findings: Vec<Finding>,
+    pub(super) undetermined: Vec<Undetermined>,
+    pub(super) errors: Vec<PolicyError>,
+    /// Whether a backstop fired.
+    pub(super) incomplete: bool,
+    /// Documents that the repository as a subject shows, by path.
+    pub(super) shown: BTreeMap<Arc<str>, Arc<Node>>,
+}
+
+/// What became of a file that was read.
+#[derive(Clone, Debug)]
+pub(super) struct FileResult {
+    pub(super) disposition: Disposition,
+    pub(super) reason: Option<String>,
+    pub(super) location: Option<crate::model::Location>,
+    pub(super) sha256: Option<String>,
+    /// Technologies that may have subjects in it and could not look, as indexes into the table.
+    pub(super) unseen_by: Vec<usize>,
+}
+
+/// The numbers of one policy.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Counts {
+    pub(super) population: usize,
+    pub(super) passed: usize,
+    pub(super) failed: usize,
+    pub(super) undetermined: usize,
+    pub(super) errors: usize,
+    pub(super) members: Collection,
+}
+
+impl Tally {
+    /// Adds the results of two.
+    pub(super) fn merged(mut self, mut other: Self) -> Self {
+        self.files.append(&mut other.files);
+        self.documents += other.documents;
+        self.subjects += other.subjects;
+        for (policy, counts) in other.policies {
+            self.policies.entry(policy).or_default().add(&counts);
+        }
+        self.findings.append(&mut other.findings);
+        self.undetermined.append(&mut other.undetermined);
+        self.errors.append(&mut other.errors);
+        self.incomplete |= other.incomplete;
+        self.shown.append(&mut other.shown);
+        self
+    }
+
+    /// Returns the repository as far as it is in scope.
+    pub(super) fn repository(&mut self, files: &[SourceFile]) -> Repository {
+        let outside = [Disposition::Excluded, Disposition::Ignored, Disposition::Submodule];
+        let in_scope = files
+            .iter()
+            .filter(|file| !file.settled.as_ref().is_some_and(|(disposition, _)| outside.contains(disposition)));
+        let mut repository = Repository { paths: Vec::new(), ..Repository::default() };
+        repository.paths = in_scope.map(|file| Arc::clone(&file.entry.path)).collect();
+        for (path, root) in std::mem::take(&mut self.shown) {
+            repository.add(&path, &root);
+        }
+        repository
+    }
+}
+
+impl Counts {
+    fn add(&mut self, other: &Self) {
+        self.population += other.population;
+        self.passed += other.passed;
+        self.failed += other.failed;
+        self.undetermined += other.undetermined;
+        self.errors += other.errors;
+        self.members.merge(other.members);
+    }
+}
+
+/// A place that has no bytes: the repository itself.
+pub(super) const NOWHERE: Span = Span { start: 0, end: 0 };

@@ -1,0 +1,237 @@
+//! The policies of a run: those that are built in, and those of the organisation's own folders.
+
+use std::borrow::Cow;
+use std::collections::{BTreeMap, BTreeSet};
+
+use serde::{Deserialize, Serialize};
+
+use super::{Analysis, Metadata, Problem, analyse, imports_of, package_of};
+use crate::control::Catalogue;
+use crate::model::{ControlId, PolicyId};
+
+/// Every Rego source that is built in, by path; tests included.
+const SOURCES: &[(&str, &str)] = include!(concat!(env!("OUT_DIR"), "/policies.rs"));
+
+/// What the analysis of the built-in policies found, so that none of them is parsed at start. Generated:
+/// `ANNEXA_UPDATE=1 cargo test --test generated` rewrites it.
+const INDEX: &str = include_str!("../../policies/index.json");
+
+/// A policy with everything that was found out about it.
+#[derive(Clone, Debug)]
+pub struct Policy {
+    /// What it says about itself.
+    pub metadata: Metadata,
+    /// What it reads.
+    pub analysis: Analysis,
+    /// Its own module.
+    pub module: Module,
+    /// The library modules that it uses, directly or not, in order of package.
+    pub library: Vec<Module>,
+}
+
+/// A Rego source.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Module {
+    /// Its path, e.g. `policies/kubernetes/images_pinned/images_pinned.rego`.
+    pub path: Cow<'static, str>,
+    /// Its text.
+    pub source: Cow<'static, str>,
+}
+
+/// A policy source that is refused.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct LoadError {
+    /// The source's path.
+    pub path: String,
+    /// The policy's id, if its metadata could be read.
+    pub id: Option<PolicyId>,
+    /// The line at fault, counted from 1.
+    pub line: u32,
+    /// The column at fault, counted from 1.
+    pub column: u32,
+    /// What is wrong.
+    pub message: String,
+}
+
+/// The policies of a run, in order of id.
+#[derive(Debug, Default)]
+pub struct PolicySet {
+    policies: BTreeMap<PolicyId, Policy>,
+    errors: Vec<LoadError>,
+}
+
+/// An entry of the generated index.
+#[derive(Debug, Serialize, Deserialize)]
+pub struct IndexEntry {
+    /// The source's path.
+    pub path: String,
+    /// What the policy says about itself.
+    pub metadata: Metadata,
+    /// What it reads.
+    pub analysis: Analysis,
+    /// Paths of the library modules that it uses.
+    pub library: Vec<String>,
+}
+
+impl PolicySet {
+    /// Returns the built-in policies, from the generated index.
+    ///
+    /// # Errors
+    /// If the index is not of this version; a test keeps it current.
+    pub fn built_in() -> Result<Self, serde_json::Error> {
+        let index: Vec<IndexEntry> = serde_json::from_str(INDEX)?;
+        let mut set = Self::default();
+        for entry in index {
+            let module = |path: &str| {
+                let (path, source) = SOURCES.iter().find(|(known, _)| *known == path)?;
+                Some(Module { path: (*path).into(), source: (*source).into() })
+            };
+            let Some(own) = module(&entry.path) else { continue };
+            let library = entry.library.iter().filter_map(|path| module(path)).collect();
+            let policy = Policy { metadata: entry.metadata, analysis: entry.analysis, module: own, library };
+            set.policies.insert(policy.metadata.id.clone(), policy);
+        }
+        Ok(set)
+    }
+
+    /// Checks sources and adds the policies among them; one of a known id replaces it, and a library module may be one
+    /// that is built in. What is refused is kept as an error.
+    pub fn add(&mut self, sources: &[(String, String)]) {
+        let mut modules = Modules::new();
+        for (path, source) in SOURCES.iter().filter(|(path, _)| is_library(path)) {
+            modules.insert(package_of(source).unwrap_or_default(), ((*path).into(), (*source).into()));
+        }
+        for (path, source) in sources.iter().filter(|(path, _)| !is_test(path)) {
+            let package = package_of(source).unwrap_or_else(|| path.clone());
+            modules.insert(package, (path.clone().into(), source.clone().into()));
+        }
+        let mut seen = BTreeSet::new();
+        for (path, source) in sources.iter().filter(|(path, source)| !is_test(path) && is_policy(path, source)) {
+            match checked(path, source, &modules) {
+                Ok(policy) => {
+                    let id = policy.metadata.id.clone();
+                    if !seen.insert(id.clone()) {
+                        let message = format!("the id `{id}` is given to two policies; ids are never shared");
+                        self.errors.push(LoadError { path: path.clone(), id: Some(id), line: 1, column: 1, message });
+                        continue;
+                    }
+                    self.policies.insert(id, policy);
+                }
+                Err(errors) => self.errors.extend(errors),
+            }
+        }
+    }
+
+    /// Returns the policies in order of id.
+    pub fn iter(&self) -> impl Iterator<Item = &Policy> {
+        self.policies.values()
+    }
+
+    /// Returns the policy of an id.
+    #[must_use]
+    pub fn get(&self, id: &PolicyId) -> Option<&Policy> {
+        self.policies.get(id)
+    }
+
+    /// Returns the sources that were refused.
+    #[must_use]
+    pub fn errors(&self) -> &[LoadError] {
+        &self.errors
+    }
+
+    /// Keeps the policies for which `keep` holds.
+    pub fn retain(&mut self, mut keep: impl FnMut(&Policy) -> bool) {
+        self.policies.retain(|_, policy| keep(policy));
+    }
+
+    /// Returns the built-in sources, tests included, for `annexa test`.
+    #[must_use]
+    pub fn built_in_sources() -> &'static [(&'static str, &'static str)] {
+        SOURCES
+    }
+
+    /// Returns the index entries of these policies, to be written to `policies/index.json`.
+    #[must_use]
+    pub fn index(&self) -> Vec<IndexEntry> {
+        self.iter()
+            .map(|policy| IndexEntry {
+                path: policy.module.path.to_string(),
+                metadata: policy.metadata.clone(),
+                analysis: policy.analysis.clone(),
+                library: policy.library.iter().map(|module| module.path.to_string()).collect(),
+            })
+            .collect()
+    }
+}
+
+fn is_test(path: &str) -> bool {
+    path.ends_with("_test.rego")
+}
+
+fn is_library(path: &str) -> bool {
+    path.contains("/lib/") && !is_test(path)
+}
+
+/// A source is a policy unless it stands in a `lib` folder and its metadata, if any, gives no id.
+fn is_policy(path: &str, source: &str) -> bool {
+    !is_library(path) || Metadata::of_source(source).is_ok()
+}
+
+fn known(id: &ControlId) -> bool {
+    id.as_str().starts_with("ORG.") || Catalogue::embedded().control(id).is_some()
+}
+
+/// Modules by package.
+type Modules = BTreeMap<String, (Cow<'static, str>, Cow<'static, str>)>;
+
+fn checked(path: &str, source: &str, modules: &Modules) -> Result<Policy, Vec<LoadError>> {
+    let metadata = Metadata::of_source(source).map_err(|error| {
+        vec![LoadError { path: path.to_owned(), id: None, line: error.line, column: 1, message: error.message }]
+    })?;
+    let refused = |line: u32, column: u32, message: String| LoadError {
+        path: path.to_owned(),
+        id: Some(metadata.id.clone()),
+        line,
+        column,
+        message,
+    };
+    let unknown: Vec<LoadError> = metadata
+        .controls
+        .iter()
+        .filter(|mapping| !known(&mapping.id))
+        .map(|mapping| refused(1, 1, format!("`{}` is no control of Annex A (2022) and not of the form ORG.*", mapping.id)))
+        .collect();
+    if !unknown.is_empty() {
+        return Err(unknown);
+    }
+    let library = reachable(source, modules);
+    let pairs: Vec<(&str, &str)> = library.iter().map(|module| (&*module.path, &*module.source)).collect();
+    let analysis = analyse((path, source), &pairs).map_err(|problems| {
+        let place = |problem: Problem| LoadError {
+            path: problem.path,
+            id: Some(metadata.id.clone()),
+            line: problem.line,
+            column: problem.column,
+            message: problem.message,
+        };
+        problems.into_iter().map(place).collect::<Vec<_>>()
+    })?;
+    let module = Module { path: path.to_owned().into(), source: source.to_owned().into() };
+    Ok(Policy { metadata, analysis, module, library })
+}
+
+/// Returns the modules that a source imports or names, directly or not.
+fn reachable(source: &str, modules: &Modules) -> Vec<Module> {
+    let mut found = BTreeMap::new();
+    let mut open = imports_of(source);
+    while let Some(package) = open.pop() {
+        if found.contains_key(&package) {
+            continue;
+        }
+        if let Some((path, text)) = modules.get(&package) {
+            open.extend(imports_of(text));
+            found.insert(package, Module { path: path.clone(), source: text.clone() });
+        }
+    }
+    found.into_values().collect()
+}

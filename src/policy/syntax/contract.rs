@@ -1,0 +1,74 @@
+//! What a policy module must look like from outside: its package, `deny`, `applies`, and nothing else public.
+
+use regorus::unstable::{Expr, Ref, Rule, RuleHead};
+
+use super::Problem;
+use super::tree::{parameters, values, variable};
+use super::world::{Unit, World};
+
+/// Checks the policy, and that every module stands where its package says.
+pub(super) fn check_contract(world: &World, problems: &mut Vec<Problem>) {
+    for (index, unit) in world.units.iter().enumerate() {
+        if let Some(expected) = package_of_path(&unit.path).filter(|expected| *expected != unit.package) {
+            let message = format!("package `{}` does not match its path; expected `{expected}`", unit.package);
+            problems.push(world.problem(index, package_place(unit), message));
+        }
+        for name in unit.rules.keys() {
+            let arities = || definitions(unit, name).map(|rule| parameters(rule).map(<[_]>::len));
+            if arities().any(|arity| Some(arity) != arities().next()) {
+                let message = format!("the definitions of `{name}` differ in their number of parameters");
+                problems.push(world.problem(index, unit.place_of(name), message));
+            }
+        }
+    }
+    let Some(policy) = world.units.first() else { return };
+    for name in policy.rules.keys() {
+        let wrong = match name.as_str() {
+            "deny" => !definitions(policy, name).all(|rule| is_partial_set(rule)),
+            "applies" => !definitions(policy, name).all(|rule| is_boolean(rule)),
+            _ => !name.starts_with('_') && !name.starts_with("test_"),
+        };
+        if wrong {
+            let message = match name.as_str() {
+                "deny" => "`deny` must be a partial set: `deny contains finding if {...}`".into(),
+                "applies" => "`applies` must be true or undefined: `applies if {...}`".into(),
+                _ => format!("`{name}` is public; a policy has `deny` and `applies`, rename it to `_{name}`"),
+            };
+            problems.push(world.problem(0, policy.place_of(name), message));
+        }
+    }
+    if !policy.rules.contains_key("deny") {
+        let message = "no `deny` rule; a policy has `deny contains finding if {...}`".into();
+        problems.push(world.problem(0, package_place(policy), message));
+    }
+}
+
+fn definitions<'a>(unit: &'a Unit, name: &str) -> impl Iterator<Item = &'a Ref<Rule>> {
+    unit.rules.get(name).into_iter().flatten().map(|&index| &unit.module.policy[index])
+}
+
+fn package_place(unit: &Unit) -> (u32, u32) {
+    (unit.module.package.span.line, 1)
+}
+
+/// Returns the package that `policies/a/b/b.rego` must have; `None` for paths of another form.
+fn package_of_path(path: &str) -> Option<String> {
+    let path = path.replace('\\', "/");
+    let (folder, file) = path.rsplit_once('/')?;
+    let own = folder.rsplit('/').next()?;
+    let regular = folder.starts_with("policies/") && file.strip_suffix(".rego") == Some(own);
+    regular.then(|| folder.replace('/', "."))
+}
+
+fn is_partial_set(rule: &Rule) -> bool {
+    matches!(rule, Rule::Spec { head: RuleHead::Set { refr, key: Some(_), .. }, .. } if variable(refr).is_some())
+}
+
+fn is_boolean(rule: &Rule) -> bool {
+    let complete = match rule {
+        Rule::Spec { head: RuleHead::Compr { refr, .. }, .. } => variable(refr).is_some(),
+        Rule::Default { refr, args, .. } => args.is_empty() && variable(refr).is_some(),
+        Rule::Spec { .. } => false,
+    };
+    complete && values(rule).iter().all(|value| matches!(value.as_ref(), Expr::Bool { .. }))
+}

@@ -1,0 +1,179 @@
+//! Static checks and the keys that a policy reads, over regorus' syntax tree.
+//!
+//! `source` measures and parses the text, `world` says what names stand for, `names` finds those that stand for nothing
+//! and yields the call graph, `graph` finds cycles in it, `contract` looks at the policy from outside, and `reads` with
+//! `flow` tells what `deny` and `applies` look at. Only this folder knows regorus' tree, which is not a stable interface.
+
+mod builtins;
+mod contract;
+mod flow;
+mod format;
+mod graph;
+mod names;
+mod outline;
+mod reads;
+mod source;
+mod tree;
+mod value;
+mod world;
+
+#[cfg(test)]
+mod check_tests;
+#[cfg(test)]
+mod reads_tests;
+
+use std::collections::BTreeSet;
+
+use serde::{Deserialize, Serialize};
+
+use self::contract::check_contract;
+use self::graph::{check_cycles, reachable};
+use self::names::{Graph, check_names};
+use self::reads::reads_of;
+use self::world::{RuleId, World};
+
+pub use self::outline::{imports_of, package_of, test_rules};
+
+/// A set of keys, or every key.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum KeySet {
+    /// Every key: a reference is computed, or the value is walked.
+    All,
+    /// These keys.
+    Keys(BTreeSet<String>),
+}
+
+impl KeySet {
+    /// Says whether a key is in the set.
+    #[must_use]
+    pub fn contains(&self, key: &str) -> bool {
+        match self {
+            Self::All => true,
+            Self::Keys(keys) => keys.contains(key),
+        }
+    }
+
+    fn insert(&mut self, key: &str) {
+        if let Self::Keys(keys) = self {
+            keys.insert(key.to_owned());
+        }
+    }
+}
+
+impl Default for KeySet {
+    fn default() -> Self {
+        Self::Keys(BTreeSet::new())
+    }
+}
+
+/// What a rule and everything it calls may look at. It decides whether an unknown value matters (design section 4).
+///
+/// Take the path of an unknown value as written below its subject, `config` or `views` included: `config`, `ingress`, 0,
+/// `cidr_blocks`. The value matters if the last string of its path is in `keys`, or the last string of the path without
+/// its final segment is in `elements`, or any string of the path is in `wholes`.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Reads {
+    /// Literal keys of references, and literal strings used as keys.
+    pub keys: KeySet,
+    /// Keys whose collections are iterated or indexed by a computed key: any direct child is read.
+    pub elements: KeySet,
+    /// Keys whose values are used as a whole (compared, handed to a builtin): anything below is read.
+    pub wholes: KeySet,
+}
+
+/// What the static analysis of one policy with its imported modules finds.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Analysis {
+    /// The package, e.g. `policies.terraform.aws.s3_bucket_encryption`.
+    pub package: String,
+    /// Packages that it imports or names, directly (`policies.lib.network`).
+    pub imports: Vec<String>,
+    /// What `deny` looks at.
+    pub deny: Reads,
+    /// What `applies` looks at; nothing if there is no such rule.
+    pub applies: Option<Reads>,
+    /// Types of related subjects that it names.
+    pub related: Vec<String>,
+}
+
+/// Something in a policy that is refused.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Problem {
+    /// The source file's name as given.
+    pub path: String,
+    /// Line, counted from 1.
+    pub line: u32,
+    /// Column in characters, counted from 1.
+    pub column: u32,
+    /// What is wrong.
+    pub message: String,
+}
+
+/// Checks a policy and the library modules it may use, each given as path and source, and says what it reads.
+///
+/// # Errors
+/// Every problem found, in source order, those of the policy before those of the library.
+pub fn analyse(policy: (&str, &str), library: &[(&str, &str)]) -> Result<Analysis, Vec<Problem>> {
+    let world = checked_world(policy, library)?;
+    let mut problems = Vec::new();
+    let graph = check_names(&world, &mut problems);
+    check_cycles(&world, &graph, &mut problems);
+    check_contract(&world, &mut problems);
+    if !problems.is_empty() {
+        return Err(in_order(problems, policy.0));
+    }
+    let reads = |name: &str, problems: &mut Vec<Problem>| {
+        let rules = reachable(&graph, RuleId { unit: 0, name: name.to_owned() });
+        reads_of(&world, &rules, problems)
+    };
+    let (deny, mut related) = reads("deny", &mut problems);
+    let has_applies = world.units[0].rules.contains_key("applies");
+    let applies = has_applies.then(|| reads("applies", &mut problems)).map(|(applies, named)| {
+        related.extend(named);
+        applies
+    });
+    if !problems.is_empty() {
+        return Err(in_order(problems, policy.0));
+    }
+    Ok(Analysis {
+        package: world.units[0].package.clone(),
+        imports: imports(&world, &graph),
+        deny,
+        applies,
+        related: related.into_iter().collect(),
+    })
+}
+
+/// Parses all modules and resolves their imports, or tells everything that stands against it.
+fn checked_world(policy: (&str, &str), library: &[(&str, &str)]) -> Result<World, Vec<Problem>> {
+    let mut problems = Vec::new();
+    let mut modules = Vec::new();
+    for &(path, text) in std::iter::once(&policy).chain(library) {
+        match source::parse(path, text) {
+            Ok(module) => modules.push((path, module)),
+            Err(problem) => problems.push(problem),
+        }
+    }
+    if !problems.is_empty() {
+        return Err(in_order(problems, policy.0));
+    }
+    let world = World::of(modules, &mut problems);
+    if problems.is_empty() { Ok(world) } else { Err(in_order(problems, policy.0)) }
+}
+
+/// Returns the packages that the policy imports or names.
+fn imports(world: &World, graph: &Graph) -> Vec<String> {
+    let named = graph.iter().filter(|(id, _)| id.unit == 0).flat_map(|(_, edges)| edges.keys().map(|id| id.unit));
+    let units: BTreeSet<usize> = named.chain(world.imported(0)).filter(|&unit| unit != 0).collect();
+    units.into_iter().map(|unit| world.units[unit].package.clone()).collect()
+}
+
+fn in_order(mut problems: Vec<Problem>, policy: &str) -> Vec<Problem> {
+    problems.sort_by(|a, b| {
+        let key = |problem: &Problem| (problem.path != policy, problem.path.clone(), problem.line, problem.column);
+        key(a).cmp(&key(b))
+    });
+    problems.dedup();
+    problems
+}

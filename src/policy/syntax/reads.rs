@@ -1,0 +1,132 @@
+//! What a rule and everything it calls look at, by a fixpoint over where values come from.
+//!
+//! Unknown values matter or not by the three sets of [`Reads`]; to leave out a key that decides would turn "undetermined"
+//! into a wrong pass, so whatever is not understood counts as read. `flow.rs` follows the values, this file records.
+
+use std::collections::BTreeSet;
+
+use regorus::unstable::Expr;
+
+use super::builtins::Looks;
+use super::flow::Flow;
+use super::tree::place;
+use super::value::{Atoms, Origin, Value};
+use super::world::{RuleId, World};
+use super::{KeySet, Problem, Reads};
+
+/// Returns what the given rules look at, and the types of related subjects that they name.
+pub(super) fn reads_of(
+    world: &World,
+    rules: &BTreeSet<RuleId>,
+    problems: &mut Vec<Problem>,
+) -> (Reads, BTreeSet<String>) {
+    let mut record = Record::default();
+    Flow::over(world, &mut record).run(rules);
+    problems.append(&mut record.problems);
+    (record.reads, record.related)
+}
+
+/// What has been seen so far.
+#[derive(Default)]
+pub(super) struct Record {
+    pub(super) reads: Reads,
+    pub(super) related: BTreeSet<String>,
+    pub(super) problems: Vec<Problem>,
+}
+
+impl Record {
+    /// Notes that a builtin or an operator looks at a value so far.
+    pub(super) fn look(&mut self, value: &Value, looks: Looks) {
+        match looks {
+            Looks::Type | Looks::Scalar | Looks::Through => {}
+            Looks::Members | Looks::Get => self.members(&value.here),
+            Looks::Size => {
+                self.members(&value.here);
+                if value.set {
+                    self.whole(&value.inside);
+                }
+            }
+            Looks::Whole => {
+                self.whole(&value.here);
+                self.whole(&value.inside);
+            }
+            Looks::Walk => self.everything(),
+        }
+    }
+
+    /// Notes a literal key of a value.
+    pub(super) fn key(&mut self, value: &Value, key: &str) {
+        if value.here.origins.contains(&Origin::Related) {
+            self.related.insert(key.to_owned());
+        }
+        let keyed = |origin: &Origin| matches!(origin, Origin::Key(_) | Origin::Below(_));
+        if value.here.anywhere || value.here.origins.iter().any(keyed) {
+            self.reads.keys.insert(key);
+        }
+    }
+
+    /// Notes a literal array index of a value.
+    pub(super) fn index(&mut self, value: &Value) {
+        for origin in &value.here.origins {
+            // A key that is not known lies between, so nothing nearer can be named.
+            if let Origin::Below(key) = origin {
+                self.reads.wholes.insert(key);
+            }
+        }
+    }
+
+    /// Notes that all of it is looked at.
+    fn whole(&mut self, atoms: &Atoms) {
+        for origin in &atoms.origins {
+            match origin {
+                Origin::Input | Origin::Related => self.everything(),
+                Origin::Subject | Origin::Subjects => {
+                    self.reads.wholes.insert("config");
+                    self.reads.wholes.insert("views");
+                }
+                Origin::Key(key) | Origin::Below(key) => self.reads.wholes.insert(key),
+            }
+        }
+        if atoms.anywhere {
+            self.everything();
+        }
+    }
+
+    /// Notes that its direct members are looked at.
+    fn members(&mut self, atoms: &Atoms) {
+        for origin in &atoms.origins {
+            match origin {
+                Origin::Input | Origin::Related => self.everything(),
+                Origin::Subjects => {}
+                Origin::Subject => {
+                    self.reads.wholes.insert("config");
+                    self.reads.wholes.insert("views");
+                }
+                Origin::Key(key) => self.reads.elements.insert(key),
+                Origin::Below(key) => {
+                    self.reads.elements.insert(key);
+                    self.reads.wholes.insert(key);
+                }
+            }
+        }
+        if atoms.anywhere {
+            self.everything();
+        }
+    }
+
+    fn everything(&mut self) {
+        self.reads = Reads { keys: KeySet::All, elements: KeySet::All, wholes: KeySet::All };
+    }
+
+    /// Refuses a use of `input.related` that does not name a type.
+    pub(super) fn check_related(&mut self, world: &World, unit: usize, value: &Value, expr: &Expr) {
+        if !value.here.origins.contains(&Origin::Related) && !value.inside.origins.contains(&Origin::Related) {
+            return;
+        }
+        let message = "`input.related` must be followed by a literal type";
+        let problem = world.problem(unit, place(expr), message.into());
+        if !self.problems.contains(&problem) {
+            self.problems.push(problem);
+        }
+    }
+}

@@ -1,0 +1,203 @@
+//! What small policies read: a table of bodies and rules with the keys, elements and wholes of their `deny`.
+
+use super::{Analysis, KeySet, Reads, analyse};
+
+const LIBRARY: &str = "package policies.lib.net
+
+open(cidr) if cidr == \"0.0.0.0/0\"
+
+any_open(blocks) if {
+	some block in blocks
+	open(block.cidr)
+}
+";
+
+/// Name, body of `deny` or whole rules, keys, elements, wholes; `*` is all of them.
+type Case = (&'static str, &'static str, &'static str, &'static str, &'static str);
+
+#[rustfmt::skip]
+const CASES: &[Case] = &[
+    // References.
+    ("a comparison with a scalar", r#"C.acl == "public""#, "acl", "", ""),
+    ("a missing key", "not C.encrypted", "encrypted", "", ""),
+    ("a nested key", "C.a.b.c", "a b c", "", ""),
+    ("a bracketed key", r#"C["a-b"].c"#, "a-b c", "", ""),
+    ("an array index", "C.a[0].b", "a b", "", ""),
+    ("an index below a member", "some x in C.a; x[0] == 1", "a", "a", "a"),
+    ("a variable", "c := C; c.a == 1", "a", "", ""),
+    ("a wildcard", "C.a[_].b == 1", "a b", "a", ""),
+    ("a declared index", "some i; C.a[i].b == 1", "a b", "a", ""),
+    ("a computed key", "C[C.which] == 1", "which", "config", ""),
+    ("keys from a list of words", r#"some k in ["a", "b"]; not C[k]"#, "a b", "", ""),
+    ("keys from a set of words in a rule", "_keys := {\"a\", \"b\"}\nD some k in _keys; not C[k] E", "a b", "", ""),
+    ("keys from the keys of an object", r#"some k, want in {"a": 1, "b": 2}; C[k] != want"#, "a b", "", ""),
+    ("keys from words or from the input", r#"some k in array.concat(["a"], C.names); C[k]"#, "names", "config names", ""),
+    ("an index that is never bound", "some k in []; C.a[k]", "a", "a", ""),
+    ("parameters hold no unknowns", r#"C.days < data.parameters["X-1"].minimum"#, "days", "", "days"),
+    ("the subject's own words hold none", r#"startswith(input.subject.name, "x"); input.file.path; input.as_of"#, "", "", ""),
+    ("a key from an unfollowed part", "some t in input.related_unknown; C.a[t]", "a", "a", ""),
+
+    // Iteration.
+    ("members", r#"some x in C.a; x.b == "c""#, "a b", "a", ""),
+    ("scalar members", r#"some x in C.a; x == "c""#, "a", "a", ""),
+    ("keys and members", r#"some k, v in C.tags; startswith(k, v)"#, "tags", "tags", ""),
+    ("every member", "every x in C.a { x.b }", "a b", "a", ""),
+    ("every key", r#"every k, x in C.a { startswith(k, "b") }"#, "a", "a", ""),
+    ("members of named members", "some x in C.a; some y in x.b; y == 1", "a b", "a b", ""),
+    ("members of unnamed members", "some x in C.a; some y in x; y == 1", "a", "a", "a"),
+    ("all of the configuration", "some k, v in C; v == 1", "", "config", ""),
+    ("a view", "some c in input.subject.views.containers; c.config.privileged", "containers config privileged", "containers", ""),
+    ("a walk", "walk(C, [p, v]); v == 1", "*", "*", "*"),
+    ("a walk as a collection", "some p, v in walk(C); v == 1", "*", "*", "*"),
+
+    // Membership and comparison.
+    ("a word in a list", r#""push" in C.on"#, "on", "on", ""),
+    ("a value in a literal set", r#"C.a in {"x", "y"}"#, "a", "", ""),
+    ("a value in a list", "C.a in C.b", "a b", "b", "a b"),
+    ("a value in a parameter", r#"not C.a in data.parameters["X-1"].allowed"#, "a", "", "a"),
+    ("two values", "C.a == C.b", "a b", "", "a b"),
+    ("a list of scalars", r#"C.a == ["x"]"#, "a", "a", ""),
+    ("a nested list", r#"C.a == [["x"]]"#, "a", "", "a"),
+    ("an empty object", "C.a == {}", "a", "a", ""),
+    ("a member with a list", r#"some x in C.a; x != ["y"]"#, "a", "a", "a"),
+    ("unification", "C.a = 1", "a", "", ""),
+    ("unification of a variable, which may be bound already", "x = C.a; x.b", "a b", "", "a"),
+    ("unification of two values", "C.a = C.b", "a b", "", "a b"),
+    ("destructuring", "[a, b] := C.a; a.x; b == 1", "a x", "a", ""),
+    ("destructuring an object", r#"{"x": v} := C.a; some y in v; y == 1"#, "a x", "a x", ""),
+
+    // Builtins.
+    ("a string function", r#"lower(C.a) == "x""#, "a", "", ""),
+    ("a type test", "is_array(C.a)", "a", "", ""),
+    ("a count", "count(C.a) > 2", "a", "a", ""),
+    ("a count of distinct members", "count({x | some x in C.a}) > 1", "a", "a", "a"),
+    ("a count of listed members", "count([x | some x in C.a; x.b]) > 1", "a b", "a", ""),
+    ("a count that asks for any", "count({x | some x in C.a; x.b}) > 0", "a b", "a", ""),
+    ("text of a value", "json.marshal(C.a) != \"\"", "a", "", "a"),
+    ("text of the configuration", "json.marshal(C) != \"\"", "", "", "config"),
+    ("a value from text", r#"json.unmarshal(C.a).Statement[_].Effect == "Allow""#, "a", "", ""),
+    ("object.get", r#"object.get(C, "a", false) == true"#, "a", "", ""),
+    ("object.get with a path", r#"object.get(C, ["a", "b"], []) == []"#, "a b", "b", ""),
+    ("object.get with a computed key", "object.get(C.a, C.k, 1) == 1", "a k", "", "a"),
+    ("object.get with a key from words", r#"some k in {"a", "b"}; object.get(C, k, 1) == 1"#, "a b", "", ""),
+    ("the default of object.get", r#"some x in object.get(C, "a", C.b); x.c"#, "a b c", "a b", ""),
+    ("object.keys", r#""x" in object.keys(C.a)"#, "a", "a", ""),
+    ("array.concat", "some x in array.concat(C.a, C.b); x.c", "a b c", "a b", ""),
+    ("object.union", "x := object.union(C.a, {\"k\": C.b}); some y in x.k; y == 1", "a b k", "b k", ""),
+    ("object.union_n", "x := object.union_n([C.a, C.b]); x.c", "a b c", "", ""),
+    ("arithmetic", "C.a - C.b > 3 * C.c", "a b c", "", ""),
+    ("sorting", r#"sort(C.a)[0] == "x""#, "a", "", "a"),
+
+    // Built collections.
+    ("a comprehension", "xs := [x.b | some x in C.a]; some y in xs; y == 1", "a b", "a", ""),
+    ("a comprehension of collections", "xs := {x.b | some x in C.a}; some y in xs; some z in y; z == 1", "a b", "a b", ""),
+    ("a value under another name", r#"x := {"p": C.a}; some y in x.p; y == 1"#, "a", "a", ""),
+    ("an object comprehension", "xs := {k: v | some k, v in C.a}; some i; xs[i].b == 1", "a b", "a", ""),
+    ("a set difference with scalars", r#"count({x | some x in C.a} - {"x"}) > 0"#, "a", "a", ""),
+    ("a set difference", "count({x | some x in C.a} - {x | some x in C.b}) > 0", "a b", "a b", "a b"),
+    ("a set union", "some x in {x | some x in C.a} | {C.b}; x.c", "a b c", "a", ""),
+    ("an empty set", "{x | some x in C.a; x.b} == set()", "a b", "a", ""),
+
+    // Rules and functions.
+    ("a function", "_f(x) if x.a\nD _f(C.b) E", "a b", "", ""),
+    ("a parameter that is iterated", "_f(xs) if some x in xs\nD _f(C.a) E", "a", "a", ""),
+    ("a parameter of two calls", "_f(xs) if { some x in xs; x.k }\nD _f(C.a); _f(C.b) E", "a b k", "a b", ""),
+    ("a function's result", "_f(x) := x.a\nD some y in _f(C); y.b E", "a b", "a", ""),
+    ("a literal parameter", "_f(\"x\", y) := y.a\nD some y in _f(C.k, C); y.b E", "k a b", "a", ""),
+    ("a rule", "_r := C.a\nD some x in _r; x.b E", "a b", "a", ""),
+    ("a rule with branches", "_r := C.a if C.x\nelse := C.b if C.y\nelse := []\nD some x in _r; x == 1 E", "a b x y", "a b", ""),
+    ("a rule with a default", "default _r := []\n_r := C.a\nD some x in _r; x == 1 E", "a", "a", ""),
+    ("a partial set", "_s contains x if some x in C.a\nD some y in _s; y.b E", "a b", "a", ""),
+    ("a member of a partial set in brackets", "_s contains x.l if some x in C.a\nD some y; _s[y]; some z in y; z == 1 E", "a l", "a l", ""),
+    ("a partial object", "_o[k] := v if some k, v in C.a\nD _o.x.b E", "a b", "a", ""),
+    ("a rule by its full path", "_r := C.a\nD data.policies.p._r[_] == 1 E", "a", "a", ""),
+    ("a rule that nobody uses", "_r if C.a\nD C.b E", "b", "", ""),
+    ("a library function", "import data.policies.lib.net\nD net.any_open(C.a) E", "a cidr", "a", ""),
+    ("a library function by its full path", "D data.policies.lib.net.open(C.a) E", "a", "", ""),
+    ("a variable that hides a rule", "_r := C.a\nD _r := C.b; some x in _r; x == 1 E", "b", "b", ""),
+
+    // Related subjects.
+    ("related subjects", r#"some r in input.related.t; r.config.a == 1; startswith(r.name, r.address)"#, "a", "", ""),
+    ("related subjects by object.get", r#"some r in object.get(input.related, "t", []); r.config.a"#, "a", "", ""),
+    ("the first related subject", "input.related.t[0].config.a", "a", "", ""),
+    ("no related subject", "not input.related.t", "", "", ""),
+
+    // Findings.
+    ("a message", r#"deny contains {"message": sprintf("%v", [C.a]), "path": []} if C.b"#, "a b", "", "a"),
+    ("a message without a function", r#"deny contains {"message": C.a, "path": []} if C.b"#, "a b", "", "a"),
+    ("a path", r#"deny contains {"message": "", "path": array.concat(c.path, ["b"])} if { some c in C.a; c.b }"#, "a b path", "a", ""),
+    ("a finding in a variable", r#"deny contains f if { some c in C.a; f := {"message": "", "path": c.path, "related": [c.r]} }"#, "a path r", "a", ""),
+    ("a finding from a function", "_f(c) := {\"message\": c.m, \"path\": c.path}\ndeny contains _f(c) if some c in C.a", "a m path", "a", "m"),
+    ("findings from a set", "_f contains {\"message\": \"\", \"path\": c.path} if some c in C.a\ndeny contains f if some f in _f", "a path", "a", "path"),
+    ("more fields of a finding", r#"deny contains {"message": "", "path": [], "evidence": C.a}"#, "a", "", "a"),
+];
+
+/// Writes a case out as a policy: `C` is the configuration, `D ... E` a `deny` rule.
+fn policy(rules: &str) -> String {
+    let wrapped =
+        if rules.contains("D ") || rules.contains("deny ") { rules.to_owned() } else { format!("D {rules} E") };
+    let text =
+        wrapped.replace("D ", "deny contains {\"message\": \"m\", \"path\": []} if {\n\t").replace(" E", "\n}\n");
+    let (imports, rules): (Vec<&str>, Vec<&str>) = text.lines().partition(|line| line.starts_with("import"));
+    let text = format!("package policies.p\n{}\n{}\n", imports.join("\n"), rules.join("\n"));
+    text.replace("C.", "input.subject.config.")
+        .replace("C[", "input.subject.config[")
+        .replace("C,", "input.subject.config,")
+        .replace("C;", "input.subject.config;")
+        .replace("C)", "input.subject.config)")
+}
+
+fn analysed(rules: &str) -> Analysis {
+    let text = policy(rules);
+    let library = [("policies/lib/net/net.rego", LIBRARY)];
+    analyse(("p.rego", &text), &library).unwrap_or_else(|problems| panic!("{problems:#?}\n{text}"))
+}
+
+fn keys(list: &str) -> KeySet {
+    if list == "*" { KeySet::All } else { KeySet::Keys(list.split_whitespace().map(str::to_owned).collect()) }
+}
+
+#[test]
+fn every_case_reads_what_the_table_says() {
+    let mut wrong = Vec::new();
+    for (name, rules, key_list, elements, wholes) in CASES {
+        let expected = Reads { keys: keys(key_list), elements: keys(elements), wholes: keys(wholes) };
+        let found = analysed(rules).deny;
+        if found != expected {
+            wrong.push(format!("{name}: {rules}\n   found {found:?}\nexpected {expected:?}"));
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n\n"));
+}
+
+#[test]
+fn applies_is_read_apart_from_deny() {
+    let analysis = analysed("applies if some x in C.a\nD C.b E");
+    assert_eq!(analysis.deny.keys, keys("b"));
+    let applies = analysis.applies.unwrap();
+    assert_eq!((applies.keys, applies.elements), (keys("a"), keys("a")));
+    assert_eq!(analysed("C.b").applies, None);
+}
+
+#[test]
+fn related_types_are_named() {
+    let rules = "applies if input.related.t\nD some x in object.get(input.related, \"u\", []); some k in {\"v\"}; input.related.w E";
+    assert_eq!(analysed(rules).related, ["t", "u", "w"]);
+}
+
+#[test]
+fn a_computed_related_type_is_refused() {
+    for rules in ["r := input.related; some t, x in r", "some t, x in input.related", "count(input.related) > 1"] {
+        let problems = analyse(("p.rego", &policy(rules)), &[]).unwrap_err();
+        assert_eq!(problems[0].message, "`input.related` must be followed by a literal type", "{rules}");
+        assert_eq!(problems[0].line, 4);
+    }
+}
+
+#[test]
+fn packages_that_are_imported_or_named_are_listed() {
+    assert_eq!(analysed("D data.policies.lib.net.open(C.a) E").imports, ["policies.lib.net"]);
+    assert_eq!(analysed("import data.policies.lib.net\nD net.open(C.a) E").imports, ["policies.lib.net"]);
+    assert!(analysed("C.a").imports.is_empty());
+    assert_eq!(analysed("C.a").package, "policies.p");
+}

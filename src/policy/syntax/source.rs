@@ -1,0 +1,220 @@
+//! Rego text -> syntax tree, with every error as a [`Problem`].
+//!
+//! The parser takes time that is exponential in the nesting of literals, and recurses over chains of operators, so the
+//! raw text is measured before it is parsed. Nothing here looks into the tree.
+
+use regorus::unstable::{Module, Parser, Source};
+
+use super::Problem;
+
+/// How deep brackets may nest. Twelve levels parse in a few milliseconds; each further level doubles that.
+const MAX_DEPTH: usize = 12;
+
+/// How many operators one module may hold: as many levels deep can the tree become.
+const MAX_OPERATORS: usize = 2000;
+
+/// Parses a module in Rego v1.
+pub(super) fn parse(path: &str, text: &str) -> Result<Module, Problem> {
+    let text = text.strip_prefix('\u{feff}').unwrap_or(text);
+    measure(path, text)?;
+    let parsed = Source::from_contents(path.to_owned(), text.to_owned()).and_then(|source| {
+        let mut parser = Parser::new(&source)?;
+        parser.enable_rego_v1()?;
+        parser.parse()
+    });
+    parsed.map_err(|error| problem_of_rendered(path, text, &error.to_string()))
+}
+
+/// Returns the line and the column, both from 1 and in characters, of a byte offset.
+pub(super) fn position(text: &str, offset: usize) -> (u32, u32) {
+    let before = text.get(..offset).unwrap_or(text);
+    let line_start = before.rfind('\n').map_or(0, |newline| newline + 1);
+    let line = before.bytes().filter(|&byte| byte == b'\n').count() + 1;
+    let column = before[line_start..].chars().count() + 1;
+    (u32::try_from(line).unwrap_or(u32::MAX), u32::try_from(column).unwrap_or(u32::MAX))
+}
+
+/// Returns a source without its comments and the contents of its strings.
+pub(super) fn code(text: &str) -> String {
+    let mut code = Vec::with_capacity(text.len());
+    let bytes = text.as_bytes();
+    let mut at = 0;
+    while let Some(&byte) = bytes.get(at) {
+        code.push(byte);
+        match byte {
+            b'#' => {
+                at = skip_to(bytes, at, b'\n');
+                code.push(b'\n');
+            }
+            b'`' => at = skip_to(bytes, at + 1, b'`'),
+            b'"' => at = skip_string(bytes, at + 1),
+            _ => {}
+        }
+        at += 1;
+    }
+    String::from_utf8(code).unwrap_or_default()
+}
+
+/// Refuses text whose tree would be too deep, by a scan of its bytes outside strings and comments.
+fn measure(path: &str, text: &str) -> Result<(), Problem> {
+    let problem = |offset: usize, message: String| {
+        let (line, column) = position(text, offset);
+        Err(Problem { path: path.to_owned(), line, column, message })
+    };
+    let bytes = text.as_bytes();
+    let (mut at, mut depth, mut operators) = (0, 0_usize, 0_usize);
+    while let Some(&byte) = bytes.get(at) {
+        match byte {
+            b'#' => at = skip_to(bytes, at, b'\n'),
+            b'`' => at = skip_to(bytes, at + 1, b'`'),
+            b'"' => at = skip_string(bytes, at + 1),
+            b'(' | b'[' | b'{' => {
+                depth += 1;
+                if depth > MAX_DEPTH {
+                    let hint = "give the inner parts names of their own";
+                    return problem(at, format!("brackets nest deeper than {MAX_DEPTH} levels; {hint}"));
+                }
+                // An index after an index makes the tree deeper, as an operator does.
+                operators += usize::from(byte == b'[' && at > 0 && bytes[at - 1] == b']');
+            }
+            b')' | b']' | b'}' => depth = depth.saturating_sub(1),
+            b'+' | b'-' | b'*' | b'/' | b'%' | b'|' | b'&' => operators += 1,
+            _ => {}
+        }
+        if operators > MAX_OPERATORS {
+            return problem(at, format!("more than {MAX_OPERATORS} operators in one file; split it"));
+        }
+        at += 1;
+    }
+    Ok(())
+}
+
+/// Returns the offset of the next `end`, or of the end of the text.
+fn skip_to(bytes: &[u8], from: usize, end: u8) -> usize {
+    let rest = bytes.get(from..).unwrap_or_default();
+    memchr::memchr(end, rest).map_or(bytes.len(), |found| from + found)
+}
+
+/// Returns the offset of the quote that ends a string, of the line's end if there is none.
+fn skip_string(bytes: &[u8], mut at: usize) -> usize {
+    while let Some(&byte) = bytes.get(at) {
+        match byte {
+            b'\\' => at += 1,
+            b'"' | b'\n' => return at,
+            _ => {}
+        }
+        at += 1;
+    }
+    at
+}
+
+/// Turns the text that regorus renders for an error into a problem.
+///
+/// Three forms occur: a snippet that begins with `--> path:line:column` and ends with `error: message`, the short form
+/// `path:line:column error: message`, and a message without a place.
+fn problem_of_rendered(path: &str, text: &str, rendered: &str) -> Problem {
+    let rendered = rendered.trim();
+    let at = |line, column, message: &str| Problem { path: path.to_owned(), line, column, message: sentence(message) };
+    let after_path = rendered.strip_prefix("--> ").unwrap_or(rendered).strip_prefix(path);
+    let Some((place, rest)) = after_path.and_then(|rest| rest.strip_prefix(':')).and_then(split_place) else {
+        return at(1, 1, rendered.strip_prefix(path).unwrap_or(rendered));
+    };
+    let message = rest.rsplit_once("error: ").map_or(rest, |(_, message)| message);
+    at(place.0, character_column(text, place), message)
+}
+
+/// Splits `3:14 rest` or `3:14` and further lines into the place and the rest.
+fn split_place(text: &str) -> Option<((u32, u32), &str)> {
+    let (line, rest) = text.split_once(':')?;
+    let digits = rest.bytes().take_while(u8::is_ascii_digit).count();
+    let (column, rest) = rest.split_at(digits);
+    Some(((line.parse().ok()?, column.parse().ok()?), rest))
+}
+
+/// Returns a column in characters for one in which a tab counts as four.
+fn character_column(text: &str, (line, column): (u32, u32)) -> u32 {
+    let index = usize::try_from(line).unwrap_or(1).saturating_sub(1);
+    let mut seen = 1;
+    let mut characters = 1;
+    for character in text.lines().nth(index).unwrap_or_default().chars() {
+        if seen >= column {
+            break;
+        }
+        seen += if character == '\t' { 4 } else { 1 };
+        characters += 1;
+    }
+    // A column beyond the line's end (a missing token) is kept.
+    characters + column.saturating_sub(seen)
+}
+
+/// Returns a message on one line, beginning in lower case and without a final period.
+fn sentence(message: &str) -> String {
+    let line = message.split_whitespace().collect::<Vec<_>>().join(" ");
+    let line = line.trim_end_matches('.');
+    let mut characters = line.chars();
+    characters.next().map_or_else(String::new, |first| first.to_lowercase().chain(characters).collect())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn refused(text: &str) -> (u32, u32, String) {
+        let problem = parse("a/b.rego", text).unwrap_err();
+        assert_eq!(problem.path, "a/b.rego");
+        (problem.line, problem.column, problem.message)
+    }
+
+    #[test]
+    fn parse_errors_carry_their_place_and_message() {
+        for (text, line, column, message) in [
+            ("", 1, 1, "expecting `package` Missing package declaration"),
+            ("package a\n\nx := {\n\t\"a\": ]\n}\n", 4, 7, "expecting expression"),
+            ("package a\n\n\tx if { 1 ==== 2 }\n", 3, 13, "expecting expression"),
+            ("package a\nx { true }\n", 2, 3, "`if` keyword is required before rule body"),
+            ("package a\nx if { some 1, 2 }\n", 2, 13, "encountered `1` while expecting identifier"),
+            ("package a\nx := \"a\n", 2, 8, "invalid character in string"),
+            ("package a\nx := 1.\n", 2, 7, "invalid number"),
+            ("package a\nimport b.c\n", 2, 8, "import path must begin with one of: {data, future, input, rego}"),
+        ] {
+            let (at_line, at_column, shown) = refused(text);
+            assert_eq!((at_line, shown.as_str()), (line, message), "{text}");
+            assert_eq!(at_column, column, "{text}: {shown}");
+        }
+    }
+
+    #[test]
+    fn a_message_without_a_place_is_put_on_the_first_line() {
+        let huge = format!("package a\n{}", "#\n".repeat(30_000));
+        assert_eq!(refused(&huge), (1, 1, "exceeds maximum allowed line count 20000".into()));
+    }
+
+    #[test]
+    fn deep_brackets_are_refused_before_they_are_parsed() {
+        let nested = |depth: usize| format!("package a\nx := {}1{}\n", "[".repeat(depth), "]".repeat(depth));
+        assert!(parse("a", &nested(8)).is_ok());
+        let (line, column, message) = refused(&nested(13));
+        assert_eq!((line, column), (2, 18));
+        assert!(message.starts_with("brackets nest deeper than 12 levels"));
+        assert!(refused(&nested(9000)).2.starts_with("brackets"));
+    }
+
+    #[test]
+    fn brackets_in_strings_and_comments_do_not_count() {
+        let many = "([{".repeat(9);
+        let text = format!("package a\n# {many}\nx := \"\\\"{many}\"\ny := `{many}\n{many}`\n");
+        assert!(parse("a", &text).is_ok());
+    }
+
+    #[test]
+    fn long_chains_of_operators_are_refused() {
+        assert!(refused(&format!("package a\nx := 1{}\n", "+\n1".repeat(3000))).2.contains("operators"));
+        assert!(refused(&format!("package a\nx := {}1\n", "- ".repeat(3000))).2.contains("operators"));
+        assert!(refused(&format!("package a\nx := y{}\n", "[\n1]".repeat(3000))).2.contains("operators"));
+    }
+
+    #[test]
+    fn a_byte_order_mark_and_carriage_returns_are_accepted() {
+        assert!(parse("a", "\u{feff}package a\r\n\r\nx := 1\r\n").is_ok());
+    }
+}

@@ -1,0 +1,96 @@
+//! The last lines: what was looked at, what to know about the run as a whole, and the counts that decide its end.
+
+use super::page::{Page, Tone, held, phrase};
+use crate::evidence::{Evidence, FileRecord};
+use crate::model::{ControlStatus, Disposition, Severity};
+use crate::report::text::{count, one_line, sentence};
+
+/// Writes the numbers that say what was looked at, and the remarks on the run.
+pub(super) fn write_scope(page: &mut Page, evidence: &Evidence) {
+    let summary = &evidence.summary;
+    let of_files = |disposition: &Disposition| {
+        let number = summary.files.get(disposition).copied().unwrap_or_default();
+        (number > 0).then(|| phrase(number, disposition.label()))
+    };
+    let files: Vec<String> = Disposition::ALL.iter().filter_map(of_files).collect();
+    let total: usize = summary.files.values().sum();
+    let outcomes = [
+        (summary.pass, "pass"),
+        (summary.fail, "fail"),
+        (summary.undetermined, "undetermined"),
+        (summary.error, "error"),
+    ];
+    let judged: usize = outcomes.iter().map(|(number, _)| number).sum();
+    let outcomes: Vec<String> =
+        outcomes.iter().filter(|(number, _)| *number > 0).map(|(number, word)| phrase(*number, word)).collect();
+    page.gap();
+    page.labelled("  looked at       ", &listed(&count(total, "file"), &files));
+    let judged = listed(&count(judged, "outcome"), &outcomes);
+    let documents = count(summary.documents, "document");
+    page.labelled("                  ", &format!("{documents}, {}, {judged}", count(summary.subjects, "subject")));
+    for note in &evidence.notes {
+        page.labelled("  note            ", &one_line(note));
+    }
+    page.gap();
+}
+
+/// Returns a total with its parts: `3 files (2 evaluated, 1 binary)`.
+fn listed(total: &str, parts: &[String]) -> String {
+    if parts.is_empty() { total.to_owned() } else { format!("{total} ({})", parts.join(", ")) }
+}
+
+/// Writes the verdict: the counts that the exit code is made of, and what no result speaks for.
+pub(super) fn write_verdict(page: &mut Page, evidence: &Evidence) {
+    let summary = &evidence.summary;
+    let judged = judged(evidence);
+    if summary.incomplete {
+        let text = "The run was cut short by a time limit and is incomplete.";
+        page.line(&page.paint(Tone::Bad, text));
+    }
+    if judged == 0 && evidence.errors.is_empty() {
+        let text = "Nothing was in scope: no policy applied to anything, so this run shows nothing about any control.";
+        page.labelled("", text);
+    } else {
+        page.labelled("", &sentence(&parts(page, evidence).join(", ")));
+    }
+    let silent = evidence.controls.iter().filter(|control| control.status == ControlStatus::NoEvidence).count();
+    if judged > 0 && silent > 0 {
+        let all = evidence.controls.len();
+        page.labelled("", &format!("For {silent} of {all} controls this run has no evidence, for or against."));
+    }
+}
+
+fn judged(evidence: &Evidence) -> usize {
+    let summary = &evidence.summary;
+    summary.pass + summary.fail + summary.undetermined + summary.error
+}
+
+/// Returns the counts that the exit code is made of, as phrases.
+fn parts(page: &Page, evidence: &Evidence) -> Vec<String> {
+    let open = evidence.findings.iter().filter(|finding| finding.accepted.is_none());
+    let by_severity: Vec<String> = Severity::ALL
+        .iter()
+        .map(|severity| (severity, open.clone().filter(|finding| finding.severity == *severity).count()))
+        .filter(|(_, number)| *number > 0)
+        .map(|(severity, number)| page.paint((*severity).into(), &phrase(number, severity.name())))
+        .collect();
+    let number = open.count();
+    let mut parts = match number {
+        0 => vec![format!("No findings in {}", count(judged(evidence), "outcome"))],
+        _ => vec![listed(&count(number, "finding"), &by_severity)],
+    };
+    let accepted = evidence.findings.len() - number;
+    let claimed = |file: &&FileRecord| file.claimed && file.disposition == Disposition::Unparsed;
+    let claimed = evidence.files.iter().filter(claimed).count();
+    for (number, noun, detail) in [
+        (accepted, "accepted finding", ""),
+        (evidence.undetermined.len(), "undetermined outcome", ""),
+        (evidence.errors.len(), "policy error", ""),
+        (claimed, "unparsed file", " claimed by name"),
+    ] {
+        if number > 0 {
+            parts.push(held(&format!("{}{detail}", count(number, noun))));
+        }
+    }
+    parts
+}

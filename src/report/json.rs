@@ -1,0 +1,54 @@
+//! The evidence record as it is: JSON, indented by two spaces, the same bytes for the same record.
+
+use super::text::plain_json;
+use super::{RenderOptions, Renderer, ReportError};
+use crate::evidence::Evidence;
+
+/// The `json` format.
+pub(crate) struct Json;
+
+impl Renderer for Json {
+    fn name(&self) -> &'static str {
+        "json"
+    }
+
+    fn render(&self, evidence: &Evidence, _options: &RenderOptions) -> Result<Vec<u8>, ReportError> {
+        let mut json = plain_json(serde_json::to_string_pretty(evidence)?);
+        json.push('\n');
+        Ok(json.into_bytes())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::{Value, json};
+
+    use super::*;
+    use crate::report::sample;
+
+    fn written(evidence: &Evidence) -> String {
+        String::from_utf8(Json.render(evidence, &RenderOptions::default()).unwrap()).unwrap()
+    }
+
+    #[test]
+    fn the_record_is_written_as_designed() {
+        insta::assert_snapshot!(written(&sample::small()));
+    }
+
+    #[test]
+    fn a_place_stands_at_the_level_of_its_finding() {
+        let value: Value = serde_json::from_str(&written(&sample::rich())).unwrap();
+        let findings = value["findings"].as_array().unwrap();
+        let placed = findings.iter().find(|finding| finding["path"] == "infra/storage.tf").unwrap();
+        assert!(["line", "column", "end_line", "end_column"].iter().all(|key| placed[key].is_u64()));
+        let whole = findings.iter().find(|finding| finding["path"] == ".").unwrap();
+        assert!(whole.get("line").is_none() && whole.get("location").is_none());
+    }
+
+    #[test]
+    fn an_empty_run_lists_its_empty_lists() {
+        let value: Value = serde_json::from_str(&written(&sample::empty())).unwrap();
+        assert_eq!(value["findings"], json!([]));
+        assert_eq!(value["errors"], json!([]));
+    }
+}

@@ -1,0 +1,152 @@
+//! Kubernetes objects: one subject per object, with views of pod specs and containers.
+//!
+//! A unit is the manifests of one folder. Ties: selectors of labels, scale targets and service accounts.
+
+mod selector;
+
+use std::sync::Arc;
+
+use super::view::{keys, with_index, with_key};
+use super::{Claim, Grouping, ParsedFile, Subject, Technology, Unit, View, image, take_documents};
+use crate::model::{FileKind, PathSegment};
+use crate::parse::{Document, Node, Value};
+
+/// Kubernetes manifests in YAML or JSON.
+pub(super) struct Kubernetes;
+
+const NAME: &str = "kubernetes";
+
+/// Where the pod's metadata and spec stand, by kind.
+const POD_PATHS: &[(&str, &[&str])] = &[
+    ("Pod", &[]),
+    ("PodTemplate", &["template"]),
+    ("CronJob", &["spec", "jobTemplate", "spec", "template"]),
+    ("ScheduledJob", &["spec", "jobTemplate", "spec", "template"]),
+];
+
+/// Where it stands in every other kind that has one: Deployment, StatefulSet, Job, Rollout, a Knative Service ...
+const USUAL_POD_PATH: &[&str] = &["spec", "template"];
+
+const CONTAINER_LISTS: &[(&str, &str)] =
+    &[("containers", "container"), ("initContainers", "init"), ("ephemeralContainers", "ephemeral")];
+
+impl Technology for Kubernetes {
+    fn name(&self) -> &'static str {
+        NAME
+    }
+
+    fn claim(&self, _path: &str, kind: FileKind) -> Claim {
+        if matches!(kind, FileKind::Yaml | FileKind::Json) { Claim::Content } else { Claim::No }
+    }
+
+    fn may_hold(&self, text: &str) -> bool {
+        // An escape could spell the keys in another way; then only the parser can tell.
+        let spelled = |word: &str| memchr::memmem::find(text.as_bytes(), word.as_bytes()).is_some();
+        spelled("\\u") || spelled("\\x") || spelled("apiVersion") && spelled("kind")
+    }
+
+    fn grouping(&self) -> Grouping {
+        Grouping::Folder
+    }
+
+    fn yields(&self, subject: &str) -> bool {
+        subject.starts_with("kubernetes.")
+    }
+
+    fn resolve(&self, files: &mut [ParsedFile]) -> Vec<Unit> {
+        let taken = take_documents(files, |_, document| is_object(&document.root));
+        let mut subjects = Vec::with_capacity(taken.len());
+        for (index, Document { root, .. }) in taken {
+            add(root, &files[index], &mut subjects);
+        }
+        if subjects.is_empty() {
+            return Vec::new();
+        }
+        let ties = selector::ties(&subjects);
+        vec![Unit { technology: NAME, subjects, ties }]
+    }
+}
+
+fn is_object(root: &Node) -> bool {
+    let text = |key: &str| root.get(key).is_some_and(|node| matches!(node.value, Value::String(_) | Value::Unknown(_)));
+    text("apiVersion") && text("kind")
+}
+
+/// Adds the subject of an object, or those of the items of a list.
+fn add(mut root: Node, file: &ParsedFile, subjects: &mut Vec<Subject>) {
+    let kind: Arc<str> = root.get("kind").and_then(Node::as_str).unwrap_or_default().into();
+    if kind.ends_with("List") && root.get("items").is_some_and(|items| items.as_array().is_some()) {
+        if let Value::Object(object) = &mut root.value
+            && let Some(items) = object.take("items")
+            && let Value::Array(items) = items.value
+        {
+            for item in items.into_iter().filter(is_object) {
+                add(item, file, subjects);
+            }
+        }
+        return;
+    }
+    let name: Arc<str> = root.at(&["metadata", "name"]).and_then(Node::as_str).unwrap_or("(unnamed)").into();
+    let address = match root.at(&["metadata", "namespace"]).and_then(Node::as_str) {
+        Some(namespace) => format!("{kind} {namespace}/{name}"),
+        None => format!("{kind} {name}"),
+    };
+    let region = root.head_span();
+    let views = pod_views(&kind, &root);
+    let mut subject = Subject::new(format!("kubernetes.{kind}"), &name, address, file, region, root);
+    subject.classes =
+        if views.is_some() { &["kubernetes.workload", "kubernetes.object"] } else { &["kubernetes.object"] };
+    subject.views = views.unwrap_or_default();
+    subjects.push(subject);
+}
+
+/// Returns the path of the pod (what holds `metadata` and `spec`) in an object that has one.
+fn pod_path(kind: &str, root: &Node) -> Option<&'static [&'static str]> {
+    let known = POD_PATHS.iter().find(|(known, _)| *known == kind).map(|(_, path)| *path);
+    let path = known.unwrap_or(USUAL_POD_PATH);
+    let spec = root.at(path)?.get("spec")?;
+    let holds_containers = spec.get("containers").is_some_and(|list| list.as_array().is_some());
+    (known.is_some() || holds_containers).then_some(path)
+}
+
+fn pod_views(kind: &str, root: &Node) -> Option<Vec<(&'static str, View)>> {
+    let path = keys(pod_path(kind, root)?);
+    let spec_path = with_key(&path, "spec");
+    let pod = root.at(pod_path(kind, root)?)?;
+    let spec = pod.get("spec")?;
+    let mut view = vec![("path", View::path(&path)), ("spec", View::Config(spec_path.clone()))];
+    if pod.get("metadata").is_some() {
+        view.push(("metadata", View::Config(with_key(&path, "metadata"))));
+    }
+    let containers = CONTAINER_LISTS
+        .iter()
+        .flat_map(|(list, kind)| containers(spec, &with_key(&spec_path, list), list, kind))
+        .collect();
+    Some(vec![("pod", View::object(view)), ("containers", View::List(containers))])
+}
+
+fn containers(spec: &Node, path: &[PathSegment], list: &str, kind: &str) -> Vec<View> {
+    let items = spec.get(list).and_then(Node::as_array).unwrap_or_default();
+    let objects = items.iter().enumerate().filter(|(_, item)| item.as_object().is_some());
+    objects
+        .map(|(index, item)| {
+            let path = with_index(path, index);
+            let name = item.get("name").and_then(Node::as_str).unwrap_or("(unnamed)");
+            let mut view = vec![
+                ("path", View::path(&path)),
+                ("type", View::text(kind)),
+                ("name", View::text(name)),
+                ("config", View::Config(path.clone())),
+            ];
+            view.extend(match item.get("image").map(|image| &image.value) {
+                Some(Value::String(reference)) => Some(("image", image::image_view(reference))),
+                Some(Value::Unknown(_)) => Some(("image", View::Config(with_key(&path, "image")))),
+                _ => None,
+            });
+            View::object(view)
+        })
+        .collect()
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,42 @@
+//! Which subjects of a unit belong together, and where that could not be decided.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
+
+/// Ties between the subjects of one unit, by index.
+#[derive(Debug, Default)]
+pub struct Ties {
+    tied: BTreeMap<usize, BTreeSet<usize>>,
+    open: BTreeMap<usize, BTreeSet<Arc<str>>>,
+}
+
+impl Ties {
+    /// Returns no ties.
+    #[must_use]
+    pub fn none() -> Self {
+        Self::default()
+    }
+
+    /// Ties two subjects, both ways.
+    pub(super) fn tie(&mut self, one: usize, other: usize) {
+        if one != other {
+            self.tied.entry(one).or_default().insert(other);
+            self.tied.entry(other).or_default().insert(one);
+        }
+    }
+
+    /// Notes that a subject may or may not be tied to one of a type.
+    pub(super) fn leave_open(&mut self, subject: usize, kind: &Arc<str>) {
+        self.open.entry(subject).or_default().insert(Arc::clone(kind));
+    }
+
+    /// Returns the subjects tied to one, in order.
+    pub fn of(&self, subject: usize) -> impl Iterator<Item = usize> {
+        self.tied.get(&subject).into_iter().flatten().copied()
+    }
+
+    /// Returns the types for which a tie of a subject could not be decided.
+    pub fn open(&self, subject: usize) -> impl Iterator<Item = &Arc<str>> {
+        self.open.get(&subject).into_iter().flatten()
+    }
+}
