@@ -4,13 +4,14 @@
 //! missing commas, hexadecimal numbers) are off: the readers of these files refuse them too. A span of a
 //! string includes its quotes.
 
-use std::collections::HashSet;
+use std::sync::Arc;
 
 use jsonc_parser::ast;
 use jsonc_parser::common::{Range, Ranged};
 use jsonc_parser::errors::{ParseError, ParseErrorKind};
 use jsonc_parser::{CollectOptions, ParseOptions, parse_to_ast};
 
+use super::json::{float_of, integer_of, unique};
 use super::{Entry, Fault, Format, Node, ParseLimits, Parsed, Value};
 use crate::model::{FileKind, Span};
 
@@ -154,32 +155,21 @@ impl Builder {
     }
 
     fn object(&mut self, properties: Vec<ast::ObjectProp<'_>>, span: Span) -> Option<Node> {
-        let mut seen = HashSet::new();
         let mut entries = Vec::with_capacity(properties.len());
         for property in properties {
             let key_span = self.span(property.name.range());
-            let key = property.name.as_str().to_owned();
-            let value = self.node(property.value)?;
-            if !seen.insert(key.clone()) {
-                self.faults
-                    .push(Fault::new(format!("the key `{key}` is repeated"), key_span).harmless());
-            }
-            entries.push(Entry::new(key, key_span, value));
+            let key: Arc<str> = property.name.as_str().into();
+            entries.push(Entry::new(key, key_span, self.node(property.value)?));
         }
-        Some(Node::object(entries, span))
+        Some(Node::new(Value::Object(unique(entries, &mut self.faults)), span))
     }
 }
 
-/// Returns the value of a number; one beyond the range of 64-bit floating point stays a string.
 fn number_of(text: &str) -> Value {
-    if !text.contains(['.', 'e', 'E']) {
-        return text
-            .parse()
-            .map_or_else(|_| Value::BigInt(text.into()), Value::Int);
-    }
-    match text.parse::<f64>() {
-        Ok(number) if number.is_finite() => Value::Float(number),
-        _ => Value::String(text.into()),
+    if text.contains(['.', 'e', 'E']) {
+        float_of(text)
+    } else {
+        integer_of(text)
     }
 }
 
@@ -263,7 +253,11 @@ mod tests {
         let fault = &parsed.faults[0];
         assert_eq!(
             (fault.message.as_str(), fault.span, fault.fatal),
-            ("the key `a` is repeated", Span::new(9, 12), false)
+            (
+                "the key `a` is given twice; the last one counts",
+                Span::new(9, 12),
+                false
+            )
         );
     }
 

@@ -348,7 +348,8 @@ fn hostile_texts_are_read_in_bounds() {
     let heredocs = format!("FROM a\n{}", "RUN <<A\n".repeat(100_000));
     let openers = format!("FROM a\nRUN {}\n", "<<A ".repeat(100_000));
     let json = format!("FROM a\nRUN {}", "[".repeat(200_000));
-    for text in [onbuild, line, heredocs, openers, json] {
+    let long = format!("FROM {0}\nRUN {0}", "${".repeat(1 << 19));
+    for text in [onbuild, line, heredocs, openers, json, long] {
         assert_eq!(parse(&text).documents.len(), 1);
     }
     let limits = ParseLimits {
