@@ -11,18 +11,8 @@ use super::Reads;
 use super::reads_tests::{CASES, LIBRARY, analysed, policy};
 use crate::model::PathSegment;
 
-/// How a collection is written at every level of a document.
-const SHAPES: [fn(&[String], Value) -> Value; 3] = [
-    |keys, below| keys.iter().map(|key| (key.clone(), below.clone())).collect::<serde_json::Map<_, _>>().into(),
-    |keys, below| {
-        let list = json!([below, "x", ["x"]]);
-        keys.iter().map(|key| (key.clone(), list.clone())).collect::<serde_json::Map<_, _>>().into()
-    },
-    |keys, below| {
-        let object = json!({"name": below, "b": 1});
-        keys.iter().map(|key| (key.clone(), object.clone())).collect::<serde_json::Map<_, _>>().into()
-    },
-];
+/// How what stands under a key is written at a level of a document: plain, in a list, or in an object.
+const SHAPES: [fn(Value) -> Value; 3] = [|below| below, |below| json!([below]), |below| json!({"name": below})];
 
 #[test]
 fn what_does_not_matter_changes_no_finding() {
@@ -47,7 +37,7 @@ fn what_does_not_matter_changes_no_finding() {
         }
     }
     assert!(wrong.is_empty(), "{} of {tried}\n{}", wrong.len(), wrong[..wrong.len().min(5)].join("\n"));
-    assert!(tried > 5000, "{tried}");
+    assert!(tried > 20_000, "{tried}");
 }
 
 #[test]
@@ -97,7 +87,7 @@ fn findings(engine: &regorus::Engine, config: &Value) -> String {
     format!("{distinct:?}")
 }
 
-/// Returns documents of each shape over the words that follow a dot or a quote in a case, and one key more.
+/// Returns documents of each shape from the words that follow a dot or a quote in a case, and one key more.
 fn documents(rules: &str) -> Vec<Value> {
     let mut keys: Vec<String> = rules
         .split(['.', '"'])
@@ -108,13 +98,16 @@ fn documents(rules: &str) -> Vec<Value> {
     keys.push("unread".into());
     keys.sort();
     keys.dedup();
-    keys.truncate(5);
+    keys.truncate(4);
+    let level = |shape: fn(Value) -> Value, below: &Value| -> Value {
+        keys.iter().map(|key| (key.clone(), shape(below.clone()))).collect::<serde_json::Map<_, _>>().into()
+    };
     let mut documents = Vec::new();
     for outer in SHAPES {
+        documents.push(level(outer, &json!(1)));
         for inner in SHAPES {
-            for leaf in [json!(1), json!("x")] {
-                documents.push(outer(&keys, inner(&keys, leaf)));
-            }
+            documents.push(level(outer, &level(inner, &json!("x"))));
+            documents.push(level(outer, &inner(json!(1))));
         }
     }
     documents
@@ -122,7 +115,7 @@ fn documents(rules: &str) -> Vec<Value> {
 
 /// Returns what is put in a place; `None` takes it away.
 fn others() -> Vec<Option<Value>> {
-    let values = [json!(7), json!("x"), json!(false), json!([]), json!([["x"]]), json!({"a": 1, "b": "x"})];
+    let values = [json!(7), json!([["x"]]), json!({"a": 1, "b": "x"})];
     std::iter::once(None).chain(values.map(Some)).collect()
 }
 
