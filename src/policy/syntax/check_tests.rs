@@ -62,7 +62,7 @@ fn names_that_stand_for_nothing_are_refused() {
         ("x := frobnicate(1); x", "6:7", "there is no function `frobnicate`"),
         ("_functoin(1, 2)", "6:2", "there is no function `_functoin`; did you mean `_function`?"),
         ("_rulle == 1", "6:2", "`_rulle` is not defined; did you mean `_rule`?"),
-        ("[x | some y in [1]; x == y] == []", "6:3", "`x` is not defined"),
+        ("[x | some y in [1]; x == y] == []", "6:22", "`x` is not defined"),
         ("y := 1; {x | x := 1} == {x}", "6:27", "`x` is not defined"),
         ("input.subject.config.a[k] == 1", "6:25", "`k` is not defined; to iterate, write `some k` before"),
         ("net.opne(1)", "6:2", "package `policies.lib.net` has no rule `opne`; did you mean `open`?"),

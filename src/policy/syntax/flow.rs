@@ -278,8 +278,7 @@ impl<'a, 'out> Flow<'a, 'out> {
     fn set_operation(&mut self, compares: bool, lhs: &'a Expr, rhs: &'a Expr) -> Value {
         let (mut left, right) = (self.eval(lhs), self.eval(rhs));
         if compares {
-            let members = |value: &Value| Value { here: value.inside.clone(), ..value.clone() };
-            self.compare(&members(&left), &members(&right), lhs);
+            self.compare(&left.built_members(), &right.built_members(), lhs);
         }
         left.join(&right);
         left
@@ -346,9 +345,8 @@ impl<'a, 'out> Flow<'a, 'out> {
         pattern_names(index, &mut names);
         for name in names {
             if self.declared.contains(&(self.at, name)) {
-                let member = Value { here: value.inside.clone(), ..value.clone() };
                 self.assign(name, &value.keys());
-                self.assign(name, &member);
+                self.assign(name, &value.built_members());
             }
         }
     }
@@ -432,7 +430,7 @@ impl<'a, 'out> Flow<'a, 'out> {
         // The key may be a list of keys, so any depth may be reached.
         self.look(object, Looks::Whole, key);
         let mut found = Value::anything();
-        found.join(&Value { here: object.inside.clone(), ..object.clone() });
+        found.join(&object.anywhere_in());
         found
     }
 
@@ -489,9 +487,10 @@ impl<'a, 'out> Flow<'a, 'out> {
 
 /// Returns how far a value has to be looked into to compare it with another.
 fn depth_of(other: &Value) -> Looks {
+    let inside = other.inside();
     if !other.here.compound {
         Looks::Scalar
-    } else if other.here.is_input() || other.inside.compound || other.inside.is_input() {
+    } else if other.here.is_input() || inside.compound || inside.is_input() {
         Looks::Whole
     } else {
         Looks::Members

@@ -21,6 +21,8 @@ mod world;
 mod check_tests;
 #[cfg(test)]
 mod reads_tests;
+#[cfg(test)]
+mod sound_tests;
 
 use std::collections::BTreeSet;
 
@@ -31,6 +33,8 @@ use self::graph::{check_cycles, reachable};
 use self::names::{Graph, check_names};
 use self::reads::reads_of;
 use self::world::{RuleId, World};
+
+use crate::model::PathSegment;
 
 pub use self::outline::{imports_of, package_of, test_rules};
 
@@ -80,6 +84,20 @@ pub struct Reads {
     pub elements: KeySet,
     /// Keys whose values are used as a whole (compared, handed to a builtin): anything below is read.
     pub wholes: KeySet,
+}
+
+impl Reads {
+    /// Says whether a rule that reads this could look at a value below `root`, which is `config` or `views`.
+    #[must_use]
+    pub fn matters(&self, root: &str, path: &[PathSegment]) -> bool {
+        let key = |segment: &'_ PathSegment| if let PathSegment::Key(key) = segment { Some(key.clone()) } else { None };
+        let keys: Vec<String> = std::iter::once(root.to_owned()).chain(path.iter().filter_map(key)).collect();
+        let ends_in_key = matches!(path.last(), Some(PathSegment::Key(_)));
+        let holders = &keys[..keys.len() - usize::from(ends_in_key)];
+        keys.last().is_some_and(|last| self.keys.contains(last))
+            || (!path.is_empty() && holders.last().is_some_and(|holder| self.elements.contains(holder)))
+            || keys.iter().any(|key| self.wholes.contains(key))
+    }
 }
 
 /// What the static analysis of one policy with its imported modules finds.

@@ -43,12 +43,12 @@ impl Record {
             Looks::Size => {
                 self.members(&value.here);
                 if value.set {
-                    self.whole(&value.inside);
+                    self.whole(&value.inside());
                 }
             }
             Looks::Whole => {
                 self.whole(&value.here);
-                self.whole(&value.inside);
+                self.whole(&value.inside());
             }
             Looks::Walk => self.everything(),
         }
@@ -120,7 +120,7 @@ impl Record {
 
     /// Refuses a use of `input.related` that does not name a type.
     pub(super) fn check_related(&mut self, world: &World, unit: usize, value: &Value, expr: &Expr) {
-        if !value.here.origins.contains(&Origin::Related) && !value.inside.origins.contains(&Origin::Related) {
+        if !value.here.origins.contains(&Origin::Related) && !value.inside().origins.contains(&Origin::Related) {
             return;
         }
         let message = "`input.related` must be followed by a literal type";

@@ -2,7 +2,7 @@
 
 use super::{Analysis, KeySet, Reads, analyse};
 
-const LIBRARY: &str = "package policies.lib.net
+pub(super) const LIBRARY: &str = "package policies.lib.net
 
 open(cidr) if cidr == \"0.0.0.0/0\"
 
@@ -13,10 +13,10 @@ any_open(blocks) if {
 ";
 
 /// Name, body of `deny` or whole rules, keys, elements, wholes; `*` is all of them.
-type Case = (&'static str, &'static str, &'static str, &'static str, &'static str);
+pub(super) type Case = (&'static str, &'static str, &'static str, &'static str, &'static str);
 
 #[rustfmt::skip]
-const CASES: &[Case] = &[
+pub(super) const CASES: &[Case] = &[
     // References.
     ("a comparison with a scalar", r#"C.acl == "public""#, "acl", "", ""),
     ("a missing key", "not C.encrypted", "encrypted", "", ""),
@@ -98,6 +98,14 @@ const CASES: &[Case] = &[
     ("a set union", "some x in {x | some x in C.a} | {C.b}; x.c", "a b c", "a", ""),
     ("an empty set", "{x | some x in C.a; x.b} == set()", "a b", "a", ""),
 
+    ("fields that are told apart", r#"xs := {{"v": x, "k": k} | some k, x in C.a}; some y in xs; startswith(y.k, "x"); some z in y.v.l; z == 1"#, "a l", "a l", ""),
+    ("words in fields", "_t := {\"p\": {\"x\", \"y\"}}\nD some n, _ in _t; C[n]; some m in _t[n]; C.b[m] E", "p b x y", "", ""),
+    ("fields under computed keys", r#"o := {C.k: C.v, "w": C.w}; some x in o.w; x == 1"#, "k v w", "v w", ""),
+    ("all members of an object", r#"o := {"v": C.v, "w": C.w}; some x in o; some y in x; y == 1"#, "v w", "v w", ""),
+    ("a shape that grows with each call", "_g(x) := {\"a\": x}\nD y := _g(C.v); z := _g(y); some x in z.a.a; x == 1 E", "a v", "a v", ""),
+    ("a shape that is deeper than is kept", r#"o := {"a": {"b": {"c": {"d": {"e": {"f": C.v}}}}}}; some x in o.a.b.c.d.e.f; x == 1"#, "v", "v", ""),
+    ("a shape that is compared", r#"{"a": [C.v]} == {"a": C.w}"#, "v w", "", "v w"),
+
     // Rules and functions.
     ("a function", "_f(x) if x.a\nD _f(C.b) E", "a b", "", ""),
     ("a parameter that is iterated", "_f(xs) if some x in xs\nD _f(C.a) E", "a", "a", ""),
@@ -133,7 +141,7 @@ const CASES: &[Case] = &[
 ];
 
 /// Writes a case out as a policy: `C` is the configuration, `D ... E` a `deny` rule.
-fn policy(rules: &str) -> String {
+pub(super) fn policy(rules: &str) -> String {
     let wrapped =
         if rules.contains("D ") || rules.contains("deny ") { rules.to_owned() } else { format!("D {rules} E") };
     let text =
@@ -147,7 +155,7 @@ fn policy(rules: &str) -> String {
         .replace("C)", "input.subject.config)")
 }
 
-fn analysed(rules: &str) -> Analysis {
+pub(super) fn analysed(rules: &str) -> Analysis {
     let text = policy(rules);
     let library = [("policies/lib/net/net.rego", LIBRARY)];
     analyse(("p.rego", &text), &library).unwrap_or_else(|problems| panic!("{problems:#?}\n{text}"))

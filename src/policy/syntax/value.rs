@@ -1,9 +1,9 @@
 //! Where a value may come from: the abstract values of the reads analysis.
 //!
-//! A value is told by the keys under which it may lie in the input. Collections that the policy builds are told by what
-//! may be in them, at any depth. All of it only grows, so that a fixpoint is reached.
+//! A value is told by the keys under which it may lie in the input. Collections that the policy builds keep their shape for
+//! a few levels. All of it only grows, so that a fixpoint is reached.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// One place of the input in which a value may lie.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -36,16 +36,23 @@ pub(super) struct Atoms {
     pub(super) compound: bool,
 }
 
+/// How deep the shape of a built collection is kept; what is deeper is told in one heap.
+const MAX_DEPTH: usize = 4;
+
 /// What a variable, a parameter, a rule or an expression may be.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(super) struct Value {
     /// The value itself.
     pub(super) here: Atoms,
-    /// What a collection that the policy built holds, at any depth.
-    pub(super) inside: Atoms,
-    /// The keys of objects that the policy built, at any depth.
-    pub(super) names: Atoms,
-    /// Whether a set may be in it: what is equal becomes one there.
+    /// What objects that the policy built hold under literal keys.
+    fields: BTreeMap<String, Value>,
+    /// What arrays, sets and objects with computed keys that the policy built hold.
+    item: Option<Box<Value>>,
+    /// The computed keys of such objects.
+    names: Atoms,
+    /// What a built collection holds at any depth, where its shape is not kept.
+    heap: Atoms,
+    /// Whether it may be a set: what is equal becomes one there.
     pub(super) set: bool,
 }
 
@@ -92,18 +99,22 @@ impl Value {
 
     /// A collection of scalars.
     pub(super) fn scalars() -> Self {
-        Self { here: Atoms::anything(), inside: Atoms::scalar(), names: Atoms::scalar(), set: false }
+        Self { here: Atoms::anything(), heap: Atoms::scalar(), names: Atoms::scalar(), ..Self::default() }
     }
 
     /// Anything that does not come from the input, or whose source was used as a whole.
     pub(super) fn anything() -> Self {
-        Self { here: Atoms::anything(), inside: Atoms::anything(), names: Atoms::scalar(), set: false }
+        Self::of_heap(Atoms::anything())
     }
 
     /// Anything from anywhere in the input.
     pub(super) fn anywhere() -> Self {
-        let anywhere = Atoms { anywhere: true, ..Atoms::anything() };
-        Self { here: anywhere.clone(), inside: anywhere, names: Atoms::scalar(), set: false }
+        Self::of_heap(Atoms { anywhere: true, ..Atoms::anything() })
+    }
+
+    /// One of these, or a collection that holds them at any depth.
+    fn of_heap(heap: Atoms) -> Self {
+        Self { here: heap.clone(), heap, names: Atoms::scalar(), ..Self::default() }
     }
 
     pub(super) fn of_input(origin: Origin) -> Self {
@@ -114,35 +125,89 @@ impl Value {
     pub(super) fn list(items: impl IntoIterator<Item = Self>, set: bool) -> Self {
         let mut list = Self { here: Atoms::anything(), set, ..Self::default() };
         for item in items {
-            list.hold(&item);
+            list.item.get_or_insert_default().join(&item.capped(MAX_DEPTH));
             list.names.other = true;
         }
         list
     }
 
-    /// An object that holds these.
+    /// An object that holds these under these keys.
     pub(super) fn object(fields: impl IntoIterator<Item = (Self, Self)>) -> Self {
         let mut object = Self { here: Atoms::anything(), ..Self::default() };
         for (key, value) in fields {
-            object.names.join(&key.here);
-            object.names.join(&key.inside);
-            object.hold(&value);
+            let value = value.capped(MAX_DEPTH);
+            if let Some(words) = key.only_words() {
+                for word in words {
+                    object.fields.entry(word.clone()).or_default().join(&value);
+                }
+            } else {
+                object.names.join(&key.here);
+                object.names.join(&key.inside());
+                object.item.get_or_insert_default().join(&value);
+            }
         }
         object
     }
 
-    fn hold(&mut self, item: &Self) {
-        self.inside.join(&item.here);
-        self.inside.join(&item.inside);
-        self.names.join(&item.names);
-        self.set |= item.set;
+    /// Returns it with no more than so many levels of shape, so that a fixpoint cannot grow for ever.
+    fn capped(&self, depth: usize) -> Self {
+        let Some(depth) = depth.checked_sub(1) else {
+            let names = if self.here.compound { Atoms::scalar() } else { Atoms::default() };
+            let set = self.holds_set();
+            return Self { here: self.here.clone(), heap: self.inside(), names, set, ..Self::default() };
+        };
+        let fields = self.fields.iter().map(|(key, value)| (key.clone(), value.capped(depth))).collect();
+        let item = self.item.as_ref().map(|item| Box::new(item.capped(depth)));
+        Self { fields, item, ..self.clone() }
     }
 
     /// Adds what another may be, and says whether that was new.
     pub(super) fn join(&mut self, other: &Self) -> bool {
-        let set = other.set && !self.set;
+        let mut grown = other.set && !self.set;
         self.set |= other.set;
-        self.here.join(&other.here) | self.inside.join(&other.inside) | self.names.join(&other.names) | set
+        grown |= self.here.join(&other.here) | self.names.join(&other.names) | self.heap.join(&other.heap);
+        for (key, value) in &other.fields {
+            grown |= self.fields.entry(key.clone()).or_default().join(value);
+        }
+        if let Some(item) = &other.item {
+            grown |= self.item.get_or_insert_default().join(item);
+        }
+        grown
+    }
+
+    /// Returns what a built collection holds, at any depth.
+    pub(super) fn inside(&self) -> Atoms {
+        let mut inside = self.heap.clone();
+        for child in self.children() {
+            inside.join(&child.here);
+            inside.join(&child.inside());
+        }
+        inside
+    }
+
+    fn children(&self) -> impl Iterator<Item = &Self> {
+        self.fields.values().chain(self.item.as_deref())
+    }
+
+    fn holds_set(&self) -> bool {
+        self.set || self.children().any(Self::holds_set)
+    }
+
+    /// Returns what the members of a built collection may be.
+    pub(super) fn built_members(&self) -> Self {
+        let mut members = self.in_heap();
+        for child in self.children() {
+            members.join(child);
+        }
+        members
+    }
+
+    /// Returns what may stand somewhere in the heap.
+    fn in_heap(&self) -> Self {
+        if self.heap == Atoms::default() {
+            return Self::default();
+        }
+        Self { set: self.set, ..Self::of_heap(self.heap.clone()) }
     }
 
     /// Returns what its members may be, by keys that are not known.
@@ -156,57 +221,63 @@ impl Value {
     }
 
     fn member(&self, of_key: fn(String) -> Origin) -> Self {
-        let mut here = self.inside.clone();
+        let mut member = self.built_members();
         for origin in &self.here.origins {
-            let member = match origin {
-                Origin::Input | Origin::Related | Origin::Subject => Self::anywhere().here,
-                Origin::Subjects => Atoms::of_input(Origin::Subject),
-                Origin::Key(key) => Atoms::of_input(of_key(key.clone())),
-                Origin::Below(key) => Atoms::of_input(Origin::Below(key.clone())),
-            };
-            here.join(&member);
+            member.join(&match origin {
+                Origin::Input | Origin::Related | Origin::Subject => Self::anywhere(),
+                Origin::Subjects => Self::of_input(Origin::Subject),
+                Origin::Key(key) => Self::of_input(of_key(key.clone())),
+                Origin::Below(key) => Self::of_input(Origin::Below(key.clone())),
+            });
         }
         if self.here.anywhere {
-            here.join(&Self::anywhere().here);
+            member.join(&Self::anywhere());
         }
-        Self { here, ..self.clone() }
+        member
     }
 
     /// Returns what its keys may be.
     pub(super) fn keys(&self) -> Self {
         let mut here = self.names.clone();
+        here.words.extend(self.fields.keys().cloned());
         here.other |= self.here.is_input();
+        let mut keys = Self { here, ..Self::default() };
         if self.set {
             // The members of a set are their own keys.
-            here.join(&self.inside);
+            keys.join(&self.built_members());
         }
-        Self { here, ..Self::default() }
+        keys
     }
 
     /// Returns what stands under a literal key.
     pub(super) fn at_key(&self, key: &str) -> Self {
-        let mut here = self.inside.clone();
+        let mut found = self.in_heap();
+        for child in self.fields.get(key).into_iter().chain(self.item.as_deref()) {
+            found.join(child);
+        }
         for origin in &self.here.origins {
-            let found = match (origin, key) {
-                (Origin::Input, "subject") => Atoms::of_input(Origin::Subject),
-                (Origin::Input, "related") => Atoms::of_input(Origin::Related),
-                (Origin::Input, _) => Self::anything().here,
-                (Origin::Related, _) => Atoms::of_input(Origin::Subjects),
-                (Origin::Subject, "config" | "views") => Atoms::of_input(Origin::Key(key.to_owned())),
-                (Origin::Subject | Origin::Subjects, _) => Atoms::scalar(),
-                (Origin::Key(_) | Origin::Below(_), _) => Atoms::of_input(Origin::Key(key.to_owned())),
-            };
-            here.join(&found);
+            found.join(&match (origin, key) {
+                (Origin::Input, "subject") => Self::of_input(Origin::Subject),
+                (Origin::Input, "related") => Self::of_input(Origin::Related),
+                // These parts of the input never hold unknowns, and what is in them is not followed.
+                (Origin::Input, _) => Self::anything(),
+                (Origin::Related, _) => Self::of_input(Origin::Subjects),
+                (Origin::Subject, "config" | "views") => Self::of_input(Origin::Key(key.to_owned())),
+                (Origin::Subject | Origin::Subjects, _) => Self::scalar(),
+                (Origin::Key(_) | Origin::Below(_), _) => Self::of_input(Origin::Key(key.to_owned())),
+            });
         }
         if self.here.anywhere {
-            here.join(&Atoms::of_input(Origin::Key(key.to_owned())));
-        }
-        let mut found = Self { here, ..self.clone() };
-        if self.here.origins.contains(&Origin::Input) && !matches!(key, "subject" | "related") {
-            // These parts of the input never hold unknowns, and what is in them is not followed.
-            found.inside.join(&Atoms::anything());
+            found.join(&Self::anywhere());
         }
         found
+    }
+
+    /// Returns what may stand at any depth of it, or itself.
+    pub(super) fn anywhere_in(&self) -> Self {
+        let mut atoms = self.here.clone();
+        atoms.join(&self.inside());
+        Self { set: self.holds_set(), ..Self::of_heap(atoms) }
     }
 
     /// Returns the words that it must be one of; `None` if it can be something else.
