@@ -239,3 +239,13 @@ fn every_module_that_does_not_parse_is_told() {
     let found = analyse(("p.rego", "package"), &[("l.rego", "pckage x")]).unwrap_err();
     assert_eq!(found.iter().map(|problem| problem.path.as_str()).collect::<Vec<_>>(), ["p.rego", "l.rego"]);
 }
+
+#[test]
+fn the_longest_chains_that_are_let_through_do_not_overflow_the_stack() {
+    let nested = |open: &str, close: &str| (0..10).fold("1".to_owned(), |inner, _| format!("{open}{inner}{close}"));
+    for (before, after) in [("", " + 1"), ("- ", ""), ("", " | {1}")] {
+        let chain = nested(&format!("{}(", before.repeat(48)), &format!("){}", after.repeat(48)));
+        of_body(&format!("x := {chain}; x"));
+    }
+    of_body(&format!("x := input.subject.config{}; x", "[0]".repeat(48)));
+}

@@ -3,11 +3,14 @@
 //! Variables are told apart by definition, not by body or scope, and parameters are joined over all calls: coarser than
 //! Rego, never narrower.
 
+mod calls;
+mod finding;
+
 use std::collections::{BTreeMap, BTreeSet};
 
 use regorus::unstable::{ArithOp, AssignOp, BinOp, Expr, ExprRef, Literal, LiteralStmt, Query, Rule, RuleHead};
 
-use super::builtins::{Builtin, Gives, Looks, builtin};
+use super::builtins::Looks;
 use super::reads::Record;
 use super::tree::{
     Chain, Step, bodies, children, head_reference, is_zero, parameters, pattern_names, text, values, variable,
@@ -328,6 +331,8 @@ impl<'a, 'out> Flow<'a, 'out> {
         }
         self.bind_index(index, value);
         let key = self.eval(index);
+        // A set is asked for its members, and a built object may have keys from the input.
+        self.compare(&key, &value.keys(), index);
         let Some(words) = key.only_words().filter(|words| !(self.settled && words.is_empty())) else {
             self.look(value, Looks::Members, index);
             return value.members();
@@ -350,139 +355,6 @@ impl<'a, 'out> Flow<'a, 'out> {
             }
         }
     }
-
-    fn call(&mut self, function: &'a Expr, arguments: &'a [ExprRef]) -> Value {
-        let chain = Chain::of(function);
-        if let Some((Target::Rule(id), _)) = self.world.resolve(self.at.0, &chain) {
-            for (position, value) in self.all(arguments).iter().enumerate() {
-                self.changed |= self.parameters.entry((id.clone(), position)).or_default().join(value);
-            }
-            return self.results.get(&id).cloned().unwrap_or_default();
-        }
-        match chain.dotted().as_deref().and_then(builtin) {
-            Some(builtin) => self.call_of_builtin(builtin, arguments),
-            None => Value::anywhere(),
-        }
-    }
-
-    fn call_of_builtin(&mut self, builtin: &Builtin, arguments: &'a [ExprRef]) -> Value {
-        if builtin.looks == Looks::Get {
-            return self.object_get(arguments);
-        }
-        let given = self.all(arguments);
-        for (value, expr) in given.iter().zip(arguments) {
-            self.look(value, builtin.looks, expr);
-        }
-        match (builtin.looks, builtin.gives) {
-            (Looks::Walk, _) => {
-                if let Some(output) = arguments.get(1) {
-                    self.bind(output, &Value::anywhere());
-                }
-                Value::anywhere()
-            }
-            (Looks::Through, _) => self.handed_on(builtin.name, given, arguments),
-            (_, Gives::Scalar) => Value::scalar(),
-            (_, Gives::Scalars) => Value::scalars(),
-            (_, Gives::Anything) => Value::anything(),
-        }
-    }
-
-    /// Returns the union of the arguments, or of the members of the one that lists them.
-    fn handed_on(&mut self, name: &str, given: Vec<Value>, arguments: &'a [ExprRef]) -> Value {
-        let mut joined = Value::default();
-        for (value, expr) in given.iter().zip(arguments) {
-            if matches!(name, "object.union_n" | "union") {
-                self.look(value, Looks::Members, expr);
-                joined.join(&value.members());
-            } else {
-                joined.join(value);
-            }
-        }
-        joined
-    }
-
-    /// Follows `object.get(object, key or list of keys, default)`.
-    fn object_get(&mut self, arguments: &'a [ExprRef]) -> Value {
-        let [object, key, default] = arguments else { return Value::anywhere() };
-        let object_value = self.eval(object);
-        let mut found = match key.as_ref() {
-            Expr::Array { items, .. } => {
-                let mut value = object_value;
-                for item in items {
-                    value = match text(item) {
-                        Some(key) => self.keyed(&value, key),
-                        None => self.indexed(&value, item),
-                    };
-                }
-                value
-            }
-            _ => self.object_get_computed(&object_value, key),
-        };
-        found.join(&self.eval(default));
-        found
-    }
-
-    fn object_get_computed(&mut self, object: &Value, key: &'a Expr) -> Value {
-        let key_value = self.eval(key);
-        if !key_value.here.compound {
-            return self.indexed(object, key);
-        }
-        // The key may be a list of keys, so any depth may be reached.
-        self.look(object, Looks::Whole, key);
-        let mut found = Value::anything();
-        found.join(&object.anywhere_in());
-        found
-    }
-
-    /// Notes what a finding says: all of it but `path` and `related`, which say where to look.
-    fn finding(&mut self, expr: &'a Expr, depth: usize) {
-        if let Expr::Object { fields, .. } = expr {
-            for (_, key, field) in fields {
-                let value = self.eval(field);
-                if !matches!(text(key), Some("path" | "related")) {
-                    self.look(&value, Looks::Whole, field);
-                }
-            }
-            return;
-        }
-        let sources = if depth < 4 { self.sources(expr) } else { Vec::new() };
-        if sources.is_empty() {
-            let value = self.eval(expr);
-            self.look(&value, Looks::Whole, expr);
-        }
-        let here = self.at;
-        for (definition, source) in sources {
-            self.at = definition;
-            self.finding(source, depth + 1);
-        }
-        self.at = here;
-    }
-
-    /// Returns the expressions that give a variable, or a function or rule of any module, its value; none if unclear.
-    fn sources(&self, expr: &'a Expr) -> Vec<(Definition, &'a Expr)> {
-        let chain = Chain::of(if let Expr::Call { fcn, .. } = expr { fcn } else { expr });
-        if let Some(name) = variable(expr) {
-            let rule = &self.world.units[self.at.0].module.policy[self.at.1];
-            let assigned = assignments(rule, name);
-            if !assigned.is_empty() {
-                return assigned.into_iter().map(|expr| (self.at, expr)).collect();
-            }
-        }
-        match self.world.resolve(self.at.0, &chain) {
-            Some((Target::Rule(id), used)) if used == chain.steps.len() && !self.is_local(&chain) => {
-                let mut sources: Vec<(Definition, &'a Expr)> = Vec::new();
-                for (index, rule) in self.world.definitions(&id) {
-                    sources.extend(values(rule).into_iter().map(|value| ((id.unit, index), value.as_ref())));
-                }
-                sources
-            }
-            _ => Vec::new(),
-        }
-    }
-
-    fn is_local(&self, chain: &Chain<'_>) -> bool {
-        chain.root().is_some_and(|root| self.variables.contains_key(&(self.at, root)))
-    }
 }
 
 /// Returns how far a value has to be looked into to compare it with another.
@@ -495,32 +367,4 @@ fn depth_of(other: &Value) -> Looks {
     } else {
         Looks::Members
     }
-}
-
-/// Returns what `name := ...` assigns in the bodies of a rule; nothing if it can be bound in another way.
-fn assignments<'a>(rule: &'a Rule, name: &str) -> Vec<&'a Expr> {
-    let mut found = Vec::new();
-    let mut others = Vec::new();
-    for statement in bodies(rule).iter().flat_map(|body| &body.query.stmts) {
-        match &statement.literal {
-            Literal::Expr { expr, .. } => match expr.as_ref() {
-                Expr::AssignExpr { op: AssignOp::ColEq, lhs, rhs, .. } if variable(lhs) == Some(name) => {
-                    found.push(rhs.as_ref());
-                }
-                Expr::AssignExpr { lhs, rhs, .. } => {
-                    pattern_names(lhs, &mut others);
-                    pattern_names(rhs, &mut others);
-                }
-                _ => {}
-            },
-            Literal::SomeIn { key, value, .. } => {
-                for pattern in key.iter().chain([value]) {
-                    pattern_names(pattern, &mut others);
-                }
-            }
-            _ => {}
-        }
-    }
-    // `x := name` does not bind `name`, but then the finding is used in more than one way, too.
-    if others.contains(&name) { Vec::new() } else { found }
 }
