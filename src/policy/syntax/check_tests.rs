@@ -99,6 +99,21 @@ fn calls_that_cannot_be_right_are_refused() {
 }
 
 #[test]
+fn variables_that_cannot_be_evaluated_are_refused() {
+    for (body, message) in [
+        ("some x; x == 1", "6:7 nothing binds `x`; write `some x in ...`"),
+        ("some i, j; input.subject.config[i] == j", "6:10 nothing binds `j`; write `some j in ...`"),
+        ("x := y; y := x", "6:7 var `y` used before definition below"),
+        ("x := 1; x := 2; x", "6:2 var `x` used before definition below"),
+    ] {
+        assert_eq!(of_body(body), [message], "{body}");
+    }
+    for body in ["some x; walk(input, [x, _])", "some x, y; [x, y] = input.subject.config.a", "some i; _rule[i] == 1"] {
+        assert!(of_body(body).is_empty(), "{body}");
+    }
+}
+
+#[test]
 fn unsafe_builtins_are_refused_with_the_reason() {
     for (body, message) in [
         ("http.send({})", "`http.send` is refused: it reaches the network"),
@@ -192,7 +207,8 @@ fn a_policy_has_the_agreed_outside() {
         ("applies contains 1", applies),
         ("applies(x) if x", applies),
         ("helper := 1", "`helper` is public; a policy has `deny` and `applies`, rename it to `_helper`"),
-        ("_f(1) := 1\n\n_f(1, 2) := 2", "the definitions of `_f` differ in their number of parameters"),
+        ("_f(1) := 1\n\n_f(1, 2) := 2", "the definitions of `_f` differ in kind or in their number of parameters"),
+        ("_r := 1\n\n_r contains 2", "the definitions of `_r` differ in kind or in their number of parameters"),
     ] {
         assert_eq!(of_rules(rules), [format!("5:1 {message}")], "{rules}");
     }

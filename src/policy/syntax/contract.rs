@@ -14,9 +14,11 @@ pub(super) fn check_contract(world: &World, problems: &mut Vec<Problem>) {
             problems.push(world.problem(index, package_place(unit), message));
         }
         for name in unit.rules.keys() {
-            let arities = || definitions(unit, name).map(|rule| parameters(rule).map(<[_]>::len));
-            if arities().any(|arity| Some(arity) != arities().next()) {
-                let message = format!("the definitions of `{name}` differ in their number of parameters");
+            let kind = |rule: &Ref<Rule>| (parameters(rule).map(<[_]>::len), is_set(rule));
+            let mut kinds = definitions(unit, name).map(kind);
+            let first = kinds.next();
+            if kinds.any(|kind| Some(kind) != first) {
+                let message = format!("the definitions of `{name}` differ in kind or in their number of parameters");
                 problems.push(world.problem(index, unit.place_of(name), message));
             }
         }
@@ -58,6 +60,10 @@ fn package_of_path(path: &str) -> Option<String> {
     let own = folder.rsplit('/').next()?;
     let regular = folder.starts_with("policies/") && file.strip_suffix(".rego") == Some(own);
     regular.then(|| folder.replace('/', "."))
+}
+
+fn is_set(rule: &Rule) -> bool {
+    matches!(rule, Rule::Spec { head: RuleHead::Set { .. }, .. })
 }
 
 fn is_partial_set(rule: &Rule) -> bool {

@@ -141,6 +141,8 @@ pub fn analyse(policy: (&str, &str), library: &[(&str, &str)]) -> Result<Analysi
     if !problems.is_empty() {
         return Err(in_order(problems, policy.0));
     }
+    let modules: Vec<(&str, &str)> = std::iter::once(&policy).chain(library).copied().collect();
+    source::compile(&modules, &format!("data.{}.deny", world.units[0].package)).map_err(|problem| vec![problem])?;
     let reads = |name: &str, problems: &mut Vec<Problem>| {
         let rules = reachable(&graph, RuleId { unit: 0, name: name.to_owned() });
         reads_of(&world, &rules, problems)

@@ -35,8 +35,16 @@ pub(super) fn check_names(world: &World, problems: &mut Vec<Problem>) -> Graph {
             let id = RuleId { unit, name: name.clone() };
             let edges = graph.entry(id).or_default();
             for &index in definitions {
-                let mut names =
-                    Names { world, unit, scopes: Vec::new(), edges, problems, walks: 0, told: BTreeSet::new() };
+                let mut names = Names {
+                    world,
+                    unit,
+                    scopes: Vec::new(),
+                    edges,
+                    problems,
+                    walks: 0,
+                    told: BTreeSet::new(),
+                    bindable: BTreeSet::new(),
+                };
                 names.rule(&module.module.policy[index]);
             }
         }
@@ -55,6 +63,8 @@ struct Names<'a, 'out> {
     walks: usize,
     /// The undefined names that were reported, so that each is once.
     told: BTreeSet<&'a str>,
+    /// The names that stand where a variable can be bound to something.
+    bindable: BTreeSet<&'a str>,
 }
 
 impl<'a> Names<'a, '_> {
@@ -98,6 +108,22 @@ impl<'a> Names<'a, '_> {
         }
         then(self);
         self.scopes.pop();
+        self.never_bound(query);
+    }
+
+    /// Reports what `some x` declares and nothing binds: regorus then leaves out the statements that use it.
+    fn never_bound(&mut self, query: &'a Query) {
+        for statement in &query.stmts {
+            let Literal::SomeVars { vars, .. } = &statement.literal else { continue };
+            for name in vars {
+                if !self.bindable.contains(name.text()) {
+                    self.report(
+                        token_place(name),
+                        format!("nothing binds `{0}`; write `some {0} in ...`", name.text()),
+                    );
+                }
+            }
+        }
     }
 
     fn statement(&mut self, statement: &'a LiteralStmt) {
@@ -166,8 +192,20 @@ impl<'a> Names<'a, '_> {
         name == "_" || self.scopes.iter().any(|scope| scope.contains(name))
     }
 
+    fn binds(&mut self, pattern: &'a Expr) {
+        let mut names = Vec::new();
+        pattern_names(pattern, &mut names);
+        self.bindable.extend(names);
+    }
+
     fn expr(&mut self, expr: &'a Expr) {
         match expr {
+            Expr::AssignExpr { lhs, rhs, .. } => {
+                for side in [lhs, rhs] {
+                    self.binds(side);
+                    self.expr(side);
+                }
+            }
             Expr::Var { .. } | Expr::RefDot { .. } | Expr::RefBrack { .. } => self.reference(expr),
             Expr::Call { fcn, params, .. } => {
                 self.call(expr, fcn, params);
@@ -238,6 +276,7 @@ impl<'a> Names<'a, '_> {
     }
 
     fn index(&mut self, index: &'a Expr) {
+        self.binds(index);
         let known = variable(index).is_none_or(|name| self.is_local(name) || self.is_global(name));
         if known {
             return self.expr(index);
@@ -296,13 +335,16 @@ impl<'a> Names<'a, '_> {
         self.edges.entry(id).or_insert_with(|| place(expr));
     }
 
-    fn call_of_builtin(&mut self, expr: &Expr, builtin: &Builtin, arguments: &[ExprRef]) {
+    fn call_of_builtin(&mut self, expr: &Expr, builtin: &Builtin, arguments: &'a [ExprRef]) {
         let binds_output = builtin.looks == Looks::Walk && arguments.len() == 2;
         if arguments.len() != builtin.arity && !binds_output {
             return self.report(place(expr), wrong_arity(builtin.name, builtin.arity, arguments.len()));
         }
         if builtin.looks == Looks::Walk {
             self.walks += 1;
+            if let Some(output) = arguments.get(1) {
+                self.binds(output);
+            }
             if self.walks > 1 {
                 self.report(place(expr), "a second `walk` in one body makes a cross product; use two rules".into());
             }

@@ -95,7 +95,7 @@ pub(super) const CASES: &[Case] = &[
     ("an object comprehension", "xs := {k: v | some k, v in C.a}; some i; xs[i].b == 1", "a b", "a", ""),
     ("a set difference with scalars", r#"count({x | some x in C.a} - {"x"}) > 0"#, "a", "a", ""),
     ("a set difference", "count({x | some x in C.a} - {x | some x in C.b}) > 0", "a b", "a b", "a b"),
-    ("a set union", "some x in {x | some x in C.a} | {C.b}; x.c", "a b c", "a", ""),
+    ("a set union", "some x in {y | some y in C.a} | {C.b}; x.c", "a b c", "a", ""),
     ("an empty set", "{x | some x in C.a; x.b} == set()", "a b", "a", ""),
 
     ("fields that are told apart", r#"xs := {{"v": x, "k": k} | some k, x in C.a}; some y in xs; startswith(y.k, "x"); some z in y.v.l; z == 1"#, "a l", "a l", ""),

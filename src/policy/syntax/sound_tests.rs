@@ -106,8 +106,8 @@ fn documents(rules: &str) -> Vec<Value> {
     for outer in SHAPES {
         documents.push(level(outer, &json!(1)));
         for inner in SHAPES {
-            documents.push(level(outer, &level(inner, &json!("x"))));
-            documents.push(level(outer, &inner(json!(1))));
+            documents.push(level(outer, &level(inner, &json!(1))));
+            documents.push(level(outer, &inner(json!("x"))));
         }
     }
     documents

@@ -3,6 +3,7 @@
 //! The parser takes time that is exponential in the nesting of literals, and recurses over chains of operators, so the
 //! raw text is measured before it is parsed. Nothing here looks into the tree.
 
+use regorus::Engine;
 use regorus::unstable::{Module, Parser, Source};
 
 use super::Problem;
@@ -23,6 +24,24 @@ pub(super) fn parse(path: &str, text: &str) -> Result<Module, Problem> {
         parser.parse()
     });
     parsed.map_err(|error| problem_of_rendered(path, text, &error.to_string()))
+}
+
+/// Has regorus prepare modules for evaluation: it finds variables that are used before they are defined, and conflicts.
+pub(super) fn compile(modules: &[(&str, &str)], rule: &str) -> Result<(), Problem> {
+    let mut engine = Engine::new();
+    let mut compiled = Ok(());
+    for (path, text) in modules {
+        let text = text.strip_prefix('\u{feff}').unwrap_or(text);
+        compiled = compiled.and_then(|()| engine.add_policy((*path).to_owned(), text.to_owned()).map(drop));
+    }
+    let compiled = compiled.and_then(|()| engine.compile_with_entrypoint(&rule.into()).map(drop));
+    compiled.map_err(|error| {
+        let rendered = error.to_string();
+        let place = rendered.trim().strip_prefix("--> ").unwrap_or_default();
+        let of_module = |(path, _): &&(&str, &str)| place.strip_prefix(path).is_some_and(|rest| rest.starts_with(':'));
+        let (path, text) = modules.iter().find(of_module).or(modules.first()).copied().unwrap_or_default();
+        problem_of_rendered(path, text, &rendered)
+    })
 }
 
 /// Returns the line and the column, both from 1 and in characters, of a byte offset.
@@ -137,7 +156,9 @@ fn problem_of_rendered(path: &str, text: &str, rendered: &str) -> Problem {
     let Some((place, rest)) = after_path.and_then(|rest| rest.strip_prefix(':')).and_then(split_place) else {
         return at(1, 1, rendered.strip_prefix(path).unwrap_or(rendered));
     };
-    let message = rest.rsplit_once("error: ").map_or(rest, |(_, message)| message);
+    let message = rest.split_once("error: ").map_or(rest, |(_, message)| message);
+    // What follows is another snippet: the place that the message speaks of.
+    let message = message.split("\n-->").next().unwrap_or(message);
     at(place.0, character_column(text, place), message)
 }
 
