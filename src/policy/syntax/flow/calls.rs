@@ -13,7 +13,11 @@ impl<'a> Flow<'a, '_> {
         let chain = Chain::of(function);
         if let Some((Target::Rule(id), _)) = self.world.resolve(self.at.0, &chain) {
             for (position, value) in self.all(arguments).iter().enumerate() {
-                self.changed |= self.parameters.entry((id.clone(), position)).or_default().join(value);
+                self.changed |= self
+                    .parameters
+                    .entry((id.clone(), position))
+                    .or_default()
+                    .join(value);
             }
             return self.results.get(&id).cloned().unwrap_or_default();
         }
@@ -61,7 +65,9 @@ impl<'a> Flow<'a, '_> {
 
     /// Follows `object.get(object, key or list of keys, default)`.
     fn object_get(&mut self, arguments: &'a [ExprRef]) -> Value {
-        let [object, key, default] = arguments else { return Value::anywhere() };
+        let [object, key, default] = arguments else {
+            return Value::anywhere();
+        };
         let object_value = self.eval(object);
         let mut found = match key.as_ref() {
             Expr::Array { items, .. } => {

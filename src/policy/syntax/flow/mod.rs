@@ -5,18 +5,21 @@
 
 mod calls;
 mod finding;
+mod references;
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use regorus::unstable::{ArithOp, AssignOp, BinOp, Expr, ExprRef, Literal, LiteralStmt, Query, Rule, RuleHead};
+use regorus::unstable::{
+    ArithOp, AssignOp, BinOp, Expr, ExprRef, Literal, LiteralStmt, Query, Rule, RuleHead,
+};
 
 use super::builtins::Looks;
 use super::reads::Record;
 use super::tree::{
-    Chain, Step, bodies, children, head_reference, is_zero, parameters, pattern_names, text, values, variable,
+    Chain, Step, bodies, children, head_reference, is_zero, parameters, text, values, variable,
 };
-use super::value::{Origin, Value};
-use super::world::{RuleId, Target, World};
+use super::value::Value;
+use super::world::{RuleId, World};
 
 /// A definition of a rule: its module and its index there.
 type Definition = (usize, usize);
@@ -68,13 +71,23 @@ impl<'a, 'out> Flow<'a, 'out> {
 
     fn definition(&mut self, id: &RuleId, rule: &'a Rule) {
         for (position, pattern) in parameters(rule).unwrap_or_default().iter().enumerate() {
-            let given = self.parameters.get(&(id.clone(), position)).cloned().unwrap_or_default();
+            let given = self
+                .parameters
+                .get(&(id.clone(), position))
+                .cloned()
+                .unwrap_or_default();
             self.bind(pattern, &given);
         }
         for body in bodies(rule) {
             self.query(&body.query);
         }
-        let is_set = matches!(rule, Rule::Spec { head: RuleHead::Set { .. }, .. });
+        let is_set = matches!(
+            rule,
+            Rule::Spec {
+                head: RuleHead::Set { .. },
+                ..
+            }
+        );
         let keys = self.head_keys(rule);
         let given = values(rule);
         let mut result = Value::default();
@@ -121,7 +134,12 @@ impl<'a, 'out> Flow<'a, 'out> {
                     self.assign(name.text(), &Value::scalar());
                 }
             }
-            Literal::SomeIn { key, value, collection, .. } => {
+            Literal::SomeIn {
+                key,
+                value,
+                collection,
+                ..
+            } => {
                 let over = self.iterated(collection);
                 self.bind(value, &over.members());
                 if let Some(key) = key {
@@ -131,7 +149,13 @@ impl<'a, 'out> Flow<'a, 'out> {
             Literal::Expr { expr, .. } | Literal::NotExpr { expr, .. } => {
                 self.eval(expr);
             }
-            Literal::Every { key, value, domain, query, .. } => {
+            Literal::Every {
+                key,
+                value,
+                domain,
+                query,
+                ..
+            } => {
                 let over = self.iterated(domain);
                 self.assign(value.text(), &over.members());
                 if let Some(key) = key {
@@ -186,13 +210,18 @@ impl<'a, 'out> Flow<'a, 'out> {
 
     fn eval(&mut self, expr: &'a Expr) -> Value {
         match expr {
-            Expr::String { .. } | Expr::RawString { .. } => text(expr).map_or_else(Value::scalar, Value::word),
+            Expr::String { .. } | Expr::RawString { .. } => {
+                text(expr).map_or_else(Value::scalar, Value::word)
+            }
             Expr::Number { .. } | Expr::Bool { .. } | Expr::Null { .. } => Value::scalar(),
             Expr::Var { .. } | Expr::RefDot { .. } | Expr::RefBrack { .. } => self.reference(expr),
             Expr::Array { items, .. } => Value::list(self.all(items), false),
             Expr::Set { items, .. } => Value::list(self.all(items), true),
             Expr::Object { fields, .. } => {
-                let fields: Vec<_> = fields.iter().map(|(_, key, value)| (self.eval(key), self.eval(value))).collect();
+                let fields: Vec<_> = fields
+                    .iter()
+                    .map(|(_, key, value)| (self.eval(key), self.eval(value)))
+                    .collect();
                 Value::object(fields)
             }
             Expr::ArrayCompr { term, query, .. } => {
@@ -203,16 +232,28 @@ impl<'a, 'out> Flow<'a, 'out> {
                 self.query(query);
                 Value::list([self.eval(term)], true)
             }
-            Expr::ObjectCompr { key, value, query, .. } => {
+            Expr::ObjectCompr {
+                key, value, query, ..
+            } => {
                 self.query(query);
                 Value::object([(self.eval(key), self.eval(value))])
             }
             Expr::Call { fcn, params, .. } => self.call(fcn, params),
             Expr::BinExpr { op, lhs, rhs, .. } => self.set_operation(*op == BinOp::Intersection, lhs, rhs),
-            Expr::ArithExpr { op: ArithOp::Sub, lhs, rhs, .. } => self.set_operation(true, lhs, rhs),
+            Expr::ArithExpr {
+                op: ArithOp::Sub,
+                lhs,
+                rhs,
+                ..
+            } => self.set_operation(true, lhs, rhs),
             Expr::BoolExpr { lhs, rhs, .. } => self.comparison(lhs, rhs),
             Expr::AssignExpr { op, lhs, rhs, .. } => self.assignment(op, lhs, rhs),
-            Expr::Membership { key, value, collection, .. } => {
+            Expr::Membership {
+                key,
+                value,
+                collection,
+                ..
+            } => {
                 let over = self.iterated(collection);
                 if let Some(key) = key {
                     self.eval(key);
@@ -285,75 +326,6 @@ impl<'a, 'out> Flow<'a, 'out> {
         }
         left.join(&right);
         left
-    }
-
-    fn reference(&mut self, expr: &'a Expr) -> Value {
-        let chain = Chain::of(expr);
-        let (mut value, used) = self.root(&chain);
-        for step in &chain.steps[used..] {
-            value = match step {
-                Step::Key(key) => self.keyed(&value, key),
-                Step::Index(index) => self.indexed(&value, index),
-            };
-        }
-        value
-    }
-
-    /// Returns the value that a reference begins with, and how many steps lead there.
-    fn root(&mut self, chain: &Chain<'a>) -> (Value, usize) {
-        let Some(root) = chain.root() else { return (self.eval(chain.base), 0) };
-        match root {
-            "input" => return (Value::of_input(Origin::Input), 0),
-            "_" => return (Value::scalar(), 0),
-            _ => {}
-        }
-        let local = self.variables.get(&(self.at, root)).cloned();
-        match self.world.resolve(self.at.0, chain) {
-            Some((Target::Rule(id), used)) => {
-                let mut value = self.results.get(&id).cloned().unwrap_or_default();
-                value.join(&local.unwrap_or_default());
-                (value, used)
-            }
-            Some((_, used)) => (Value::anything(), used),
-            None => (local.unwrap_or_default(), 0),
-        }
-    }
-
-    fn keyed(&mut self, value: &Value, key: &str) -> Value {
-        self.record.key(value, key);
-        value.at_key(key)
-    }
-
-    fn indexed(&mut self, value: &Value, index: &'a Expr) -> Value {
-        if matches!(index, Expr::Number { .. }) {
-            self.record.index(value);
-            return value.at_index();
-        }
-        self.bind_index(index, value);
-        let key = self.eval(index);
-        // A set is asked for its members, and a built object may have keys from the input.
-        self.compare(&key, &value.keys(), index);
-        let Some(words) = key.only_words().filter(|words| !(self.settled && words.is_empty())) else {
-            self.look(value, Looks::Members, index);
-            return value.members();
-        };
-        let mut found = Value::default();
-        for word in words {
-            found.join(&self.keyed(value, word));
-        }
-        found
-    }
-
-    /// Binds declared variables in brackets: to a key, or to a member of a set.
-    fn bind_index(&mut self, index: &'a Expr, value: &Value) {
-        let mut names = Vec::new();
-        pattern_names(index, &mut names);
-        for name in names {
-            if self.declared.contains(&(self.at, name)) {
-                self.assign(name, &value.keys());
-                self.assign(name, &value.built_members());
-            }
-        }
     }
 }
 
