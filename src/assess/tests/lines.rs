@@ -70,6 +70,22 @@ fn planned_with_a_treatment_plan_shows_the_numbers() {
 }
 
 #[test]
+fn supporting_evidence_beside_a_current_record_is_not_called_the_only_evidence() {
+    let declared = SoaRow { evidence_mode: EvidenceMode::Records, ..planned(Some("RTP-7")) };
+    holds(
+        &[judged("ANX-B-1", Supports, 4, 0)],
+        Some(&declared),
+        &[record("keys", RecordState::Current)],
+        Planned,
+        &[
+            "planned by the Statement of Applicability (treatment plan: RTP-7)",
+            "the record `keys` is current",
+            "supporting evidence: 4 of 4 items pass (ANX-B-1)",
+        ],
+    );
+}
+
+#[test]
 fn a_plan_without_a_reference_does_not_count() {
     holds(
         &[],
