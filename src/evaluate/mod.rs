@@ -8,7 +8,7 @@ mod extension;
 mod input;
 mod unsettled;
 
-pub use engine::{EngineError, LineCoverage, Program, RegoValue, TestBench, Unsettled};
+pub use engine::{ENGINE, EngineError, LineCoverage, Program, RegoValue, TestBench, Unsettled};
 pub use input::Prepared;
 pub use unsettled::{Holder, UnsettledValue};
 
