@@ -1,10 +1,62 @@
 //! Policy results -> control results: the numbers of a run in the terms of the assessment.
 
+use std::collections::BTreeMap;
+
 use super::Request;
 use super::library::Library;
-use crate::assess::ControlResult;
+use crate::assess::{self, ControlResult, PolicyNumbers, Row};
+use crate::control::Catalogue;
 use crate::evidence::PolicyResult;
+use crate::policy::{LoadError, Policy};
+use crate::resolve::TECHNOLOGIES;
 
-pub(super) fn assess(_request: &Request<'_>, _library: &Library<'_>, _policies: &[PolicyResult], _unseen: &[Vec<String>]) -> Vec<ControlResult> {
-    Vec::new()
+/// Assesses every control of the catalogue. `unseen` counts, by technology, the files that it could not look at.
+pub(super) fn assess(
+    request: &Request<'_>,
+    library: &Library<'_>,
+    policies: &[PolicyResult],
+    unseen: &[usize],
+) -> Vec<ControlResult> {
+    let rows = Catalogue::embedded().controls().iter().map(Row::from).collect();
+    let loaded = library.entries().iter().zip(policies).map(|(entry, result)| numbers(entry.policy, result, unseen));
+    let refused = request.policies.errors().iter().filter_map(refused);
+    let numbers: Vec<PolicyNumbers> = loaded.chain(refused).collect();
+    assess::assess(rows, &numbers, &[], &[])
+}
+
+fn numbers(policy: &Policy, result: &PolicyResult, unseen: &[usize]) -> PolicyNumbers {
+    let looked_for = TECHNOLOGIES.iter().zip(unseen).filter(|(technology, _)| {
+        policy.metadata.subjects.iter().any(|subject| technology.yields(subject))
+    });
+    PolicyNumbers {
+        id: result.id.clone(),
+        controls: result.controls.clone(),
+        population: result.population,
+        passed: result.passed,
+        failed: result.failed,
+        accepted: result.accepted,
+        undetermined: result.undetermined,
+        errors: result.errors,
+        unread: looked_for.map(|(_, files)| files).sum(),
+        does_not_show: result.does_not_show.clone(),
+        load_error: None,
+    }
+}
+
+/// A policy that did not load still reaches the controls that it names.
+fn refused(error: &LoadError) -> Option<PolicyNumbers> {
+    let metadata = error.metadata.as_ref()?;
+    Some(PolicyNumbers {
+        id: metadata.id.clone(),
+        controls: metadata.controls.iter().map(|mapping| (mapping.id.clone(), mapping.strength)).collect::<BTreeMap<_, _>>(),
+        population: 0,
+        passed: 0,
+        failed: 0,
+        accepted: 0,
+        undetermined: 0,
+        errors: 0,
+        unread: 0,
+        does_not_show: metadata.does_not_show.clone(),
+        load_error: Some(error.message.clone()),
+    })
 }

@@ -16,14 +16,14 @@ use crate::resolve::{Claim, TECHNOLOGIES};
 pub(super) fn evidence(request: &Request<'_>, files: Vec<SourceFile>, library: &Library<'_>, tally: Tally) -> Evidence {
     let Tally { files: mut read, documents, subjects, policies: counts, mut findings, mut undetermined, mut errors, incomplete, .. } =
         tally;
-    let mut unseen = vec![Vec::new(); TECHNOLOGIES.len()];
+    let mut unseen = vec![0; TECHNOLOGIES.len()];
     let files: Vec<FileRecord> = files
         .into_iter()
         .enumerate()
         .map(|(index, file)| {
             let result = read.remove(&index).unwrap_or_else(|| unread(&file));
             for technology in &result.unseen_by {
-                unseen[*technology].push(file.entry.path.to_string());
+                unseen[*technology] += 1;
             }
             file_record(&file, result)
         })
@@ -133,7 +133,7 @@ fn segment(segment: &PathSegment) -> String {
 
 fn load_error(error: &crate::policy::LoadError) -> PolicyError {
     PolicyError {
-        policy: error.id.as_ref().map_or_else(|| error.path.clone(), ToString::to_string),
+        policy: error.metadata.as_ref().map_or_else(|| error.path.clone(), |metadata| metadata.id.to_string()),
         path: None,
         address: None,
         message: format!("{}:{}:{}: {}", error.path, error.line, error.column, error.message),

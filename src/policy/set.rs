@@ -39,12 +39,12 @@ pub struct Module {
 }
 
 /// A policy source that is refused.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct LoadError {
     /// The source's path.
     pub path: String,
-    /// The policy's id, if its metadata could be read.
-    pub id: Option<PolicyId>,
+    /// What the policy says about itself, if that could be read.
+    pub metadata: Option<Box<Metadata>>,
     /// The line at fault, counted from 1.
     pub line: u32,
     /// The column at fault, counted from 1.
@@ -112,7 +112,7 @@ impl PolicySet {
                     let id = policy.metadata.id.clone();
                     if !seen.insert(id.clone()) {
                         let message = format!("the id `{id}` is given to two policies; ids are never shared");
-                        self.errors.push(LoadError { path: path.clone(), id: Some(id), line: 1, column: 1, message });
+                        self.errors.push(LoadError { path: path.clone(), metadata: Some(Box::new(policy.metadata)), line: 1, column: 1, message });
                         continue;
                     }
                     self.policies.insert(id, policy);
@@ -186,11 +186,11 @@ type Modules = BTreeMap<String, (Cow<'static, str>, Cow<'static, str>)>;
 
 fn checked(path: &str, source: &str, modules: &Modules) -> Result<Policy, Vec<LoadError>> {
     let metadata = Metadata::of_source(source).map_err(|error| {
-        vec![LoadError { path: path.to_owned(), id: None, line: error.line, column: 1, message: error.message }]
+        vec![LoadError { path: path.to_owned(), metadata: None, line: error.line, column: 1, message: error.message }]
     })?;
     let refused = |line: u32, column: u32, message: String| LoadError {
         path: path.to_owned(),
-        id: Some(metadata.id.clone()),
+        metadata: Some(Box::new(metadata.clone())),
         line,
         column,
         message,
@@ -209,7 +209,7 @@ fn checked(path: &str, source: &str, modules: &Modules) -> Result<Policy, Vec<Lo
     let analysis = analyse((path, source), &pairs).map_err(|problems| {
         let place = |problem: Problem| LoadError {
             path: problem.path,
-            id: Some(metadata.id.clone()),
+            metadata: Some(Box::new(metadata.clone())),
             line: problem.line,
             column: problem.column,
             message: problem.message,

@@ -19,7 +19,7 @@ use crate::model::{ControlId, ControlStatus, PolicyId, Strength};
 
 /// Lists the controls of ISO/IEC 27001:2022 Annex A, or shows one of them.
 #[derive(Debug, Default, Args)]
-pub struct ControlsArguments {
+pub(super) struct ControlsArguments {
     /// Show the page of one control: `A.8.24`, `8.24`, or an id of the 2013 edition such as `A.12.6.1`.
     #[arg(value_name = "ID", conflicts_with_all = ["themes", "attributes", "has_policies", "statuses"])]
     id: Option<String>,
@@ -45,7 +45,7 @@ pub struct ControlsArguments {
 
 /// How the catalogue is printed.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
-pub enum ControlsFormat {
+pub(super) enum ControlsFormat {
     /// For people.
     #[default]
     Table,
@@ -55,7 +55,7 @@ pub enum ControlsFormat {
 
 /// A policy of the library, as far as the catalogue needs it.
 #[derive(Clone, Debug)]
-pub struct LibraryEntry {
+pub(super) struct LibraryEntry {
     /// The policy.
     pub id: PolicyId,
     /// The good state that it asks for.
@@ -91,7 +91,7 @@ struct ShownPolicy<'a> {
 ///
 /// # Errors
 /// If the id leads to no control, the evidence file cannot be read, or `out` cannot be written.
-pub fn run(arguments: &ControlsArguments, library: &[LibraryEntry], out: &mut dyn Write) -> anyhow::Result<()> {
+pub(super) fn run(arguments: &ControlsArguments, library: &[LibraryEntry], out: &mut dyn Write) -> anyhow::Result<()> {
     print(arguments, library, list::terminal_width(), out)
 }
 
