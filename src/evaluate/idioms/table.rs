@@ -163,7 +163,7 @@ pub(super) const IDIOMS: &[Idiom] = &[
     row("a value from a helper", "_mode(x) := x.mode if x.new\n_mode(x) := x.old if not x.new\ndeny @[] if _mode(C) == \"bad\"",
         [r#"{"new": true, "mode": "good"}"#, r#"{"old": "bad"}"#, r#"{"new": "$unknown", "mode": "good", "old": "bad"}"#],
         Undetermined),
-    row("a partial set", "_bad contains i if some i, x in C.l; x.s == \"bad\"\ndeny @[\"l\", i] if some i in _bad",
+    row("a partial set", "_bad contains i if { some i, x in C.l; x.s == \"bad\" }\ndeny @[\"l\", i] if some i in _bad",
         [r#"{"l": [{"s": "good"}]}"#, r#"{"l": [{"s": "bad"}]}"#, r#"{"l": [{"s": "bad"}, {"s": "$unknown"}]}"#], Fail),
     row("a narrowed population", "applies if C.kind == \"t\"\ndeny @[] if not C.on",
         [r#"{"kind": "t", "on": true}"#, r#"{"kind": "t", "on": false}"#, r#"{"kind": "$unknown", "on": false}"#],
