@@ -422,7 +422,9 @@ fn control_result(id: &str, title: String, theme: String, status: ControlStatus)
             .then_some(ControlPolicy { id: policy, strength: Strength::Demonstrates })
             .into_iter()
             .collect(),
+        records: Vec::new(),
         does_not_show: backed.then(|| "that keys are rotated".to_owned()).into_iter().collect(),
+        soa: None,
     }
 }
 
