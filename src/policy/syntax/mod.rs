@@ -88,26 +88,25 @@ pub struct Reads {
 
 impl Reads {
     /// Says whether a rule that reads this could look at a value below `root`, which is `config` or `views`.
+    ///
+    /// It could if it names the last key of the path, goes over the members of the collection that holds the value
+    /// directly, or uses something above it as a whole. Going over a list does not look into its items.
     #[must_use]
     pub fn matters(&self, root: &str, path: &[PathSegment]) -> bool {
-        let key = |segment: &'_ PathSegment| {
-            if let PathSegment::Key(key) = segment {
-                Some(key.clone())
-            } else {
-                None
-            }
+        let keys = || {
+            std::iter::once(root).chain(path.iter().filter_map(|segment| match segment {
+                PathSegment::Key(key) => Some(key.as_str()),
+                PathSegment::Index(_) => None,
+            }))
         };
-        let keys: Vec<String> = std::iter::once(root.to_owned())
-            .chain(path.iter().filter_map(key))
-            .collect();
-        let ends_in_key = matches!(path.last(), Some(PathSegment::Key(_)));
-        let holders = &keys[..keys.len() - usize::from(ends_in_key)];
-        keys.last().is_some_and(|last| self.keys.contains(last))
-            || (!path.is_empty()
-                && holders
-                    .last()
-                    .is_some_and(|holder| self.elements.contains(holder)))
-            || keys.iter().any(|key| self.wholes.contains(key))
+        let holder = match path {
+            [.., PathSegment::Key(holder), _] => Some(holder.as_str()),
+            [_] => Some(root),
+            _ => None,
+        };
+        keys().last().is_some_and(|last| self.keys.contains(last))
+            || holder.is_some_and(|holder| self.elements.contains(holder))
+            || keys().any(|key| self.wholes.contains(key))
     }
 }
 

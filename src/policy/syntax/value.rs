@@ -275,24 +275,14 @@ impl Value {
         }
     }
 
-    /// Returns what its members may be, by keys that are not known.
+    /// Returns what its members may be, by keys or indexes that are not literal keys.
     pub(super) fn members(&self) -> Self {
-        self.member(Origin::Below)
-    }
-
-    /// Returns what stands at a literal array index; as that is no key, the last key stays what it was.
-    pub(super) fn at_index(&self) -> Self {
-        self.member(Origin::Key)
-    }
-
-    fn member(&self, of_key: fn(String) -> Origin) -> Self {
         let mut member = self.built_members();
         for origin in &self.here.origins {
             member.join(&match origin {
                 Origin::Input | Origin::Related | Origin::Subject => Self::anywhere(),
                 Origin::Subjects => Self::of_input(Origin::Subject),
-                Origin::Key(key) => Self::of_input(of_key(key.clone())),
-                Origin::Below(key) => Self::of_input(Origin::Below(key.clone())),
+                Origin::Key(key) | Origin::Below(key) => Self::of_input(Origin::Below(key.clone())),
             });
         }
         if self.here.anywhere {

@@ -51,7 +51,7 @@ impl<'a> Flow<'a, '_> {
     pub(super) fn indexed(&mut self, value: &Value, index: &'a Expr) -> Value {
         if matches!(index, Expr::Number { .. }) {
             self.record.index(value);
-            return value.at_index();
+            return value.members();
         }
         self.bind_index(index, value);
         let key = self.eval(index);
