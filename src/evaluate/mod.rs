@@ -8,6 +8,9 @@ mod extension;
 mod input;
 mod unsettled;
 
+#[cfg(test)]
+mod idioms;
+
 pub use engine::{ENGINE, EngineError, LineCoverage, Program, RegoValue, TestBench, Unsettled};
 pub use input::Prepared;
 pub use unsettled::{Holder, UnsettledValue};

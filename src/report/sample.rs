@@ -422,6 +422,8 @@ fn control_result(id: &str, title: String, theme: String, status: ControlStatus)
             .then_some(ControlPolicy { id: policy, strength: Strength::Demonstrates })
             .into_iter()
             .collect(),
+        records: Vec::new(),
+        soa: None,
         does_not_show: backed.then(|| "that keys are rotated".to_owned()).into_iter().collect(),
     }
 }
