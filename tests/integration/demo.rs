@@ -30,7 +30,9 @@ fn marks(folder: &Path) -> Vec<Place> {
                 continue;
             }
             marks.extend(open.drain(..).map(|(policy, text)| {
-                let at = line.find(text).unwrap_or_else(|| panic!("{shown}:{number} lacks `{text}`"));
+                let at = line
+                    .find(text)
+                    .unwrap_or_else(|| panic!("{shown}:{number} lacks `{text}`"));
                 let column = line[..at].chars().count() as u64 + 1;
                 (policy.to_owned(), shown.clone(), Some((number, column)))
             }));
@@ -46,7 +48,10 @@ fn every_finding_stands_at_its_mark() {
     let (found, marked) = (record().findings(), marks(&project(DEMO)));
     let missing: Vec<&Place> = marked.iter().filter(|mark| !found.contains(mark)).collect();
     let surplus: Vec<&Place> = found.iter().filter(|finding| !marked.contains(finding)).collect();
-    assert!(missing.is_empty() && surplus.is_empty(), "marked, not found: {missing:#?}\nfound, not marked: {surplus:#?}");
+    assert!(
+        missing.is_empty() && surplus.is_empty(),
+        "marked, not found: {missing:#?}\nfound, not marked: {surplus:#?}"
+    );
     assert_eq!(found.len(), marked.len());
 }
 
@@ -63,14 +68,20 @@ fn all_93_controls_have_a_status_and_at_least_five_differ() {
 #[test]
 fn every_file_has_its_disposition_and_none_is_unparsed() {
     let record = record();
-    let expected: Vec<String> =
-        files_below(&project(DEMO)).iter().map(|path| path.to_str().unwrap().replace('\\', "/")).collect();
+    let expected: Vec<String> = files_below(&project(DEMO))
+        .iter()
+        .map(|path| path.to_str().unwrap().replace('\\', "/"))
+        .collect();
     let mut found: Vec<String> = record.dispositions().into_iter().map(|(path, _)| path).collect();
     found.sort();
     let mut sorted = expected;
     sorted.sort();
     assert_eq!(found, sorted);
-    let bad: Vec<_> = record.dispositions().into_iter().filter(|(_, what)| what == "unparsed").collect();
+    let bad: Vec<_> = record
+        .dispositions()
+        .into_iter()
+        .filter(|(_, what)| what == "unparsed")
+        .collect();
     assert!(bad.is_empty(), "{bad:?}");
     assert!(record.errors().is_empty(), "{:?}", record.errors());
 }

@@ -14,7 +14,10 @@
 //! | `bad_policies` | the same for policies that are broken |
 //! | `determinism` | same input, same bytes |
 //! | `exit_codes` | how a run ends |
-#![expect(clippy::disallowed_methods, reason = "tests read the project's own files and what they wrote themselves")]
+#![expect(
+    clippy::disallowed_methods,
+    reason = "tests read the project's own files and what they wrote themselves"
+)]
 
 mod bad_policies;
 mod demo;
