@@ -166,8 +166,7 @@ fn report(results: &Results, arguments: &TestArguments, output: &mut dyn Write) 
             writeln!(output, "not covered {path}: {}", list.join(", "))?;
         }
     }
-    if lines > 0 {
-        let tenths = (lines - uncovered) * 1000 / lines;
+    if let Some(tenths) = ((lines - uncovered) * 1000).checked_div(lines) {
         writeln!(output, "coverage {}.{} % of {lines} lines of policies", tenths / 10, tenths % 10)?;
     }
     Ok(uncovered)

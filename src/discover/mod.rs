@@ -87,10 +87,8 @@ pub enum DiscoverError {
     #[error("`{0}` and `{1}` are not in one tree\nhint: check them in two runs")]
     Apart(String, String),
     /// Git failed.
-    #[error("git {command} failed in `{folder}`: {message}")]
+    #[error("git cannot list `{folder}`: {message}\nhint: a git work tree is read through the `git` program; is it installed?")]
     Git {
-        /// The subcommand.
-        command: &'static str,
         /// Where.
         folder: String,
         /// What git said.

@@ -39,8 +39,8 @@ impl WorkTree {
             absolute.push(found);
         }
         let common = common_folder(&absolute);
-        let top = git::top_level(&common).and_then(|top| top.canonicalize().ok());
-        let bound = top.as_deref().unwrap_or(&common);
+        let top = git::top_level(&common);
+        let bound = top.unwrap_or(&common);
         let configured = common
             .ancestors()
             .take_while(|folder| folder.starts_with(bound))

@@ -4,7 +4,7 @@ use std::cell::OnceCell;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
-use super::unsettled::{Holder, UnsettledValue, collect};
+use super::unsettled::{Holder, UnsettledValue, collect, collect_view};
 use super::{RegoValue, Unsettled};
 use crate::model::{Date, PathSegment};
 use crate::policy::{Analysis, Reads};
@@ -31,7 +31,14 @@ impl<'unit> Prepared<'unit> {
     pub fn new(unit: &'unit Unit, index: usize, related_types: &BTreeSet<&str>, as_of: Date) -> Self {
         let mut related: BTreeMap<&str, Vec<usize>> = BTreeMap::new();
         let mut unsettled = Vec::new();
-        collect(&unit.subjects[index].config, &Holder::Subject, &mut unsettled);
+        let subject = &unit.subjects[index];
+        collect(&subject.config, &Holder::Subject, &mut unsettled);
+        if !unsettled.is_empty() {
+            for (key, view) in &subject.views {
+                let mut path = vec![PathSegment::Key((*key).to_owned())];
+                collect_view(view, &subject.config, &mut path, &mut unsettled);
+            }
+        }
         for other in unit.ties.of(index) {
             let kind = &unit.subjects[other].kind;
             if related_types.contains(&**kind) {
@@ -46,6 +53,7 @@ impl<'unit> Prepared<'unit> {
             unsettled.push(UnsettledValue {
                 holder: Holder::Tie((*kind).into()),
                 path: Vec::new(),
+                view: None,
                 expression: format!("which {kind} belongs to {}", unit.subjects[index].address).into(),
                 references: Vec::new(),
                 span: unit.subjects[index].region,

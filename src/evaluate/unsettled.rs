@@ -5,9 +5,7 @@ use std::sync::Arc;
 use crate::model::{PathSegment, Span};
 use crate::parse::{Node, Unknown, Value};
 use crate::policy::Reads;
-
-/// What the root of a subject's value is read under.
-const ROOT: &str = "config";
+use crate::resolve::View;
 
 /// A value that the source does not settle.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -16,6 +14,8 @@ pub struct UnsettledValue {
     pub holder: Holder,
     /// Where in that value.
     pub path: Vec<PathSegment>,
+    /// Where in the subject's views, if it is there that a policy meets it.
+    pub view: Option<Vec<PathSegment>>,
     /// The deciding expression as written.
     pub expression: Arc<str>,
     /// The names that it refers to.
@@ -68,32 +68,51 @@ fn unsettled(unknown: &Unknown, span: Span, holder: &Holder, path: &[PathSegment
     UnsettledValue {
         holder: holder.clone(),
         path: path.to_vec(),
+        view: None,
         expression: Arc::clone(&unknown.expression),
         references: unknown.references.clone(),
         span,
     }
 }
 
+/// Collects the values that a view takes over from the subject's own value, with their path in the view.
+pub(super) fn collect_view(view: &View, config: &Node, path: &mut Vec<PathSegment>, found: &mut Vec<UnsettledValue>) {
+    match view {
+        View::Config(place) => {
+            let Some(node) = config.descend(place) else { return };
+            let mut taken = Vec::new();
+            collect(node, &Holder::Subject, &mut taken);
+            found.extend(taken.into_iter().map(|value| UnsettledValue {
+                view: Some(path.iter().chain(&value.path).cloned().collect()),
+                path: place.iter().chain(&value.path).cloned().collect(),
+                ..value
+            }));
+        }
+        View::List(items) => {
+            for (index, item) in items.iter().enumerate() {
+                path.push(PathSegment::Index(index));
+                collect_view(item, config, path, found);
+                path.pop();
+            }
+        }
+        View::Object(entries) => {
+            for (key, value) in entries {
+                path.push(PathSegment::Key(key.to_string()));
+                collect_view(value, config, path, found);
+                path.pop();
+            }
+        }
+        View::Bool(_) | View::Int(_) | View::Text(_) | View::Node(_) => {}
+    }
+}
+
 impl UnsettledValue {
     /// Returns whether a rule that reads this could look at the value.
-    ///
-    /// It could if it names the last key of the path, goes over the children of the collection that holds the value
-    /// directly, or uses something above it as a whole. The root of a value counts as the key `config`.
     pub(super) fn matters(&self, reads: &Reads) -> bool {
-        let key = |segment: &'_ PathSegment| match segment {
-            PathSegment::Key(key) => Some(key.clone()),
-            PathSegment::Index(_) => None,
-        };
-        let last = self.path.iter().rev().find_map(key).unwrap_or_else(|| ROOT.to_owned());
-        let holder = match self.path.len() {
-            0 => None,
-            1 => Some(ROOT.to_owned()),
-            length => key(&self.path[length - 2]),
-        };
-        reads.keys.contains(&last)
-            || holder.is_some_and(|holder| reads.elements.contains(&holder))
-            || reads.wholes.contains(ROOT)
-            || self.path.iter().filter_map(key).any(|key| reads.wholes.contains(&key))
+        match &self.view {
+            Some(path) => reads.matters("views", path),
+            None => reads.matters("config", &self.path),
+        }
     }
 
     /// Returns whether a fault at a path of the subject speaks of this value's place, or of one above or below it.

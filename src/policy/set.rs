@@ -224,13 +224,16 @@ fn checked(path: &str, source: &str, modules: &Modules) -> Result<Policy, Vec<Lo
 fn reachable(source: &str, modules: &Modules) -> Vec<Module> {
     let mut found = BTreeMap::new();
     let mut open = imports_of(source);
-    while let Some(package) = open.pop() {
-        if found.contains_key(&package) {
+    while let Some(named) = open.pop() {
+        // A name may go into a package: `policies.lib.network.open` is found in `policies.lib.network`.
+        let mut ends: Vec<usize> = named.match_indices('.').map(|(at, _)| at).collect();
+        ends.push(named.len());
+        let Some((package, (path, text))) = ends.into_iter().rev().find_map(|end| modules.get_key_value(&named[..end])) else {
             continue;
-        }
-        if let Some((path, text)) = modules.get(&package) {
+        };
+        if !found.contains_key(package) {
             open.extend(imports_of(text));
-            found.insert(package, Module { path: path.clone(), source: text.clone() });
+            found.insert(package.clone(), Module { path: path.clone(), source: text.clone() });
         }
     }
     found.into_values().collect()

@@ -132,20 +132,9 @@ mod tests {
         }
     }
 
-    #[test]
-    fn every_renderer_writes_ten_thousand_findings_quickly() {
-        let evidence = sample::many(10_000);
-        let options = RenderOptions { max_findings_per_policy: usize::MAX, ..RenderOptions::default() };
-        for renderer in RENDERERS {
-            let start = std::time::Instant::now();
-            assert!(!renderer.render(&evidence, &options).unwrap().is_empty());
-            // Seen: under 1 s unoptimised. A renderer that searches per finding needs minutes.
-            assert!(start.elapsed().as_secs() < 20, "{}: {:?}", renderer.name(), start.elapsed());
-        }
-    }
-
     /// `.ci/run` sets the variable and hands the files to validators that are not ours.
     #[test]
+    #[expect(clippy::disallowed_methods, reason = "the variable names a folder to write to; nothing is judged by it")]
     fn samples_are_written_for_other_validators() {
         let Some(folder) = std::env::var_os("ANNEXA_REPORT_SAMPLES").map(std::path::PathBuf::from) else { return };
         std::fs::create_dir_all(&folder).unwrap();

@@ -423,8 +423,8 @@ fn control_result(id: &str, title: String, theme: String, status: ControlStatus)
             .into_iter()
             .collect(),
         records: Vec::new(),
-        does_not_show: backed.then(|| "that keys are rotated".to_owned()).into_iter().collect(),
         soa: None,
+        does_not_show: backed.then(|| "that keys are rotated".to_owned()).into_iter().collect(),
     }
 }
 

@@ -88,15 +88,25 @@ pub struct Reads {
 
 impl Reads {
     /// Says whether a rule that reads this could look at a value below `root`, which is `config` or `views`.
+    ///
+    /// It could if it names the last key of the path, goes over the members of the collection that holds the value
+    /// directly, or uses something above it as a whole. Going over a list does not look into its items.
     #[must_use]
     pub fn matters(&self, root: &str, path: &[PathSegment]) -> bool {
-        let key = |segment: &'_ PathSegment| if let PathSegment::Key(key) = segment { Some(key.clone()) } else { None };
-        let keys: Vec<String> = std::iter::once(root.to_owned()).chain(path.iter().filter_map(key)).collect();
-        let ends_in_key = matches!(path.last(), Some(PathSegment::Key(_)));
-        let holders = &keys[..keys.len() - usize::from(ends_in_key)];
-        keys.last().is_some_and(|last| self.keys.contains(last))
-            || (!path.is_empty() && holders.last().is_some_and(|holder| self.elements.contains(holder)))
-            || keys.iter().any(|key| self.wholes.contains(key))
+        let keys = || {
+            std::iter::once(root).chain(path.iter().filter_map(|segment| match segment {
+                PathSegment::Key(key) => Some(key.as_str()),
+                PathSegment::Index(_) => None,
+            }))
+        };
+        let holder = match path {
+            [.., PathSegment::Key(holder), _] => Some(holder.as_str()),
+            [_] => Some(root),
+            _ => None,
+        };
+        keys().last().is_some_and(|last| self.keys.contains(last))
+            || holder.is_some_and(|holder| self.elements.contains(holder))
+            || keys().any(|key| self.wholes.contains(key))
     }
 }
 
@@ -141,16 +151,27 @@ pub fn analyse(policy: (&str, &str), library: &[(&str, &str)]) -> Result<Analysi
     if !problems.is_empty() {
         return Err(in_order(problems, policy.0));
     }
+    let modules: Vec<(&str, &str)> = std::iter::once(&policy).chain(library).copied().collect();
+    source::compile(&modules, &format!("data.{}.deny", world.units[0].package))
+        .map_err(|problem| vec![problem])?;
     let reads = |name: &str, problems: &mut Vec<Problem>| {
-        let rules = reachable(&graph, RuleId { unit: 0, name: name.to_owned() });
+        let rules = reachable(
+            &graph,
+            RuleId {
+                unit: 0,
+                name: name.to_owned(),
+            },
+        );
         reads_of(&world, &rules, problems)
     };
     let (deny, mut related) = reads("deny", &mut problems);
     let has_applies = world.units[0].rules.contains_key("applies");
-    let applies = has_applies.then(|| reads("applies", &mut problems)).map(|(applies, named)| {
-        related.extend(named);
-        applies
-    });
+    let applies = has_applies
+        .then(|| reads("applies", &mut problems))
+        .map(|(applies, named)| {
+            related.extend(named);
+            applies
+        });
     if !problems.is_empty() {
         return Err(in_order(problems, policy.0));
     }
@@ -177,19 +198,36 @@ fn checked_world(policy: (&str, &str), library: &[(&str, &str)]) -> Result<World
         return Err(in_order(problems, policy.0));
     }
     let world = World::of(modules, &mut problems);
-    if problems.is_empty() { Ok(world) } else { Err(in_order(problems, policy.0)) }
+    if problems.is_empty() {
+        Ok(world)
+    } else {
+        Err(in_order(problems, policy.0))
+    }
 }
 
 /// Returns the packages that the policy imports or names.
 fn imports(world: &World, graph: &Graph) -> Vec<String> {
-    let named = graph.iter().filter(|(id, _)| id.unit == 0).flat_map(|(_, edges)| edges.keys().map(|id| id.unit));
+    let named = graph
+        .iter()
+        .filter(|(id, _)| id.unit == 0)
+        .flat_map(|(_, edges)| edges.keys().map(|id| id.unit));
     let units: BTreeSet<usize> = named.chain(world.imported(0)).filter(|&unit| unit != 0).collect();
-    units.into_iter().map(|unit| world.units[unit].package.clone()).collect()
+    units
+        .into_iter()
+        .map(|unit| world.units[unit].package.clone())
+        .collect()
 }
 
 fn in_order(mut problems: Vec<Problem>, policy: &str) -> Vec<Problem> {
     problems.sort_by(|a, b| {
-        let key = |problem: &Problem| (problem.path != policy, problem.path.clone(), problem.line, problem.column);
+        let key = |problem: &Problem| {
+            (
+                problem.path != policy,
+                problem.path.clone(),
+                problem.line,
+                problem.column,
+            )
+        };
         key(a).cmp(&key(b))
     });
     problems.dedup();

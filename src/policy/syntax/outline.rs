@@ -41,8 +41,10 @@ pub fn imports_of(source: &str) -> Vec<String> {
     let code = code(source);
     let mut paths: Vec<String> = Vec::new();
     for (at, _) in code.match_indices("data.") {
-        let follows =
-            code[..at].chars().next_back().is_some_and(|c| c.is_ascii_alphanumeric() || matches!(c, '_' | '.'));
+        let follows = code[..at]
+            .chars()
+            .next_back()
+            .is_some_and(|c| c.is_ascii_alphanumeric() || matches!(c, '_' | '.'));
         let path = dotted(&code[at + "data.".len()..]);
         if !follows && !path.is_empty() && path.split('.').next() != Some("parameters") {
             paths.push(path.to_owned());
@@ -55,7 +57,9 @@ pub fn imports_of(source: &str) -> Vec<String> {
 
 /// Returns the dotted identifiers that a text begins with.
 fn dotted(text: &str) -> &str {
-    let end = text.find(|c: char| !(c.is_ascii_alphanumeric() || matches!(c, '_' | '.'))).unwrap_or(text.len());
+    let end = text
+        .find(|c: char| !(c.is_ascii_alphanumeric() || matches!(c, '_' | '.')))
+        .unwrap_or(text.len());
     text[..end].trim_end_matches('.')
 }
 
@@ -72,13 +76,19 @@ mod tests {
     fn tests_are_named_with_their_lines() {
         let tests = test_rules(("a_test.rego", SOURCE)).unwrap();
         assert_eq!(tests, [("test_one".to_owned(), 8), ("test_two".to_owned(), 10)]);
-        assert_eq!(test_rules(("a_test.rego", "package a\nx :=")).unwrap_err()[0].line, 2);
+        assert_eq!(
+            test_rules(("a_test.rego", "package a\nx :=")).unwrap_err()[0].line,
+            2
+        );
     }
 
     #[test]
     fn package_and_imports_are_found_outside_strings_and_comments() {
         assert_eq!(package_of(SOURCE).as_deref(), Some("policies.a_test"));
-        assert_eq!(imports_of(SOURCE), ["policies.a", "policies.lib.b", "policies.lib.d.f"]);
+        assert_eq!(
+            imports_of(SOURCE),
+            ["policies.a", "policies.lib.b", "policies.lib.d.f"]
+        );
         assert_eq!(package_of("# nothing\n"), None);
     }
 }
