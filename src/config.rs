@@ -16,6 +16,7 @@ pub const FILE_NAME: &str = "annexa.yaml";
 
 /// `annexa.yaml` as people write it.
 #[derive(Clone, Debug, Default, Deserialize, JsonSchema)]
+#[schemars(title = "annexa.yaml", description = "How an organisation uses Annexa on this repository.")]
 #[serde(deny_unknown_fields, default)]
 pub struct RawSettings {
     /// Name of the organisation.
@@ -36,6 +37,7 @@ pub struct RawSettings {
 
 /// A path that is out of scope.
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[schemars(rename = "Exclusion")]
 #[serde(deny_unknown_fields)]
 pub struct RawExclusion {
     /// A glob relative to the top of the tree; `**` crosses folders.
@@ -46,6 +48,7 @@ pub struct RawExclusion {
 
 /// Which policies run, and with which values.
 #[derive(Clone, Debug, Default, Deserialize, JsonSchema)]
+#[schemars(rename = "Policies")]
 #[serde(deny_unknown_fields, default)]
 pub struct RawPolicies {
     /// Folders with policies of the organisation's own, relative to the top of the tree.

@@ -1,6 +1,11 @@
 //! Generated files are current. `ANNEXA_UPDATE=1 cargo test --test generated` rewrites them.
 #![expect(clippy::disallowed_methods, clippy::unwrap_used, reason = "tests read the project's own files")]
 
+#[path = "generated/command_line.rs"]
+mod command_line;
+#[path = "generated/policies.rs"]
+mod policies;
+
 use std::path::Path;
 
 use annexa::policy::PolicySet;
@@ -43,4 +48,35 @@ fn every_built_in_policy_passes_the_static_checks() {
 fn the_policy_index_is_current() {
     let index = serde_json::to_string_pretty(&built_in_from_source().index()).unwrap();
     current("policies/index.json", &format!("{index}\n"));
+}
+
+#[test]
+fn the_reference_of_policies_is_current() {
+    current("docs/reference/policies.md", &policies::policies_page(&built_in_from_source()));
+}
+
+#[test]
+fn the_reference_of_controls_is_current() {
+    current("docs/reference/controls.md", &policies::controls_page(&built_in_from_source()));
+}
+
+#[test]
+fn the_reference_of_the_command_line_is_current() {
+    current("docs/reference/cli.md", &command_line::page());
+}
+
+#[test]
+fn the_schemas_are_current() {
+    for name in ["evidence", "config"] {
+        current(&format!("docs/reference/{name}.schema.json"), &command_line::printed(&["schema", name]));
+    }
+}
+
+#[test]
+fn the_table_of_settings_is_current() {
+    let (path, start, end) = ("docs/configuration.md", "<!-- generated: settings -->\n", "<!-- end -->\n");
+    let page = std::fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join(path)).unwrap();
+    let (before, rest) = page.split_once(start).unwrap();
+    let (_, after) = rest.split_once(end).unwrap();
+    current(path, &format!("{before}{start}\n{}\n{end}{after}", command_line::settings_table()));
 }

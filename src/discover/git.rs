@@ -41,7 +41,11 @@ pub(super) enum GitEntry {
 ///
 /// Asking git costs a process, which is half of the time of a small run; listing asks it in any case.
 pub(super) fn top_level(folder: &Path) -> Option<&Path> {
-    folder.ancestors().find(|folder| folder.join(".git").exists())
+    folder.ancestors().find(|folder| {
+        let git = folder.join(".git");
+        // A file points to the repository of a linked work tree or of a submodule.
+        git.is_file() || git.join("HEAD").exists()
+    })
 }
 
 /// Lists the paths below a folder of a work tree, relative to it.

@@ -17,6 +17,9 @@ use crate::model::PathSegment;
 use crate::parse::{Node, Value};
 use crate::resolve::View;
 
+/// Name and version of the engine, for digests; `Cargo.toml` pins the same.
+pub const ENGINE: &str = "regorus 0.14.1";
+
 /// A value on the engine's side.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct RegoValue(Rego);

@@ -8,7 +8,10 @@ mod extension;
 mod input;
 mod unsettled;
 
-pub use engine::{EngineError, LineCoverage, Program, RegoValue, TestBench, Unsettled};
+#[cfg(test)]
+mod idioms;
+
+pub use engine::{ENGINE, EngineError, LineCoverage, Program, RegoValue, TestBench, Unsettled};
 pub use input::Prepared;
 pub use unsettled::{Holder, UnsettledValue};
 

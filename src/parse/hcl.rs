@@ -106,13 +106,15 @@ impl Reader<'_> {
         Node::new(Value::Object(object), span)
     }
 
-    /// Adds a nested block to the list of its type.
+    /// Adds a nested block to the list of its type. The place of the block itself is its header.
     fn nested(&self, block: &Block, object: &mut Object) {
         let span = self.span(block.span());
         let key_span = self.span(block.ident.span());
-        let mut item = self.body(&block.body, span);
-        for label in block.labels.iter().rev().map(|label| self.label(label)) {
-            item = Node::object([Entry::new(label.as_str().unwrap_or_default(), label.span, item)], span);
+        let labels: Vec<Node> = block.labels.iter().map(|label| self.label(label)).collect();
+        let header = labels.last().map_or(key_span, |label| key_span.to(label.span));
+        let mut item = self.body(&block.body, header);
+        for label in labels.into_iter().rev() {
+            item = Node::object([Entry::new(label.as_str().unwrap_or_default(), label.span, item)], header);
         }
         let name = block.ident.as_str();
         let mut items = match object.get(name).map(|node| &node.value) {

@@ -187,11 +187,15 @@ impl Node {
         region
     }
 
-    /// Returns the bytes to point at for this value itself: a scalar whole, an object by its first key.
+    /// Returns the bytes to point at for this value itself: a scalar whole, an object by its header if its format gives it
+    /// one (then its entries stand behind its span), else by its first key.
     #[must_use]
     pub fn head_span(&self) -> Span {
         match &self.value {
-            Value::Object(object) => object.iter().next().map_or(self.span, |entry| entry.key_span),
+            Value::Object(object) => {
+                let first = object.iter().next().map(|entry| entry.key_span);
+                first.filter(|first| first.start < self.span.end).unwrap_or(self.span)
+            }
             Value::Array(items) => items.first().map_or(self.span, Self::head_span),
             _ => self.span,
         }

@@ -42,6 +42,8 @@ pub struct Request<'a> {
     pub jobs: usize,
     /// Paths that were asked for, for the record.
     pub paths: Vec<String>,
+    /// Whether to keep the lines around each finding; only the human format shows them.
+    pub excerpts: bool,
     /// Told the number of work items that are done, and their total.
     pub progress: &'a (dyn Fn(usize, usize) + Sync),
 }
@@ -76,9 +78,11 @@ pub fn check(request: &Request<'_>) -> Result<Evidence, PipelineError> {
         };
         plan.par_iter().with_max_len(1).map(run).reduce(tally::Tally::default, tally::Tally::merged)
     });
-    if request.tree.is_whole() {
-        let repository = repository_unit(&tally.repository(&files));
-        threads.install(|| item::judge_unit(&repository, &places::Sources::none(), request, &library, &mut tally));
+    let repository = tally.repository(&files);
+    // Of an empty folder nothing can be said, not even what it lacks.
+    if request.tree.is_whole() && !repository.paths.is_empty() {
+        let unit = repository_unit(&repository);
+        threads.install(|| item::judge_unit(&unit, &places::Sources::none(), request, &library, &mut tally));
     }
     Ok(record::evidence(request, files, &library, tally))
 }

@@ -6,6 +6,7 @@ use super::library::{Library, LibraryEntry};
 use super::tally::{Counts, FileResult, Tally};
 use super::{Request, digest, item};
 use crate::discover::SourceFile;
+use crate::evaluate::ENGINE;
 use crate::evidence::{
     Digests, Evidence, FileRecord, Finding, PolicyError, PolicyResult, SCHEMA_VERSION, Scope, Summary, Tool,
 };
@@ -172,7 +173,7 @@ fn digests(request: &Request<'_>, files: &[FileRecord], library: &Library<'_>) -
         own.chain(&entry.policy.library).flat_map(|module| [&*module.path, &*module.source]).collect::<Vec<_>>()
     }));
     let configuration = digest::of_fields([request.settings.digest_source()]);
-    let engine = digest::of_fields(["annexa", env!("CARGO_PKG_VERSION"), "regorus", "0.14.1"]);
+    let engine = digest::of_fields(["annexa", env!("CARGO_PKG_VERSION"), ENGINE]);
     let as_of = request.as_of.to_string();
     let evaluation = digest::of_fields([&inputs, &policies, &configuration, &engine, &as_of].map(String::as_str));
     Digests { inputs, policies, configuration, engine, evaluation }

@@ -8,7 +8,7 @@ use super::{Claim, Grouping, ParsedFile, Subject, Technology, Unit, base_name, t
 use crate::model::{FileKind, Span};
 use crate::parse::{Entry, Node};
 
-/// Files that speak for the repository: CODEOWNERS.
+/// Files that speak for the repository: CODEOWNERS, and the settings of Dependabot.
 pub(super) struct Repositories;
 
 const NAME: &str = "repository";
@@ -18,8 +18,8 @@ impl Technology for Repositories {
         NAME
     }
 
-    fn claim(&self, _path: &str, kind: FileKind) -> Claim {
-        if kind == FileKind::Codeowners { Claim::Name } else { Claim::No }
+    fn claim(&self, path: &str, kind: FileKind) -> Claim {
+        if kind == FileKind::Codeowners || is_dependabot(path) { Claim::Name } else { Claim::No }
     }
 
     fn grouping(&self) -> Grouping {
@@ -58,11 +58,10 @@ impl Repository {
     /// Returns whether the document of a file is wanted here.
     #[must_use]
     pub fn wants(path: &str) -> bool {
-        let top = path.strip_prefix(".github/").unwrap_or_default();
-        matches!(top, "dependabot.yml" | "dependabot.yaml")
-            || top.strip_prefix("workflows/").is_some_and(|name| {
-                !name.contains('/') && (name.ends_with(".yml") || name.ends_with(".yaml"))
-            })
+        let workflow = path.strip_prefix(".github/workflows/").is_some_and(|name| {
+            !name.contains('/') && (name.ends_with(".yml") || name.ends_with(".yaml"))
+        });
+        workflow || is_dependabot(path)
     }
 
     /// Adds a copy of the first document of a file that is wanted.
@@ -75,6 +74,10 @@ impl Repository {
             self.workflows.insert(Arc::clone(path), Arc::new(root));
         }
     }
+}
+
+fn is_dependabot(path: &str) -> bool {
+    matches!(path, ".github/dependabot.yml" | ".github/dependabot.yaml")
 }
 
 /// Returns the unit of the repository as a whole: one subject.

@@ -18,7 +18,7 @@ impl Ties {
     }
 
     /// Ties two subjects, both ways.
-    pub(super) fn tie(&mut self, one: usize, other: usize) {
+    pub(crate) fn tie(&mut self, one: usize, other: usize) {
         if one != other {
             self.tied.entry(one).or_default().insert(other);
             self.tied.entry(other).or_default().insert(one);
@@ -26,7 +26,7 @@ impl Ties {
     }
 
     /// Notes that a subject may or may not be tied to one of a type.
-    pub(super) fn leave_open(&mut self, subject: usize, kind: &Arc<str>) {
+    pub(crate) fn leave_open(&mut self, subject: usize, kind: &Arc<str>) {
         self.open.entry(subject).or_default().insert(Arc::clone(kind));
     }
 

@@ -42,7 +42,8 @@ pub(super) fn write_summary(page: &mut Page, evidence: &Evidence) {
     for status in COMPACT {
         let ids: Vec<&str> = with_status(evidence, status).iter().map(|control| control.id.as_str()).collect();
         if !ids.is_empty() {
-            write_row(page, status, &ids.join(" "));
+            let remark = if status == ControlStatus::Partial { " (supported, not demonstrated)" } else { "" };
+            write_row(page, status, &format!("{}{remark}", ids.join(" ")));
         }
     }
     let silent = with_status(evidence, ControlStatus::NoEvidence);
@@ -95,9 +96,17 @@ fn write_table(page: &mut Page, evidence: &Evidence) {
             }
         }
     }
-    if shown < controls.len() {
-        let ids: Vec<&str> = controls.iter().skip(shown).map(|control| control.id.as_str()).collect();
-        page.labelled("  ", &format!("and {}: {}", ids.len(), ids.join(" ")));
+    write_remainder(page, &controls[shown..]);
+}
+
+/// Writes the ids of the controls that have no line of their own, by status: `and 2 more fail: A.8.22 A.8.24`.
+fn write_remainder(page: &mut Page, controls: &[&ControlResult]) {
+    for status in LISTED {
+        let of_status = controls.iter().filter(|control| control.status == status);
+        let ids: Vec<&str> = of_status.map(|control| control.id.as_str()).collect();
+        if !ids.is_empty() {
+            page.labelled("  ", &format!("and {} more {}: {}", ids.len(), status.label(), ids.join(" ")));
+        }
     }
 }
 
@@ -122,7 +131,7 @@ impl Table {
     /// Lays out the columns for a page. A column in which nothing stands is left out, but for the first two.
     fn of(page: &Page, controls: &[&ControlResult]) -> Self {
         let columns: [(&'static str, Value); 4] = [
-            ("passed", |control| format!("{}/{}", control.passed, control.population)),
+            ("passed", |control| format!("{} of {}", control.passed, control.population)),
             ("failed", |control| number(control.failed)),
             ("undecided", |control| number(control.undetermined)),
             ("errors", |control| number(control.errors)),

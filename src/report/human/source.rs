@@ -1,5 +1,6 @@
 //! A finding as miette draws it: message, place, and the lines around it with the region marked.
 //!
+//! Policy, severity and controls are not told here: they stand once above the findings of a policy.
 //! The excerpt holds a few lines of a file; this source says which lines of the file they are.
 
 use std::fmt;
@@ -16,7 +17,6 @@ const MARKED_LINES: usize = 4;
 /// A finding ready to be drawn.
 #[derive(Debug)]
 pub(super) struct Drawing {
-    code: String,
     message: String,
     help: Option<String>,
     severity: Severity,
@@ -26,10 +26,7 @@ pub(super) struct Drawing {
 impl Drawing {
     /// Prepares a finding for a terminal that shows `columns` of a source line.
     pub(super) fn new(finding: &Finding, help: Option<String>, columns: usize) -> Self {
-        let controls: Vec<&str> = finding.controls.iter().map(AsRef::as_ref).collect();
-        let accepted = if finding.accepted.is_some() { "accepted, " } else { "" };
         Self {
-            code: format!("{accepted}{} {} ({})", finding.severity.name(), finding.policy, controls.join(", ")),
             message: one_line(&finding.message).into_owned(),
             help,
             severity: finding.severity,
@@ -47,10 +44,6 @@ impl fmt::Display for Drawing {
 impl std::error::Error for Drawing {}
 
 impl Diagnostic for Drawing {
-    fn code<'a>(&'a self) -> Option<Box<dyn fmt::Display + 'a>> {
-        Some(Box::new(&self.code))
-    }
-
     fn severity(&self) -> Option<miette::Severity> {
         Some(match self.severity {
             Severity::Critical | Severity::High => miette::Severity::Error,
@@ -228,7 +221,7 @@ mod tests {
         let mut out = String::new();
         let handler = GraphicalReportHandler::new_themed(GraphicalTheme::none()).with_context_lines(2);
         handler.render_report(&mut out, &Drawing::new(&finding, None, 40)).unwrap();
-        out.lines().skip(4).collect::<Vec<_>>().join("\n")
+        out.lines().skip(2).collect::<Vec<_>>().join("\n")
     }
 
     #[test]

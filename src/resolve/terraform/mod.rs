@@ -75,12 +75,31 @@ fn subject(mut block: Node, file: &ParsedFile) -> Option<Subject> {
         ("terraform", []) => ("terraform.settings".into(), "terraform", "terraform".to_owned()),
         _ => return None,
     };
-    let config = expand_dynamic(take(&mut block, "body")?);
+    let body = take(&mut block, "body")?;
+    let config = if &*kind == "terraform.settings" { as_names(body) } else { expand_dynamic(body) };
     // `count = 0` deploys nothing, so there is nothing to judge.
     if config.get("count").is_some_and(|count| count.value == Value::Int(0)) {
         return None;
     }
     Some(Subject::new(kind, name, address, file, region, config))
+}
+
+/// A `terraform` block holds no expressions: what looks like one is the name of something, as in
+/// `configuration_aliases = [aws.replica]`.
+fn as_names(node: Node) -> Node {
+    let value = match node.value {
+        Value::Unknown(unknown) => Value::String(Arc::clone(&unknown.expression)),
+        Value::Array(items) => Value::Array(items.into_iter().map(as_names).collect()),
+        Value::Object(object) => {
+            let mut named = Object::default();
+            for entry in &object {
+                named.insert(Entry { value: as_names(entry.value.clone()), ..entry.clone() });
+            }
+            Value::Object(named)
+        }
+        settled => settled,
+    };
+    Node::new(value, node.span)
 }
 
 /// Replaces `dynamic "x"` blocks, at any depth, by one unknown element of the list `x`.

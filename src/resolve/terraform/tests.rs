@@ -1,6 +1,7 @@
 //! Subjects and ties of small folders.
 
 use super::*;
+use crate::model::PathSegment;
 use crate::parse::{ParseLimits, format_of};
 
 fn unit(text: &str) -> Unit {
@@ -33,6 +34,23 @@ fn a_dynamic_block_is_one_unknown_element() {
     let items = unit.subjects[0].config.get("ingress").unwrap().as_array().unwrap();
     assert_eq!(items.len(), 2);
     assert_eq!(&*items[1].as_unknown().unwrap().references[0], "var.rules");
+}
+
+#[test]
+fn a_nested_block_is_pointed_at_by_its_header() {
+    let text = "resource \"aws_lb_listener\" \"a\" {\n  default_action {\n    type = \"forward\"\n  }\n}\n";
+    let subject = unit(text).subjects.pop().unwrap();
+    let path = [PathSegment::Key("default_action".to_owned()), PathSegment::Index(0)];
+    assert_eq!(subject.region_of(&path).of(text), "default_action");
+}
+
+#[test]
+fn aliases_of_providers_are_names() {
+    let text = "terraform {\n  required_providers {\n    aws = { configuration_aliases = [aws.replica] }\n  }\n}\n";
+    let unit = unit(text);
+    let providers = unit.subjects[0].config.get("required_providers").unwrap().items().next().unwrap();
+    let alias = providers.get("aws").and_then(|aws| aws.get("configuration_aliases")?.items().next());
+    assert_eq!(alias.unwrap().as_str(), Some("aws.replica"));
 }
 
 #[test]

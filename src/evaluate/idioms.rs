@@ -1,0 +1,80 @@
+//! The rule for values that the source does not settle, held against idioms as policies use them.
+//!
+//! Each row of [`IDIOMS`] is a policy with three configurations: a good one, a bad one, and one in which something is
+//! unknown. Beyond the expected outcomes, two properties hold: nothing that is put in the place of an unknown contradicts
+//! its judgement (never a false pass, never a false fail), also if the unknown is put anywhere else in the good and the
+//! bad configuration; and where the judgement is `undetermined`, something passes there and something fails.
+
+mod harness;
+mod table;
+
+use self::harness::{Case, UNKNOWN, outcome, paths, replaced, values_for};
+use self::table::IDIOMS;
+use crate::model::Outcome::{self, Error, Fail, Pass, Undetermined};
+
+#[test]
+fn each_idiom_is_judged_as_the_table_says() {
+    let mut wrong = Vec::new();
+    for idiom in IDIOMS {
+        let case = Case::of(idiom);
+        for (which, config, expected) in
+            [("good", idiom.good, Pass), ("bad", idiom.bad, Fail), ("unknown", idiom.unknown, idiom.expected)]
+        {
+            let found = case.judge_text(config);
+            if found.as_ref().map(|judgement| judgement.outcome) != Some(expected) {
+                wrong.push(format!("{}: {which}: {found:?}, not {expected:?}", idiom.name));
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{} of {}\n{}", wrong.len(), IDIOMS.len() * 3, wrong.join("\n"));
+    assert!(IDIOMS.len() >= 36, "{}", IDIOMS.len());
+}
+
+#[test]
+fn nothing_in_the_place_of_an_unknown_contradicts_its_judgement() {
+    let mut wrong = Vec::new();
+    for idiom in IDIOMS {
+        let case = Case::of(idiom);
+        let judged = outcome(&case.judge_text(idiom.unknown));
+        let seen = case.outcomes(&harness::parsed(idiom.unknown), &values_for(idiom));
+        if let Some(found) = contradiction(judged, &seen) {
+            wrong.push(format!("{}: {judged:?}, but {found}", idiom.name));
+        }
+        let settled = |wanted: Outcome| seen.iter().any(|(_, outcome)| *outcome == Some(wanted));
+        if judged == Some(Undetermined) && !idiom.coarse && !(settled(Pass) && settled(Fail)) {
+            wrong.push(format!("{}: undetermined, but it does not matter", idiom.name));
+        }
+    }
+    assert!(wrong.is_empty(), "{}\n{}", wrong.len(), wrong.join("\n"));
+}
+
+#[test]
+fn an_unknown_anywhere_is_never_a_false_pass_or_a_false_fail() {
+    let (mut wrong, mut tried) = (Vec::new(), 0);
+    for idiom in IDIOMS {
+        let case = Case::of(idiom);
+        let values = values_for(idiom);
+        for config in [idiom.good, idiom.bad].map(harness::parsed) {
+            for path in paths(&config) {
+                let unknown = replaced(&config, &path, &serde_json::json!(UNKNOWN));
+                let judged = outcome(&case.judge(&unknown));
+                tried += 1;
+                if let Some(found) = contradiction(judged, &case.outcomes(&unknown, &values)) {
+                    wrong.push(format!("{}: {unknown}: {judged:?}, but {found}", idiom.name));
+                }
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{} of {tried}\n{}", wrong.len(), wrong.join("\n"));
+}
+
+/// Returns a settled form that has the opposite outcome, if there is one. An error is none.
+fn contradiction(judged: Option<Outcome>, seen: &[(serde_json::Value, Option<Outcome>)]) -> Option<String> {
+    let found = seen.iter().find(|(_, outcome)| match judged {
+        Some(Pass) => *outcome == Some(Fail),
+        Some(Fail) => !matches!(outcome, Some(Fail | Error)),
+        None => outcome.is_some(),
+        Some(Undetermined | Error) => false,
+    });
+    found.map(|(config, outcome)| format!("{config} is {outcome:?}"))
+}

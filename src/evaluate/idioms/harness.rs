@@ -1,0 +1,245 @@
+//! A row of the table made into a policy, a unit and a judgement.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
+
+use serde_json::{Value as Json, json};
+
+use super::table::Idiom;
+use crate::evaluate::{Judgement, Prepared, Program, judge};
+use crate::model::{FileKind, Outcome, PathSegment, Span};
+use crate::parse::{Entry, Node, Value};
+use crate::policy::{Analysis, analyse};
+use crate::resolve::{Subject, Ties, Unit, View};
+
+/// What stands for a value that is unknown; a colon and an expression may follow.
+pub(super) const UNKNOWN: &str = "$unknown";
+
+/// An idiom that is ready to judge configurations.
+pub(super) struct Case {
+    program: Program,
+    analysis: Analysis,
+}
+
+impl Case {
+    pub(super) fn of(idiom: &Idiom) -> Self {
+        let (policy, library) = (policy(idiom.rules), idiom.library.replace("C.", "input.subject.config."));
+        let library = format!("package policies.lib.values\n\n{library}\n");
+        let analysis = analyse(("p.rego", &policy), &[("values.rego", &library)])
+            .unwrap_or_else(|problems| panic!("{}: {problems:#?}\n{policy}", idiom.name));
+        let modules = [("p.rego", &*policy), ("values.rego", &*library)];
+        let data = json!({"parameters": {"X-1": {"minimum": 7, "allowed": ["good", "eu"]}}});
+        let program = Program::compile(&modules, &analysis.package, &data, 60).unwrap();
+        Self { program, analysis }
+    }
+
+    pub(super) fn judge_text(&self, config: &str) -> Option<Judgement> {
+        self.judge(&parsed(config))
+    }
+
+    /// Judges a configuration. `$related` lists related subjects, `$open` leaves the tie open, `$view` is a value of
+    /// another document; they are not part of the configuration.
+    pub(super) fn judge(&self, config: &Json) -> Option<Judgement> {
+        let mut config = config.clone();
+        let mut taken = |key: &str| config.as_object_mut().and_then(|object| object.remove(key));
+        let (related, open, view) = (taken("$related"), taken("$open"), taken("$view"));
+        let mut subjects = vec![subject("t", &config)];
+        let containers = containers(&subjects[0].config);
+        subjects[0].views.push(("containers", containers));
+        let view = view.as_ref().and_then(node).map(|node| ("other", View::Node(Arc::new(node))));
+        subjects[0].views.extend(view);
+        let mut ties = Ties::none();
+        for related in related.iter().filter_map(Json::as_array).flatten() {
+            subjects.push(subject("r", related));
+            ties.tie(0, subjects.len() - 1);
+        }
+        if open.is_some() {
+            ties.leave_open(0, &"r".into());
+        }
+        let unit = Unit { technology: "test", subjects, ties };
+        let types = self.analysis.related.iter().map(String::as_str).collect::<BTreeSet<_>>();
+        let prepared = Prepared::new(&unit, 0, &types, "2026-11-24".parse().unwrap());
+        judge(&self.program, &self.analysis, &prepared, 100)
+    }
+
+    /// Returns the outcomes with these values in the places of the unknowns: one for all that have the same name, and,
+    /// where there are few, every combination.
+    pub(super) fn outcomes(&self, config: &Json, values: &[Option<Json>]) -> Vec<(Json, Option<Outcome>)> {
+        let mut settled = vec![config.clone()];
+        for name in names(config) {
+            settled = settled
+                .iter()
+                .flat_map(|config| values.iter().filter_map(|value| substituted(config, &name, value.as_ref())))
+                .collect();
+        }
+        let settled = settled.into_iter().flat_map(ties_decided);
+        settled.map(|config| (config.clone(), outcome(&self.judge(&config)))).collect()
+    }
+}
+
+/// Returns a configuration with an open tie decided in every way.
+fn ties_decided(config: Json) -> Vec<Json> {
+    let mut none = config.clone();
+    let Some(object) = none.as_object_mut().filter(|object| object.contains_key("$open")) else { return vec![config] };
+    let candidates = object.remove("$open");
+    let list = candidates.as_ref().and_then(Json::as_array).cloned().unwrap_or_default();
+    let with = |related: Json| {
+        let mut config = none.clone();
+        config["$related"] = json!([related]);
+        config
+    };
+    std::iter::once(none.clone()).chain(list.into_iter().map(with)).collect()
+}
+
+pub(super) fn outcome(judgement: &Option<Judgement>) -> Option<Outcome> {
+    judgement.as_ref().map(|judgement| judgement.outcome)
+}
+
+pub(super) fn parsed(config: &str) -> Json {
+    serde_json::from_str(config).unwrap_or_else(|error| panic!("{config}: {error}"))
+}
+
+/// Returns what is put in the place of an unknown: values of every type, and what the good and the bad one have there.
+pub(super) fn values_for(idiom: &Idiom) -> Vec<Option<Json>> {
+    let plain = json!([null, true, false, 0, 100, "", "x", "good", "bad", [], {}, ["x"], ["good"], ["bad"]]);
+    let mut values = vec![None];
+    values.extend(plain.as_array().unwrap().iter().cloned().map(Some));
+    for config in [idiom.good, idiom.bad].map(parsed) {
+        for path in paths(&config) {
+            values.push(at(&config, &path).cloned());
+        }
+    }
+    let mut seen = BTreeSet::new();
+    values.retain(|value| seen.insert(format!("{value:?}")));
+    values
+}
+
+/// Returns the paths of all values below a configuration; the marks for ties are none, what is in them is.
+pub(super) fn paths(value: &Json) -> Vec<Vec<PathSegment>> {
+    let children: Vec<(PathSegment, &Json)> = match value {
+        Json::Array(items) => items.iter().enumerate().map(|(at, item)| (PathSegment::Index(at), item)).collect(),
+        Json::Object(fields) => fields.iter().map(|(key, field)| (PathSegment::Key(key.clone()), field)).collect(),
+        _ => Vec::new(),
+    };
+    let mut found = Vec::new();
+    for (segment, child) in children {
+        let mark = matches!(&segment, PathSegment::Key(key) if key == "$related" || key == "$open");
+        if !mark {
+            found.push(vec![segment.clone()]);
+        }
+        for rest in paths(child) {
+            found.push(std::iter::once(segment.clone()).chain(rest).collect());
+        }
+    }
+    found.retain(|path| !matches!(path.first(), Some(PathSegment::Key(key)) if key == "$related" && path.len() == 2));
+    found
+}
+
+fn at<'a>(value: &'a Json, path: &[PathSegment]) -> Option<&'a Json> {
+    path.iter().try_fold(value, |value, segment| match segment {
+        PathSegment::Key(key) => value.get(key),
+        PathSegment::Index(index) => value.get(index),
+    })
+}
+
+pub(super) fn replaced(value: &Json, path: &[PathSegment], by: &Json) -> Json {
+    let Some((first, rest)) = path.split_first() else { return by.clone() };
+    let mut value = value.clone();
+    let place = match first {
+        PathSegment::Key(key) => &mut value[key],
+        PathSegment::Index(index) => &mut value[index],
+    };
+    *place = replaced(place, rest, by);
+    value
+}
+
+/// Returns the names of the unknowns, in order of appearance.
+fn names(value: &Json) -> Vec<String> {
+    let mut found = Vec::new();
+    match value {
+        Json::String(text) if text.starts_with(UNKNOWN) => found.push(text.clone()),
+        Json::Array(items) => found.extend(items.iter().flat_map(names)),
+        Json::Object(fields) => found.extend(fields.values().flat_map(names)),
+        _ => {}
+    }
+    let mut seen = BTreeSet::new();
+    found.retain(|name| seen.insert(name.clone()));
+    found
+}
+
+/// Returns the value with another in all places of an unknown; `None` takes its key or item away.
+fn substituted(value: &Json, name: &str, by: Option<&Json>) -> Option<Json> {
+    match value {
+        Json::String(text) if text == name => by.cloned(),
+        Json::Array(items) => Some(items.iter().filter_map(|item| substituted(item, name, by)).collect()),
+        Json::Object(fields) => {
+            let fields = fields.iter().filter_map(|(key, field)| Some((key.clone(), substituted(field, name, by)?)));
+            Some(Json::Object(fields.collect()))
+        }
+        _ => Some(value.clone()),
+    }
+}
+
+/// Writes a row out as a policy: `C` is the configuration, `deny @path if ...` a rule with a finding at that path.
+fn policy(rules: &str) -> String {
+    let mut text = String::from("package policies.p\n\n");
+    if rules.contains("values.") {
+        text.push_str("import data.policies.lib.values\n\n");
+    }
+    for line in rules.lines() {
+        match line.trim().strip_prefix("deny @").and_then(|line| line.split_once(" if ")) {
+            Some((path, body)) => {
+                text.push_str(&format!("deny contains {{\"message\": \"m\", \"path\": {path}}} if {{ {body} }}\n"));
+            }
+            None => text.push_str(&format!("{line}\n")),
+        }
+    }
+    let word = regex::Regex::new(r"\bC\b").unwrap();
+    word.replace_all(&text, "input.subject.config").into_owned()
+}
+
+fn subject(kind: &str, config: &Json) -> Subject {
+    Subject {
+        kind: kind.into(),
+        classes: &[],
+        name: "x".into(),
+        address: format!("{kind}.x"),
+        path: "main.tf".into(),
+        file_kind: FileKind::Hcl,
+        region: Span::default(),
+        config: node(config).unwrap(),
+        views: Vec::new(),
+    }
+}
+
+/// Returns a view of `containers` as technologies make it: what is no object is left out.
+fn containers(config: &Node) -> View {
+    let items = config.get("containers").into_iter().flat_map(Node::items).enumerate();
+    let view = |(index, _)| {
+        let path = [PathSegment::Key("containers".into()), PathSegment::Index(index)];
+        let steps = View::List(vec![View::Text("containers".into()), View::Int(index as i64)]);
+        View::Object(vec![("path".into(), steps), ("config".into(), View::Config(path.to_vec()))])
+    };
+    View::List(items.filter(|(_, item)| item.as_object().is_some()).map(view).collect())
+}
+
+fn node(value: &Json) -> Option<Node> {
+    let span = Span::default();
+    let value = match value {
+        Json::Null => Value::Null,
+        Json::Bool(value) => Value::Bool(*value),
+        Json::Number(number) => number.as_i64().map_or_else(|| Value::Float(number.as_f64().unwrap()), Value::Int),
+        Json::String(text) if text.starts_with(UNKNOWN) => {
+            let name = text.strip_prefix("$unknown:").unwrap_or("var.x");
+            return Some(Node::unknown(name, vec![name.into()], span));
+        }
+        Json::String(text) => Value::String(text.as_str().into()),
+        Json::Array(items) => Value::Array(items.iter().filter_map(node).collect()),
+        Json::Object(fields) => {
+            let sorted: BTreeMap<_, _> = fields.iter().collect();
+            let entries = sorted.into_iter().filter_map(|(key, field)| Some(Entry::new(key.as_str(), span, node(field)?)));
+            Value::Object(entries.collect())
+        }
+    };
+    Some(Node::new(value, span))
+}
