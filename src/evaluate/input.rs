@@ -4,10 +4,10 @@ use std::cell::OnceCell;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
-use super::unsettled::{Holder, UnsettledValue, collect};
-use super::{RegoValue, Unsettled};
+use super::unsettled::{Holder, UnsettledValue, collect, collect_view, restored};
+use super::{PolicyFault, RegoValue, Unsettled};
 use crate::model::{Date, PathSegment};
-use crate::policy::{Analysis, Reads};
+use crate::policy::{Analysis, Body, Reads};
 use crate::resolve::{Subject, Unit};
 
 /// A subject with everything that its policies may look at.
@@ -32,6 +32,9 @@ impl<'unit> Prepared<'unit> {
         let mut related: BTreeMap<&str, Vec<usize>> = BTreeMap::new();
         let mut unsettled = Vec::new();
         collect(&unit.subjects[index].config, &Holder::Subject, &mut unsettled);
+        for (name, view) in &unit.subjects[index].views {
+            collect_view(view, &mut vec![PathSegment::Key((*name).to_owned())], &mut unsettled);
+        }
         for other in unit.ties.of(index) {
             let kind = &unit.subjects[other].kind;
             if related_types.contains(&**kind) {
@@ -71,7 +74,7 @@ impl<'unit> Prepared<'unit> {
     pub fn holder(&self, value: &UnsettledValue) -> &'unit Subject {
         match value.holder {
             Holder::Related(_, index) => &self.unit.subjects[index],
-            Holder::Subject | Holder::Tie(_) => self.subject(),
+            Holder::Subject | Holder::View | Holder::Tie(_) => self.subject(),
         }
     }
 
@@ -94,18 +97,18 @@ impl<'unit> Prepared<'unit> {
 
     /// Returns the indexes of the unsettled values that a rule could look at.
     pub(super) fn mattering(&self, reads: &Reads, analysis: &Analysis) -> Vec<usize> {
-        let matters = |value: &UnsettledValue| match &value.holder {
-            Holder::Subject => value.matters(reads),
-            Holder::Related(kind, _) => names(analysis, kind) && value.matters(reads),
-            Holder::Tie(kind) => names(analysis, kind),
-        };
-        let found = self.unsettled.iter().enumerate().filter(|(_, value)| matters(value));
+        let found = self.unsettled.iter().enumerate().filter(|(_, value)| value.matters(reads, &analysis.related));
         found.map(|(index, _)| index).collect()
     }
 
-    /// Returns whether a fault at a path speaks of the place of an unsettled value.
-    pub(super) fn clouds(&self, index: usize, path: &[PathSegment]) -> bool {
-        self.unsettled[index].clouds(path)
+    /// Returns whether a fault that a body finds without these unsettled values is there whatever they are.
+    pub(super) fn stands(&self, fault: &PolicyFault, body: &Body, deciding: &[usize]) -> bool {
+        !deciding.iter().any(|index| self.unsettled[*index].decides(&fault.path, body))
+    }
+
+    /// Returns the fault that is meant by one of an input without the unsettled values: indexes count what was left out.
+    pub(super) fn restored(&self, fault: &PolicyFault) -> PolicyFault {
+        PolicyFault { path: restored(&self.subject().config, &fault.path), ..fault.clone() }
     }
 
     fn build(&self, unsettled: Unsettled) -> RegoValue {
@@ -134,10 +137,6 @@ impl<'unit> Prepared<'unit> {
     }
 }
 
-fn names(analysis: &Analysis, kind: &str) -> bool {
-    analysis.related.iter().any(|named| named == kind)
-}
-
 fn shown(subject: &Subject, unsettled: Unsettled, counter: &mut u64, with_views: bool) -> RegoValue {
     let config =
         RegoValue::of_node(&subject.config, unsettled, counter).unwrap_or_else(|| RegoValue::object([]));
@@ -148,7 +147,7 @@ fn shown(subject: &Subject, unsettled: Unsettled, counter: &mut u64, with_views:
     ];
     if with_views {
         let views = subject.views.iter().filter_map(|(key, view)| {
-            Some((*key, RegoValue::of_view(view, &config, unsettled, counter)?))
+            Some((*key, RegoValue::of_view(view, (&subject.config, &config), unsettled, counter)?))
         });
         entries.push(("views", RegoValue::object(views.collect::<Vec<_>>())));
     }

@@ -77,18 +77,56 @@ fn attempt(
         }
     }
     let deciding = prepared.mattering(&analysis.deny, analysis);
-    let mut faults = faults(program, opaque, most)?;
     if deciding.is_empty() {
+        let faults = faults(program, "deny", opaque, most)?;
         let outcome = if faults.is_empty() { Outcome::Pass } else { Outcome::Fail };
         return Ok(Some(Judgement { outcome, faults, deciding, error: None }));
     }
-    // What holds whichever way the unknown turns out: said with it and without it, and not about its place.
-    let absent = self::faults(program, prepared.input(Unsettled::Absent), most)?;
-    faults.retain(|fault| absent.contains(fault) && !deciding.iter().any(|at| prepared.clouds(*at, &fault.path)));
+    let faults = certain(program, analysis, prepared, &deciding, most)?;
     if faults.is_empty() {
         return Ok(Some(undetermined(deciding)));
     }
     Ok(Some(Judgement { outcome: Outcome::Fail, faults, deciding: Vec::new(), error: None }))
+}
+
+/// Returns the faults that are there whatever the deciding values turn out to be.
+///
+/// They are found with the values as opaque objects and without them, by a body of `deny` in which more can only add faults.
+fn certain(
+    program: &Program,
+    analysis: &Analysis,
+    prepared: &Prepared<'_>,
+    deciding: &[usize],
+    most: usize,
+) -> Result<Vec<PolicyFault>, EngineError> {
+    let mut certain = steady(program, "deny", prepared, most)?;
+    if let [body] = &analysis.bodies[..] {
+        certain.retain(|fault| prepared.stands(fault, body, deciding));
+    } else if certain.iter().any(|fault| !analysis.bodies.iter().all(|body| prepared.stands(fault, body, deciding))) {
+        let bodies = program.bodies()?;
+        certain.clear();
+        for (body, rule) in analysis.bodies.iter().zip(bodies.rules()) {
+            let faults = steady(bodies.program(), rule, prepared, most)?;
+            certain.extend(faults.into_iter().filter(|fault| prepared.stands(fault, body, deciding)));
+        }
+        certain.sort();
+        certain.dedup();
+    }
+    Ok(certain)
+}
+
+/// Returns the faults that a rule finds both with unsettled values as opaque objects and without them.
+fn steady(
+    program: &Program,
+    rule: &str,
+    prepared: &Prepared<'_>,
+    most: usize,
+) -> Result<Vec<PolicyFault>, EngineError> {
+    let mut steady = faults(program, rule, prepared.input(Unsettled::Opaque), most)?;
+    let absent = faults(program, rule, prepared.input(Unsettled::Absent), most)?;
+    let absent: Vec<PolicyFault> = absent.iter().map(|fault| prepared.restored(fault)).collect();
+    steady.retain(|fault| absent.contains(fault));
+    Ok(steady)
 }
 
 fn undetermined(deciding: Vec<usize>) -> Judgement {
@@ -99,8 +137,8 @@ fn holds(program: &Program, input: &RegoValue) -> Result<bool, EngineError> {
     Ok(program.ask("applies", input)?.is_some_and(|value| value.is_true()))
 }
 
-fn faults(program: &Program, input: &RegoValue, most: usize) -> Result<Vec<PolicyFault>, EngineError> {
-    let Some(value) = program.ask("deny", input)? else { return Ok(Vec::new()) };
+fn faults(program: &Program, rule: &str, input: &RegoValue, most: usize) -> Result<Vec<PolicyFault>, EngineError> {
+    let Some(value) = program.ask(rule, input)? else { return Ok(Vec::new()) };
     let members = value.members()?;
     if members.len() > most {
         let count = members.len();

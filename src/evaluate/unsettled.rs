@@ -4,10 +4,12 @@ use std::sync::Arc;
 
 use crate::model::{PathSegment, Span};
 use crate::parse::{Node, Unknown, Value};
-use crate::policy::Reads;
+use crate::policy::{Body, Reads};
+use crate::resolve::View;
 
-/// What the root of a subject's value is read under.
-const ROOT: &str = "config";
+/// What a subject's value and its views are read under.
+const CONFIG: &str = "config";
+const VIEWS: &str = "views";
 
 /// A value that the source does not settle.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -29,6 +31,8 @@ pub struct UnsettledValue {
 pub enum Holder {
     /// The subject itself.
     Subject,
+    /// A view of the subject; the path begins with the view's name.
+    View,
     /// A related subject of this type, by its index in the unit.
     Related(Arc<str>, usize),
     /// A tie to subjects of this type, which could not be decided.
@@ -38,6 +42,29 @@ pub enum Holder {
 /// Collects the values below a node that are not settled, in order.
 pub(super) fn collect(node: &Node, holder: &Holder, found: &mut Vec<UnsettledValue>) {
     walk(node, holder, &mut Vec::new(), found);
+}
+
+/// Collects the values of other documents in a view that are not settled; those of the subject's own value are known.
+pub(super) fn collect_view(view: &View, path: &mut Vec<PathSegment>, found: &mut Vec<UnsettledValue>) {
+    let mut below = |segment: PathSegment, view: &View| {
+        path.push(segment);
+        collect_view(view, path, found);
+        path.pop();
+    };
+    match view {
+        View::List(items) => {
+            for (index, item) in items.iter().enumerate() {
+                below(PathSegment::Index(index), item);
+            }
+        }
+        View::Object(entries) => {
+            for (key, value) in entries {
+                below(PathSegment::Key(key.to_string()), value);
+            }
+        }
+        View::Node(node) => walk(node, &Holder::View, path, found),
+        View::Config(_) | View::Bool(_) | View::Int(_) | View::Text(_) => {}
+    }
 }
 
 fn walk(node: &Node, holder: &Holder, path: &mut Vec<PathSegment>, found: &mut Vec<UnsettledValue>) {
@@ -75,33 +102,79 @@ fn unsettled(unknown: &Unknown, span: Span, holder: &Holder, path: &[PathSegment
 }
 
 impl UnsettledValue {
-    /// Returns whether a rule that reads this could look at the value.
-    ///
-    /// It could if it names the last key of the path, goes over the children of the collection that holds the value
-    /// directly, or uses something above it as a whole. The root of a value counts as the key `config`.
-    pub(super) fn matters(&self, reads: &Reads) -> bool {
-        let key = |segment: &'_ PathSegment| match segment {
-            PathSegment::Key(key) => Some(key.clone()),
-            PathSegment::Index(_) => None,
-        };
-        let last = self.path.iter().rev().find_map(key).unwrap_or_else(|| ROOT.to_owned());
-        let holder = match self.path.len() {
-            0 => None,
-            1 => Some(ROOT.to_owned()),
-            length => key(&self.path[length - 2]),
-        };
-        reads.keys.contains(&last)
-            || holder.is_some_and(|holder| reads.elements.contains(&holder))
-            || reads.wholes.contains(ROOT)
-            || self.path.iter().filter_map(key).any(|key| reads.wholes.contains(&key))
-    }
-
-    /// Returns whether a fault at a path of the subject speaks of this value's place, or of one above or below it.
-    pub(super) fn clouds(&self, path: &[PathSegment]) -> bool {
-        match self.holder {
-            Holder::Subject => self.path.starts_with(path) || path.starts_with(&self.path),
-            // What is missing or wrong in a related subject is told at the subject as a whole.
-            Holder::Related(..) | Holder::Tie(_) => path.is_empty(),
+    /// Returns whether a policy whose rules read this could look at the value.
+    pub(super) fn matters(&self, reads: &Reads, related: &[String]) -> bool {
+        let named = |kind: &str| related.iter().any(|named| named == kind);
+        match &self.holder {
+            Holder::Subject => reads.matters(CONFIG, &self.path),
+            Holder::View => reads.matters(VIEWS, &self.path),
+            Holder::Related(kind, _) => named(kind) && reads.matters(CONFIG, &self.path),
+            Holder::Tie(kind) => named(kind),
         }
     }
+
+    /// Returns whether a fault at a path of the subject, which a body finds without this value, may not be there with it.
+    ///
+    /// It may if the body reads the value against the fault; but not if the fault speaks of another item of a list, of which
+    /// the body looks at each by itself.
+    pub(super) fn decides(&self, fault: &[PathSegment], body: &Body) -> bool {
+        match &self.holder {
+            // The keys of a related subject are read against like the subject's own.
+            Holder::Related(..) => body.against.matters(CONFIG, &self.path),
+            Holder::Subject => self.matters(&body.against, &[]) && !self.stands_apart(fault, &body.against),
+            Holder::View | Holder::Tie(_) => self.matters(&body.against, &body.related_against),
+        }
+    }
+
+    fn stands_apart(&self, fault: &[PathSegment], against: &Reads) -> bool {
+        let shared = self.path.iter().zip(fault).take_while(|(own, other)| own == other).count();
+        let items = matches!(
+            (self.path.get(shared), fault.get(shared)),
+            (Some(PathSegment::Index(_)), Some(PathSegment::Index(_)))
+        );
+        let own_item = &self.path[..self.path.len().min(shared + 1)];
+        items && !against.matters(CONFIG, own_item)
+    }
+}
+
+/// Returns the path that is meant by one in a value whose unsettled items were left out.
+pub(super) fn restored(node: &Node, path: &[PathSegment]) -> Vec<PathSegment> {
+    recounted(node, path, |items, index| {
+        let settled = items.iter().enumerate().filter(|(_, item)| item.as_unknown().is_none());
+        let place = settled.map(|(place, _)| place).nth(index).unwrap_or(index);
+        (place, place)
+    })
+}
+
+/// Returns a path as it is where unsettled items are left out.
+pub(super) fn shifted(node: &Node, path: &[PathSegment]) -> Vec<PathSegment> {
+    recounted(node, path, |items, index| {
+        let left_out = items.iter().take(index).filter(|item| item.as_unknown().is_some()).count();
+        (index - left_out, index)
+    })
+}
+
+/// Returns a path with its indexes replaced; `count` says by which, and which item that is in the node.
+fn recounted(
+    node: &Node,
+    path: &[PathSegment],
+    count: impl Fn(&[Node], usize) -> (usize, usize),
+) -> Vec<PathSegment> {
+    let mut at = Some(node);
+    let mut recounted = Vec::with_capacity(path.len());
+    for segment in path {
+        match segment {
+            PathSegment::Key(key) => {
+                at = at.and_then(|node| node.get(key));
+                recounted.push(segment.clone());
+            }
+            PathSegment::Index(index) => {
+                let items = at.and_then(Node::as_array).unwrap_or_default();
+                let (shown, place) = count(items, *index);
+                at = items.get(place);
+                recounted.push(PathSegment::Index(shown));
+            }
+        }
+    }
+    recounted
 }

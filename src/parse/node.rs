@@ -105,6 +105,15 @@ impl Node {
         keys.iter().try_fold(self, |node, key| node.get(key))
     }
 
+    /// Returns the value at a path.
+    #[must_use]
+    pub fn below(&self, path: &[PathSegment]) -> Option<&Self> {
+        path.iter().try_fold(self, |node, segment| match segment {
+            PathSegment::Key(key) => node.get(key),
+            PathSegment::Index(index) => node.as_array()?.get(*index),
+        })
+    }
+
     /// Returns the text of a string.
     #[must_use]
     pub fn as_str(&self) -> Option<&str> {

@@ -39,6 +39,17 @@ impl View {
         Self::Object(entries.into_iter().map(|(key, value)| (key.into(), value)).collect())
     }
 
+    /// Returns the path that a list of keys and indexes stands for.
+    pub(crate) fn as_path(&self) -> Option<Vec<PathSegment>> {
+        let Self::List(steps) = self else { return None };
+        let segment = |step: &Self| match step {
+            Self::Text(key) => Some(PathSegment::Key(key.to_string())),
+            Self::Int(index) => usize::try_from(*index).ok().map(PathSegment::Index),
+            _ => None,
+        };
+        steps.iter().map(segment).collect()
+    }
+
     /// Returns a path as a list, as policies use it in `path`.
     pub(super) fn path(path: &[PathSegment]) -> Self {
         Self::List(

@@ -13,7 +13,7 @@ use crate::policy::{Analysis, analyse};
 use crate::resolve::{Subject, Ties, Unit, View};
 
 /// What stands for a value that is unknown; a colon and an expression may follow.
-pub(super) const UNKNOWN: &str = "$unknown";
+const UNKNOWN: &str = "$unknown";
 
 /// An idiom that is ready to judge configurations.
 pub(super) struct Case {
@@ -23,7 +23,17 @@ pub(super) struct Case {
 
 impl Case {
     pub(super) fn of(idiom: &Idiom) -> Self {
-        let (policy, library) = (policy(idiom.rules), idiom.library.replace("C.", "input.subject.config."));
+        Self::compiled(idiom, policy(idiom.rules))
+    }
+
+    /// Returns the idiom with findings that point at a place without meaning.
+    pub(super) fn pointing_elsewhere(idiom: &Idiom) -> Self {
+        let path = regex::Regex::new(r#""path": .*?\}"#).unwrap();
+        Self::compiled(idiom, path.replace_all(&policy(idiom.rules), r#""path": ["elsewhere"]}"#).into_owned())
+    }
+
+    fn compiled(idiom: &Idiom, policy: String) -> Self {
+        let library = idiom.library.replace("C.", "input.subject.config.");
         let library = format!("package policies.lib.values\n\n{library}\n");
         let analysis = analyse(("p.rego", &policy), &[("values.rego", &library)])
             .unwrap_or_else(|problems| panic!("{}: {problems:#?}\n{policy}", idiom.name));

@@ -173,7 +173,7 @@ pub(super) const IDIOMS: &[Idiom] = &[
         Undetermined),
 
     // Views and related subjects.
-    row("a view", "deny @object.union(c, {}).path if some c in input.subject.views.containers; not c.config.safe",
+    row("a view", "deny @c.path if some c in input.subject.views.containers; not c.config.safe",
         [r#"{"containers": [{"safe": true}]}"#, r#"{"containers": [{"safe": false}]}"#,
          r#"{"containers": [{"safe": "$unknown"}]}"#], Undetermined),
     row("a view with a known fault behind an unknown one",

@@ -31,10 +31,18 @@ pub(super) struct Flow<'a, 'out> {
     changed: bool,
     /// Whether all that can be found has been found; an index that can be nothing is then taken for anything.
     settled: bool,
+    /// Whether the members of the expression in hand are gone over one by one.
+    gathered: bool,
+    /// The rules that can be used.
+    rules: &'a BTreeSet<RuleId>,
+    /// Those that are used.
+    reached: BTreeSet<RuleId>,
+    /// Those that are used where less in them can give more faults.
+    reversed: BTreeSet<RuleId>,
 }
 
 impl<'a, 'out> Flow<'a, 'out> {
-    pub(super) fn over(world: &'a World, record: &'out mut Record) -> Self {
+    pub(super) fn over(world: &'a World, rules: &'a BTreeSet<RuleId>, record: &'out mut Record) -> Self {
         Self {
             world,
             record,
@@ -45,22 +53,48 @@ impl<'a, 'out> Flow<'a, 'out> {
             results: BTreeMap::new(),
             changed: true,
             settled: false,
+            gathered: false,
+            rules,
+            reached: BTreeSet::new(),
+            reversed: BTreeSet::new(),
         }
     }
 
-    /// Runs over the rules until neither a variable nor a parameter nor a result grows.
-    pub(super) fn run(&mut self, rules: &BTreeSet<RuleId>) {
+    /// Runs over one definition of a rule and all that it uses until neither a variable nor a parameter nor a result grows.
+    pub(super) fn run(&mut self, start: &RuleId, only: usize) {
+        self.reached.insert(start.clone());
         for settled in [false, true] {
             (self.settled, self.changed) = (settled, true);
             while std::mem::take(&mut self.changed) {
-                for id in rules {
-                    for (index, rule) in self.world.definitions(id) {
+                for id in self.reached.clone() {
+                    for (index, rule) in self.world.definitions(&id).filter(|(index, _)| id != *start || *index == only) {
                         self.at = (id.unit, index);
-                        self.definition(id, rule);
+                        self.record.reversed = self.reversed.contains(&id);
+                        self.definition(&id, rule);
                     }
                 }
             }
         }
+    }
+
+    /// Notes that a rule is used: a collection for its members, or else as a value that is another if it holds less.
+    fn reach(&mut self, id: &RuleId, for_members: bool) {
+        if !self.rules.contains(id) {
+            return;
+        }
+        self.changed |= self.reached.insert(id.clone());
+        let grows = |rule: &Rule| !has_fallback(rule) && (for_members || !is_collection(rule));
+        if self.record.reversed || !self.world.definitions(id).all(|(_, rule)| grows(rule)) {
+            self.changed |= self.reversed.insert(id.clone());
+        }
+    }
+
+    /// Follows what stands where less can give more faults: under `not`, in `every`, in a comprehension.
+    fn reversed<T>(&mut self, follow: impl FnOnce(&mut Self) -> T) -> T {
+        let before = std::mem::replace(&mut self.record.reversed, true);
+        let followed = follow(self);
+        self.record.reversed = before;
+        followed
     }
 
     fn definition(&mut self, id: &RuleId, rule: &'a Rule) {
@@ -125,21 +159,25 @@ impl<'a, 'out> Flow<'a, 'out> {
                     self.bind(key, &over.keys());
                 }
             }
-            Literal::Expr { expr, .. } | Literal::NotExpr { expr, .. } => {
+            Literal::Expr { expr, .. } => {
                 self.eval(expr);
             }
-            Literal::Every { key, value, domain, query, .. } => {
-                let over = self.iterated(domain);
-                self.assign(value.text(), &over.members());
-                if let Some(key) = key {
-                    self.assign(key.text(), &over.keys());
-                }
-                self.query(query);
+            Literal::NotExpr { expr, .. } => {
+                self.reversed(|flow| flow.eval(expr));
             }
+            Literal::Every { key, value, domain, query, .. } => self.reversed(|flow| {
+                let over = flow.iterated(domain);
+                flow.assign(value.text(), &over.members());
+                if let Some(key) = key {
+                    flow.assign(key.text(), &over.keys());
+                }
+                flow.query(query);
+            }),
         }
     }
 
     fn iterated(&mut self, collection: &'a Expr) -> Value {
+        self.gathered = matches!(collection, Expr::Var { .. } | Expr::RefDot { .. } | Expr::RefBrack { .. });
         let over = self.eval(collection);
         self.look(&over, Looks::Members, collection);
         over
@@ -154,6 +192,12 @@ impl<'a, 'out> Flow<'a, 'out> {
             self.record.check_related(self.world, self.at.0, value, expr);
         }
         self.record.look(value, looks);
+    }
+
+    /// Notes a look at a collection as one value, which is another if a part of it is missing.
+    fn weigh(&mut self, value: &Value, looks: Looks, expr: &Expr) {
+        self.look(value, looks, expr);
+        self.record.against.look(value, looks);
     }
 
     /// Binds the variables of a pattern to the parts of a value.
@@ -192,18 +236,18 @@ impl<'a, 'out> Flow<'a, 'out> {
                 let fields: Vec<_> = fields.iter().map(|(_, key, value)| (self.eval(key), self.eval(value))).collect();
                 Value::object(fields)
             }
-            Expr::ArrayCompr { term, query, .. } => {
-                self.query(query);
-                Value::list([self.eval(term)], false)
-            }
-            Expr::SetCompr { term, query, .. } => {
-                self.query(query);
-                Value::list([self.eval(term)], true)
-            }
-            Expr::ObjectCompr { key, value, query, .. } => {
-                self.query(query);
-                Value::object([(self.eval(key), self.eval(value))])
-            }
+            Expr::ArrayCompr { term, query, .. } => self.reversed(|flow| {
+                flow.query(query);
+                Value::list([flow.eval(term)], false)
+            }),
+            Expr::SetCompr { term, query, .. } => self.reversed(|flow| {
+                flow.query(query);
+                Value::list([flow.eval(term)], true)
+            }),
+            Expr::ObjectCompr { key, value, query, .. } => self.reversed(|flow| {
+                flow.query(query);
+                Value::object([(flow.eval(key), flow.eval(value))])
+            }),
             Expr::Call { fcn, params, .. } => self.call(fcn, params),
             Expr::BinExpr { op, lhs, rhs, .. } => self.set_operation(*op == BinOp::Intersection, lhs, rhs),
             Expr::ArithExpr { op: ArithOp::Sub, lhs, rhs, .. } => self.set_operation(true, lhs, rhs),
@@ -260,7 +304,7 @@ impl<'a, 'out> Flow<'a, 'out> {
                 && is_zero(other)
             {
                 let counted_value = self.eval(counted);
-                self.look(&counted_value, Looks::Members, counted);
+                self.weigh(&counted_value, Looks::Members, counted);
                 return Value::scalar();
             }
         }
@@ -270,8 +314,8 @@ impl<'a, 'out> Flow<'a, 'out> {
     }
 
     fn compare(&mut self, left: &Value, right: &Value, expr: &Expr) {
-        self.look(left, depth_of(right), expr);
-        self.look(right, depth_of(left), expr);
+        self.weigh(left, depth_of(right), expr);
+        self.weigh(right, depth_of(left), expr);
     }
 
     /// Joins two sets; intersection and difference compare their members. The input holds no sets.
@@ -298,6 +342,7 @@ impl<'a, 'out> Flow<'a, 'out> {
 
     /// Returns the value that a reference begins with, and how many steps lead there.
     fn root(&mut self, chain: &Chain<'a>) -> (Value, usize) {
+        let gathered = std::mem::take(&mut self.gathered);
         let Some(root) = chain.root() else { return (self.eval(chain.base), 0) };
         match root {
             "input" => return (Value::of_input(Origin::Input), 0),
@@ -307,6 +352,7 @@ impl<'a, 'out> Flow<'a, 'out> {
         let local = self.variables.get(&(self.at, root)).cloned();
         match self.world.resolve(self.at.0, chain) {
             Some((Target::Rule(id), used)) => {
+                self.reach(&id, gathered || used < chain.steps.len());
                 let mut value = self.results.get(&id).cloned().unwrap_or_default();
                 value.join(&local.unwrap_or_default());
                 (value, used)
@@ -354,6 +400,7 @@ impl<'a, 'out> Flow<'a, 'out> {
     fn call(&mut self, function: &'a Expr, arguments: &'a [ExprRef]) -> Value {
         let chain = Chain::of(function);
         if let Some((Target::Rule(id), _)) = self.world.resolve(self.at.0, &chain) {
+            self.reach(&id, true);
             for (position, value) in self.all(arguments).iter().enumerate() {
                 self.changed |= self.parameters.entry((id.clone(), position)).or_default().join(value);
             }
@@ -371,7 +418,11 @@ impl<'a, 'out> Flow<'a, 'out> {
         }
         let given = self.all(arguments);
         for (value, expr) in given.iter().zip(arguments) {
-            self.look(value, builtin.looks, expr);
+            match builtin.looks {
+                // What is missing is only not come upon.
+                Looks::Walk => self.look(value, builtin.looks, expr),
+                looks => self.weigh(value, looks, expr),
+            }
         }
         match (builtin.looks, builtin.gives) {
             (Looks::Walk, _) => {
@@ -391,6 +442,8 @@ impl<'a, 'out> Flow<'a, 'out> {
     fn handed_on(&mut self, name: &str, given: Vec<Value>, arguments: &'a [ExprRef]) -> Value {
         let mut joined = Value::default();
         for (value, expr) in given.iter().zip(arguments) {
+            // What takes a missing value's place, or its index, is another.
+            self.record.against.look(value, Looks::Whole);
             if matches!(name, "object.union_n" | "union") {
                 self.look(value, Looks::Members, expr);
                 joined.join(&value.members());
@@ -405,19 +458,20 @@ impl<'a, 'out> Flow<'a, 'out> {
     fn object_get(&mut self, arguments: &'a [ExprRef]) -> Value {
         let [object, key, default] = arguments else { return Value::anywhere() };
         let object_value = self.eval(object);
-        let mut found = match key.as_ref() {
+        // Where a value is missing, its default is there.
+        let mut found = self.reversed(|flow| match key.as_ref() {
             Expr::Array { items, .. } => {
                 let mut value = object_value;
                 for item in items {
                     value = match text(item) {
-                        Some(key) => self.keyed(&value, key),
-                        None => self.indexed(&value, item),
+                        Some(key) => flow.keyed(&value, key),
+                        None => flow.indexed(&value, item),
                     };
                 }
                 value
             }
-            _ => self.object_get_computed(&object_value, key),
-        };
+            _ => flow.object_get_computed(&object_value, key),
+        });
         found.join(&self.eval(default));
         found
     }
@@ -483,6 +537,17 @@ impl<'a, 'out> Flow<'a, 'out> {
     fn is_local(&self, chain: &Chain<'_>) -> bool {
         chain.root().is_some_and(|root| self.variables.contains_key(&(self.at, root)))
     }
+}
+
+/// Says whether a rule gives something where its other bodies give nothing: it has a default, or branches.
+fn has_fallback(rule: &Rule) -> bool {
+    matches!(rule, Rule::Default { .. }) || bodies(rule).iter().any(|body| body.is_else)
+}
+
+/// Says whether a rule gives a collection, of which each body gives a member.
+fn is_collection(rule: &Rule) -> bool {
+    let head = Chain::of(head_reference(rule));
+    matches!(rule, Rule::Spec { head: RuleHead::Set { .. }, .. }) || !head.steps.is_empty()
 }
 
 /// Returns how far a value has to be looked into to compare it with another.

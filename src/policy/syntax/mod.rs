@@ -31,12 +31,12 @@ use serde::{Deserialize, Serialize};
 use self::contract::check_contract;
 use self::graph::{check_cycles, reachable};
 use self::names::{Graph, check_names};
-use self::reads::reads_of;
+use self::reads::{Record, Seen, reads_of};
 use self::world::{RuleId, World};
 
 use crate::model::PathSegment;
 
-pub use self::outline::{imports_of, package_of, test_rules};
+pub use self::outline::{deny_heads, imports_of, package_of, test_rules};
 
 /// A set of keys, or every key.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -58,6 +58,13 @@ impl KeySet {
         }
     }
 
+    fn join(&mut self, other: &Self) {
+        match (&mut *self, other) {
+            (Self::Keys(keys), Self::Keys(more)) => keys.extend(more.iter().cloned()),
+            _ => *self = Self::All,
+        }
+    }
+
     fn insert(&mut self, key: &str) {
         if let Self::Keys(keys) = self {
             keys.insert(key.to_owned());
@@ -74,8 +81,8 @@ impl Default for KeySet {
 /// What a rule and everything it calls may look at. It decides whether an unknown value matters (design section 4).
 ///
 /// Take the path of an unknown value as written below its subject, `config` or `views` included: `config`, `ingress`, 0,
-/// `cidr_blocks`. The value matters if the last string of its path is in `keys`, or the last string of the path without
-/// its final segment is in `elements`, or any string of the path is in `wholes`.
+/// `cidr_blocks`. The value matters if the last string of its path is in `keys`, or the collection that holds it directly
+/// stands under a key in `elements`, or any string of the path is in `wholes`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Reads {
     /// Literal keys of references, and literal strings used as keys.
@@ -90,13 +97,27 @@ impl Reads {
     /// Says whether a rule that reads this could look at a value below `root`, which is `config` or `views`.
     #[must_use]
     pub fn matters(&self, root: &str, path: &[PathSegment]) -> bool {
+        let Some((_, above)) = path.split_last() else { return true };
         let key = |segment: &'_ PathSegment| if let PathSegment::Key(key) = segment { Some(key.clone()) } else { None };
-        let keys: Vec<String> = std::iter::once(root.to_owned()).chain(path.iter().filter_map(key)).collect();
-        let ends_in_key = matches!(path.last(), Some(PathSegment::Key(_)));
-        let holders = &keys[..keys.len() - usize::from(ends_in_key)];
-        keys.last().is_some_and(|last| self.keys.contains(last))
-            || (!path.is_empty() && holders.last().is_some_and(|holder| self.elements.contains(holder)))
-            || keys.iter().any(|key| self.wholes.contains(key))
+        let last = path.iter().rev().find_map(key).unwrap_or_else(|| root.to_owned());
+        self.keys.contains(&last) || self.gone_over(root, above) || self.taken_whole(root, path)
+    }
+
+    /// Says whether a rule that reads this could go over the members of the collection at a path.
+    #[must_use]
+    pub fn gone_over(&self, root: &str, path: &[PathSegment]) -> bool {
+        match path.last() {
+            None => self.elements.contains(root),
+            Some(PathSegment::Key(key)) => self.elements.contains(key),
+            Some(PathSegment::Index(_)) => false,
+        }
+    }
+
+    /// Says whether a rule that reads this could use the value at a path, or one above it, as a whole.
+    #[must_use]
+    pub fn taken_whole(&self, root: &str, path: &[PathSegment]) -> bool {
+        let whole = |segment: &PathSegment| matches!(segment, PathSegment::Key(key) if self.wholes.contains(key));
+        self.wholes.contains(root) || path.iter().any(whole)
     }
 }
 
@@ -113,6 +134,21 @@ pub struct Analysis {
     pub applies: Option<Reads>,
     /// Types of related subjects that it names.
     pub related: Vec<String>,
+    /// The definitions of `deny`, in order.
+    pub bodies: Vec<Body>,
+}
+
+/// What one definition of `deny` looks at where less can give more faults: under `not`, in `every` and comprehensions, where
+/// there is a default, where a collection is counted, compared or taken as a whole.
+///
+/// Everything else only adds faults the more there is. A fault that is found without a value, which is not read against, is
+/// there whatever the value is.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Body {
+    /// What it looks at in that way.
+    pub against: Reads,
+    /// Types of related subjects that it looks for in that way.
+    pub related_against: Vec<String>,
 }
 
 /// Something in a policy that is refused.
@@ -141,26 +177,41 @@ pub fn analyse(policy: (&str, &str), library: &[(&str, &str)]) -> Result<Analysi
     if !problems.is_empty() {
         return Err(in_order(problems, policy.0));
     }
-    let reads = |name: &str, problems: &mut Vec<Problem>| {
-        let rules = reachable(&graph, RuleId { unit: 0, name: name.to_owned() });
-        reads_of(&world, &rules, problems)
+    let mut reads = |name: &str| -> Vec<Record> {
+        let id = RuleId { unit: 0, name: name.to_owned() };
+        let rules = reachable(&graph, id.clone());
+        let definitions = world.definitions(&id).map(|(index, _)| index);
+        definitions.map(|index| reads_of(&world, &rules, (&id, index), &mut problems)).collect()
     };
-    let (deny, mut related) = reads("deny", &mut problems);
-    let has_applies = world.units[0].rules.contains_key("applies");
-    let applies = has_applies.then(|| reads("applies", &mut problems)).map(|(applies, named)| {
-        related.extend(named);
-        applies
-    });
+    let (deny, applies) = (reads("deny"), reads("applies"));
     if !problems.is_empty() {
         return Err(in_order(problems, policy.0));
     }
     Ok(Analysis {
         package: world.units[0].package.clone(),
         imports: imports(&world, &graph),
-        deny,
-        applies,
-        related: related.into_iter().collect(),
+        deny: joined(&deny),
+        applies: (!applies.is_empty()).then(|| joined(&applies)),
+        related: sorted(deny.iter().chain(&applies).flat_map(|record| &record.seen.related)),
+        bodies: deny
+            .into_iter()
+            .map(|Record { against, .. }| Body { against: against.reads, related_against: sorted(&against.related) })
+            .collect(),
     })
+}
+
+fn joined(records: &[Record]) -> Reads {
+    let mut joined = Reads::default();
+    for Record { seen: Seen { reads, .. }, .. } in records {
+        joined.keys.join(&reads.keys);
+        joined.elements.join(&reads.elements);
+        joined.wholes.join(&reads.wholes);
+    }
+    joined
+}
+
+fn sorted<'a>(names: impl IntoIterator<Item = &'a String>) -> Vec<String> {
+    names.into_iter().collect::<BTreeSet<_>>().into_iter().cloned().collect()
 }
 
 /// Parses all modules and resolves their imports, or tells everything that stands against it.
