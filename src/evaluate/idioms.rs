@@ -76,13 +76,14 @@ fn contradictions(case: &Case, idiom: &Idiom) -> Vec<String> {
     wrong
 }
 
-/// Returns a settled form that has the opposite outcome, if there is one. An error is none.
+/// Returns a settled form that has another outcome than is said for sure, if there is one. An error is no outcome.
 fn contradiction(judged: Option<Outcome>, seen: &[(serde_json::Value, Option<Outcome>)]) -> Option<String> {
     let found = seen.iter().find(|(_, outcome)| match judged {
         Some(Pass) => *outcome == Some(Fail),
         Some(Fail) => !matches!(outcome, Some(Fail | Error)),
         None => outcome.is_some(),
-        Some(Undetermined | Error) => false,
+        Some(Error) => !matches!(outcome, Some(Error)),
+        Some(Undetermined) => false,
     });
     found.map(|(config, outcome)| format!("{config} is {outcome:?}"))
 }

@@ -122,8 +122,14 @@ fn steady(
     prepared: &Prepared<'_>,
     most: usize,
 ) -> Result<Vec<PolicyFault>, EngineError> {
-    let mut steady = faults(program, rule, prepared.input(Unsettled::Opaque), most)?;
-    let absent = faults(program, rule, prepared.input(Unsettled::Absent), most)?;
+    let opaque = faults(program, rule, prepared.input(Unsettled::Opaque), most);
+    let absent = faults(program, rule, prepared.input(Unsettled::Absent), most);
+    let (mut steady, absent) = match (opaque, absent) {
+        (Ok(opaque), Ok(absent)) => (opaque, absent),
+        // The engine refuses to add or go over what is of another type. The value itself may be of the right one.
+        (Err(EngineError::Evaluate(_)), Ok(_)) | (Ok(_), Err(EngineError::Evaluate(_))) => return Ok(Vec::new()),
+        (Err(error), _) | (_, Err(error)) => return Err(error),
+    };
     let absent: Vec<PolicyFault> = absent.iter().map(|fault| prepared.restored(fault)).collect();
     steady.retain(|fault| absent.contains(fault));
     Ok(steady)
