@@ -18,7 +18,7 @@ mkdir -p target/bench
 rustc -O --edition 2024 -o target/bench/generate benches/generate/main.rs
 if [ -z "${ANNEXA:-}" ]; then
     cargo build --release --quiet
-    ANNEXA=target/release/annexa
+    ANNEXA=${CARGO_TARGET_DIR:-target}/release/annexa
 fi
 
 trees=$(mktemp -d "${TMPDIR:-/tmp}/annexa-bench.XXXXXX")

@@ -259,6 +259,7 @@ pub struct PolicyResult {
     pub undetermined: usize,
     /// Of the population: the policy could not be evaluated.
     pub errors: usize,
-    /// SHA-256 over the sorted population (type, path, address), so that two runs can be compared.
+    /// Sum, modulo 2^256, of the SHA-256 of each subject of the population (type, path, address), so that two runs can be
+    /// compared.
     pub population_sha256: String,
 }

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
-use std::process::{Command, Stdio};
+use std::process::{Child, Command, Stdio};
 
 use super::DiscoverError;
 
@@ -37,55 +37,116 @@ pub(super) enum GitEntry {
     Ignored,
 }
 
-/// Returns the top level of the work tree that holds a folder, if there is one and git can be called.
-pub(super) fn top_level(folder: &Path) -> Option<PathBuf> {
-    let output = run(folder, &["rev-parse", "--show-toplevel"]).ok()?;
-    let line = output.strip_suffix(b"\n").unwrap_or(&output);
-    Some(PathBuf::from(os_string(line)))
+/// Returns the top level of the work tree that holds a folder: the nearest one with a `.git`.
+///
+/// Asking git costs a process, which is half of the time of a small run; listing asks it in any case.
+pub(super) fn top_level(folder: &Path) -> Option<&Path> {
+    folder.ancestors().find(|folder| {
+        let git = folder.join(".git");
+        // A file points to the repository of a linked work tree or of a submodule.
+        git.is_file() || git.join("HEAD").exists()
+    })
 }
 
 /// Lists the paths below a folder of a work tree, relative to it.
+///
+/// # Errors
+/// If git cannot be called, or does not take the folder for a work tree.
 pub(super) fn list(folder: &Path) -> Result<BTreeMap<PathBuf, GitEntry>, DiscoverError> {
+    // Three processes side by side: what is in the index, what is beside it, what is ignored.
+    let index = Listing::start(folder, &["ls-files", "-z", "--cached", "--stage"])?;
+    let beside = Listing::start(folder, &["ls-files", "-z", "--others", "--exclude-standard"])?;
+    let ignored = Listing::start(
+        folder,
+        &[
+            "ls-files",
+            "-z",
+            "--others",
+            "--ignored",
+            "--exclude-standard",
+            "--directory",
+        ],
+    )?;
     let mut entries = BTreeMap::new();
-    for record in records(folder, &["ls-files", "-z", "--cached", "--stage"])? {
-        let Some(tab) = memchr::memchr(b'\t', &record) else { continue };
-        let kind = if record.starts_with(SUBMODULE) { GitEntry::Submodule } else { GitEntry::Known };
+    for record in index.records()? {
+        let Some(tab) = memchr::memchr(b'\t', &record) else {
+            continue;
+        };
+        let kind = if record.starts_with(SUBMODULE) {
+            GitEntry::Submodule
+        } else {
+            GitEntry::Known
+        };
         entries.insert(PathBuf::from(os_string(&record[tab + 1..])), kind);
     }
-    for record in records(folder, &["ls-files", "-z", "--others", "--exclude-standard"])? {
+    for record in beside.records()? {
         entries.insert(PathBuf::from(os_string(&record)), GitEntry::Known);
     }
-    for record in records(folder, &["ls-files", "-z", "--others", "--ignored", "--exclude-standard", "--directory"])? {
-        entries.entry(PathBuf::from(os_string(&record))).or_insert(GitEntry::Ignored);
+    for record in ignored.records()? {
+        entries
+            .entry(PathBuf::from(os_string(&record)))
+            .or_insert(GitEntry::Ignored);
     }
     Ok(entries)
 }
 
-fn records(folder: &Path, arguments: &[&'static str]) -> Result<Vec<Vec<u8>>, DiscoverError> {
-    let output = run(folder, arguments)?;
-    Ok(output.split(|byte| *byte == 0).filter(|record| !record.is_empty()).map(<[u8]>::to_vec).collect())
+/// A git process that lists something.
+struct Listing {
+    child: Child,
+    folder: PathBuf,
 }
 
-fn run(folder: &Path, arguments: &[&'static str]) -> Result<Vec<u8>, DiscoverError> {
-    let command = arguments.first().copied().unwrap_or_default();
-    let failed =
-        |message: String| DiscoverError::Git { command, folder: folder.display().to_string(), message };
-    let output = Command::new("git")
-        .args(QUIET)
-        .args(arguments)
-        .current_dir(folder)
-        .env_remove("GIT_DIR")
-        .env_remove("GIT_WORK_TREE")
-        .env_remove("GIT_INDEX_FILE")
-        .env("LC_ALL", "C")
-        .env("TZ", "UTC")
-        .stdin(Stdio::null())
-        .output()
-        .map_err(|error| failed(error.to_string()))?;
-    if !output.status.success() {
-        return Err(failed(String::from_utf8_lossy(&output.stderr).trim().to_owned()));
+impl Listing {
+    fn start(folder: &Path, arguments: &[&str]) -> Result<Self, DiscoverError> {
+        let child = Command::new("git")
+            .args(QUIET)
+            .args(arguments)
+            .current_dir(folder)
+            .env_remove("GIT_DIR")
+            .env_remove("GIT_WORK_TREE")
+            .env_remove("GIT_INDEX_FILE")
+            .env("LC_ALL", "C")
+            .env("TZ", "UTC")
+            .stdin(Stdio::null())
+            .stdout(Stdio::piped())
+            .stderr(Stdio::piped())
+            .spawn()
+            .map_err(|error| failed(folder, error.to_string()))?;
+        Ok(Self {
+            child,
+            folder: folder.to_path_buf(),
+        })
     }
-    Ok(output.stdout)
+
+    fn output(self) -> Result<Vec<u8>, DiscoverError> {
+        let output = self
+            .child
+            .wait_with_output()
+            .map_err(|error| failed(&self.folder, error.to_string()))?;
+        if output.status.success() {
+            return Ok(output.stdout);
+        }
+        Err(failed(
+            &self.folder,
+            String::from_utf8_lossy(&output.stderr).trim().to_owned(),
+        ))
+    }
+
+    fn records(self) -> Result<Vec<Vec<u8>>, DiscoverError> {
+        let output = self.output()?;
+        Ok(output
+            .split(|byte| *byte == 0)
+            .filter(|record| !record.is_empty())
+            .map(<[u8]>::to_vec)
+            .collect())
+    }
+}
+
+fn failed(folder: &Path, message: String) -> DiscoverError {
+    DiscoverError::Git {
+        folder: folder.display().to_string(),
+        message,
+    }
 }
 
 #[cfg(unix)]
@@ -100,7 +161,8 @@ fn os_string(bytes: &[u8]) -> std::ffi::OsString {
 
 /// Returns the date of the checked-out commit, in UTC.
 pub(super) fn commit_date(folder: &Path) -> Option<String> {
-    let output = run(folder, &["log", "-1", "--format=%cd", "--date=format-local:%Y-%m-%d"]).ok()?;
+    let arguments = ["log", "-1", "--format=%cd", "--date=format-local:%Y-%m-%d"];
+    let output = Listing::start(folder, &arguments).ok()?.output().ok()?;
     let text = String::from_utf8(output).ok()?;
     Some(text.trim().to_owned()).filter(|text| !text.is_empty())
 }

@@ -31,9 +31,12 @@ impl<'unit> Prepared<'unit> {
     pub fn new(unit: &'unit Unit, index: usize, related_types: &BTreeSet<&str>, as_of: Date) -> Self {
         let mut related: BTreeMap<&str, Vec<usize>> = BTreeMap::new();
         let mut unsettled = Vec::new();
-        collect(&unit.subjects[index].config, &Holder::Subject, &mut unsettled);
-        for (name, view) in &unit.subjects[index].views {
-            collect_view(view, &mut vec![PathSegment::Key((*name).to_owned())], &mut unsettled);
+        let subject = &unit.subjects[index];
+        collect(&subject.config, &Holder::Subject, &mut unsettled);
+        let taken = Some(&subject.config).filter(|_| !unsettled.is_empty());
+        for (key, view) in &subject.views {
+            let mut path = vec![PathSegment::Key((*key).to_owned())];
+            collect_view(view, taken, &mut path, &mut unsettled);
         }
         for other in unit.ties.of(index) {
             let kind = &unit.subjects[other].kind;
@@ -43,18 +46,32 @@ impl<'unit> Prepared<'unit> {
                 collect(&unit.subjects[other].config, &holder, &mut unsettled);
             }
         }
-        let open: BTreeSet<&str> =
-            unit.ties.open(index).map(|kind| &**kind).filter(|kind| related_types.contains(kind)).collect();
+        let open: BTreeSet<&str> = unit
+            .ties
+            .open(index)
+            .map(|kind| &**kind)
+            .filter(|kind| related_types.contains(kind))
+            .collect();
         for kind in &open {
             unsettled.push(UnsettledValue {
                 holder: Holder::Tie((*kind).into()),
                 path: Vec::new(),
+                view: None,
                 expression: format!("which {kind} belongs to {}", unit.subjects[index].address).into(),
                 references: Vec::new(),
                 span: unit.subjects[index].region,
             });
         }
-        Self { unit, index, as_of, related, open, unsettled, opaque: OnceCell::new(), absent: OnceCell::new() }
+        Self {
+            unit,
+            index,
+            as_of,
+            related,
+            open,
+            unsettled,
+            opaque: OnceCell::new(),
+            absent: OnceCell::new(),
+        }
     }
 
     /// Returns the subject.
@@ -81,7 +98,11 @@ impl<'unit> Prepared<'unit> {
     /// Returns the tied subject of an address, for the further places of a finding.
     #[must_use]
     pub fn related_by_address(&self, address: &str) -> Option<&'unit Subject> {
-        let mut tied = self.related.values().flatten().map(|index| &self.unit.subjects[*index]);
+        let mut tied = self
+            .related
+            .values()
+            .flatten()
+            .map(|index| &self.unit.subjects[*index]);
         tied.find(|subject| subject.address == address)
     }
 
@@ -97,25 +118,33 @@ impl<'unit> Prepared<'unit> {
 
     /// Returns the indexes of the unsettled values that a rule could look at.
     pub(super) fn mattering(&self, reads: &Reads, analysis: &Analysis) -> Vec<usize> {
-        let found = self.unsettled.iter().enumerate().filter(|(_, value)| value.matters(reads, &analysis.related));
+        let found = self.unsettled.iter().enumerate();
+        let found = found.filter(|(_, value)| value.matters(reads, &analysis.related));
         found.map(|(index, _)| index).collect()
     }
 
     /// Returns whether a fault that a body finds without these unsettled values is there whatever they are.
     pub(super) fn stands(&self, fault: &PolicyFault, body: &Body, deciding: &[usize]) -> bool {
-        !deciding.iter().any(|index| self.unsettled[*index].decides(&fault.path, body))
+        !deciding
+            .iter()
+            .any(|index| self.unsettled[*index].decides(&fault.path, body))
     }
 
     /// Returns the fault that is meant by one of an input without the unsettled values: indexes count what was left out.
     pub(super) fn restored(&self, fault: &PolicyFault) -> PolicyFault {
-        PolicyFault { path: restored(&self.subject().config, &fault.path), ..fault.clone() }
+        PolicyFault {
+            path: restored(&self.subject().config, &fault.path),
+            ..fault.clone()
+        }
     }
 
     fn build(&self, unsettled: Unsettled) -> RegoValue {
         let mut counter = 0;
         let subject = self.subject();
         let related = self.related.iter().map(|(kind, places)| {
-            let subjects = places.iter().map(|place| shown(&self.unit.subjects[*place], unsettled, &mut counter, false));
+            let subjects = places
+                .iter()
+                .map(|place| shown(&self.unit.subjects[*place], unsettled, &mut counter, false));
             (*kind, RegoValue::list(subjects.collect::<Vec<_>>()))
         });
         let related = RegoValue::object(related.collect::<Vec<_>>());
@@ -147,7 +176,10 @@ fn shown(subject: &Subject, unsettled: Unsettled, counter: &mut u64, with_views:
     ];
     if with_views {
         let views = subject.views.iter().filter_map(|(key, view)| {
-            Some((*key, RegoValue::of_view(view, (&subject.config, &config), unsettled, counter)?))
+            Some((
+                *key,
+                RegoValue::of_view(view, (&subject.config, &config), unsettled, counter)?,
+            ))
         });
         entries.push(("views", RegoValue::object(views.collect::<Vec<_>>())));
     }

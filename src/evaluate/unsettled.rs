@@ -18,6 +18,8 @@ pub struct UnsettledValue {
     pub holder: Holder,
     /// Where in that value.
     pub path: Vec<PathSegment>,
+    /// Where in the subject's views, if it is there that a policy meets it.
+    pub view: Option<Vec<PathSegment>>,
     /// The deciding expression as written.
     pub expression: Arc<str>,
     /// The names that it refers to.
@@ -31,7 +33,7 @@ pub struct UnsettledValue {
 pub enum Holder {
     /// The subject itself.
     Subject,
-    /// A view of the subject; the path begins with the view's name.
+    /// A view of the subject that shows another document.
     View,
     /// A related subject of this type, by its index in the unit.
     Related(Arc<str>, usize),
@@ -42,29 +44,6 @@ pub enum Holder {
 /// Collects the values below a node that are not settled, in order.
 pub(super) fn collect(node: &Node, holder: &Holder, found: &mut Vec<UnsettledValue>) {
     walk(node, holder, &mut Vec::new(), found);
-}
-
-/// Collects the values of other documents in a view that are not settled; those of the subject's own value are known.
-pub(super) fn collect_view(view: &View, path: &mut Vec<PathSegment>, found: &mut Vec<UnsettledValue>) {
-    let mut below = |segment: PathSegment, view: &View| {
-        path.push(segment);
-        collect_view(view, path, found);
-        path.pop();
-    };
-    match view {
-        View::List(items) => {
-            for (index, item) in items.iter().enumerate() {
-                below(PathSegment::Index(index), item);
-            }
-        }
-        View::Object(entries) => {
-            for (key, value) in entries {
-                below(PathSegment::Key(key.to_string()), value);
-            }
-        }
-        View::Node(node) => walk(node, &Holder::View, path, found),
-        View::Config(_) | View::Bool(_) | View::Int(_) | View::Text(_) => {}
-    }
 }
 
 fn walk(node: &Node, holder: &Holder, path: &mut Vec<PathSegment>, found: &mut Vec<UnsettledValue>) {
@@ -80,7 +59,10 @@ fn walk(node: &Node, holder: &Holder, path: &mut Vec<PathSegment>, found: &mut V
         Value::Object(object) => {
             for entry in object {
                 // A path is only needed where something is not settled; most subtrees hold nothing of that kind.
-                if matches!(entry.value.value, Value::Unknown(_) | Value::Array(_) | Value::Object(_)) {
+                if matches!(
+                    entry.value.value,
+                    Value::Unknown(_) | Value::Array(_) | Value::Object(_)
+                ) {
                     path.push(PathSegment::Key(entry.key.to_string()));
                     walk(&entry.value, holder, path, found);
                     path.pop();
@@ -95,9 +77,50 @@ fn unsettled(unknown: &Unknown, span: Span, holder: &Holder, path: &[PathSegment
     UnsettledValue {
         holder: holder.clone(),
         path: path.to_vec(),
+        view: None,
         expression: Arc::clone(&unknown.expression),
         references: unknown.references.clone(),
         span,
+    }
+}
+
+/// Collects the unsettled values of a view: those of other documents, and those that it takes over from the subject's own
+/// value, if that is given, with their path in the view.
+pub(super) fn collect_view(
+    view: &View,
+    config: Option<&Node>,
+    path: &mut Vec<PathSegment>,
+    found: &mut Vec<UnsettledValue>,
+) {
+    match view {
+        View::Config(place) => {
+            let Some(node) = config.and_then(|config| config.descend(place)) else {
+                return;
+            };
+            let mut taken = Vec::new();
+            collect(node, &Holder::Subject, &mut taken);
+            found.extend(taken.into_iter().map(|value| UnsettledValue {
+                view: Some(path.iter().chain(&value.path).cloned().collect()),
+                path: place.iter().chain(&value.path).cloned().collect(),
+                ..value
+            }));
+        }
+        View::List(items) => {
+            for (index, item) in items.iter().enumerate() {
+                path.push(PathSegment::Index(index));
+                collect_view(item, config, path, found);
+                path.pop();
+            }
+        }
+        View::Object(entries) => {
+            for (key, value) in entries {
+                path.push(PathSegment::Key(key.to_string()));
+                collect_view(value, config, path, found);
+                path.pop();
+            }
+        }
+        View::Node(node) => walk(node, &Holder::View, path, found),
+        View::Bool(_) | View::Int(_) | View::Text(_) => {}
     }
 }
 
@@ -106,10 +129,17 @@ impl UnsettledValue {
     pub(super) fn matters(&self, reads: &Reads, related: &[String]) -> bool {
         let named = |kind: &str| related.iter().any(|named| named == kind);
         match &self.holder {
-            Holder::Subject => reads.matters(CONFIG, &self.path),
-            Holder::View => reads.matters(VIEWS, &self.path),
-            Holder::Related(kind, _) => named(kind) && reads.matters(CONFIG, &self.path),
+            Holder::Subject | Holder::View => self.is_read(reads),
+            Holder::Related(kind, _) => named(kind) && self.is_read(reads),
             Holder::Tie(kind) => named(kind),
+        }
+    }
+
+    fn is_read(&self, reads: &Reads) -> bool {
+        match (&self.view, &self.holder) {
+            (Some(path), _) => reads.matters(VIEWS, path),
+            (None, Holder::View) => reads.matters(VIEWS, &self.path),
+            (None, _) => reads.matters(CONFIG, &self.path),
         }
     }
 
@@ -119,28 +149,39 @@ impl UnsettledValue {
     /// the body looks at each by itself.
     pub(super) fn decides(&self, fault: &[PathSegment], body: &Body) -> bool {
         match &self.holder {
-            // The keys of a related subject are read against like the subject's own.
-            Holder::Related(..) => body.against.matters(CONFIG, &self.path),
-            Holder::Subject => self.matters(&body.against, &[]) && !self.stands_apart(fault, &body.against),
-            Holder::View | Holder::Tie(_) => self.matters(&body.against, &body.related_against),
+            Holder::Subject => self.is_read(&body.against) && !self.stands_apart(fault, &body.against),
+            Holder::View | Holder::Related(..) => self.is_read(&body.against),
+            Holder::Tie(kind) => body.related_against.iter().any(|named| named == &**kind),
         }
     }
 
     fn stands_apart(&self, fault: &[PathSegment], against: &Reads) -> bool {
-        let shared = self.path.iter().zip(fault).take_while(|(own, other)| own == other).count();
+        let shared = self
+            .path
+            .iter()
+            .zip(fault)
+            .take_while(|(own, other)| own == other)
+            .count();
         let items = matches!(
             (self.path.get(shared), fault.get(shared)),
             (Some(PathSegment::Index(_)), Some(PathSegment::Index(_)))
         );
         let own_item = &self.path[..self.path.len().min(shared + 1)];
-        items && !against.matters(CONFIG, own_item)
+        let views = self.view.as_deref().unwrap_or_default();
+        let whole = |end: usize| {
+            matches!(views[end - 1], PathSegment::Index(_)) && against.matters(VIEWS, &views[..end])
+        };
+        items && !against.matters(CONFIG, own_item) && !(1..=views.len()).any(whole)
     }
 }
 
 /// Returns the path that is meant by one in a value whose unsettled items were left out.
 pub(super) fn restored(node: &Node, path: &[PathSegment]) -> Vec<PathSegment> {
     recounted(node, path, |items, index| {
-        let settled = items.iter().enumerate().filter(|(_, item)| item.as_unknown().is_none());
+        let settled = items
+            .iter()
+            .enumerate()
+            .filter(|(_, item)| item.as_unknown().is_none());
         let place = settled.map(|(place, _)| place).nth(index).unwrap_or(index);
         (place, place)
     })
@@ -149,7 +190,11 @@ pub(super) fn restored(node: &Node, path: &[PathSegment]) -> Vec<PathSegment> {
 /// Returns a path as it is where unsettled items are left out.
 pub(super) fn shifted(node: &Node, path: &[PathSegment]) -> Vec<PathSegment> {
     recounted(node, path, |items, index| {
-        let left_out = items.iter().take(index).filter(|item| item.as_unknown().is_some()).count();
+        let left_out = items
+            .iter()
+            .take(index)
+            .filter(|item| item.as_unknown().is_some())
+            .count();
         (index - left_out, index)
     })
 }

@@ -7,8 +7,8 @@ mod controls;
 mod digest;
 mod item;
 mod library;
-mod plan;
 mod places;
+mod plan;
 mod record;
 mod tally;
 
@@ -42,6 +42,8 @@ pub struct Request<'a> {
     pub jobs: usize,
     /// Paths that were asked for, for the record.
     pub paths: Vec<String>,
+    /// Whether to keep the lines around each finding; only the human format shows them.
+    pub excerpts: bool,
     /// Told the number of work items that are done, and their total.
     pub progress: &'a (dyn Fn(usize, usize) + Sync),
 }
@@ -63,7 +65,10 @@ pub enum PipelineError {
 /// If the tree cannot be listed or the threads cannot be started. Whatever goes wrong with one file or policy is in the
 /// record.
 pub fn check(request: &Request<'_>) -> Result<Evidence, PipelineError> {
-    let threads = rayon::ThreadPoolBuilder::new().num_threads(request.jobs).stack_size(STACK).build()?;
+    let threads = rayon::ThreadPoolBuilder::new()
+        .num_threads(request.jobs)
+        .stack_size(STACK)
+        .build()?;
     let files = discover(request.tree, request.settings)?;
     let library = Library::new(request.policies, request.settings);
     let plan = plan::plan(&files);
@@ -74,11 +79,16 @@ pub fn check(request: &Request<'_>) -> Result<Evidence, PipelineError> {
             (request.progress)(done.fetch_add(1, Ordering::Relaxed) + 1, plan.len());
             tally
         };
-        plan.par_iter().with_max_len(1).map(run).reduce(tally::Tally::default, tally::Tally::merged)
+        plan.par_iter()
+            .with_max_len(1)
+            .map(run)
+            .reduce(tally::Tally::default, tally::Tally::merged)
     });
-    if request.tree.is_whole() {
-        let repository = repository_unit(&tally.repository(&files));
-        threads.install(|| item::judge_unit(&repository, &places::Sources::none(), request, &library, &mut tally));
+    let repository = tally.repository(&files);
+    // Of an empty folder nothing can be said, not even what it lacks.
+    if request.tree.is_whole() && !repository.paths.is_empty() {
+        let unit = repository_unit(&repository);
+        threads.install(|| item::judge_unit(&unit, &places::Sources::none(), request, &library, &mut tally));
     }
     Ok(record::evidence(request, files, &library, tally))
 }

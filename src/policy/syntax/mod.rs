@@ -81,8 +81,8 @@ impl Default for KeySet {
 /// What a rule and everything it calls may look at. It decides whether an unknown value matters (design section 4).
 ///
 /// Take the path of an unknown value as written below its subject, `config` or `views` included: `config`, `ingress`, 0,
-/// `cidr_blocks`. The value matters if the last string of its path is in `keys`, or the collection that holds it directly
-/// stands under a key in `elements`, or any string of the path is in `wholes`.
+/// `cidr_blocks`. The value matters if the last string of its path is in `keys`, or the last string of the path without
+/// its final segment is in `elements`, or any string of the path is in `wholes`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Reads {
     /// Literal keys of references, and literal strings used as keys.
@@ -94,30 +94,30 @@ pub struct Reads {
 }
 
 impl Reads {
-    /// Says whether a rule that reads this could look at a value below `root`, which is `config` or `views`.
+    /// Says whether a rule that reads this could look at a value below `root`, which is `config` or `views`; at `root` itself
+    /// every rule looks.
+    ///
+    /// It could if it names the last key of the path, goes over the members of the collection that holds the value
+    /// directly, or uses something above it as a whole. Going over a list does not look into its items.
     #[must_use]
     pub fn matters(&self, root: &str, path: &[PathSegment]) -> bool {
-        let Some((_, above)) = path.split_last() else { return true };
-        let key = |segment: &'_ PathSegment| if let PathSegment::Key(key) = segment { Some(key.clone()) } else { None };
-        let last = path.iter().rev().find_map(key).unwrap_or_else(|| root.to_owned());
-        self.keys.contains(&last) || self.gone_over(root, above) || self.taken_whole(root, path)
-    }
-
-    /// Says whether a rule that reads this could go over the members of the collection at a path.
-    #[must_use]
-    pub fn gone_over(&self, root: &str, path: &[PathSegment]) -> bool {
-        match path.last() {
-            None => self.elements.contains(root),
-            Some(PathSegment::Key(key)) => self.elements.contains(key),
-            Some(PathSegment::Index(_)) => false,
+        if path.is_empty() {
+            return true;
         }
-    }
-
-    /// Says whether a rule that reads this could use the value at a path, or one above it, as a whole.
-    #[must_use]
-    pub fn taken_whole(&self, root: &str, path: &[PathSegment]) -> bool {
-        let whole = |segment: &PathSegment| matches!(segment, PathSegment::Key(key) if self.wholes.contains(key));
-        self.wholes.contains(root) || path.iter().any(whole)
+        let keys = || {
+            std::iter::once(root).chain(path.iter().filter_map(|segment| match segment {
+                PathSegment::Key(key) => Some(key.as_str()),
+                PathSegment::Index(_) => None,
+            }))
+        };
+        let holder = match path {
+            [.., PathSegment::Key(holder), _] => Some(holder.as_str()),
+            [_] => Some(root),
+            _ => None,
+        };
+        keys().last().is_some_and(|last| self.keys.contains(last))
+            || holder.is_some_and(|holder| self.elements.contains(holder))
+            || keys().any(|key| self.wholes.contains(key))
     }
 }
 
@@ -177,11 +177,19 @@ pub fn analyse(policy: (&str, &str), library: &[(&str, &str)]) -> Result<Analysi
     if !problems.is_empty() {
         return Err(in_order(problems, policy.0));
     }
+    let modules: Vec<(&str, &str)> = std::iter::once(&policy).chain(library).copied().collect();
+    source::compile(&modules, &format!("data.{}.deny", world.units[0].package))
+        .map_err(|problem| vec![problem])?;
     let mut reads = |name: &str| -> Vec<Record> {
-        let id = RuleId { unit: 0, name: name.to_owned() };
+        let id = RuleId {
+            unit: 0,
+            name: name.to_owned(),
+        };
         let rules = reachable(&graph, id.clone());
         let definitions = world.definitions(&id).map(|(index, _)| index);
-        definitions.map(|index| reads_of(&world, &rules, (&id, index), &mut problems)).collect()
+        definitions
+            .map(|index| reads_of(&world, &rules, (&id, index), &mut problems))
+            .collect()
     };
     let (deny, applies) = (reads("deny"), reads("applies"));
     if !problems.is_empty() {
@@ -192,17 +200,28 @@ pub fn analyse(policy: (&str, &str), library: &[(&str, &str)]) -> Result<Analysi
         imports: imports(&world, &graph),
         deny: joined(&deny),
         applies: (!applies.is_empty()).then(|| joined(&applies)),
-        related: sorted(deny.iter().chain(&applies).flat_map(|record| &record.seen.related)),
+        related: sorted(
+            deny.iter()
+                .chain(&applies)
+                .flat_map(|record| &record.seen.related),
+        ),
         bodies: deny
             .into_iter()
-            .map(|Record { against, .. }| Body { against: against.reads, related_against: sorted(&against.related) })
+            .map(|Record { against, .. }| Body {
+                against: against.reads,
+                related_against: sorted(&against.related),
+            })
             .collect(),
     })
 }
 
 fn joined(records: &[Record]) -> Reads {
     let mut joined = Reads::default();
-    for Record { seen: Seen { reads, .. }, .. } in records {
+    for Record {
+        seen: Seen { reads, .. },
+        ..
+    } in records
+    {
         joined.keys.join(&reads.keys);
         joined.elements.join(&reads.elements);
         joined.wholes.join(&reads.wholes);
@@ -211,7 +230,12 @@ fn joined(records: &[Record]) -> Reads {
 }
 
 fn sorted<'a>(names: impl IntoIterator<Item = &'a String>) -> Vec<String> {
-    names.into_iter().collect::<BTreeSet<_>>().into_iter().cloned().collect()
+    names
+        .into_iter()
+        .collect::<BTreeSet<_>>()
+        .into_iter()
+        .cloned()
+        .collect()
 }
 
 /// Parses all modules and resolves their imports, or tells everything that stands against it.
@@ -228,19 +252,36 @@ fn checked_world(policy: (&str, &str), library: &[(&str, &str)]) -> Result<World
         return Err(in_order(problems, policy.0));
     }
     let world = World::of(modules, &mut problems);
-    if problems.is_empty() { Ok(world) } else { Err(in_order(problems, policy.0)) }
+    if problems.is_empty() {
+        Ok(world)
+    } else {
+        Err(in_order(problems, policy.0))
+    }
 }
 
 /// Returns the packages that the policy imports or names.
 fn imports(world: &World, graph: &Graph) -> Vec<String> {
-    let named = graph.iter().filter(|(id, _)| id.unit == 0).flat_map(|(_, edges)| edges.keys().map(|id| id.unit));
+    let named = graph
+        .iter()
+        .filter(|(id, _)| id.unit == 0)
+        .flat_map(|(_, edges)| edges.keys().map(|id| id.unit));
     let units: BTreeSet<usize> = named.chain(world.imported(0)).filter(|&unit| unit != 0).collect();
-    units.into_iter().map(|unit| world.units[unit].package.clone()).collect()
+    units
+        .into_iter()
+        .map(|unit| world.units[unit].package.clone())
+        .collect()
 }
 
 fn in_order(mut problems: Vec<Problem>, policy: &str) -> Vec<Problem> {
     problems.sort_by(|a, b| {
-        let key = |problem: &Problem| (problem.path != policy, problem.path.clone(), problem.line, problem.column);
+        let key = |problem: &Problem| {
+            (
+                problem.path != policy,
+                problem.path.clone(),
+                problem.line,
+                problem.column,
+            )
+        };
         key(a).cmp(&key(b))
     });
     problems.dedup();

@@ -1,7 +1,7 @@
 //! What a rule and everything it calls look at, by a fixpoint over where values come from.
 //!
 //! Unknown values matter or not by the three sets of [`Reads`]; to leave out a key that decides would turn "undetermined"
-//! into a wrong pass, so whatever is not understood counts as read. `flow.rs` follows the values, this file records.
+//! into a wrong pass, so whatever is not understood counts as read. `flow` follows the values, this file records.
 
 use std::collections::BTreeSet;
 
@@ -59,7 +59,11 @@ impl Record {
 
     /// Notes a literal array index of a value.
     pub(super) fn index(&mut self, value: &Value) {
-        self.note(|seen| seen.index(value));
+        self.seen.index(value);
+        if self.reversed {
+            // Where an item is missing, the next has its index.
+            self.against.look(value, Looks::Members);
+        }
     }
 
     fn note(&mut self, note: impl Fn(&mut Seen)) {
@@ -71,7 +75,9 @@ impl Record {
 
     /// Refuses a use of `input.related` that does not name a type.
     pub(super) fn check_related(&mut self, world: &World, unit: usize, value: &Value, expr: &Expr) {
-        if !value.here.origins.contains(&Origin::Related) && !value.inside().origins.contains(&Origin::Related) {
+        if !value.here.origins.contains(&Origin::Related)
+            && !value.inside().origins.contains(&Origin::Related)
+        {
             return;
         }
         let message = "`input.related` must be followed by a literal type";
@@ -163,6 +169,10 @@ impl Seen {
     }
 
     fn everything(&mut self) {
-        self.reads = Reads { keys: KeySet::All, elements: KeySet::All, wholes: KeySet::All };
+        self.reads = Reads {
+            keys: KeySet::All,
+            elements: KeySet::All,
+            wholes: KeySet::All,
+        };
     }
 }

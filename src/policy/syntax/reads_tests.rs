@@ -13,7 +13,13 @@ any_open(blocks) if {
 ";
 
 /// Name, body of `deny` or whole rules, keys, elements, wholes; `*` is all of them.
-pub(super) type Case = (&'static str, &'static str, &'static str, &'static str, &'static str);
+pub(super) type Case = (
+    &'static str,
+    &'static str,
+    &'static str,
+    &'static str,
+    &'static str,
+);
 
 #[rustfmt::skip]
 pub(super) const CASES: &[Case] = &[
@@ -95,7 +101,7 @@ pub(super) const CASES: &[Case] = &[
     ("an object comprehension", "xs := {k: v | some k, v in C.a}; some i; xs[i].b == 1", "a b", "a", ""),
     ("a set difference with scalars", r#"count({x | some x in C.a} - {"x"}) > 0"#, "a", "a", ""),
     ("a set difference", "count({x | some x in C.a} - {x | some x in C.b}) > 0", "a b", "a b", "a b"),
-    ("a set union", "some x in {x | some x in C.a} | {C.b}; x.c", "a b c", "a", ""),
+    ("a set union", "some x in {y | some y in C.a} | {C.b}; x.c", "a b c", "a", ""),
     ("an empty set", "{x | some x in C.a; x.b} == set()", "a b", "a", ""),
 
     ("fields that are told apart", r#"xs := {{"v": x, "k": k} | some k, x in C.a}; some y in xs; startswith(y.k, "x"); some z in y.v.l; z == 1"#, "a l", "a l", ""),
@@ -116,13 +122,37 @@ pub(super) const CASES: &[Case] = &[
     ("a rule with branches", "_r := C.a if C.x\nelse := C.b if C.y\nelse := []\nD some x in _r; x == 1 E", "a b x y", "a b", ""),
     ("a rule with a default", "default _r := []\n_r := C.a\nD some x in _r; x == 1 E", "a", "a", ""),
     ("a partial set", "_s contains x if some x in C.a\nD some y in _s; y.b E", "a b", "a", ""),
-    ("a member of a partial set in brackets", "_s contains x.l if some x in C.a\nD some y; _s[y]; some z in y; z == 1 E", "a l", "a l", ""),
+    ("a member of a partial set in brackets", "_s contains x.l if some x in C.a\nD some y; _s[y]; some z in y; z == 1 E", "a l", "a l", "l"),
     ("a partial object", "_o[k] := v if some k, v in C.a\nD _o.x.b E", "a b", "a", ""),
     ("a rule by its full path", "_r := C.a\nD data.policies.p._r[_] == 1 E", "a", "a", ""),
     ("a rule that nobody uses", "_r if C.a\nD C.b E", "b", "", ""),
     ("a library function", "import data.policies.lib.net\nD net.any_open(C.a) E", "a cidr", "a", ""),
     ("a library function by its full path", "D data.policies.lib.net.open(C.a) E", "a", "", ""),
     ("a variable that hides a rule", "_r := C.a\nD _r := C.b; some x in _r; x == 1 E", "b", "b", ""),
+
+    // Idioms.
+    ("two wildcards", "C.a[_].b[_] == 1", "a b", "a b", ""),
+    ("an index of the same list", "some i, _ in C.a; C.a[i].b; C.k[i] == 1", "a b k", "a k", ""),
+    ("object.get in object.get", r#"object.get(object.get(C, "a", {}), "b", []) == 1"#, "a b", "", ""),
+    ("a slice", "some x in array.slice(C.a, 0, 1); x.b", "a b", "a", ""),
+    ("joined words", r#"concat(",", C.a) == "x""#, "a", "a", ""),
+    ("a member of another list", "some x in C.a; x in C.b", "a b", "a b", "a b"),
+    ("an assignment in a comprehension", "count([x | x := C.a[_].b]) > 0", "a b", "a", ""),
+    ("the greatest", "max([x.b | some x in C.a]) > 1", "a b", "a", "b"),
+    ("keys of one object in another", "some k, _ in C.a; C.b[k] == 1", "a b", "a b", ""),
+    ("two counts", "count(C.a) == count(C.b)", "a b", "a b", ""),
+    ("a function with branches", "_f(x) := x.a if x.k\nelse := x.b\nD some y in _f(C); y == 1 E", "a b k", "a b", ""),
+    ("a negated function", "_f(x) if some y in x.b\nD some x in C.a; not _f(x) E", "a b", "a b", ""),
+    ("a shared variable name", "xs := [x | some x in C.a]; ys := [x.k | some x in C.b]; count(xs) > count(ys)", "a b k", "a b", ""),
+    ("a value by a pair", "p := [C.a, C.b]; some x in p[0]; x == 1", "a b", "a b", ""),
+    ("a default in a function", "default _f(_) := 0\n_f(x) := count(x.a)\nD _f(C) == 1 E", "a", "a", ""),
+    ("a set of pairs", "s := {[x.k, x.v] | some x in C.a}; some i; s[[i, 1]]; i == 1", "a k v", "a", "k v"),
+    ("a value in a built set", "s := {x | some x in C.a}; s[C.b]", "a b", "a", "a b"),
+    ("a value as a key", "o := {x: 1 | some x in C.a}; o[C.b] == 1", "a b", "a", "a b"),
+    ("a word in a built set", r#"s := {x | some x in C.a}; s["x"]"#, "a", "a", ""),
+    ("a word in a joined text", r#"contains(json.marshal(C.a.b), "x")"#, "a b", "", "b"),
+    ("a member by its own key", "some k, v in C.a; C.a[k].b == v.b", "a b", "a", "b"),
+    ("a ternary by object.get", r#"x := object.get(C, ["a", "b", 0, "k"], C.v); x == 1"#, "a b k v", "", ""),
 
     // Related subjects.
     ("related subjects", r#"some r in input.related.t; r.config.a == 1; startswith(r.name, r.address)"#, "a", "", ""),
@@ -142,12 +172,20 @@ pub(super) const CASES: &[Case] = &[
 
 /// Writes a case out as a policy: `C` is the configuration, `D ... E` a `deny` rule.
 pub(super) fn policy(rules: &str) -> String {
-    let wrapped =
-        if rules.contains("D ") || rules.contains("deny ") { rules.to_owned() } else { format!("D {rules} E") };
-    let text =
-        wrapped.replace("D ", "deny contains {\"message\": \"m\", \"path\": []} if {\n\t").replace(" E", "\n}\n");
+    let wrapped = if rules.contains("D ") || rules.contains("deny ") {
+        rules.to_owned()
+    } else {
+        format!("D {rules} E")
+    };
+    let text = wrapped
+        .replace("D ", "deny contains {\"message\": \"m\", \"path\": []} if {\n\t")
+        .replace(" E", "\n}\n");
     let (imports, rules): (Vec<&str>, Vec<&str>) = text.lines().partition(|line| line.starts_with("import"));
-    let text = format!("package policies.p\n{}\n{}\n", imports.join("\n"), rules.join("\n"));
+    let text = format!(
+        "package policies.p\n{}\n{}\n",
+        imports.join("\n"),
+        rules.join("\n")
+    );
     text.replace("C.", "input.subject.config.")
         .replace("C[", "input.subject.config[")
         .replace("C,", "input.subject.config,")
@@ -162,17 +200,27 @@ pub(super) fn analysed(rules: &str) -> Analysis {
 }
 
 fn keys(list: &str) -> KeySet {
-    if list == "*" { KeySet::All } else { KeySet::Keys(list.split_whitespace().map(str::to_owned).collect()) }
+    if list == "*" {
+        KeySet::All
+    } else {
+        KeySet::Keys(list.split_whitespace().map(str::to_owned).collect())
+    }
 }
 
 #[test]
 fn every_case_reads_what_the_table_says() {
     let mut wrong = Vec::new();
     for (name, rules, key_list, elements, wholes) in CASES {
-        let expected = Reads { keys: keys(key_list), elements: keys(elements), wholes: keys(wholes) };
+        let expected = Reads {
+            keys: keys(key_list),
+            elements: keys(elements),
+            wholes: keys(wholes),
+        };
         let found = analysed(rules).deny;
         if found != expected {
-            wrong.push(format!("{name}: {rules}\n   found {found:?}\nexpected {expected:?}"));
+            wrong.push(format!(
+                "{name}: {rules}\n   found {found:?}\nexpected {expected:?}"
+            ));
         }
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n\n"));
@@ -195,17 +243,30 @@ fn related_types_are_named() {
 
 #[test]
 fn a_computed_related_type_is_refused() {
-    for rules in ["r := input.related; some t, x in r", "some t, x in input.related", "count(input.related) > 1"] {
+    for rules in [
+        "r := input.related; some t, x in r",
+        "some t, x in input.related",
+        "count(input.related) > 1",
+    ] {
         let problems = analyse(("p.rego", &policy(rules)), &[]).unwrap_err();
-        assert_eq!(problems[0].message, "`input.related` must be followed by a literal type", "{rules}");
+        assert_eq!(
+            problems[0].message, "`input.related` must be followed by a literal type",
+            "{rules}"
+        );
         assert_eq!(problems[0].line, 4);
     }
 }
 
 #[test]
 fn packages_that_are_imported_or_named_are_listed() {
-    assert_eq!(analysed("D data.policies.lib.net.open(C.a) E").imports, ["policies.lib.net"]);
-    assert_eq!(analysed("import data.policies.lib.net\nD net.open(C.a) E").imports, ["policies.lib.net"]);
+    assert_eq!(
+        analysed("D data.policies.lib.net.open(C.a) E").imports,
+        ["policies.lib.net"]
+    );
+    assert_eq!(
+        analysed("import data.policies.lib.net\nD net.open(C.a) E").imports,
+        ["policies.lib.net"]
+    );
     assert!(analysed("C.a").imports.is_empty());
     assert_eq!(analysed("C.a").package, "policies.p");
 }

@@ -12,7 +12,11 @@ use super::reads_tests::{CASES, LIBRARY, analysed, policy};
 use crate::model::PathSegment;
 
 /// How what stands under a key is written at a level of a document: plain, in a list, or in an object.
-const SHAPES: [fn(Value) -> Value; 3] = [|below| below, |below| json!([below]), |below| json!({"name": below})];
+const SHAPES: [fn(Value) -> Value; 3] = [
+    |below| below,
+    |below| json!([below]),
+    |below| json!({"name": below}),
+];
 
 #[test]
 fn what_does_not_matter_changes_no_finding() {
@@ -30,13 +34,20 @@ fn what_does_not_matter_changes_no_finding() {
                     tried += 1;
                     let changed = findings(&engine, &exchanged(&document, &path, other.as_ref()));
                     if changed != expected {
-                        wrong.push(format!("{name}: {path:?} -> {other:?}: {expected} became {changed}\n{reads:?}"));
+                        wrong.push(format!(
+                            "{name}: {path:?} -> {other:?}: {expected} became {changed}\n{reads:?}"
+                        ));
                     }
                 }
             }
         }
     }
-    assert!(wrong.is_empty(), "{} of {tried}\n{}", wrong.len(), wrong[..wrong.len().min(5)].join("\n"));
+    assert!(
+        wrong.is_empty(),
+        "{} of {tried}\n{}",
+        wrong.len(),
+        wrong[..wrong.len().min(5)].join("\n")
+    );
     assert!(tried > 20_000, "{tried}");
 }
 
@@ -46,12 +57,13 @@ fn paths_matter_by_their_last_key_by_their_holder_and_by_what_they_are_in() {
     let reads = |rules| -> Reads { analysed(rules).deny };
     let named = reads("C.a.b == 1");
     assert!(
-        named.matters("config", &[key("a")]) && named.matters("config", &[key("x"), key("b"), PathSegment::Index(0)])
+        named.matters("config", &[key("a")])
+            && named.matters("config", &[key("x"), key("b"), PathSegment::Index(0)])
     );
     assert!(!named.matters("config", &[key("c")]) && !named.matters("config", &[key("a"), key("c")]));
     let gone_over = reads("some x in C.a; x == 1");
     assert!(gone_over.matters("config", &[key("a"), key("c")]));
-    assert!(gone_over.matters("config", &[key("a"), PathSegment::Index(0)]));
+    // Going over a list does not look into its items; what does so counts `a` as used as a whole.
     assert!(!gone_over.matters("config", &[key("a"), PathSegment::Index(0), key("c")]));
     assert!(!gone_over.matters("config", &[key("a"), key("b"), key("c")]));
     assert!(reads("json.marshal(C.a) == \"\"").matters("config", &[key("a"), key("b"), key("c")]));
@@ -77,14 +89,21 @@ fn findings(engine: &regorus::Engine, config: &Value) -> String {
         "file": {"path": "x", "kind": "y"}, "as_of": "2026-11-24"});
     let mut engine = engine.clone();
     engine.set_input(input.into());
-    let Ok(found) = engine.eval_rule("data.policies.p.deny".into()) else { return "an error".into() };
+    let Ok(found) = engine.eval_rule("data.policies.p.deny".into()) else {
+        return "an error".into();
+    };
     let mut found: Value = serde_json::from_str(&found.to_json_str().unwrap()).unwrap();
     for finding in found.as_array_mut().into_iter().flatten() {
         for place in ["path", "related"] {
             finding.as_object_mut().and_then(|finding| finding.remove(place));
         }
     }
-    let distinct: BTreeSet<String> = found.as_array().into_iter().flatten().map(ToString::to_string).collect();
+    let distinct: BTreeSet<String> = found
+        .as_array()
+        .into_iter()
+        .flatten()
+        .map(ToString::to_string)
+        .collect();
     format!("{distinct:?}")
 }
 
@@ -93,7 +112,11 @@ fn documents(rules: &str) -> Vec<Value> {
     let mut keys: Vec<String> = rules
         .split(['.', '"'])
         .skip(1)
-        .map(|rest| rest.chars().take_while(|c| c.is_ascii_alphanumeric()).collect::<String>())
+        .map(|rest| {
+            rest.chars()
+                .take_while(|c| c.is_ascii_alphanumeric())
+                .collect::<String>()
+        })
         .filter(|word| !word.is_empty() && word.len() < 6 && word != "keys" && word != "get")
         .collect();
     keys.push("unread".into());
@@ -101,14 +124,17 @@ fn documents(rules: &str) -> Vec<Value> {
     keys.dedup();
     keys.truncate(4);
     let level = |shape: fn(Value) -> Value, below: &Value| -> Value {
-        keys.iter().map(|key| (key.clone(), shape(below.clone()))).collect::<serde_json::Map<_, _>>().into()
+        keys.iter()
+            .map(|key| (key.clone(), shape(below.clone())))
+            .collect::<serde_json::Map<_, _>>()
+            .into()
     };
     let mut documents = Vec::new();
     for outer in SHAPES {
         documents.push(level(outer, &json!(1)));
         for inner in SHAPES {
-            documents.push(level(outer, &level(inner, &json!("x"))));
-            documents.push(level(outer, &inner(json!(1))));
+            documents.push(level(outer, &level(inner, &json!(1))));
+            documents.push(level(outer, &inner(json!("x"))));
         }
     }
     documents
@@ -122,14 +148,25 @@ fn others() -> Vec<Option<Value>> {
 
 fn paths(value: &Value) -> Vec<Vec<PathSegment>> {
     let children: Vec<(PathSegment, &Value)> = match value {
-        Value::Array(items) => items.iter().enumerate().map(|(i, item)| (PathSegment::Index(i), item)).collect(),
-        Value::Object(fields) => fields.iter().map(|(key, field)| (PathSegment::Key(key.clone()), field)).collect(),
+        Value::Array(items) => items
+            .iter()
+            .enumerate()
+            .map(|(i, item)| (PathSegment::Index(i), item))
+            .collect(),
+        Value::Object(fields) => fields
+            .iter()
+            .map(|(key, field)| (PathSegment::Key(key.clone()), field))
+            .collect(),
         _ => Vec::new(),
     };
     let mut found = Vec::new();
     for (segment, child) in children {
         found.push(vec![segment.clone()]);
-        found.extend(paths(child).into_iter().map(|rest| std::iter::once(segment.clone()).chain(rest).collect()));
+        found.extend(
+            paths(child)
+                .into_iter()
+                .map(|rest| std::iter::once(segment.clone()).chain(rest).collect()),
+        );
     }
     found
 }

@@ -1,5 +1,6 @@
 //! A finding as miette draws it: message, place, and the lines around it with the region marked.
 //!
+//! Policy, severity and controls are not told here: they stand once above the findings of a policy.
 //! The excerpt holds a few lines of a file; this source says which lines of the file they are.
 
 use std::fmt;
@@ -16,7 +17,6 @@ const MARKED_LINES: usize = 4;
 /// A finding ready to be drawn.
 #[derive(Debug)]
 pub(super) struct Drawing {
-    code: String,
     message: String,
     help: Option<String>,
     severity: Severity,
@@ -26,14 +26,14 @@ pub(super) struct Drawing {
 impl Drawing {
     /// Prepares a finding for a terminal that shows `columns` of a source line.
     pub(super) fn new(finding: &Finding, help: Option<String>, columns: usize) -> Self {
-        let controls: Vec<&str> = finding.controls.iter().map(AsRef::as_ref).collect();
-        let accepted = if finding.accepted.is_some() { "accepted, " } else { "" };
         Self {
-            code: format!("{accepted}{} {} ({})", finding.severity.name(), finding.policy, controls.join(", ")),
             message: one_line(&finding.message).into_owned(),
             help,
             severity: finding.severity,
-            source: finding.excerpt.as_ref().map(|excerpt| Source::new(finding, excerpt, columns)),
+            source: finding
+                .excerpt
+                .as_ref()
+                .map(|excerpt| Source::new(finding, excerpt, columns)),
         }
     }
 }
@@ -47,10 +47,6 @@ impl fmt::Display for Drawing {
 impl std::error::Error for Drawing {}
 
 impl Diagnostic for Drawing {
-    fn code<'a>(&'a self) -> Option<Box<dyn fmt::Display + 'a>> {
-        Some(Box::new(&self.code))
-    }
-
     fn severity(&self) -> Option<miette::Severity> {
         Some(match self.severity {
             Severity::Critical | Severity::High => miette::Severity::Error,
@@ -60,7 +56,9 @@ impl Diagnostic for Drawing {
     }
 
     fn help<'a>(&'a self) -> Option<Box<dyn fmt::Display + 'a>> {
-        self.help.as_ref().map(|help| Box::new(help) as Box<dyn fmt::Display>)
+        self.help
+            .as_ref()
+            .map(|help| Box::new(help) as Box<dyn fmt::Display>)
     }
 
     fn source_code(&self) -> Option<&dyn SourceCode> {
@@ -94,7 +92,9 @@ impl Source {
             text,
             region,
             first_line: excerpt.first_line.saturating_sub(1) as usize,
-            column: finding.location.map_or(0, |location| location.column.saturating_sub(1) as usize),
+            column: finding
+                .location
+                .map_or(0, |location| location.column.saturating_sub(1) as usize),
         }
     }
 }
@@ -165,7 +165,11 @@ impl<'a> SpanContents<'a> for Lines<'a> {
 
 /// Returns the offset of a line, counted from 0; the end of the text if there is no such line.
 fn line_start(text: &str, line: usize) -> usize {
-    let start = |line: usize| text.match_indices('\n').nth(line - 1).map_or(text.len(), |(at, _)| at + 1);
+    let start = |line: usize| {
+        text.match_indices('\n')
+            .nth(line - 1)
+            .map_or(text.len(), |(at, _)| at + 1)
+    };
     if line == 0 { 0 } else { start(line) }
 }
 
@@ -190,8 +194,16 @@ fn narrowed(text: &str, region: std::ops::Range<usize>, columns: usize) -> (Stri
         let lead = if shown.start > 0 { "..." } else { "" };
         let base = out.len() + lead.len();
         let inside = |at: &Option<usize>| at.is_some_and(|at| at <= line.len());
-        start = start.or_else(|| region_start.filter(|at| inside(&Some(*at))).map(|at| base + kept(at)));
-        end = end.or_else(|| region_end.filter(|at| inside(&Some(*at))).map(|at| base + kept(at)));
+        start = start.or_else(|| {
+            region_start
+                .filter(|at| inside(&Some(*at)))
+                .map(|at| base + kept(at))
+        });
+        end = end.or_else(|| {
+            region_end
+                .filter(|at| inside(&Some(*at)))
+                .map(|at| base + kept(at))
+        });
         out.push_str(lead);
         out.push_str(line.get(shown.clone()).unwrap_or_default());
         out.push_str(if shown.end < line.len() { "...\n" } else { "\n" });
@@ -210,8 +222,14 @@ fn window(line: &str, region: usize, columns: usize) -> std::ops::Range<usize> {
     if length <= columns {
         return 0..line.len();
     }
-    let position = line.get(..region.min(line.len())).map_or(0, |before| before.chars().count());
-    let first = if position < columns * 2 / 3 { 0 } else { (position - columns / 3).min(length - columns / 2) };
+    let position = line
+        .get(..region.min(line.len()))
+        .map_or(0, |before| before.chars().count());
+    let first = if position < columns * 2 / 3 {
+        0
+    } else {
+        (position - columns / 3).min(length - columns / 2)
+    };
     border(first)..border(first + columns - 6)
 }
 
@@ -224,11 +242,17 @@ mod tests {
 
     fn drawn(text: &str, region: std::ops::Range<usize>) -> String {
         let mut finding = sample::rich().findings.swap_remove(0);
-        finding.excerpt = Some(Excerpt { first_line: 41, text: text.into(), region });
+        finding.excerpt = Some(Excerpt {
+            first_line: 41,
+            text: text.into(),
+            region,
+        });
         let mut out = String::new();
         let handler = GraphicalReportHandler::new_themed(GraphicalTheme::none()).with_context_lines(2);
-        handler.render_report(&mut out, &Drawing::new(&finding, None, 40)).unwrap();
-        out.lines().skip(4).collect::<Vec<_>>().join("\n")
+        handler
+            .render_report(&mut out, &Drawing::new(&finding, None, 40))
+            .unwrap();
+        out.lines().skip(2).collect::<Vec<_>>().join("\n")
     }
 
     #[test]
@@ -255,12 +279,24 @@ mod tests {
     fn of_a_long_block_only_the_first_line_is_marked() {
         let text = "resource {\n  a\n  b\n  c\n  d\n}";
         let out = drawn(text, 0..text.len());
-        assert!(out.contains("41 | resource {\n") && out.contains(": ^^^^^^^^^^\n"), "{out}");
+        assert!(
+            out.contains("41 | resource {\n") && out.contains(": ^^^^^^^^^^\n"),
+            "{out}"
+        );
     }
 
     #[test]
     fn any_region_of_any_excerpt_can_be_drawn() {
-        for text in ["", "\n", "é", "é\n", "a\r\n\r\nb", "\n\n\u{1b}\n", "a\nb\nc\nd\ne\nf", "日本\t\u{202e}\nx"] {
+        for text in [
+            "",
+            "\n",
+            "é",
+            "é\n",
+            "a\r\n\r\nb",
+            "\n\n\u{1b}\n",
+            "a\nb\nc\nd\ne\nf",
+            "日本\t\u{202e}\nx",
+        ] {
             for start in 0..=text.len() + 2 {
                 for end in 0..=text.len() + 2 {
                     let out = drawn(text, start..end);

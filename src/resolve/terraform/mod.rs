@@ -41,14 +41,24 @@ impl Technology for Terraform {
         let mut subjects = Vec::new();
         for (index, document) in taken {
             let mut root = document.root;
-            let Some(Value::Array(blocks)) = take(&mut root, "blocks").map(|blocks| blocks.value) else { continue };
-            subjects.extend(blocks.into_iter().filter_map(|block| subject(block, &files[index])));
+            let Some(Value::Array(blocks)) = take(&mut root, "blocks").map(|blocks| blocks.value) else {
+                continue;
+            };
+            subjects.extend(
+                blocks
+                    .into_iter()
+                    .filter_map(|block| subject(block, &files[index])),
+            );
         }
         if subjects.is_empty() {
             return Vec::new();
         }
         let ties = ties::ties(&subjects);
-        vec![Unit { technology: NAME, subjects, ties }]
+        vec![Unit {
+            technology: NAME,
+            subjects,
+            ties,
+        }]
     }
 }
 
@@ -75,17 +85,48 @@ fn subject(mut block: Node, file: &ParsedFile) -> Option<Subject> {
         ("terraform", []) => ("terraform.settings".into(), "terraform", "terraform".to_owned()),
         _ => return None,
     };
-    let config = expand_dynamic(take(&mut block, "body")?);
+    let body = take(&mut block, "body")?;
+    let config = if &*kind == "terraform.settings" {
+        as_names(body)
+    } else {
+        expand_dynamic(body)
+    };
     // `count = 0` deploys nothing, so there is nothing to judge.
-    if config.get("count").is_some_and(|count| count.value == Value::Int(0)) {
+    if config
+        .get("count")
+        .is_some_and(|count| count.value == Value::Int(0))
+    {
         return None;
     }
     Some(Subject::new(kind, name, address, file, region, config))
 }
 
+/// A `terraform` block holds no expressions: what looks like one is the name of something, as in
+/// `configuration_aliases = [aws.replica]`.
+fn as_names(node: Node) -> Node {
+    let value = match node.value {
+        Value::Unknown(unknown) => Value::String(Arc::clone(&unknown.expression)),
+        Value::Array(items) => Value::Array(items.into_iter().map(as_names).collect()),
+        Value::Object(object) => {
+            let mut named = Object::default();
+            for entry in &object {
+                named.insert(Entry {
+                    value: as_names(entry.value.clone()),
+                    ..entry.clone()
+                });
+            }
+            Value::Object(named)
+        }
+        settled => settled,
+    };
+    Node::new(value, node.span)
+}
+
 /// Replaces `dynamic "x"` blocks, at any depth, by one unknown element of the list `x`.
 fn expand_dynamic(node: Node) -> Node {
-    let Value::Object(object) = node.value else { return node };
+    let Value::Object(object) = node.value else {
+        return node;
+    };
     let mut expanded = Object::default();
     let mut dynamic = Vec::new();
     for entry in &object {
@@ -94,12 +135,17 @@ fn expand_dynamic(node: Node) -> Node {
                 dynamic.extend(items.iter().flat_map(Node::entries).cloned());
                 continue;
             }
-            Value::Array(items) => {
-                Node::array(items.iter().cloned().map(expand_dynamic).collect(), entry.value.span)
-            }
+            Value::Array(items) => Node::array(
+                items.iter().cloned().map(expand_dynamic).collect(),
+                entry.value.span,
+            ),
             _ => entry.value.clone(),
         };
-        expanded.insert(Entry { key: Arc::clone(&entry.key), key_span: entry.key_span, value });
+        expanded.insert(Entry {
+            key: Arc::clone(&entry.key),
+            key_span: entry.key_span,
+            value,
+        });
     }
     for Entry { key, key_span, value } in dynamic {
         let references = value
@@ -113,7 +159,11 @@ fn expand_dynamic(node: Node) -> Node {
             _ => Vec::new(),
         };
         items.push(element);
-        expanded.insert(Entry { key, key_span, value: Node::array(items, value.span) });
+        expanded.insert(Entry {
+            key,
+            key_span,
+            value: Node::array(items, value.span),
+        });
     }
     Node::new(Value::Object(expanded), node.span)
 }

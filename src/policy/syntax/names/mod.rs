@@ -3,15 +3,17 @@
 //! regorus finds an unknown function only when a call is reached, and takes an unknown variable in brackets for an
 //! iteration; a typo would become a pass. The walk also yields the call graph.
 
+mod calls;
+
 use std::collections::{BTreeMap, BTreeSet};
 
 use regorus::unstable::{AssignOp, Expr, ExprRef, Literal, LiteralStmt, Query, Rule};
 
 use super::Problem;
-use super::builtins::{BUILTINS, Builtin, Looks, builtin, closest, refusal};
-use super::format::check_sprintf;
+use super::builtins::closest;
 use super::tree::{
-    Chain, Step, bodies, children, head_reference, head_value, parameters, pattern_names, place, token_place, variable,
+    Chain, Step, bodies, children, head_reference, head_value, parameters, pattern_names, place, token_place,
+    variable,
 };
 use super::world::{RuleId, Target, World, did_you_mean};
 
@@ -32,11 +34,22 @@ pub(super) fn check_names(world: &World, problems: &mut Vec<Problem>) -> Graph {
     let mut graph = Graph::new();
     for (unit, module) in world.units.iter().enumerate() {
         for (name, definitions) in &module.rules {
-            let id = RuleId { unit, name: name.clone() };
+            let id = RuleId {
+                unit,
+                name: name.clone(),
+            };
             let edges = graph.entry(id).or_default();
             for &index in definitions {
-                let mut names =
-                    Names { world, unit, scopes: Vec::new(), edges, problems, walks: 0, told: BTreeSet::new() };
+                let mut names = Names {
+                    world,
+                    unit,
+                    scopes: Vec::new(),
+                    edges,
+                    problems,
+                    walks: 0,
+                    told: BTreeSet::new(),
+                    bindable: BTreeSet::new(),
+                };
                 names.rule(&module.module.policy[index]);
             }
         }
@@ -55,6 +68,8 @@ struct Names<'a, 'out> {
     walks: usize,
     /// The undefined names that were reported, so that each is once.
     told: BTreeSet<&'a str>,
+    /// The names that stand where a variable can be bound to something.
+    bindable: BTreeSet<&'a str>,
 }
 
 impl<'a> Names<'a, '_> {
@@ -68,11 +83,11 @@ impl<'a> Names<'a, '_> {
         if bodies(rule).is_empty() {
             self.head(&head, head_value(rule));
         }
-        for (index, body) in bodies(rule).iter().enumerate() {
+        for body in bodies(rule) {
             self.walks = 0;
             self.query(&body.query, |names| {
                 let own = body.assign.as_ref().map(|assign| &assign.value);
-                names.head(&head, if index == 0 { head_value(rule) } else { own });
+                names.head(&head, if body.is_else { own } else { head_value(rule) });
             });
         }
         self.scopes.pop();
@@ -98,6 +113,24 @@ impl<'a> Names<'a, '_> {
         }
         then(self);
         self.scopes.pop();
+        self.never_bound(query);
+    }
+
+    /// Reports what `some x` declares and nothing binds: regorus then leaves out the statements that use it.
+    fn never_bound(&mut self, query: &'a Query) {
+        for statement in &query.stmts {
+            let Literal::SomeVars { vars, .. } = &statement.literal else {
+                continue;
+            };
+            for name in vars {
+                if !self.bindable.contains(name.text()) {
+                    self.report(
+                        token_place(name),
+                        format!("nothing binds `{0}`; write `some {0} in ...`", name.text()),
+                    );
+                }
+            }
+        }
     }
 
     fn statement(&mut self, statement: &'a LiteralStmt) {
@@ -106,15 +139,27 @@ impl<'a> Names<'a, '_> {
         }
         match &statement.literal {
             Literal::SomeVars { .. } => {}
-            Literal::SomeIn { key, value, collection, .. } => {
+            Literal::SomeIn {
+                key,
+                value,
+                collection,
+                ..
+            } => {
                 for part in key.iter().chain([value, collection]) {
                     self.expr(part);
                 }
             }
             Literal::Expr { expr, .. } | Literal::NotExpr { expr, .. } => self.expr(expr),
-            Literal::Every { key, value, domain, query, .. } => {
+            Literal::Every {
+                key,
+                value,
+                domain,
+                query,
+                ..
+            } => {
                 self.expr(domain);
-                self.scopes.push(key.iter().chain([value]).map(|name| name.text()).collect());
+                self.scopes
+                    .push(key.iter().chain([value]).map(|name| name.text()).collect());
                 self.query(query, |_| {});
                 self.scopes.pop();
             }
@@ -141,8 +186,17 @@ impl<'a> Names<'a, '_> {
 
     fn bound_in(&self, expr: &'a Expr, names: &mut Vec<&'a str>) {
         match expr {
-            Expr::AssignExpr { op: AssignOp::ColEq, lhs, .. } => pattern_names(lhs, names),
-            Expr::AssignExpr { op: AssignOp::Eq, lhs, rhs, .. } => {
+            Expr::AssignExpr {
+                op: AssignOp::ColEq,
+                lhs,
+                ..
+            } => pattern_names(lhs, names),
+            Expr::AssignExpr {
+                op: AssignOp::Eq,
+                lhs,
+                rhs,
+                ..
+            } => {
                 let mut sides = Vec::new();
                 pattern_names(lhs, &mut sides);
                 pattern_names(rhs, &mut sides);
@@ -166,8 +220,20 @@ impl<'a> Names<'a, '_> {
         name == "_" || self.scopes.iter().any(|scope| scope.contains(name))
     }
 
+    fn binds(&mut self, pattern: &'a Expr) {
+        let mut names = Vec::new();
+        pattern_names(pattern, &mut names);
+        self.bindable.extend(names);
+    }
+
     fn expr(&mut self, expr: &'a Expr) {
         match expr {
+            Expr::AssignExpr { lhs, rhs, .. } => {
+                for side in [lhs, rhs] {
+                    self.binds(side);
+                    self.expr(side);
+                }
+            }
             Expr::Var { .. } | Expr::RefDot { .. } | Expr::RefBrack { .. } => self.reference(expr),
             Expr::Call { fcn, params, .. } => {
                 self.call(expr, fcn, params);
@@ -178,12 +244,17 @@ impl<'a> Names<'a, '_> {
             Expr::ArrayCompr { term, query, .. } | Expr::SetCompr { term, query, .. } => {
                 self.query(query, |names| names.expr(term));
             }
-            Expr::ObjectCompr { key, value, query, .. } => self.query(query, |names| {
+            Expr::ObjectCompr {
+                key, value, query, ..
+            } => self.query(query, |names| {
                 names.expr(key);
                 names.expr(value);
             }),
             Expr::UnaryExpr { expr: inner, .. } if !matches!(inner.as_ref(), Expr::Number { .. }) => {
-                self.report(place(expr), "`-` before anything but a number fails in regorus; write `0 - x`".into());
+                self.report(
+                    place(expr),
+                    "`-` before anything but a number fails in regorus; write `0 - x`".into(),
+                );
                 self.expr(inner);
             }
             _ => {
@@ -201,7 +272,9 @@ impl<'a> Names<'a, '_> {
                 self.index(index);
             }
         }
-        let Some(root) = chain.root() else { return self.expr(chain.base) };
+        let Some(root) = chain.root() else {
+            return self.expr(chain.base);
+        };
         if self.is_local(root) {
             return;
         }
@@ -219,7 +292,10 @@ impl<'a> Names<'a, '_> {
             Some((Target::Parameters, _)) => {}
             Some((Target::Package(index), _)) => {
                 let package = &self.world.units[index].package;
-                self.report(place(expr), format!("`{package}` is a package; name one of its rules"));
+                self.report(
+                    place(expr),
+                    format!("`{package}` is a package; name one of its rules"),
+                );
             }
             Some((Target::Nothing(message), _)) => self.report(place(expr), message),
             None => self.undefined(expr, root),
@@ -232,18 +308,24 @@ impl<'a> Names<'a, '_> {
         }
         let unit = &self.world.units[self.unit];
         let locals = self.scopes.iter().flatten().copied();
-        let names = locals.chain(unit.rules.keys().map(String::as_str)).chain(self.world.alias_names(self.unit));
+        let names = locals
+            .chain(unit.rules.keys().map(String::as_str))
+            .chain(self.world.alias_names(self.unit));
         let near = did_you_mean(closest(name, names));
         self.report(place(expr), format!("`{name}` is not defined{near}"));
     }
 
     fn index(&mut self, index: &'a Expr) {
+        self.binds(index);
         let known = variable(index).is_none_or(|name| self.is_local(name) || self.is_global(name));
         if known {
             return self.expr(index);
         }
         let name = variable(index).unwrap_or_default();
-        self.report(place(index), format!("`{name}` is not defined; to iterate, write `some {name}` before"));
+        self.report(
+            place(index),
+            format!("`{name}` is not defined; to iterate, write `some {name}` before"),
+        );
     }
 
     fn input(&mut self, expr: &Expr, chain: &Chain<'_>) {
@@ -258,81 +340,22 @@ impl<'a> Names<'a, '_> {
             let near = did_you_mean(closest(first, INPUT.iter().map(|(name, _)| *name)));
             return self.report(place(expr), format!("`input` has no `{first}`{near}"));
         };
-        if let Some(second) = keys.get(1).filter(|second| !parts.is_empty() && !parts.contains(*second)) {
+        if let Some(second) = keys
+            .get(1)
+            .filter(|second| !parts.is_empty() && !parts.contains(*second))
+        {
             let near = did_you_mean(closest(second, parts.iter().copied()));
             self.report(place(expr), format!("`input.{first}` has no `{second}`{near}"));
         }
         if *first == "related" && keys.len() == 1 && chain.steps.len() > 1 {
-            self.report(place(expr), "the type below `input.related` must be literal".into());
+            self.report(
+                place(expr),
+                "the type below `input.related` must be literal".into(),
+            );
         }
-    }
-
-    fn call(&mut self, expr: &'a Expr, function: &'a Expr, arguments: &'a [ExprRef]) {
-        let chain = Chain::of(function);
-        let Some(name) = chain.dotted() else {
-            return self.report(place(expr), "the name of a function must be literal".into());
-        };
-        if chain.root().is_some_and(|root| self.is_local(root)) {
-            return self.report(place(expr), format!("`{name}` is a variable, not a function"));
-        }
-        match self.world.resolve(self.unit, &chain) {
-            Some((Target::Rule(id), used)) if used == chain.steps.len() => self.call_of_rule(expr, id, arguments.len()),
-            Some((Target::Nothing(message), _)) => self.report(place(expr), message),
-            Some(_) => self.report(place(expr), format!("`{name}` is not a function")),
-            None => match builtin(&name) {
-                Some(builtin) => self.call_of_builtin(expr, builtin, arguments),
-                None => self.unknown_function(expr, &name),
-            },
-        }
-    }
-
-    fn call_of_rule(&mut self, expr: &Expr, id: RuleId, given: usize) {
-        let shown = self.world.shown(&id);
-        match self.arity(&id) {
-            None => self.report(place(expr), format!("`{shown}` is a rule, not a function")),
-            Some(arity) if arity != given => self.report(place(expr), wrong_arity(&shown, arity, given)),
-            Some(_) => {}
-        }
-        self.edges.entry(id).or_insert_with(|| place(expr));
-    }
-
-    fn call_of_builtin(&mut self, expr: &Expr, builtin: &Builtin, arguments: &[ExprRef]) {
-        let binds_output = builtin.looks == Looks::Walk && arguments.len() == 2;
-        if arguments.len() != builtin.arity && !binds_output {
-            return self.report(place(expr), wrong_arity(builtin.name, builtin.arity, arguments.len()));
-        }
-        if builtin.looks == Looks::Walk {
-            self.walks += 1;
-            if self.walks > 1 {
-                self.report(place(expr), "a second `walk` in one body makes a cross product; use two rules".into());
-            }
-        }
-        if builtin.name == "sprintf"
-            && let Err((at, message)) = check_sprintf(&arguments[0], &arguments[1])
-        {
-            self.report(place(at), message);
-        }
-    }
-
-    fn unknown_function(&mut self, expr: &Expr, name: &str) {
-        if let Some(reason) = refusal(name) {
-            return self.report(place(expr), format!("`{name}` is refused: {reason}"));
-        }
-        let own = self.world.units[self.unit].rules.keys().map(String::as_str);
-        let near = did_you_mean(closest(name, BUILTINS.iter().map(|row| row.name).chain(own)));
-        self.report(place(expr), format!("there is no function `{name}`{near}"));
-    }
-
-    fn arity(&self, id: &RuleId) -> Option<usize> {
-        self.world.definitions(id).find_map(|(_, rule)| parameters(rule)).map(<[ExprRef]>::len)
     }
 
     fn report(&mut self, at: (u32, u32), message: String) {
         self.problems.push(self.world.problem(self.unit, at, message));
     }
-}
-
-fn wrong_arity(name: &str, arity: usize, given: usize) -> String {
-    let plural = if arity == 1 { "" } else { "s" };
-    format!("`{name}` takes {arity} argument{plural}, not {given}")
 }

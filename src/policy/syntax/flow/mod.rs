@@ -3,17 +3,23 @@
 //! Variables are told apart by definition, not by body or scope, and parameters are joined over all calls: coarser than
 //! Rego, never narrower.
 
+mod calls;
+mod finding;
+mod references;
+
 use std::collections::{BTreeMap, BTreeSet};
 
-use regorus::unstable::{ArithOp, AssignOp, BinOp, Expr, ExprRef, Literal, LiteralStmt, Query, Rule, RuleHead};
+use regorus::unstable::{
+    ArithOp, AssignOp, BinOp, Expr, ExprRef, Literal, LiteralStmt, Query, Rule, RuleHead,
+};
 
-use super::builtins::{Builtin, Gives, Looks, builtin};
+use super::builtins::Looks;
 use super::reads::Record;
 use super::tree::{
-    Chain, Step, bodies, children, head_reference, is_zero, parameters, pattern_names, text, values, variable,
+    Chain, Step, bodies, children, head_reference, is_zero, parameters, text, values, variable,
 };
-use super::value::{Origin, Value};
-use super::world::{RuleId, Target, World};
+use super::value::Value;
+use super::world::{RuleId, World};
 
 /// A definition of a rule: its module and its index there.
 type Definition = (usize, usize);
@@ -67,7 +73,8 @@ impl<'a, 'out> Flow<'a, 'out> {
             (self.settled, self.changed) = (settled, true);
             while std::mem::take(&mut self.changed) {
                 for id in self.reached.clone() {
-                    for (index, rule) in self.world.definitions(&id).filter(|(index, _)| id != *start || *index == only) {
+                    let definitions = self.world.definitions(&id);
+                    for (index, rule) in definitions.filter(|(index, _)| id != *start || *index == only) {
                         self.at = (id.unit, index);
                         self.record.reversed = self.reversed.contains(&id);
                         self.definition(&id, rule);
@@ -99,13 +106,23 @@ impl<'a, 'out> Flow<'a, 'out> {
 
     fn definition(&mut self, id: &RuleId, rule: &'a Rule) {
         for (position, pattern) in parameters(rule).unwrap_or_default().iter().enumerate() {
-            let given = self.parameters.get(&(id.clone(), position)).cloned().unwrap_or_default();
+            let given = self
+                .parameters
+                .get(&(id.clone(), position))
+                .cloned()
+                .unwrap_or_default();
             self.bind(pattern, &given);
         }
         for body in bodies(rule) {
             self.query(&body.query);
         }
-        let is_set = matches!(rule, Rule::Spec { head: RuleHead::Set { .. }, .. });
+        let is_set = matches!(
+            rule,
+            Rule::Spec {
+                head: RuleHead::Set { .. },
+                ..
+            }
+        );
         let keys = self.head_keys(rule);
         let given = values(rule);
         let mut result = Value::default();
@@ -152,7 +169,12 @@ impl<'a, 'out> Flow<'a, 'out> {
                     self.assign(name.text(), &Value::scalar());
                 }
             }
-            Literal::SomeIn { key, value, collection, .. } => {
+            Literal::SomeIn {
+                key,
+                value,
+                collection,
+                ..
+            } => {
                 let over = self.iterated(collection);
                 self.bind(value, &over.members());
                 if let Some(key) = key {
@@ -165,7 +187,13 @@ impl<'a, 'out> Flow<'a, 'out> {
             Literal::NotExpr { expr, .. } => {
                 self.reversed(|flow| flow.eval(expr));
             }
-            Literal::Every { key, value, domain, query, .. } => self.reversed(|flow| {
+            Literal::Every {
+                key,
+                value,
+                domain,
+                query,
+                ..
+            } => self.reversed(|flow| {
                 let over = flow.iterated(domain);
                 flow.assign(value.text(), &over.members());
                 if let Some(key) = key {
@@ -177,7 +205,10 @@ impl<'a, 'out> Flow<'a, 'out> {
     }
 
     fn iterated(&mut self, collection: &'a Expr) -> Value {
-        self.gathered = matches!(collection, Expr::Var { .. } | Expr::RefDot { .. } | Expr::RefBrack { .. });
+        self.gathered = matches!(
+            collection,
+            Expr::Var { .. } | Expr::RefDot { .. } | Expr::RefBrack { .. }
+        );
         let over = self.eval(collection);
         self.look(&over, Looks::Members, collection);
         over
@@ -227,13 +258,18 @@ impl<'a, 'out> Flow<'a, 'out> {
 
     fn eval(&mut self, expr: &'a Expr) -> Value {
         match expr {
-            Expr::String { .. } | Expr::RawString { .. } => text(expr).map_or_else(Value::scalar, Value::word),
+            Expr::String { .. } | Expr::RawString { .. } => {
+                text(expr).map_or_else(Value::scalar, Value::word)
+            }
             Expr::Number { .. } | Expr::Bool { .. } | Expr::Null { .. } => Value::scalar(),
             Expr::Var { .. } | Expr::RefDot { .. } | Expr::RefBrack { .. } => self.reference(expr),
             Expr::Array { items, .. } => Value::list(self.all(items), false),
             Expr::Set { items, .. } => Value::list(self.all(items), true),
             Expr::Object { fields, .. } => {
-                let fields: Vec<_> = fields.iter().map(|(_, key, value)| (self.eval(key), self.eval(value))).collect();
+                let fields: Vec<_> = fields
+                    .iter()
+                    .map(|(_, key, value)| (self.eval(key), self.eval(value)))
+                    .collect();
                 Value::object(fields)
             }
             Expr::ArrayCompr { term, query, .. } => self.reversed(|flow| {
@@ -244,16 +280,28 @@ impl<'a, 'out> Flow<'a, 'out> {
                 flow.query(query);
                 Value::list([flow.eval(term)], true)
             }),
-            Expr::ObjectCompr { key, value, query, .. } => self.reversed(|flow| {
+            Expr::ObjectCompr {
+                key, value, query, ..
+            } => self.reversed(|flow| {
                 flow.query(query);
                 Value::object([(flow.eval(key), flow.eval(value))])
             }),
             Expr::Call { fcn, params, .. } => self.call(fcn, params),
             Expr::BinExpr { op, lhs, rhs, .. } => self.set_operation(*op == BinOp::Intersection, lhs, rhs),
-            Expr::ArithExpr { op: ArithOp::Sub, lhs, rhs, .. } => self.set_operation(true, lhs, rhs),
+            Expr::ArithExpr {
+                op: ArithOp::Sub,
+                lhs,
+                rhs,
+                ..
+            } => self.set_operation(true, lhs, rhs),
             Expr::BoolExpr { lhs, rhs, .. } => self.comparison(lhs, rhs),
             Expr::AssignExpr { op, lhs, rhs, .. } => self.assignment(op, lhs, rhs),
-            Expr::Membership { key, value, collection, .. } => {
+            Expr::Membership {
+                key,
+                value,
+                collection,
+                ..
+            } => {
                 let over = self.iterated(collection);
                 if let Some(key) = key {
                     self.eval(key);
@@ -327,216 +375,6 @@ impl<'a, 'out> Flow<'a, 'out> {
         left.join(&right);
         left
     }
-
-    fn reference(&mut self, expr: &'a Expr) -> Value {
-        let chain = Chain::of(expr);
-        let (mut value, used) = self.root(&chain);
-        for step in &chain.steps[used..] {
-            value = match step {
-                Step::Key(key) => self.keyed(&value, key),
-                Step::Index(index) => self.indexed(&value, index),
-            };
-        }
-        value
-    }
-
-    /// Returns the value that a reference begins with, and how many steps lead there.
-    fn root(&mut self, chain: &Chain<'a>) -> (Value, usize) {
-        let gathered = std::mem::take(&mut self.gathered);
-        let Some(root) = chain.root() else { return (self.eval(chain.base), 0) };
-        match root {
-            "input" => return (Value::of_input(Origin::Input), 0),
-            "_" => return (Value::scalar(), 0),
-            _ => {}
-        }
-        let local = self.variables.get(&(self.at, root)).cloned();
-        match self.world.resolve(self.at.0, chain) {
-            Some((Target::Rule(id), used)) => {
-                self.reach(&id, gathered || used < chain.steps.len());
-                let mut value = self.results.get(&id).cloned().unwrap_or_default();
-                value.join(&local.unwrap_or_default());
-                (value, used)
-            }
-            Some((_, used)) => (Value::anything(), used),
-            None => (local.unwrap_or_default(), 0),
-        }
-    }
-
-    fn keyed(&mut self, value: &Value, key: &str) -> Value {
-        self.record.key(value, key);
-        value.at_key(key)
-    }
-
-    fn indexed(&mut self, value: &Value, index: &'a Expr) -> Value {
-        if matches!(index, Expr::Number { .. }) {
-            self.record.index(value);
-            return value.at_index();
-        }
-        self.bind_index(index, value);
-        let key = self.eval(index);
-        let Some(words) = key.only_words().filter(|words| !(self.settled && words.is_empty())) else {
-            self.look(value, Looks::Members, index);
-            return value.members();
-        };
-        let mut found = Value::default();
-        for word in words {
-            found.join(&self.keyed(value, word));
-        }
-        found
-    }
-
-    /// Binds declared variables in brackets: to a key, or to a member of a set.
-    fn bind_index(&mut self, index: &'a Expr, value: &Value) {
-        let mut names = Vec::new();
-        pattern_names(index, &mut names);
-        for name in names {
-            if self.declared.contains(&(self.at, name)) {
-                self.assign(name, &value.keys());
-                self.assign(name, &value.built_members());
-            }
-        }
-    }
-
-    fn call(&mut self, function: &'a Expr, arguments: &'a [ExprRef]) -> Value {
-        let chain = Chain::of(function);
-        if let Some((Target::Rule(id), _)) = self.world.resolve(self.at.0, &chain) {
-            self.reach(&id, true);
-            for (position, value) in self.all(arguments).iter().enumerate() {
-                self.changed |= self.parameters.entry((id.clone(), position)).or_default().join(value);
-            }
-            return self.results.get(&id).cloned().unwrap_or_default();
-        }
-        match chain.dotted().as_deref().and_then(builtin) {
-            Some(builtin) => self.call_of_builtin(builtin, arguments),
-            None => Value::anywhere(),
-        }
-    }
-
-    fn call_of_builtin(&mut self, builtin: &Builtin, arguments: &'a [ExprRef]) -> Value {
-        if builtin.looks == Looks::Get {
-            return self.object_get(arguments);
-        }
-        let given = self.all(arguments);
-        for (value, expr) in given.iter().zip(arguments) {
-            match builtin.looks {
-                // What is missing is only not come upon.
-                Looks::Walk => self.look(value, builtin.looks, expr),
-                looks => self.weigh(value, looks, expr),
-            }
-        }
-        match (builtin.looks, builtin.gives) {
-            (Looks::Walk, _) => {
-                if let Some(output) = arguments.get(1) {
-                    self.bind(output, &Value::anywhere());
-                }
-                Value::anywhere()
-            }
-            (Looks::Through, _) => self.handed_on(builtin.name, given, arguments),
-            (_, Gives::Scalar) => Value::scalar(),
-            (_, Gives::Scalars) => Value::scalars(),
-            (_, Gives::Anything) => Value::anything(),
-        }
-    }
-
-    /// Returns the union of the arguments, or of the members of the one that lists them.
-    fn handed_on(&mut self, name: &str, given: Vec<Value>, arguments: &'a [ExprRef]) -> Value {
-        let mut joined = Value::default();
-        for (value, expr) in given.iter().zip(arguments) {
-            // What takes a missing value's place, or its index, is another.
-            self.record.against.look(value, Looks::Whole);
-            if matches!(name, "object.union_n" | "union") {
-                self.look(value, Looks::Members, expr);
-                joined.join(&value.members());
-            } else {
-                joined.join(value);
-            }
-        }
-        joined
-    }
-
-    /// Follows `object.get(object, key or list of keys, default)`.
-    fn object_get(&mut self, arguments: &'a [ExprRef]) -> Value {
-        let [object, key, default] = arguments else { return Value::anywhere() };
-        let object_value = self.eval(object);
-        // Where a value is missing, its default is there.
-        let mut found = self.reversed(|flow| match key.as_ref() {
-            Expr::Array { items, .. } => {
-                let mut value = object_value;
-                for item in items {
-                    value = match text(item) {
-                        Some(key) => flow.keyed(&value, key),
-                        None => flow.indexed(&value, item),
-                    };
-                }
-                value
-            }
-            _ => flow.object_get_computed(&object_value, key),
-        });
-        found.join(&self.eval(default));
-        found
-    }
-
-    fn object_get_computed(&mut self, object: &Value, key: &'a Expr) -> Value {
-        let key_value = self.eval(key);
-        if !key_value.here.compound {
-            return self.indexed(object, key);
-        }
-        // The key may be a list of keys, so any depth may be reached.
-        self.look(object, Looks::Whole, key);
-        let mut found = Value::anything();
-        found.join(&object.anywhere_in());
-        found
-    }
-
-    /// Notes what a finding says: all of it but `path` and `related`, which say where to look.
-    fn finding(&mut self, expr: &'a Expr, depth: usize) {
-        if let Expr::Object { fields, .. } = expr {
-            for (_, key, field) in fields {
-                let value = self.eval(field);
-                if !matches!(text(key), Some("path" | "related")) {
-                    self.look(&value, Looks::Whole, field);
-                }
-            }
-            return;
-        }
-        let sources = if depth < 4 { self.sources(expr) } else { Vec::new() };
-        if sources.is_empty() {
-            let value = self.eval(expr);
-            self.look(&value, Looks::Whole, expr);
-        }
-        let here = self.at;
-        for (definition, source) in sources {
-            self.at = definition;
-            self.finding(source, depth + 1);
-        }
-        self.at = here;
-    }
-
-    /// Returns the expressions that give a variable, or a function or rule of any module, its value; none if unclear.
-    fn sources(&self, expr: &'a Expr) -> Vec<(Definition, &'a Expr)> {
-        let chain = Chain::of(if let Expr::Call { fcn, .. } = expr { fcn } else { expr });
-        if let Some(name) = variable(expr) {
-            let rule = &self.world.units[self.at.0].module.policy[self.at.1];
-            let assigned = assignments(rule, name);
-            if !assigned.is_empty() {
-                return assigned.into_iter().map(|expr| (self.at, expr)).collect();
-            }
-        }
-        match self.world.resolve(self.at.0, &chain) {
-            Some((Target::Rule(id), used)) if used == chain.steps.len() && !self.is_local(&chain) => {
-                let mut sources: Vec<(Definition, &'a Expr)> = Vec::new();
-                for (index, rule) in self.world.definitions(&id) {
-                    sources.extend(values(rule).into_iter().map(|value| ((id.unit, index), value.as_ref())));
-                }
-                sources
-            }
-            _ => Vec::new(),
-        }
-    }
-
-    fn is_local(&self, chain: &Chain<'_>) -> bool {
-        chain.root().is_some_and(|root| self.variables.contains_key(&(self.at, root)))
-    }
 }
 
 /// Says whether a rule gives something where its other bodies give nothing: it has a default, or branches.
@@ -547,7 +385,13 @@ fn has_fallback(rule: &Rule) -> bool {
 /// Says whether a rule gives a collection, of which each body gives a member.
 fn is_collection(rule: &Rule) -> bool {
     let head = Chain::of(head_reference(rule));
-    matches!(rule, Rule::Spec { head: RuleHead::Set { .. }, .. }) || !head.steps.is_empty()
+    matches!(
+        rule,
+        Rule::Spec {
+            head: RuleHead::Set { .. },
+            ..
+        }
+    ) || !head.steps.is_empty()
 }
 
 /// Returns how far a value has to be looked into to compare it with another.
@@ -560,32 +404,4 @@ fn depth_of(other: &Value) -> Looks {
     } else {
         Looks::Members
     }
-}
-
-/// Returns what `name := ...` assigns in the bodies of a rule; nothing if it can be bound in another way.
-fn assignments<'a>(rule: &'a Rule, name: &str) -> Vec<&'a Expr> {
-    let mut found = Vec::new();
-    let mut others = Vec::new();
-    for statement in bodies(rule).iter().flat_map(|body| &body.query.stmts) {
-        match &statement.literal {
-            Literal::Expr { expr, .. } => match expr.as_ref() {
-                Expr::AssignExpr { op: AssignOp::ColEq, lhs, rhs, .. } if variable(lhs) == Some(name) => {
-                    found.push(rhs.as_ref());
-                }
-                Expr::AssignExpr { lhs, rhs, .. } => {
-                    pattern_names(lhs, &mut others);
-                    pattern_names(rhs, &mut others);
-                }
-                _ => {}
-            },
-            Literal::SomeIn { key, value, .. } => {
-                for pattern in key.iter().chain([value]) {
-                    pattern_names(pattern, &mut others);
-                }
-            }
-            _ => {}
-        }
-    }
-    // `x := name` does not bind `name`, but then the finding is used in more than one way, too.
-    if others.contains(&name) { Vec::new() } else { found }
 }

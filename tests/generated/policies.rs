@@ -1,0 +1,325 @@
+//! `docs/reference/policies.md` and `controls.md`, from the policies, their fixtures and the catalogue.
+
+use std::collections::BTreeMap;
+use std::fmt::Write as _;
+use std::path::{Path, PathBuf};
+
+use annexa::control::Catalogue;
+use annexa::model::{ControlId, Strength};
+use annexa::policy::{Metadata, Policy, PolicySet};
+
+/// The folders of `policies/` that hold policies, and what people call them.
+const TECHNOLOGIES: [(&str, &str); 7] = [
+    ("cloudformation", "CloudFormation"),
+    ("compose", "Compose"),
+    ("dockerfile", "Dockerfile"),
+    ("github_actions", "GitHub Actions"),
+    ("kubernetes", "Kubernetes"),
+    ("repository", "Repository"),
+    ("terraform", "Terraform"),
+];
+
+/// Lines of a case that are shown.
+const LONGEST: usize = 40;
+
+const HEAD: &str = "<!-- Generated from the policies: `ANNEXA_UPDATE=1 cargo test --test generated`. -->\n";
+
+/// Returns the page on every policy.
+pub(crate) fn policies_page(set: &PolicySet) -> String {
+    let groups = by_technology(set);
+    let mut page = format!("# Policies\n\n{HEAD}\n");
+    let count = set.iter().count();
+    let _ = writeln!(
+        page,
+        "{count} policies are built in. `annexa policies ID` prints the same on a terminal; [Add a policy](../policies.md) \
+         says how one is written.\nA policy that *demonstrates* a control gives evidence that it operates; one that \
+         *supports* it helps, and more is needed.\n"
+    );
+    for (technology, policies) in &groups {
+        let _ = writeln!(
+            page,
+            "- [{technology}](#{}): {}",
+            anchor(technology),
+            policies.len()
+        );
+    }
+    for (technology, policies) in &groups {
+        let _ = writeln!(
+            page,
+            "\n## {technology}\n\n| id | policy | severity | controls |\n| --- | --- | --- | --- |"
+        );
+        for Policy { metadata, .. } in policies {
+            let controls: Vec<&str> = metadata
+                .controls
+                .iter()
+                .map(|mapping| mapping.id.as_str())
+                .collect();
+            let link = anchor(&heading(metadata));
+            let _ = writeln!(
+                page,
+                "| [{}](#{link}) | {} | {} | {} |",
+                metadata.id,
+                cell(&metadata.title),
+                metadata.severity.name(),
+                controls.join(", ")
+            );
+        }
+        for policy in policies {
+            page.push_str(&entry(policy));
+        }
+    }
+    page
+}
+
+/// Returns the page on every control, with the policies that bear on it.
+pub(crate) fn controls_page(set: &PolicySet) -> String {
+    let mut page = format!("# Controls\n\n{HEAD}\n");
+    page.push_str(
+        "The 93 controls of ISO/IEC 27001:2022 Annex A, by id and short title, with the built-in policies that bear on \
+         them.\nFor a control without a policy a run says `no_evidence`, which is neither good nor bad news. \
+         `annexa controls ID`\nprints our guidance on one. No text of the standard is reproduced here.\n\n",
+    );
+    let backed = |strength: Option<Strength>| {
+        let bears = |id: &ControlId| {
+            set.iter()
+                .flat_map(|policy| &policy.metadata.controls)
+                .any(|mapping| {
+                    mapping.id == *id && strength.is_none_or(|strength| mapping.strength == strength)
+                })
+        };
+        Catalogue::embedded()
+            .controls()
+            .iter()
+            .filter(|control| bears(&control.id))
+            .count()
+    };
+    let _ = writeln!(
+        page,
+        "At least one policy bears on {} of them; {} can be demonstrated.\n",
+        backed(None),
+        backed(Some(Strength::Demonstrates))
+    );
+    page.push_str("| control | title | demonstrated by | supported by |\n| --- | --- | --- | --- |\n");
+    for control in Catalogue::embedded().controls() {
+        let by = |strength: Strength| {
+            let bears = |policy: &&Policy| {
+                policy
+                    .metadata
+                    .controls
+                    .iter()
+                    .any(|mapping| mapping.id == control.id && mapping.strength == strength)
+            };
+            let links: Vec<String> = set
+                .iter()
+                .filter(bears)
+                .map(|policy| {
+                    format!(
+                        "[{}](policies.md#{})",
+                        policy.metadata.id,
+                        anchor(&heading(&policy.metadata))
+                    )
+                })
+                .collect();
+            links.join(", ")
+        };
+        let _ = writeln!(
+            page,
+            "| {} | {} | {} | {} |",
+            control.id,
+            cell(&control.title),
+            by(Strength::Demonstrates),
+            by(Strength::Supports)
+        );
+    }
+    page
+}
+
+/// Returns the policies by technology, the worst first.
+fn by_technology(set: &PolicySet) -> BTreeMap<&'static str, Vec<&Policy>> {
+    let mut groups: BTreeMap<&str, Vec<&Policy>> = BTreeMap::new();
+    for policy in set.iter() {
+        let folder = policy.module.path.split('/').nth(1).unwrap();
+        let (_, name) = TECHNOLOGIES
+            .iter()
+            .find(|(known, _)| *known == folder)
+            .unwrap_or_else(|| panic!("give `policies/{folder}` a name in tests/generated/policies.rs"));
+        groups.entry(name).or_default().push(policy);
+    }
+    groups
+}
+
+fn heading(metadata: &Metadata) -> String {
+    format!("{}: {}", metadata.id, metadata.title)
+}
+
+/// Returns the anchor that GitHub gives a heading.
+fn anchor(heading: &str) -> String {
+    let kept = heading
+        .chars()
+        .filter(|c| c.is_alphanumeric() || matches!(c, ' ' | '-' | '_'));
+    kept.map(|c| if c == ' ' { '-' } else { c.to_ascii_lowercase() })
+        .collect()
+}
+
+fn cell(text: &str) -> String {
+    text.replace('|', "\\|").replace('\n', " ")
+}
+
+fn entry(policy: &Policy) -> String {
+    let metadata = &policy.metadata;
+    let mut text = format!(
+        "\n### {}\n\n{}\n\n",
+        heading(metadata),
+        one_paragraph(&metadata.description)
+    );
+    let subjects: Vec<String> = metadata
+        .subjects
+        .iter()
+        .map(|subject| format!("`{subject}`"))
+        .collect();
+    let _ = writeln!(text, "- **Severity:** {}", metadata.severity.name());
+    let _ = writeln!(text, "- **Judges:** {}", subjects.join(", "));
+    for mapping in &metadata.controls {
+        let verb = match mapping.strength {
+            Strength::Demonstrates => "Demonstrates",
+            Strength::Supports => "Supports",
+        };
+        let title = &Catalogue::embedded().control(&mapping.id).unwrap().title;
+        let _ = writeln!(
+            text,
+            "- **{verb} {}** ({title}): {}",
+            mapping.id,
+            one_paragraph(&mapping.rationale)
+        );
+    }
+    for (name, parameter) in &metadata.parameters {
+        let _ = writeln!(
+            text,
+            "- **Parameter** `{name}`, default `{}`: {}",
+            parameter.default,
+            one_paragraph(&parameter.description)
+        );
+    }
+    let _ = writeln!(text, "- **Fix:** {}", one_paragraph(&metadata.remediation));
+    let _ = writeln!(
+        text,
+        "- **A pass does not show** {}",
+        sentence(&one_paragraph(&metadata.does_not_show))
+    );
+    let source = &policy.module.path;
+    let _ = writeln!(text, "- **Source:** [{source}](../../{source})");
+    let links: Vec<String> = metadata
+        .related_resources
+        .iter()
+        .map(|link| format!("<{link}>"))
+        .collect();
+    let _ = writeln!(text, "- **See also:** {}", links.join(", "));
+    text.push_str(&case(policy, "fail_", "Fails"));
+    text.push_str(&case(policy, "pass_", "Passes"));
+    text
+}
+
+fn one_paragraph(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+fn sentence(text: &str) -> String {
+    if text.ends_with('.') {
+        text.to_owned()
+    } else {
+        format!("{text}.")
+    }
+}
+
+/// Returns the smallest case of a policy whose folder begins with a prefix; of equal ones the first by name.
+fn case(policy: &Policy, prefix: &str, verb: &str) -> String {
+    let folder = Path::new(&*policy.module.path).parent().unwrap();
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR"))
+        .join("fixtures")
+        .join(folder);
+    let cases = children(&folder)
+        .into_iter()
+        .filter(|path| name_of(path).starts_with(prefix));
+    let files = |case: PathBuf| {
+        let mut files = Vec::new();
+        collect(&case, &case, &mut files);
+        (case, files)
+    };
+    let lines =
+        |files: &[(String, String)]| files.iter().map(|(_, text)| text.lines().count()).sum::<usize>();
+    let chosen = cases
+        .map(files)
+        .min_by_key(|(case, files)| (files.len(), lines(files), case.clone()));
+    let Some((case, files)) = chosen else {
+        panic!(
+            "{} has no {prefix}* case in {}",
+            policy.metadata.id,
+            folder.display()
+        )
+    };
+    let name = name_of(&case).trim_start_matches(prefix).replace('_', " ");
+    let mut text = format!("\n{verb} ({name}):\n");
+    for (path, content) in files {
+        text.push_str(&shown(policy, &path, &content));
+    }
+    text
+}
+
+/// Returns a file of a case. Policies of the repository look at names; content is shown where it may matter to them.
+fn shown(policy: &Policy, path: &str, content: &str) -> String {
+    let language = language(path);
+    let by_name = policy.module.path.starts_with("policies/repository/") && language != "yaml";
+    if by_name {
+        return format!("\n- `{path}`\n");
+    }
+    let marks = |line: &&str| !matches!(line.trim(), "# expect" | "// expect");
+    let lines: Vec<&str> = content.lines().filter(marks).collect();
+    let mut text = format!(
+        "\n`{path}`\n\n```{language}\n{}\n",
+        lines[..lines.len().min(LONGEST)].join("\n")
+    );
+    if lines.len() > LONGEST {
+        let _ = writeln!(text, "# ... {} more lines", lines.len() - LONGEST);
+    }
+    text.push_str("```\n");
+    text
+}
+
+fn language(path: &str) -> &'static str {
+    let name = name_of(Path::new(path));
+    match name
+        .rsplit_once('.')
+        .map_or(name.as_str(), |(_, extension)| extension)
+    {
+        "tf" => "hcl",
+        "yaml" | "yml" => "yaml",
+        "json" | "template" => "json",
+        "Dockerfile" => "dockerfile",
+        _ => "text",
+    }
+}
+
+fn name_of(path: &Path) -> String {
+    path.file_name().unwrap().to_str().unwrap().to_owned()
+}
+
+#[expect(clippy::disallowed_methods, reason = "tests read the project's own files")]
+fn children(folder: &Path) -> Vec<PathBuf> {
+    let entries = std::fs::read_dir(folder).unwrap_or_else(|error| panic!("{}: {error}", folder.display()));
+    let mut paths: Vec<PathBuf> = entries.map(|entry| entry.unwrap().path()).collect();
+    paths.sort();
+    paths
+}
+
+#[expect(clippy::disallowed_methods, reason = "tests read the project's own files")]
+fn collect(top: &Path, folder: &Path, files: &mut Vec<(String, String)>) {
+    for path in children(folder) {
+        if path.is_dir() {
+            collect(top, &path, files);
+            continue;
+        }
+        let relative = path.strip_prefix(top).unwrap().to_str().unwrap().to_owned();
+        let text = String::from_utf8_lossy(&std::fs::read(&path).unwrap()).into_owned();
+        files.push((relative, text));
+    }
+}

@@ -1,0 +1,205 @@
+//! Every built-in policy on its own files: `fixtures/policies/<path>/fail_*` and `pass_*`.
+//!
+//! A comment `# expect` says that the next line that is no such comment has a finding; several in a row say how many.
+//! A case without one (a missing file, a format without comments) has at least one finding somewhere.
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use annexa::config::Settings;
+use annexa::discover::WorkTree;
+use annexa::evidence::Evidence;
+use annexa::pipeline::{Request, check};
+use annexa::policy::{Policy, PolicySet};
+
+use crate::support::{AS_OF, Tree, files_below, project};
+
+/// Path and line of a finding; no line if it concerns the repository.
+type Line = (String, Option<u32>);
+
+#[test]
+fn every_policy_fails_and_passes_its_own_files() {
+    let mut deviations = Vec::new();
+    let mut known = BTreeSet::new();
+    for policy in PolicySet::built_in().unwrap().iter() {
+        let folder = folder_of(policy);
+        deviations.extend(judge_cases(policy, &folder));
+        known.insert(folder);
+    }
+    deviations.extend(strangers(&known));
+    assert!(
+        deviations.is_empty(),
+        "{} deviations\n{}",
+        deviations.len(),
+        deviations.join("\n")
+    );
+}
+
+/// Returns the folder of a policy's files, relative to `fixtures/policies`.
+fn folder_of(policy: &Policy) -> PathBuf {
+    Path::new(&*policy.module.path)
+        .parent()
+        .unwrap()
+        .strip_prefix("policies")
+        .unwrap()
+        .to_path_buf()
+}
+
+fn judge_cases(policy: &Policy, folder: &Path) -> Vec<String> {
+    let cases = cases(&project("fixtures/policies").join(folder));
+    let mut deviations = Vec::new();
+    for kind in ["fail_", "pass_"] {
+        if !cases.iter().any(|case| name(case).starts_with(kind)) {
+            deviations.push(format!("{}: no case begins with {kind}", folder.display()));
+        }
+    }
+    for case in &cases {
+        let shown = folder.join(name(case));
+        let told = |deviation: String| format!("{} {}: {deviation}", policy.metadata.id, shown.display());
+        if name(case).starts_with("fail_") {
+            deviations.extend(failing(policy, case).into_iter().map(told));
+        } else if name(case).starts_with("pass_") {
+            deviations.extend(passing(policy, case).into_iter().map(told));
+        } else {
+            deviations.push(told("begins with neither fail_ nor pass_".to_owned()));
+        }
+    }
+    deviations
+}
+
+fn failing(policy: &Policy, case: &Path) -> Vec<String> {
+    let evidence = judge(policy, case);
+    let mut found: Vec<Line> = evidence
+        .findings
+        .iter()
+        .map(|finding| {
+            (
+                finding.path.clone(),
+                finding.location.map(|location| location.line),
+            )
+        })
+        .collect();
+    found.sort();
+    let expected = expected(case);
+    let mut deviations = troubles(&evidence);
+    if found.is_empty() {
+        let [result] = evidence.policies.as_slice() else {
+            unreachable!()
+        };
+        deviations.push(format!(
+            "no finding; {} of {} undetermined",
+            result.undetermined, result.population
+        ));
+    } else if !expected.is_empty() && found != expected {
+        deviations.push(format!(
+            "findings at {}, expected at {}",
+            shown(&found),
+            shown(&expected)
+        ));
+    }
+    deviations
+}
+
+fn passing(policy: &Policy, case: &Path) -> Vec<String> {
+    let evidence = judge(policy, case);
+    let mut deviations = troubles(&evidence);
+    deviations.extend(evidence.findings.iter().map(|finding| {
+        let line = finding.location.map(|location| location.line);
+        format!(
+            "a finding at {}: {}",
+            shown(&[(finding.path.clone(), line)]),
+            finding.message
+        )
+    }));
+    deviations.extend(evidence.undetermined.iter().map(|outcome| {
+        let deciding: Vec<&str> = outcome
+            .deciding
+            .iter()
+            .map(|value| value.expression.as_str())
+            .collect();
+        format!("{} is undetermined: {}", outcome.address, deciding.join(", "))
+    }));
+    if evidence.policies.iter().all(|result| result.population == 0) {
+        deviations.push("nothing is judged".to_owned());
+    }
+    deviations
+}
+
+/// Returns what went wrong with the policy or with a file of the case.
+fn troubles(evidence: &Evidence) -> Vec<String> {
+    let errors = evidence.errors.iter().map(|error| error.message.clone());
+    let unread = evidence.files.iter().filter(|file| file.reason.is_some());
+    errors
+        .chain(unread.map(|file| format!("{}: {}", file.path, file.reason.as_deref().unwrap_or_default())))
+        .collect()
+}
+
+/// Judges a copy of a case by one policy.
+fn judge(policy: &Policy, case: &Path) -> Evidence {
+    let tree = Tree::copy_of(case);
+    let mut policies = PolicySet::built_in().unwrap();
+    policies.retain(|other| other.metadata.id == policy.metadata.id);
+    check(&Request {
+        tree: &WorkTree::open(&[tree.path().to_path_buf()]).unwrap(),
+        settings: &Settings::default(),
+        policies: &policies,
+        as_of: AS_OF.parse().unwrap(),
+        jobs: 1,
+        paths: Vec::new(),
+        excerpts: true,
+        progress: &|_, _| {},
+    })
+    .unwrap()
+}
+
+/// Returns the lines that the marks of a case announce, sorted.
+fn expected(case: &Path) -> Vec<Line> {
+    let mut lines = Vec::new();
+    for path in files_below(case) {
+        let Ok(text) = fs::read_to_string(case.join(&path)) else {
+            continue;
+        };
+        let mut open = 0;
+        for (line, number) in text.lines().zip(1..) {
+            if line.trim() == "# expect" {
+                open += 1;
+            } else {
+                lines.extend((0..open).map(|_| (path.to_str().unwrap().replace('\\', "/"), Some(number))));
+                open = 0;
+            }
+        }
+        assert_eq!(open, 0, "a mark ends {}", case.join(&path).display());
+    }
+    lines.sort();
+    lines
+}
+
+/// Returns the cases of a folder, sorted.
+fn cases(folder: &Path) -> Vec<PathBuf> {
+    let Ok(entries) = fs::read_dir(folder) else {
+        return Vec::new();
+    };
+    let mut cases: Vec<PathBuf> = entries.map(|entry| entry.unwrap().path()).collect();
+    cases.sort();
+    cases
+}
+
+/// Returns the fixtures that belong to no policy.
+fn strangers(known: &BTreeSet<PathBuf>) -> Vec<String> {
+    let files = files_below(&project("fixtures/policies"));
+    let lost = files
+        .iter()
+        .filter(|file| !known.iter().any(|folder| file.starts_with(folder)));
+    lost.map(|file| format!("fixtures/policies/{} belongs to no policy", file.display()))
+        .collect()
+}
+
+fn name(path: &Path) -> &str {
+    path.file_name().unwrap().to_str().unwrap()
+}
+
+fn shown(lines: &[Line]) -> String {
+    let one = |(path, line): &Line| line.map_or_else(|| path.clone(), |line| format!("{path}:{line}"));
+    lines.iter().map(one).collect::<Vec<_>>().join(", ")
+}

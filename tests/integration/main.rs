@@ -1,0 +1,31 @@
+//! The product from outside: trees go in, findings, controls and exit codes come out.
+//!
+//! One binary, so that it links once. By what they hold:
+//!
+//! | module | holds |
+//! | --- | --- |
+//! | `support` | trees in temporary folders, runs of the program, and what a run said |
+//! | `house` | modules import only from earlier ones; threads and the Rego engine each have one home |
+//! | `fixtures` | every built-in policy on its own failing and passing files |
+//! | `rego` | the unit tests and static checks of the built-in policies |
+//! | `demo` | the demo repository: every finding at its mark, and the page that people see |
+//! | `discovery` | which files of a git work tree are looked at |
+//! | `hostile` | files that break parsers: nothing aborts, hides another file or turns into a pass |
+//! | `bad_policies` | the same for policies that are broken |
+//! | `determinism` | same input, same bytes |
+//! | `exit_codes` | how a run ends |
+#![expect(
+    clippy::disallowed_methods,
+    reason = "tests read the project's own files and what they wrote themselves"
+)]
+
+mod bad_policies;
+mod demo;
+mod determinism;
+mod discovery;
+mod exit_codes;
+mod fixtures;
+mod hostile;
+mod house;
+mod rego;
+mod support;
