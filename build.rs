@@ -18,15 +18,8 @@ fn main() -> io::Result<()> {
         let rows: String = files
             .iter()
             .map(|file| {
-                let name = file
-                    .strip_prefix(&root)
-                    .unwrap_or(file)
-                    .to_string_lossy()
-                    .replace('\\', "/");
-                format!(
-                    "    ({name:?}, include_str!({:?})),\n",
-                    file.display().to_string()
-                )
+                let name = file.strip_prefix(&root).unwrap_or(file).to_string_lossy().replace('\\', "/");
+                format!("    ({name:?}, include_str!({:?})),\n", file.display().to_string())
             })
             .collect();
         fs::write(out.join(format!("{folder}.rs")), format!("&[\n{rows}]\n"))?;
@@ -36,9 +29,7 @@ fn main() -> io::Result<()> {
 
 fn collect(folder: &Path, extension: &str, files: &mut Vec<PathBuf>) -> io::Result<()> {
     println!("cargo::rerun-if-changed={}", folder.display());
-    let Ok(entries) = fs::read_dir(folder) else {
-        return Ok(());
-    };
+    let Ok(entries) = fs::read_dir(folder) else { return Ok(()) };
     for entry in entries {
         let path = entry?.path();
         if path.is_dir() {

@@ -16,10 +16,7 @@ pub const FILE_NAME: &str = "annexa.yaml";
 
 /// `annexa.yaml` as people write it.
 #[derive(Clone, Debug, Default, Deserialize, JsonSchema)]
-#[schemars(
-    title = "annexa.yaml",
-    description = "How an organisation uses Annexa on this repository."
-)]
+#[schemars(title = "annexa.yaml", description = "How an organisation uses Annexa on this repository.")]
 #[serde(deny_unknown_fields, default)]
 pub struct RawSettings {
     /// Name of the organisation.
@@ -80,13 +77,7 @@ pub struct Limits {
 
 impl Default for Limits {
     fn default() -> Self {
-        Self {
-            file_bytes: 16 << 20,
-            depth: 200,
-            nodes: 2_000_000,
-            findings: 1_000,
-            policy_seconds: 10,
-        }
+        Self { file_bytes: 16 << 20, depth: 200, nodes: 2_000_000, findings: 1_000, policy_seconds: 10 }
     }
 }
 
@@ -135,14 +126,8 @@ impl Settings {
     /// # Errors
     /// If the text is not of the known form, or a value means nothing.
     pub fn parse(text: &str) -> Result<Self, ConfigError> {
-        let blank = text
-            .lines()
-            .all(|line| line.trim().is_empty() || line.trim_start().starts_with('#'));
-        let raw = if blank {
-            RawSettings::default()
-        } else {
-            serde_yaml::from_str(text).map_err(ConfigError::Form)?
-        };
+        let blank = text.lines().all(|line| line.trim().is_empty() || line.trim_start().starts_with('#'));
+        let raw = if blank { RawSettings::default() } else { serde_yaml::from_str(text).map_err(ConfigError::Form)? };
         Self::checked(raw)
     }
 
@@ -155,20 +140,15 @@ impl Settings {
         for (index, exclusion) in raw.exclude.iter().enumerate() {
             if exclusion.reason.trim().is_empty() {
                 let key = format!("exclude[{index}].reason");
-                return Err(bad(
-                    key,
-                    "is empty; say why the path is out of scope, the evidence shows it".into(),
-                ));
+                return Err(bad(key, "is empty; say why the path is out of scope, the evidence shows it".into()));
             }
         }
         if raw.limits.policy_seconds < 10 {
-            let problem =
-                "is below 10; the timer is a backstop, and a lower one makes results depend on the machine";
+            let problem = "is below 10; the timer is a backstop, and a lower one makes results depend on the machine";
             return Err(bad("limits.policy_seconds".into(), problem.into()));
         }
         let id = |key: &str, id: &String| {
-            id.parse::<PolicyId>()
-                .map_err(|error| bad(format!("policies.{key}"), error.to_string()))
+            id.parse::<PolicyId>().map_err(|error| bad(format!("policies.{key}"), error.to_string()))
         };
         Ok(Self {
             organisation: raw.organisation,
@@ -188,17 +168,9 @@ impl Settings {
                 .map(|(key, values)| Ok((id("parameters", &key)?, values)))
                 .collect::<Result<_, ConfigError>>()?,
             limits: raw.limits,
-            include: if raw.include.is_empty() {
-                None
-            } else {
-                Some(globs("include", raw.include.iter())?)
-            },
+            include: if raw.include.is_empty() { None } else { Some(globs("include", raw.include.iter())?) },
             exclude: globs("exclude", raw.exclude.iter().map(|exclusion| &exclusion.path))?,
-            reasons: raw
-                .exclude
-                .into_iter()
-                .map(|exclusion| exclusion.reason)
-                .collect(),
+            reasons: raw.exclude.into_iter().map(|exclusion| exclusion.reason).collect(),
             digest_source,
         })
     }
@@ -206,11 +178,7 @@ impl Settings {
     /// Returns why a path is out of scope, or nothing if it is in scope.
     #[must_use]
     pub fn exclusion(&self, path: &str) -> Option<&str> {
-        if self
-            .include
-            .as_ref()
-            .is_some_and(|include| !include.is_match(path))
-        {
+        if self.include.as_ref().is_some_and(|include| !include.is_match(path)) {
             return Some("not among the included paths");
         }
         let first = self.exclude.matches(path).into_iter().next()?;
@@ -250,16 +218,10 @@ fn globs<'a>(key: &str, patterns: impl Iterator<Item = &'a String>) -> Result<Gl
         let glob = GlobBuilder::new(&format!("{{{trimmed},{trimmed}/**}}"))
             .literal_separator(true)
             .build()
-            .map_err(|error| ConfigError::Value {
-                key: format!("{key}[{index}]"),
-                problem: error.kind().to_string(),
-            })?;
+            .map_err(|error| ConfigError::Value { key: format!("{key}[{index}]"), problem: error.kind().to_string() })?;
         set.add(glob);
     }
-    set.build().map_err(|error| ConfigError::Value {
-        key: key.to_owned(),
-        problem: error.to_string(),
-    })
+    set.build().map_err(|error| ConfigError::Value { key: key.to_owned(), problem: error.to_string() })
 }
 
 #[cfg(test)]
@@ -268,8 +230,7 @@ mod tests {
 
     #[test]
     fn an_excluded_folder_takes_what_is_in_it_and_says_why() {
-        let text =
-            "exclude:\n- {path: legacy, reason: retired}\n- {path: '**/testdata/**', reason: samples}\n";
+        let text = "exclude:\n- {path: legacy, reason: retired}\n- {path: '**/testdata/**', reason: samples}\n";
         let settings = Settings::parse(text).unwrap();
         assert_eq!(settings.exclusion("legacy/a/b.tf"), Some("retired"));
         assert_eq!(settings.exclusion("x/testdata/y.yaml"), Some("samples"));
@@ -287,19 +248,10 @@ mod tests {
     fn bad_values_are_refused_with_their_key() {
         for (text, message) in [
             ("treshold: high\n", "unknown field `treshold`"),
-            (
-                "exclude: [{path: a, reason: ' '}]\n",
-                "exclude[0].reason: is empty",
-            ),
+            ("exclude: [{path: a, reason: ' '}]\n", "exclude[0].reason: is empty"),
             ("exclude: [{path: 'a[', reason: b}]\n", "exclude[0]"),
-            (
-                "limits: {policy_seconds: 1}\n",
-                "limits.policy_seconds: is below 10",
-            ),
-            (
-                "policies: {disabled: {x: y}}\n",
-                "policies.disabled: `x` is not a policy id",
-            ),
+            ("limits: {policy_seconds: 1}\n", "limits.policy_seconds: is below 10"),
+            ("policies: {disabled: {x: y}}\n", "policies.disabled: `x` is not a policy id"),
         ] {
             let error = Settings::parse(text).unwrap_err().to_string();
             assert!(error.contains(message), "{text}: {error}");

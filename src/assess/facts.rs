@@ -80,10 +80,7 @@ impl PolicyNumbers {
     /// A subject of the population that no number accounts for is one of them: what was lost on the way is not a pass.
     #[must_use]
     pub fn unsettled(&self) -> usize {
-        self.undetermined.max(
-            self.population
-                .saturating_sub(self.passed + self.failed + self.errors),
-        )
+        self.undetermined.max(self.population.saturating_sub(self.passed + self.failed + self.errors))
     }
 }
 
@@ -99,36 +96,19 @@ impl<'a> ControlFacts<'a> {
         records: &'a [Record],
     ) -> Self {
         let backing = |numbers: &'a PolicyNumbers| {
-            numbers.controls.get(control).map(|strength| Backing {
-                numbers,
-                strength: *strength,
-            })
+            numbers.controls.get(control).map(|strength| Backing { numbers, strength: *strength })
         };
         let names = soa.map(|row| row.records.as_slice()).unwrap_or_default();
         let existing = records.iter().filter_map(|record| {
             let named = names.contains(&record.name);
-            let fact = RecordFact {
-                name: &record.name,
-                state: record.state,
-                remark: &record.remark,
-                named,
-            };
+            let fact = RecordFact { name: &record.name, state: record.state, remark: &record.remark, named };
             (named || record.controls.contains(control)).then_some(fact)
         });
         let absent = names
             .iter()
             .filter(|name| records.iter().all(|record| record.name != **name))
-            .map(|name| RecordFact {
-                name,
-                state: RecordState::Missing,
-                remark: "",
-                named: true,
-            });
-        Self {
-            policies: policies.iter().filter_map(backing).collect(),
-            records: existing.chain(absent).collect(),
-            soa,
-        }
+            .map(|name| RecordFact { name, state: RecordState::Missing, remark: "", named: true });
+        Self { policies: policies.iter().filter_map(backing).collect(), records: existing.chain(absent).collect(), soa }
     }
 
     /// Returns the sum of a number over the policies.
@@ -138,16 +118,8 @@ impl<'a> ControlFacts<'a> {
 
     /// Returns the policies of one strength.
     pub(super) fn of_strength(&self, strength: Strength) -> Self {
-        let policies = self
-            .policies
-            .iter()
-            .filter(|backing| backing.strength == strength)
-            .copied()
-            .collect();
-        Self {
-            policies,
-            ..Self::default()
-        }
+        let policies = self.policies.iter().filter(|backing| backing.strength == strength).copied().collect();
+        Self { policies, ..Self::default() }
     }
 
     /// Names the policies for which a number is not zero, in the order of the run; the rest of many is counted.
@@ -156,12 +128,8 @@ impl<'a> ControlFacts<'a> {
         number: impl Fn(&PolicyNumbers) -> usize,
         show: impl Fn(&PolicyNumbers) -> String,
     ) -> String {
-        let concerned: Vec<&PolicyNumbers> = self
-            .policies
-            .iter()
-            .map(|backing| backing.numbers)
-            .filter(|policy| number(policy) > 0)
-            .collect();
+        let concerned: Vec<&PolicyNumbers> =
+            self.policies.iter().map(|backing| backing.numbers).filter(|policy| number(policy) > 0).collect();
         let shown: Vec<String> = concerned.iter().take(NAMED).map(|policy| show(policy)).collect();
         match concerned.len().saturating_sub(NAMED) {
             0 => shown.join(", "),
@@ -171,14 +139,12 @@ impl<'a> ControlFacts<'a> {
 
     /// Whether the Statement of Applicability says that the control operates.
     pub(super) fn implemented(&self) -> bool {
-        self.soa
-            .is_some_and(|row| row.implementation == Implementation::Implemented)
+        self.soa.is_some_and(|row| row.implementation == Implementation::Implemented)
     }
 
     /// Whether a record counts as evidence for the control, if it is current: the row's mode has records in it, and the
     /// row names this one or none at all.
     pub(super) fn declares(&self, record: &RecordFact<'_>) -> bool {
-        self.soa
-            .is_some_and(|row| row.evidence_mode.counts_records() && (record.named || row.records.is_empty()))
+        self.soa.is_some_and(|row| row.evidence_mode.counts_records() && (record.named || row.records.is_empty()))
     }
 }

@@ -90,11 +90,7 @@ pub struct Row {
 
 impl From<&Control> for Row {
     fn from(control: &Control) -> Self {
-        Self {
-            id: control.id.clone(),
-            title: control.title.clone(),
-            theme: control.theme.name().to_owned(),
-        }
+        Self { id: control.id.clone(), title: control.title.clone(), theme: control.theme.name().to_owned() }
     }
 }
 
@@ -104,12 +100,7 @@ impl From<&Control> for Row {
 /// controls (`ORG.*`) that the Statement of Applicability or a policy names. `policies` are all policies of the run,
 /// those that did not load included; `soa` is empty where there is no Statement of Applicability.
 #[must_use]
-pub fn assess(
-    rows: Vec<Row>,
-    policies: &[PolicyNumbers],
-    soa: &[SoaRow],
-    records: &[Record],
-) -> Vec<ControlResult> {
+pub fn assess(rows: Vec<Row>, policies: &[PolicyNumbers], soa: &[SoaRow], records: &[Record]) -> Vec<ControlResult> {
     let declared: BTreeMap<&ControlId, &SoaRow> = soa.iter().map(|row| (&row.control, row)).collect();
     let own = own_rows(&rows, policies, &declared);
     let judge = |row: Row| {
@@ -123,26 +114,17 @@ fn own_rows(rows: &[Row], policies: &[PolicyNumbers], declared: &BTreeMap<&Contr
     let known: BTreeSet<&ControlId> = rows.iter().map(|row| &row.id).collect();
     let mapped = policies.iter().flat_map(|policy| policy.controls.keys());
     let named: BTreeSet<&ControlId> = declared.keys().copied().chain(mapped).collect();
-    let own = named
-        .difference(&known)
-        .filter(|id| id.as_str().starts_with("ORG."));
+    let own = named.difference(&known).filter(|id| id.as_str().starts_with("ORG."));
     own.map(|id| {
         let title = declared.get(id).and_then(|row| row.title.clone());
-        Row {
-            id: (*id).clone(),
-            title: title.unwrap_or_else(|| id.to_string()),
-            theme: OWN_THEME.to_owned(),
-        }
+        Row { id: (*id).clone(), title: title.unwrap_or_else(|| id.to_string()), theme: OWN_THEME.to_owned() }
     })
     .collect()
 }
 
 fn result(row: Row, facts: &ControlFacts<'_>) -> ControlResult {
     let (status, reasons) = status(facts);
-    let (passed, failed) = (
-        facts.total(|policy| policy.passed),
-        facts.total(|policy| policy.failed),
-    );
+    let (passed, failed) = (facts.total(|policy| policy.passed), facts.total(|policy| policy.failed));
     ControlResult {
         id: row.id,
         title: row.title,
@@ -164,26 +146,16 @@ fn result(row: Row, facts: &ControlFacts<'_>) -> ControlResult {
 }
 
 fn control_policy(backing: &Backing<'_>) -> ControlPolicy {
-    ControlPolicy {
-        id: backing.numbers.id.clone(),
-        strength: backing.strength,
-    }
+    ControlPolicy { id: backing.numbers.id.clone(), strength: backing.strength }
 }
 
 fn control_record(record: &RecordFact<'_>) -> ControlRecord {
-    ControlRecord {
-        name: record.name.to_owned(),
-        state: record.state,
-    }
+    ControlRecord { name: record.name.to_owned(), state: record.state }
 }
 
 /// Returns what is left open by the policies that judged something, each sentence once.
 fn does_not_show(facts: &ControlFacts<'_>) -> Vec<String> {
-    let judged = facts
-        .policies
-        .iter()
-        .map(|backing| backing.numbers)
-        .filter(|policy| policy.population > 0);
+    let judged = facts.policies.iter().map(|backing| backing.numbers).filter(|policy| policy.population > 0);
     let mut seen = BTreeSet::new();
     judged
         .map(|policy| policy.does_not_show.as_str())

@@ -58,9 +58,7 @@ struct FormatArgument {
 }
 
 fn format_argument(text: &str) -> Result<FormatArgument, String> {
-    let (name, file) = text
-        .split_once('=')
-        .map_or((text, None), |(name, file)| (name, Some(PathBuf::from(file))));
+    let (name, file) = text.split_once('=').map_or((text, None), |(name, file)| (name, Some(PathBuf::from(file))));
     let renderer = renderer_named(name).ok_or_else(|| {
         let names: Vec<&str> = RENDERERS.iter().map(|renderer| renderer.name()).collect();
         format!("the formats are {}", names.join(", "))
@@ -68,20 +66,13 @@ fn format_argument(text: &str) -> Result<FormatArgument, String> {
     if file.as_ref().is_some_and(|file| file.as_os_str().is_empty()) {
         return Err("a file name is missing behind `=`".to_owned());
     }
-    Ok(FormatArgument {
-        name: renderer.name(),
-        file,
-    })
+    Ok(FormatArgument { name: renderer.name(), file })
 }
 
 /// Checks the tree and writes every format that was asked for.
 pub(super) fn run(arguments: &CheckArguments, output: &mut dyn Write) -> anyhow::Result<Exit> {
     let (tree, settings) = tree::open(&arguments.paths)?;
-    let own: Vec<PathBuf> = settings
-        .policy_paths
-        .iter()
-        .map(|path| tree.root().join(path))
-        .collect();
+    let own: Vec<PathBuf> = settings.policy_paths.iter().map(|path| tree.root().join(path)).collect();
     let policies = tree::policies(&arguments.policies, &own)?;
     let as_of = as_of(arguments.as_of.as_deref(), &tree)?;
     let bar = terminal::progress();
@@ -108,45 +99,29 @@ fn as_of(text: Option<&str>, tree: &crate::discover::WorkTree) -> anyhow::Result
     match text {
         None => Ok(Date::today_utc()),
         Some("commit") => {
-            let date = tree
-                .commit_date()
-                .context("`--as-of commit` needs a git repository with a commit")?;
+            let date = tree.commit_date().context("`--as-of commit` needs a git repository with a commit")?;
             Ok(date.parse()?)
         }
         Some(text) => Ok(text.parse()?),
     }
 }
 
-fn write_formats(
-    arguments: &CheckArguments,
-    evidence: &Evidence,
-    output: &mut dyn Write,
-) -> anyhow::Result<()> {
-    let human = [FormatArgument {
-        name: "human",
-        file: None,
-    }];
-    let formats = if arguments.format.is_empty() {
-        &human[..]
-    } else {
-        &arguments.format
-    };
+fn write_formats(arguments: &CheckArguments, evidence: &Evidence, output: &mut dyn Write) -> anyhow::Result<()> {
+    let human = [FormatArgument { name: "human", file: None }];
+    let formats = if arguments.format.is_empty() { &human[..] } else { &arguments.format };
     let detail = match (arguments.quiet, arguments.verbose) {
         (true, _) => Detail::Quiet,
         (_, true) => Detail::Verbose,
         _ => Detail::Normal,
     };
     for format in formats {
-        let Some(renderer) = renderer_named(format.name) else {
-            continue;
-        };
+        let Some(renderer) = renderer_named(format.name) else { continue };
         let mut options = terminal::options(arguments.color, format.file.is_none(), detail);
         options.max_findings_per_policy = arguments.max_findings;
         let bytes = renderer.render(evidence, &options)?;
         match &format.file {
-            Some(file) => std::fs::write(file, bytes).with_context(|| {
-                format!("cannot write the {} output to `{}`", format.name, file.display())
-            })?,
+            Some(file) => std::fs::write(file, bytes)
+                .with_context(|| format!("cannot write the {} output to `{}`", format.name, file.display()))?,
             None => output.write_all(&bytes)?,
         }
     }

@@ -39,37 +39,19 @@ impl Exit {
     /// Decides how a check ends.
     pub(super) fn of(evidence: &Evidence, threshold: Severity, strict: bool) -> Self {
         let counts = |severity: Severity| severity >= threshold;
-        let failing = evidence
-            .findings
-            .iter()
-            .any(|finding| finding.accepted.is_none() && counts(finding.severity));
+        let failing = evidence.findings.iter().any(|finding| finding.accepted.is_none() && counts(finding.severity));
         let undetermined = strict
             && evidence.undetermined.iter().any(|outcome| {
-                let policy = evidence
-                    .policies
-                    .iter()
-                    .find(|policy| policy.id == outcome.policy);
+                let policy = evidence.policies.iter().find(|policy| policy.id == outcome.policy);
                 policy.is_none_or(|policy| counts(policy.severity))
             });
         if failing || undetermined {
             return Self::Findings;
         }
-        let unread = [
-            Disposition::Unparsed,
-            Disposition::Unreadable,
-            Disposition::Binary,
-            Disposition::TooLarge,
-        ];
-        let lost = evidence
-            .files
-            .iter()
-            .any(|file| file.claimed && unread.contains(&file.disposition));
+        let unread = [Disposition::Unparsed, Disposition::Unreadable, Disposition::Binary, Disposition::TooLarge];
+        let lost = evidence.files.iter().any(|file| file.claimed && unread.contains(&file.disposition));
         let population: usize = evidence.policies.iter().map(|policy| policy.population).sum();
-        if !evidence.errors.is_empty() || lost || population == 0 {
-            Self::Incomplete
-        } else {
-            Self::Clean
-        }
+        if !evidence.errors.is_empty() || lost || population == 0 { Self::Incomplete } else { Self::Clean }
     }
 }
 

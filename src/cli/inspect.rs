@@ -32,28 +32,18 @@ pub(super) struct InspectArguments {
 /// Prints the subjects of a file as JSON, one object per line of `subjects`.
 pub(super) fn run(arguments: &InspectArguments, output: &mut dyn Write) -> anyhow::Result<Exit> {
     let (tree, settings) = tree::open(std::slice::from_ref(&arguments.file))?;
-    let wanted = tree
-        .selected()
-        .pop()
-        .context("inspect takes a file, not a folder")?;
-    let limits = ParseLimits {
-        depth: settings.limits.depth,
-        nodes: settings.limits.nodes,
-    };
+    let wanted = tree.selected().pop().context("inspect takes a file, not a folder")?;
+    let limits = ParseLimits { depth: settings.limits.depth, nodes: settings.limits.nodes };
     let folder = wanted.rsplit_once('/').map_or("", |(folder, _)| folder);
     let mut parsed = Vec::new();
     let mut texts = Vec::new();
     for entry in tree.siblings(folder)? {
-        let EntryKind::File(size) = entry.kind else {
-            continue;
-        };
+        let EntryKind::File(size) = entry.kind else { continue };
         let kind = kind_of(&entry.path);
         if kind == FileKind::Other || size > settings.limits.file_bytes {
             continue;
         }
-        let bytes = tree
-            .read(&entry)
-            .with_context(|| format!("cannot read `{}`", entry.path))?;
+        let bytes = tree.read(&entry).with_context(|| format!("cannot read `{}`", entry.path))?;
         let Ok(text) = decode(&bytes) else { continue };
         let Some(format) = format_of(kind) else { continue };
         let result = format.parse(&text, &limits);
@@ -61,40 +51,21 @@ pub(super) fn run(arguments: &InspectArguments, output: &mut dyn Write) -> anyho
             for fault in &result.faults {
                 let place = LineIndex::new(&text).locate(fault.span);
                 let (line, column) = (place.line, place.column);
-                writeln!(
-                    std::io::stderr().lock(),
-                    "{wanted}:{line}:{column}: {}",
-                    fault.message
-                )?;
+                writeln!(std::io::stderr().lock(), "{wanted}:{line}:{column}: {}", fault.message)?;
             }
             texts.push(text.into_owned());
         }
-        parsed.push(ParsedFile {
-            path: Arc::clone(&entry.path),
-            kind,
-            documents: result.documents,
-        });
+        parsed.push(ParsedFile { path: Arc::clone(&entry.path), kind, documents: result.documents });
     }
-    let text = texts
-        .pop()
-        .with_context(|| format!("`{wanted}` is not of a format that annexa reads"))?;
+    let text = texts.pop().with_context(|| format!("`{wanted}` is not of a format that annexa reads"))?;
     if arguments.documents {
-        let documents = parsed
-            .iter()
-            .find(|file| *file.path == wanted)
-            .map(|file| &file.documents);
+        let documents = parsed.iter().find(|file| *file.path == wanted).map(|file| &file.documents);
         for document in documents.into_iter().flatten() {
-            write_json(
-                output,
-                &crate::evaluate::RegoValue::of_node(&document.root, Unsettled::Opaque, &mut 0),
-            )?;
+            write_json(output, &crate::evaluate::RegoValue::of_node(&document.root, Unsettled::Opaque, &mut 0))?;
         }
         return Ok(Exit::Clean);
     }
-    let units: Vec<Unit> = TECHNOLOGIES
-        .iter()
-        .flat_map(|technology| technology.resolve(&mut parsed))
-        .collect();
+    let units: Vec<Unit> = TECHNOLOGIES.iter().flat_map(|technology| technology.resolve(&mut parsed)).collect();
     for unit in &units {
         show_unit(unit, &wanted, &text, arguments, output)?;
     }
@@ -110,17 +81,8 @@ fn show_unit(
 ) -> anyhow::Result<()> {
     let lines = LineIndex::new(text);
     let types: BTreeSet<&str> = unit.subjects.iter().map(|subject| &*subject.kind).collect();
-    for (index, subject) in unit
-        .subjects
-        .iter()
-        .enumerate()
-        .filter(|(_, subject)| *subject.path == *wanted)
-    {
-        if arguments
-            .address
-            .as_ref()
-            .is_some_and(|address| *address != subject.address)
-        {
+    for (index, subject) in unit.subjects.iter().enumerate().filter(|(_, subject)| *subject.path == *wanted) {
+        if arguments.address.as_ref().is_some_and(|address| *address != subject.address) {
             continue;
         }
         let prepared = Prepared::new(unit, index, &types, Date::today_utc());

@@ -24,11 +24,7 @@ pub(super) fn run(arguments: &LintArguments, output: &mut dyn Write) -> anyhow::
         set.add(&tree::sources(folder)?);
     }
     for error in set.errors() {
-        writeln!(
-            output,
-            "{}:{}:{}: {}",
-            error.path, error.line, error.column, error.message
-        )?;
+        writeln!(output, "{}:{}:{}: {}", error.path, error.line, error.column, error.message)?;
     }
     let (good, bad) = (set.iter().count(), set.errors().len());
     writeln!(std::io::stderr().lock(), "{good} policies pass, {bad} problems")?;

@@ -60,11 +60,7 @@ pub fn main() -> ExitCode {
         Err(error) => {
             // Help and version are data and succeed; anything else is a usage error.
             let _ = error.print();
-            return if error.use_stderr() {
-                Exit::Usage.into()
-            } else {
-                Exit::Clean.into()
-            };
+            return if error.use_stderr() { Exit::Usage.into() } else { Exit::Clean.into() };
         }
     };
     let mut output = io::BufWriter::new(io::stdout().lock());
@@ -82,9 +78,7 @@ pub fn main() -> ExitCode {
 fn run(verb: Verb, output: &mut dyn Write) -> anyhow::Result<Exit> {
     match verb {
         Verb::Check(arguments) => check::run(&arguments, output),
-        Verb::Controls(arguments) => {
-            controls::run(&arguments, &policies::library_entries()?, output).map(|()| Exit::Clean)
-        }
+        Verb::Controls(arguments) => controls::run(&arguments, &policies::library_entries()?, output).map(|()| Exit::Clean),
         Verb::Policies(arguments) => policies::run(&arguments, output).map(|()| Exit::Clean),
         Verb::Inspect(arguments) => inspect::run(&arguments, output),
         Verb::Test(arguments) => test::run(&arguments, output),
@@ -100,9 +94,7 @@ fn run(verb: Verb, output: &mut dyn Write) -> anyhow::Result<Exit> {
 /// A reader that stops early (`annexa ... | head`) is no error.
 fn is_broken_pipe(error: &anyhow::Error) -> bool {
     let io = |cause: &(dyn std::error::Error + 'static)| {
-        cause
-            .downcast_ref::<io::Error>()
-            .is_some_and(|error| error.kind() == io::ErrorKind::BrokenPipe)
+        cause.downcast_ref::<io::Error>().is_some_and(|error| error.kind() == io::ErrorKind::BrokenPipe)
     };
     error.chain().any(io)
 }

@@ -48,12 +48,7 @@ pub(super) fn library_entries() -> anyhow::Result<Vec<LibraryEntry>> {
     let entries = set.iter().map(|policy| LibraryEntry {
         id: policy.metadata.id.clone(),
         title: policy.metadata.title.clone(),
-        controls: policy
-            .metadata
-            .controls
-            .iter()
-            .map(|mapping| (mapping.id.clone(), mapping.strength))
-            .collect(),
+        controls: policy.metadata.controls.iter().map(|mapping| (mapping.id.clone(), mapping.strength)).collect(),
     });
     Ok(entries.collect())
 }
@@ -66,30 +61,16 @@ fn list(set: &PolicySet, format: ListFormat, output: &mut dyn Write) -> anyhow::
         return Ok(());
     }
     let controls = |policy: &Policy| {
-        policy
-            .metadata
-            .controls
-            .iter()
-            .map(|mapping| mapping.id.as_str())
-            .collect::<Vec<_>>()
-            .join(" ")
+        policy.metadata.controls.iter().map(|mapping| mapping.id.as_str()).collect::<Vec<_>>().join(" ")
     };
     let wide = |of: &dyn Fn(&Policy) -> usize, least: usize| set.iter().map(of).max().unwrap_or(0).max(least);
     let id = wide(&|policy| policy.metadata.id.as_str().len(), "POLICY".len());
     let mapped = wide(&|policy| controls(policy).len(), "CONTROLS".len());
-    writeln!(
-        output,
-        "{:id$}  {:8}  {:mapped$}  TITLE",
-        "POLICY", "SEVERITY", "CONTROLS"
-    )?;
+    writeln!(output, "{:id$}  {:8}  {:mapped$}  TITLE", "POLICY", "SEVERITY", "CONTROLS")?;
     for policy in set.iter() {
         let metadata = &policy.metadata;
         let (severity, controls) = (metadata.severity.name(), controls(policy));
-        writeln!(
-            output,
-            "{:id$}  {severity:8}  {controls:mapped$}  {}",
-            metadata.id, metadata.title
-        )?;
+        writeln!(output, "{:id$}  {severity:8}  {controls:mapped$}  {}", metadata.id, metadata.title)?;
     }
     Ok(())
 }
@@ -108,24 +89,12 @@ fn explain(policy: &Policy, output: &mut dyn Write) -> anyhow::Result<()> {
             crate::model::Strength::Demonstrates => "demonstrates",
             crate::model::Strength::Supports => "supports",
         };
-        paragraph(
-            output,
-            "  ",
-            &format!("{} ({strength}): {}", mapping.id, mapping.rationale),
-        )?;
+        paragraph(output, "  ", &format!("{} ({strength}): {}", mapping.id, mapping.rationale))?;
     }
     if !metadata.parameters.is_empty() {
-        writeln!(
-            output,
-            "\nParameters (annexa.yaml, policies.parameters.{})",
-            metadata.id
-        )?;
+        writeln!(output, "\nParameters (annexa.yaml, policies.parameters.{})", metadata.id)?;
         for (name, parameter) in &metadata.parameters {
-            paragraph(
-                output,
-                "  ",
-                &format!("{name} = {}: {}", parameter.default, parameter.description),
-            )?;
+            paragraph(output, "  ", &format!("{name} = {}: {}", parameter.default, parameter.description))?;
         }
     }
     writeln!(output, "\nHow to fix")?;

@@ -27,13 +27,7 @@ pub(super) fn options(color: Color, to_stdout: bool, detail: Detail) -> RenderOp
         Color::Never => false,
     };
     let width = if terminal { width() } else { 100 };
-    RenderOptions {
-        color,
-        unicode: true,
-        width,
-        detail,
-        ..RenderOptions::default()
-    }
+    RenderOptions { color, unicode: true, width, detail, ..RenderOptions::default() }
 }
 
 /// Returns a progress bar on a terminal; for short runs it never appears.
@@ -48,10 +42,7 @@ pub(super) fn progress() -> ProgressBar {
     bar
 }
 
-#[expect(
-    clippy::disallowed_methods,
-    reason = "colour is presentation; it reaches no verdict"
-)]
+#[expect(clippy::disallowed_methods, reason = "colour is presentation; it reaches no verdict")]
 fn is_unset(variable: &str) -> bool {
     std::env::var_os(variable).is_none_or(|value| value.is_empty())
 }

@@ -40,9 +40,7 @@ struct Results {
 /// Runs the tests and prints failures, coverage and counts.
 pub(super) fn run(arguments: &TestArguments, output: &mut dyn Write) -> anyhow::Result<Exit> {
     let mut sources: BTreeMap<String, String> = BTreeMap::new();
-    let built_in = PolicySet::built_in_sources()
-        .iter()
-        .map(|(path, text)| ((*path).to_owned(), (*text).to_owned()));
+    let built_in = PolicySet::built_in_sources().iter().map(|(path, text)| ((*path).to_owned(), (*text).to_owned()));
     if arguments.folders.is_empty() {
         sources.extend(built_in);
     } else {
@@ -58,24 +56,12 @@ pub(super) fn run(arguments: &TestArguments, output: &mut dyn Write) -> anyhow::
     }
     let uncovered = report(&results, arguments, output)?;
     let total = results.passed + results.failures.len();
-    writeln!(
-        output,
-        "{} passed, {} failed",
-        results.passed,
-        results.failures.len()
-    )?;
+    writeln!(output, "{} passed, {} failed", results.passed, results.failures.len())?;
     let incomplete = total == 0 || arguments.full_coverage && uncovered > 0;
     if total == 0 {
-        writeln!(
-            output,
-            "no test was found: tests stand in files that end in `_test.rego`"
-        )?;
+        writeln!(output, "no test was found: tests stand in files that end in `_test.rego`")?;
     }
-    Ok(if results.failures.is_empty() && !incomplete {
-        Exit::Clean
-    } else {
-        Exit::Findings
-    })
+    Ok(if results.failures.is_empty() && !incomplete { Exit::Clean } else { Exit::Findings })
 }
 
 fn run_module(
@@ -87,21 +73,17 @@ fn run_module(
     output: &mut dyn Write,
 ) -> anyhow::Result<()> {
     let package = package_of(source).unwrap_or_default();
-    let tests =
-        match test_rules((path, source)) {
-            Ok(tests) => tests,
-            Err(problems) => {
-                results.failures.extend(problems.iter().map(|problem| {
-                    format!("{path}:{}:{}: {}", problem.line, problem.column, problem.message)
-                }));
-                return Ok(());
-            }
-        };
+    let tests = match test_rules((path, source)) {
+        Ok(tests) => tests,
+        Err(problems) => {
+            results.failures.extend(
+                problems.iter().map(|problem| format!("{path}:{}:{}: {}", problem.line, problem.column, problem.message)),
+            );
+            return Ok(());
+        }
+    };
     let wanted = |name: &str| {
-        arguments
-            .only
-            .as_ref()
-            .is_none_or(|text| name.contains(text.as_str()) || package.contains(text.as_str()))
+        arguments.only.as_ref().is_none_or(|text| name.contains(text.as_str()) || package.contains(text.as_str()))
     };
     let tests: Vec<_> = tests.into_iter().filter(|(name, _)| wanted(name)).collect();
     if tests.is_empty() {
@@ -123,9 +105,7 @@ fn run_module(
                     writeln!(output, "pass {package}.{name}")?;
                 }
             }
-            Ok(false) => results
-                .failures
-                .push(format!("{path}:{line}: {name} is not true")),
+            Ok(false) => results.failures.push(format!("{path}:{line}: {name} is not true")),
             Err(error) => results.failures.push(format!("{path}:{line}: {name}: {error}")),
         }
     }
@@ -137,11 +117,7 @@ fn run_module(
 }
 
 /// Returns a test module with everything that it uses, directly or not.
-fn modules<'a>(
-    path: &'a str,
-    source: &'a str,
-    sources: &'a BTreeMap<String, String>,
-) -> Vec<(&'a str, &'a str)> {
+fn modules<'a>(path: &'a str, source: &'a str, sources: &'a BTreeMap<String, String>) -> Vec<(&'a str, &'a str)> {
     let by_package: BTreeMap<String, (&str, &str)> = sources
         .iter()
         .filter(|(path, _)| !path.ends_with("_test.rego"))
@@ -163,9 +139,7 @@ fn modules<'a>(
 fn parameters(modules: &[(&str, &str)]) -> serde_json::Value {
     let mut all = serde_json::Map::new();
     for (_, source) in modules {
-        let Ok(metadata) = Metadata::of_source(source) else {
-            continue;
-        };
+        let Ok(metadata) = Metadata::of_source(source) else { continue };
         let values: serde_json::Map<String, serde_json::Value> = metadata
             .parameters
             .into_iter()
@@ -182,19 +156,9 @@ fn report(results: &Results, arguments: &TestArguments, output: &mut dyn Write) 
         writeln!(output, "FAIL {failure}")?;
     }
     let (mut lines, mut uncovered) = (0, 0);
-    for (path, covered) in results
-        .covered
-        .iter()
-        .filter(|(path, _)| !path.ends_with("_test.rego"))
-    {
-        let missed: Vec<u32> = results
-            .missed
-            .get(path)
-            .into_iter()
-            .flatten()
-            .filter(|line| !covered.contains(line))
-            .copied()
-            .collect();
+    for (path, covered) in results.covered.iter().filter(|(path, _)| !path.ends_with("_test.rego")) {
+        let missed: Vec<u32> =
+            results.missed.get(path).into_iter().flatten().filter(|line| !covered.contains(line)).copied().collect();
         lines += covered.len() + missed.len();
         uncovered += missed.len();
         if !missed.is_empty() && arguments.only.is_none() {
@@ -203,12 +167,7 @@ fn report(results: &Results, arguments: &TestArguments, output: &mut dyn Write) 
         }
     }
     if let Some(tenths) = ((lines - uncovered) * 1000).checked_div(lines) {
-        writeln!(
-            output,
-            "coverage {}.{} % of {lines} lines of policies",
-            tenths / 10,
-            tenths % 10
-        )?;
+        writeln!(output, "coverage {}.{} % of {lines} lines of policies", tenths / 10, tenths % 10)?;
     }
     Ok(uncovered)
 }

@@ -51,9 +51,7 @@ impl From<SeverityArgument> for Severity {
 /// Opens the tree of some paths and reads its `annexa.yaml`.
 pub(super) fn open(paths: &[PathBuf]) -> anyhow::Result<(WorkTree, Settings)> {
     let tree = WorkTree::open(paths)?;
-    let text = tree
-        .read_text(config::FILE_NAME)
-        .with_context(|| format!("cannot read {}", config::FILE_NAME))?;
+    let text = tree.read_text(config::FILE_NAME).with_context(|| format!("cannot read {}", config::FILE_NAME))?;
     let settings = Settings::parse(text.as_deref().unwrap_or_default())?;
     Ok((tree, settings))
 }
@@ -69,20 +67,13 @@ pub(super) fn policies(arguments: &PolicyArguments, own: &[PathBuf]) -> anyhow::
         wanted.add(Glob::new(glob).with_context(|| format!("`{glob}` is not a glob"))?);
     }
     let wanted = wanted.build()?;
-    let controls: Vec<ControlId> = arguments
-        .control
-        .iter()
-        .map(|id| id.parse())
-        .collect::<Result<_, _>>()?;
+    let controls: Vec<ControlId> =
+        arguments.control.iter().map(|id| id.parse()).collect::<Result<_, _>>()?;
     let severity = arguments.severity.map(Severity::from);
     set.retain(|policy| {
         let metadata = &policy.metadata;
         (arguments.policy.is_empty() || wanted.is_match(metadata.id.as_str()))
-            && (controls.is_empty()
-                || metadata
-                    .controls
-                    .iter()
-                    .any(|mapping| controls.contains(&mapping.id)))
+            && (controls.is_empty() || metadata.controls.iter().any(|mapping| controls.contains(&mapping.id)))
             && severity.is_none_or(|least| metadata.severity >= least)
     });
     anyhow::ensure!(
@@ -98,22 +89,13 @@ pub(super) fn sources(folder: &std::path::Path) -> anyhow::Result<Vec<(String, S
     let mut sources = Vec::new();
     for entry in walkdir::WalkDir::new(folder).sort_by_file_name() {
         let entry = entry.with_context(|| format!("cannot read the policy folder `{}`", folder.display()))?;
-        if !entry.file_type().is_file()
-            || entry
-                .path()
-                .extension()
-                .is_none_or(|extension| extension != "rego")
-        {
+        if !entry.file_type().is_file() || entry.path().extension().is_none_or(|extension| extension != "rego") {
             continue;
         }
-        #[expect(
-            clippy::disallowed_methods,
-            reason = "policies are the user's own program, not the scanned tree"
-        )]
-        let bytes = std::fs::read(entry.path())
-            .with_context(|| format!("cannot read `{}`", entry.path().display()))?;
-        let text =
-            String::from_utf8(bytes).with_context(|| format!("`{}` is not UTF-8", entry.path().display()))?;
+        #[expect(clippy::disallowed_methods, reason = "policies are the user's own program, not the scanned tree")]
+        let bytes = std::fs::read(entry.path()).with_context(|| format!("cannot read `{}`", entry.path().display()))?;
+        let text = String::from_utf8(bytes)
+            .with_context(|| format!("`{}` is not UTF-8", entry.path().display()))?;
         sources.push((name(folder, entry.path()), text));
     }
     anyhow::ensure!(!sources.is_empty(), "`{}` holds no .rego file", folder.display());
@@ -122,11 +104,7 @@ pub(super) fn sources(folder: &std::path::Path) -> anyhow::Result<Vec<(String, S
 
 /// Returns a path that starts at the policy folder's own name, so that messages do not depend on where it stands.
 fn name(folder: &std::path::Path, path: &std::path::Path) -> String {
-    let base = folder
-        .canonicalize()
-        .ok()
-        .and_then(|folder| folder.file_name().map(PathBuf::from))
-        .unwrap_or_default();
+    let base = folder.canonicalize().ok().and_then(|folder| folder.file_name().map(PathBuf::from)).unwrap_or_default();
     let below = path.strip_prefix(folder).unwrap_or(path);
     base.join(below).to_string_lossy().replace('\\', "/")
 }

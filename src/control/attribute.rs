@@ -185,9 +185,7 @@ impl FromStr for AttributeFilter {
 
     /// Reads `NAME=VALUE`; the name may stand in the singular.
     fn from_str(text: &str) -> Result<Self, WordError> {
-        let (name, value) = text
-            .split_once('=')
-            .ok_or_else(|| WordError::NoValue(text.to_owned()))?;
+        let (name, value) = text.split_once('=').ok_or_else(|| WordError::NoValue(text.to_owned()))?;
         let attribute = match plain(name).as_str() {
             "control_type" => Attribute::ControlTypes,
             "property" => Attribute::Properties,
@@ -196,10 +194,7 @@ impl FromStr for AttributeFilter {
             "domain" => Attribute::Domains,
             _ => name.parse()?,
         };
-        Ok(Self {
-            attribute,
-            value: attribute.value(value)?,
-        })
+        Ok(Self { attribute, value: attribute.value(value)? })
     }
 }
 
@@ -219,10 +214,7 @@ mod tests {
 
     #[test]
     fn a_filter_names_an_attribute_in_singular_or_plural() {
-        let expected = AttributeFilter {
-            attribute: Attribute::Capabilities,
-            value: "governance",
-        };
+        let expected = AttributeFilter { attribute: Attribute::Capabilities, value: "governance" };
         assert_eq!("capabilities=governance".parse(), Ok(expected));
         assert_eq!("capability=Governance".parse(), Ok(expected));
     }

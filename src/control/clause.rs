@@ -60,20 +60,12 @@ impl Clause {
     /// Returns the clauses at the ends of this branch, in order: the clause itself if none are below it.
     #[must_use]
     pub fn leaves(&self) -> Vec<&Self> {
-        if self.clauses.is_empty() {
-            vec![self]
-        } else {
-            self.clauses.iter().flat_map(Self::leaves).collect()
-        }
+        if self.clauses.is_empty() { vec![self] } else { self.clauses.iter().flat_map(Self::leaves).collect() }
     }
 
     /// Returns the clause with this number in this branch.
     #[must_use]
     pub fn find(&self, number: &str) -> Option<&Self> {
-        if self.id.as_str() == number {
-            Some(self)
-        } else {
-            self.clauses.iter().find_map(|below| below.find(number))
-        }
+        if self.id.as_str() == number { Some(self) } else { self.clauses.iter().find_map(|below| below.find(number)) }
     }
 }

@@ -67,37 +67,22 @@ impl Catalogue {
     /// If the text leads to no control; the error says what may have been meant.
     pub fn find(&self, text: &str) -> Result<Found<'_>, LookupError> {
         let text = text.trim();
-        let Some(asked) = Asked::read(text) else {
-            return Err(self.unknown(text, self.titled(text)));
-        };
+        let Some(asked) = Asked::read(text) else { return Err(self.unknown(text, self.titled(text))) };
         let id = asked.id();
         if let Some(control) = self.controls().iter().find(|control| control.id.as_str() == id) {
             return Ok(Found::Current(control));
         }
         if let Some(theme) = asked.theme() {
-            return Err(LookupError::Theme {
-                text: text.to_owned(),
-                theme,
-            });
+            return Err(LookupError::Theme { text: text.to_owned(), theme });
         }
-        let clause = self
-            .clauses()
-            .iter()
-            .filter(|_| asked.bare)
-            .find_map(|clause| clause.find(&asked.numbers()));
+        let clause = self.clauses().iter().filter(|_| asked.bare).find_map(|clause| clause.find(&asked.numbers()));
         let continues = self.new_home(&id);
         match clause {
-            Some(clause) if continues.is_empty() => Err(LookupError::Clause {
-                text: text.to_owned(),
-                title: clause.title.clone(),
-            }),
+            Some(clause) if continues.is_empty() => {
+                Err(LookupError::Clause { text: text.to_owned(), title: clause.title.clone() })
+            }
             _ if continues.is_empty() => Err(self.unknown(text, self.nearest(&asked))),
-            clause => Ok(Found::Former(Former {
-                id,
-                group: asked.parts.len() < 3,
-                continues,
-                clause,
-            })),
+            clause => Ok(Found::Former(Former { id, group: asked.parts.len() < 3, continues, clause })),
         }
     }
 
@@ -105,22 +90,14 @@ impl Catalogue {
     fn new_home(&self, id: &str) -> Vec<&Control> {
         let group = format!("{id}.");
         let of_2013 = |former: &str| former == id || former.starts_with(&group);
-        self.controls()
-            .iter()
-            .filter(|control| control.edition_2013.iter().any(|id| of_2013(id.as_str())))
-            .collect()
+        self.controls().iter().filter(|control| control.edition_2013.iter().any(|id| of_2013(id.as_str()))).collect()
     }
 
     /// Returns the controls with this word in their title.
     fn titled(&self, word: &str) -> Vec<String> {
         let word = word.to_lowercase();
         let titled = |control: &&Control| word.len() > 2 && control.title.to_lowercase().contains(&word);
-        self.controls()
-            .iter()
-            .filter(titled)
-            .take(GUESSES)
-            .map(described)
-            .collect()
+        self.controls().iter().filter(titled).take(GUESSES).map(described).collect()
     }
 
     /// Returns the ids of the same edition whose numbers are nearest.
@@ -131,17 +108,10 @@ impl Catalogue {
                 .map(|former| (asked.distance(former.id.as_str()), former.id.to_string()))
                 .collect()
         } else {
-            self.controls()
-                .iter()
-                .map(|control| (asked.distance(control.id.as_str()), described(control)))
-                .collect()
+            self.controls().iter().map(|control| (asked.distance(control.id.as_str()), described(control))).collect()
         };
         candidates.sort_by_key(|(distance, _)| *distance);
-        candidates
-            .into_iter()
-            .take(GUESSES)
-            .map(|(_, text)| text)
-            .collect()
+        candidates.into_iter().take(GUESSES).map(|(_, text)| text).collect()
     }
 
     fn unknown(&self, text: &str, guesses: Vec<String>) -> LookupError {
@@ -149,33 +119,20 @@ impl Catalogue {
             [] => "ids look like `A.8.24`; `annexa controls` lists all of them".to_owned(),
             guesses => format!("did you mean {}?", listed(guesses, "or")),
         };
-        LookupError::Unknown {
-            text: text.to_owned(),
-            hint,
-        }
+        LookupError::Unknown { text: text.to_owned(), hint }
     }
 }
 
 impl fmt::Display for Former<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let ids: Vec<String> = self
-            .continues
-            .iter()
-            .map(|control| control.id.to_string())
-            .collect();
+        let ids: Vec<String> = self.continues.iter().map(|control| control.id.to_string()).collect();
         let ids = listed(&ids, "and");
         if self.group {
-            write!(
-                f,
-                "{} is a group of controls of the 2013 edition; they continue as {ids}",
-                self.id
-            )?;
+            write!(f, "{} is a group of controls of the 2013 edition; they continue as {ids}", self.id)?;
         } else {
             write!(f, "{} is of the 2013 edition; it continues as {ids}", self.id)?;
         }
-        self.clause.map_or(Ok(()), |clause| {
-            write!(f, " (clause {} is another matter: {})", clause.id, clause.title)
-        })
+        self.clause.map_or(Ok(()), |clause| write!(f, " (clause {} is another matter: {})", clause.id, clause.title))
     }
 }
 
@@ -187,14 +144,9 @@ struct Asked {
 
 impl Asked {
     fn read(text: &str) -> Option<Self> {
-        let numbers = text
-            .strip_prefix(['A', 'a'])
-            .map(|rest| rest.strip_prefix('.').unwrap_or(rest));
+        let numbers = text.strip_prefix(['A', 'a']).map(|rest| rest.strip_prefix('.').unwrap_or(rest));
         let parts: Option<Vec<u32>> = numbers.unwrap_or(text).split('.').map(number).collect();
-        parts.filter(|parts| parts.len() <= 3).map(|parts| Self {
-            parts,
-            bare: numbers.is_none(),
-        })
+        parts.filter(|parts| parts.len() <= 3).map(|parts| Self { parts, bare: numbers.is_none() })
     }
 
     fn numbers(&self) -> String {
@@ -221,16 +173,13 @@ impl Asked {
         let parts = id.split('.').filter_map(number);
         let asked = self.parts.iter().copied().chain(std::iter::repeat(0));
         let steps = parts.zip(asked).zip([10_000, 100, 1]);
-        steps
-            .map(|((part, asked), weight)| part.abs_diff(asked).min(99) * weight)
-            .sum()
+        steps.map(|((part, asked), weight)| part.abs_diff(asked).min(99) * weight).sum()
     }
 }
 
 fn number(text: &str) -> Option<u32> {
-    let plain = (1..=3).contains(&text.len())
-        && text.bytes().all(|byte| byte.is_ascii_digit())
-        && !text.starts_with('0');
+    let plain =
+        (1..=3).contains(&text.len()) && text.bytes().all(|byte| byte.is_ascii_digit()) && !text.starts_with('0');
     text.parse().ok().filter(|_| plain)
 }
 
@@ -264,13 +213,8 @@ mod tests {
     #[test]
     fn a_control_is_found_in_every_form_people_type() {
         for text in ["A.8.24", "a.8.24", "8.24", " A.8.24 ", "A8.24", "a8.24"] {
-            let Found::Current(control) = Catalogue::embedded().find(text).unwrap() else {
-                panic!("{text}")
-            };
-            assert_eq!(
-                (control.id.as_str(), control.title.as_str()),
-                ("A.8.24", "Use of cryptography")
-            );
+            let Found::Current(control) = Catalogue::embedded().find(text).unwrap() else { panic!("{text}") };
+            assert_eq!((control.id.as_str(), control.title.as_str()), ("A.8.24", "Use of cryptography"));
         }
     }
 
@@ -281,9 +225,7 @@ mod tests {
             assert_eq!(catalogue.find(control.id.as_str()), Ok(Found::Current(control)));
         }
         for old in catalogue.former_controls() {
-            let Ok(Found::Former(found)) = catalogue.find(old.id.as_str()) else {
-                panic!("{}", old.id)
-            };
+            let Ok(Found::Former(found)) = catalogue.find(old.id.as_str()) else { panic!("{}", old.id) };
             let home: Vec<_> = found.continues.iter().map(|control| control.id.clone()).collect();
             assert_eq!(home, old.edition_2022, "{}", old.id);
         }
@@ -291,15 +233,9 @@ mod tests {
 
     #[test]
     fn ids_of_2013_lead_to_their_new_home() {
-        assert_eq!(
-            former("A.12.6.1"),
-            "A.12.6.1 is of the 2013 edition; it continues as A.8.8"
-        );
+        assert_eq!(former("A.12.6.1"), "A.12.6.1 is of the 2013 edition; it continues as A.8.8");
         assert_eq!(former("12.6.1"), former("A.12.6.1"));
-        assert_eq!(
-            former("A.18.1.3"),
-            "A.18.1.3 is of the 2013 edition; it continues as A.5.33",
-        );
+        assert_eq!(former("A.18.1.3"), "A.18.1.3 is of the 2013 edition; it continues as A.5.33",);
         assert_eq!(
             former("A.12.6"),
             "A.12.6 is a group of controls of the 2013 edition; they continue as A.8.8 and A.8.19"
@@ -309,10 +245,7 @@ mod tests {
 
     #[test]
     fn a_number_that_is_a_clause_too_says_so() {
-        assert!(
-            former("6.1.2")
-                .ends_with("(clause 6.1.2 is another matter: Information security risk assessment)")
-        );
+        assert!(former("6.1.2").ends_with("(clause 6.1.2 is another matter: Information security risk assessment)"));
         assert!(!former("A.6.1.2").contains("clause"));
         assert_eq!(
             error("4.1"),
@@ -332,21 +265,8 @@ mod tests {
         assert!(error("A.12.6.9").contains("did you mean A.12.6.2, A.12.6.1 or "));
         assert!(error("cryptography").contains("did you mean A.8.24 (Use of cryptography)?"));
         assert!(error("A.8").contains("`--theme technological`"));
-        for odd in [
-            "",
-            "x",
-            "A.",
-            "A.8.024",
-            "A.8.24.1.2",
-            "B.8.24",
-            "A.8.99999999999",
-            "ORG.1",
-        ] {
-            assert!(
-                error(odd).contains("`annexa controls` lists all"),
-                "{odd}: {}",
-                error(odd)
-            );
+        for odd in ["", "x", "A.", "A.8.024", "A.8.24.1.2", "B.8.24", "A.8.99999999999", "ORG.1"] {
+            assert!(error(odd).contains("`annexa controls` lists all"), "{odd}: {}", error(odd));
         }
     }
 }

@@ -15,9 +15,7 @@ use std::sync::OnceLock;
 use serde::de::DeserializeOwned;
 
 pub use annex::{Control, FormerControl, FormerDomain, Guidance, Relation};
-pub use attribute::{
-    Attribute, AttributeFilter, Capability, Concept, ControlType, Domain, Property, Theme, WordError,
-};
+pub use attribute::{Attribute, AttributeFilter, Capability, Concept, ControlType, Domain, Property, Theme, WordError};
 pub use clause::{Clause, DocumentedItem, DocumentedKind};
 pub use lookup::{Former, Found, LookupError};
 
@@ -45,20 +43,12 @@ impl Catalogue {
     }
 
     const fn unread() -> Self {
-        Self {
-            current: OnceLock::new(),
-            former: OnceLock::new(),
-            clauses: OnceLock::new(),
-            guidance: OnceLock::new(),
-        }
+        Self { current: OnceLock::new(), former: OnceLock::new(), clauses: OnceLock::new(), guidance: OnceLock::new() }
     }
 
     /// Returns the 93 controls of ISO/IEC 27001:2022 Annex A, in order.
     pub fn controls(&self) -> &[Control] {
-        &self
-            .current
-            .get_or_init(|| parsed("controls/annex-a-2022.yaml"))
-            .controls
+        &self.current.get_or_init(|| parsed("controls/annex-a-2022.yaml")).controls
     }
 
     /// Returns the control of the 2022 edition with this id.
@@ -78,10 +68,7 @@ impl Catalogue {
 
     /// Returns clauses 4 to 10, each with the clauses below it.
     pub fn clauses(&self) -> &[Clause] {
-        &self
-            .clauses
-            .get_or_init(|| parsed("controls/clauses.yaml"))
-            .clauses
+        &self.clauses.get_or_init(|| parsed("controls/clauses.yaml")).clauses
     }
 
     /// Returns the clauses that ask for something themselves, which are those without clauses below, in order.
@@ -100,23 +87,14 @@ impl Catalogue {
 }
 
 fn all_guidance() -> BTreeMap<ControlId, Guidance> {
-    let names = SOURCES
-        .iter()
-        .map(|(name, _)| *name)
-        .filter(|name| name.starts_with("controls/guidance/"));
+    let names = SOURCES.iter().map(|(name, _)| *name).filter(|name| name.starts_with("controls/guidance/"));
     names.flat_map(parsed::<BTreeMap<ControlId, Guidance>>).collect()
 }
 
 /// Parses one embedded file.
-#[expect(
-    clippy::expect_used,
-    reason = "the files are part of the binary, and a test below parses each of them"
-)]
+#[expect(clippy::expect_used, reason = "the files are part of the binary, and a test below parses each of them")]
 fn parsed<Part: DeserializeOwned>(name: &str) -> Part {
-    let (_, text) = SOURCES
-        .iter()
-        .find(|(found, _)| *found == name)
-        .expect("the catalogue has this file");
+    let (_, text) = SOURCES.iter().find(|(found, _)| *found == name).expect("the catalogue has this file");
     serde_yaml::from_str(text).expect("the file is as its type says")
 }
 

@@ -56,36 +56,19 @@ pub(super) fn list(folder: &Path) -> Result<BTreeMap<PathBuf, GitEntry>, Discove
     // Three processes side by side: what is in the index, what is beside it, what is ignored.
     let index = Listing::start(folder, &["ls-files", "-z", "--cached", "--stage"])?;
     let beside = Listing::start(folder, &["ls-files", "-z", "--others", "--exclude-standard"])?;
-    let ignored = Listing::start(
-        folder,
-        &[
-            "ls-files",
-            "-z",
-            "--others",
-            "--ignored",
-            "--exclude-standard",
-            "--directory",
-        ],
-    )?;
+    let ignored =
+        Listing::start(folder, &["ls-files", "-z", "--others", "--ignored", "--exclude-standard", "--directory"])?;
     let mut entries = BTreeMap::new();
     for record in index.records()? {
-        let Some(tab) = memchr::memchr(b'\t', &record) else {
-            continue;
-        };
-        let kind = if record.starts_with(SUBMODULE) {
-            GitEntry::Submodule
-        } else {
-            GitEntry::Known
-        };
+        let Some(tab) = memchr::memchr(b'\t', &record) else { continue };
+        let kind = if record.starts_with(SUBMODULE) { GitEntry::Submodule } else { GitEntry::Known };
         entries.insert(PathBuf::from(os_string(&record[tab + 1..])), kind);
     }
     for record in beside.records()? {
         entries.insert(PathBuf::from(os_string(&record)), GitEntry::Known);
     }
     for record in ignored.records()? {
-        entries
-            .entry(PathBuf::from(os_string(&record)))
-            .or_insert(GitEntry::Ignored);
+        entries.entry(PathBuf::from(os_string(&record))).or_insert(GitEntry::Ignored);
     }
     Ok(entries)
 }
@@ -112,41 +95,25 @@ impl Listing {
             .stderr(Stdio::piped())
             .spawn()
             .map_err(|error| failed(folder, error.to_string()))?;
-        Ok(Self {
-            child,
-            folder: folder.to_path_buf(),
-        })
+        Ok(Self { child, folder: folder.to_path_buf() })
     }
 
     fn output(self) -> Result<Vec<u8>, DiscoverError> {
-        let output = self
-            .child
-            .wait_with_output()
-            .map_err(|error| failed(&self.folder, error.to_string()))?;
+        let output = self.child.wait_with_output().map_err(|error| failed(&self.folder, error.to_string()))?;
         if output.status.success() {
             return Ok(output.stdout);
         }
-        Err(failed(
-            &self.folder,
-            String::from_utf8_lossy(&output.stderr).trim().to_owned(),
-        ))
+        Err(failed(&self.folder, String::from_utf8_lossy(&output.stderr).trim().to_owned()))
     }
 
     fn records(self) -> Result<Vec<Vec<u8>>, DiscoverError> {
         let output = self.output()?;
-        Ok(output
-            .split(|byte| *byte == 0)
-            .filter(|record| !record.is_empty())
-            .map(<[u8]>::to_vec)
-            .collect())
+        Ok(output.split(|byte| *byte == 0).filter(|record| !record.is_empty()).map(<[u8]>::to_vec).collect())
     }
 }
 
 fn failed(folder: &Path, message: String) -> DiscoverError {
-    DiscoverError::Git {
-        folder: folder.display().to_string(),
-        message,
-    }
+    DiscoverError::Git { folder: folder.display().to_string(), message }
 }
 
 #[cfg(unix)]

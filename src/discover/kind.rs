@@ -3,25 +3,9 @@
 use crate::model::FileKind;
 
 /// JSON files that their readers take with comments.
-const JSONC_NAMES: &[&str] = &[
-    "jsconfig.json",
-    "devcontainer.json",
-    ".devcontainer.json",
-    "api-extractor.json",
-    ".swcrc",
-];
+const JSONC_NAMES: &[&str] = &["jsconfig.json", "devcontainer.json", ".devcontainer.json", "api-extractor.json", ".swcrc"];
 
-const TEMPLATE_SUFFIXES: &[&str] = &[
-    ".j2",
-    ".jinja",
-    ".jinja2",
-    ".tmpl",
-    ".tpl",
-    ".gotmpl",
-    ".erb",
-    ".mustache",
-    ".tftpl",
-];
+const TEMPLATE_SUFFIXES: &[&str] = &[".j2", ".jinja", ".jinja2", ".tmpl", ".tpl", ".gotmpl", ".erb", ".mustache", ".tftpl"];
 
 /// Returns the syntax of a file of this path.
 #[must_use]
@@ -33,9 +17,7 @@ pub fn kind_of(path: &str) -> FileKind {
     if is_dockerfile(name) {
         return FileKind::Dockerfile;
     }
-    let Some((stem, extension)) = name.rsplit_once('.') else {
-        return FileKind::Other;
-    };
+    let Some((stem, extension)) = name.rsplit_once('.') else { return FileKind::Other };
     match extension.to_ascii_lowercase().as_str() {
         "yaml" | "yml" => FileKind::Yaml,
         "json" if is_jsonc(path, name, stem) => FileKind::Jsonc,
@@ -52,9 +34,7 @@ pub fn kind_of(path: &str) -> FileKind {
 /// Returns the name without the suffix of a template engine, if it has one.
 #[must_use]
 pub fn inner_name_of_template(path: &str) -> Option<&str> {
-    TEMPLATE_SUFFIXES
-        .iter()
-        .find_map(|suffix| path.strip_suffix(suffix))
+    TEMPLATE_SUFFIXES.iter().find_map(|suffix| path.strip_suffix(suffix))
 }
 
 /// `Dockerfile`, `Dockerfile.prod`, `prod.Dockerfile`, `Containerfile`; not `Dockerfile.md` or `Dockerfile.dockerignore`.
@@ -64,23 +44,9 @@ fn is_dockerfile(name: &str) -> bool {
         if lower == *base || lower.strip_suffix(base).is_some_and(|rest| rest.ends_with('.')) {
             return true;
         }
-        let Some(suffix) = lower.strip_prefix(base).and_then(|rest| rest.strip_prefix('.')) else {
-            return false;
-        };
-        let other = [
-            "md",
-            "txt",
-            "dockerignore",
-            "json",
-            "yaml",
-            "yml",
-            "sh",
-            "py",
-            "rego",
-        ];
-        !other
-            .iter()
-            .any(|end| suffix == *end || suffix.ends_with(&format!(".{end}")))
+        let Some(suffix) = lower.strip_prefix(base).and_then(|rest| rest.strip_prefix('.')) else { return false };
+        let other = ["md", "txt", "dockerignore", "json", "yaml", "yml", "sh", "py", "rego"];
+        !other.iter().any(|end| suffix == *end || suffix.ends_with(&format!(".{end}")))
             && !TEMPLATE_SUFFIXES.iter().any(|end| lower.ends_with(end))
     })
 }

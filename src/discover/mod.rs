@@ -87,9 +87,7 @@ pub enum DiscoverError {
     #[error("`{0}` and `{1}` are not in one tree\nhint: check them in two runs")]
     Apart(String, String),
     /// Git failed.
-    #[error(
-        "git cannot list `{folder}`: {message}\nhint: a git work tree is read through the `git` program; is it installed?"
-    )]
+    #[error("git cannot list `{folder}`: {message}\nhint: a git work tree is read through the `git` program; is it installed?")]
     Git {
         /// Where.
         folder: String,
@@ -110,10 +108,7 @@ pub fn discover(tree: &dyn Tree, settings: &Settings) -> Result<Vec<SourceFile>,
         .filter(|folder| folder.is_empty() || folder.ends_with('/'))
         .map(Into::into)
         .collect();
-    Ok(entries
-        .into_iter()
-        .map(|entry| classified(entry, settings, &charts))
-        .collect())
+    Ok(entries.into_iter().map(|entry| classified(entry, settings, &charts)).collect())
 }
 
 fn classified(entry: TreeEntry, settings: &Settings, charts: &BTreeSet<Arc<str>>) -> SourceFile {
@@ -133,29 +128,17 @@ fn settled(
     }
     let size = match &entry.kind {
         EntryKind::File(size) => *size,
-        EntryKind::Symlink(target) => {
-            return Some((Disposition::Symlink, Some(format!("points to `{target}`"))));
-        }
+        EntryKind::Symlink(target) => return Some((Disposition::Symlink, Some(format!("points to `{target}`")))),
         EntryKind::Submodule => return Some((Disposition::Submodule, None)),
         EntryKind::Ignored => return Some((Disposition::Ignored, None)),
         EntryKind::Unreadable(reason) => return Some((Disposition::Unreadable, Some(reason.clone()))),
     };
     if let Some(chart) = chart_of(&entry.path, charts) {
-        let chart = if chart.is_empty() {
-            "."
-        } else {
-            chart.trim_end_matches('/')
-        };
-        return Some((
-            Disposition::Templated,
-            Some(format!("a template of the Helm chart `{chart}`")),
-        ));
+        let chart = if chart.is_empty() { "." } else { chart.trim_end_matches('/') };
+        return Some((Disposition::Templated, Some(format!("a template of the Helm chart `{chart}`"))));
     }
     if inner_name_of_template(&entry.path).is_some_and(|inner| kind_of(inner) != FileKind::Other) {
-        return Some((
-            Disposition::Templated,
-            Some("a template that was not rendered".to_owned()),
-        ));
+        return Some((Disposition::Templated, Some("a template that was not rendered".to_owned())));
     }
     if kind == FileKind::Other {
         return Some((Disposition::NothingApplies, None));
@@ -198,17 +181,10 @@ mod tests {
     }
 
     fn dispositions(entries: &[(&str, EntryKind)]) -> Vec<Option<Disposition>> {
-        let entries = entries.iter().map(|(path, kind)| TreeEntry {
-            path: (*path).into(),
-            kind: kind.clone(),
-        });
-        let settings =
-            Settings::parse("exclude: [{path: old, reason: retired}]\nlimits: {file_bytes: 100}\n").unwrap();
+        let entries = entries.iter().map(|(path, kind)| TreeEntry { path: (*path).into(), kind: kind.clone() });
+        let settings = Settings::parse("exclude: [{path: old, reason: retired}]\nlimits: {file_bytes: 100}\n").unwrap();
         let files = discover(&Listed(entries.collect()), &settings).unwrap();
-        files
-            .into_iter()
-            .map(|file| file.settled.map(|(disposition, _)| disposition))
-            .collect()
+        files.into_iter().map(|file| file.settled.map(|(disposition, _)| disposition)).collect()
     }
 
     #[test]

@@ -20,18 +20,12 @@ pub fn decode(bytes: &[u8]) -> Result<Cow<'_, str>, TextError> {
         && encoding != encoding_rs::UTF_8
     {
         let (text, malformed) = encoding.decode_without_bom_handling(&bytes[mark..]);
-        return if malformed {
-            Err(TextError::Binary)
-        } else {
-            Ok(text.into_owned().into())
-        };
+        return if malformed { Err(TextError::Binary) } else { Ok(text.into_owned().into()) };
     }
     if memchr::memchr(0, bytes).is_some() {
         return Err(TextError::Binary);
     }
-    std::str::from_utf8(bytes)
-        .map(Cow::Borrowed)
-        .map_err(|error| TextError::NotUtf8(error.valid_up_to()))
+    std::str::from_utf8(bytes).map(Cow::Borrowed).map_err(|error| TextError::NotUtf8(error.valid_up_to()))
 }
 
 #[cfg(test)]

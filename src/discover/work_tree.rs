@@ -33,10 +33,9 @@ impl WorkTree {
         let paths = if paths.is_empty() { &default[..] } else { paths };
         let mut absolute = Vec::with_capacity(paths.len());
         for path in paths {
-            let found = path.canonicalize().map_err(|source| DiscoverError::Path {
-                path: path.display().to_string(),
-                source,
-            })?;
+            let found = path
+                .canonicalize()
+                .map_err(|source| DiscoverError::Path { path: path.display().to_string(), source })?;
             absolute.push(found);
         }
         let common = common_folder(&absolute);
@@ -53,16 +52,8 @@ impl WorkTree {
                 .map_err(|_| DiscoverError::Apart(root.display().to_string(), path.display().to_string()))
         });
         let selected: Vec<PathBuf> = selected.collect::<Result<_, _>>()?;
-        let selected = if selected.len() < absolute.len() {
-            Vec::new()
-        } else {
-            selected
-        };
-        Ok(Self {
-            root,
-            in_git: top.is_some(),
-            selected,
-        })
+        let selected = if selected.len() < absolute.len() { Vec::new() } else { selected };
+        Ok(Self { root, in_git: top.is_some(), selected })
     }
 
     /// Returns the top of the tree.
@@ -82,10 +73,7 @@ impl WorkTree {
     /// # Errors
     /// If it exists and cannot be read as text.
     pub fn read_text(&self, path: &str) -> io::Result<Option<String>> {
-        #[expect(
-            clippy::disallowed_methods,
-            reason = "this is the module that opens files of the tree"
-        )]
+        #[expect(clippy::disallowed_methods, reason = "this is the module that opens files of the tree")]
         match fs::read_to_string(self.root.join(path)) {
             Ok(text) => Ok(Some(text)),
             Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),
@@ -109,15 +97,10 @@ impl WorkTree {
         for entry in WalkDir::new(&start).min_depth(1).max_depth(1).sort_by_file_name() {
             let entry = entry.map_err(|error| DiscoverError::Path {
                 path: folder.to_owned(),
-                source: error
-                    .into_io_error()
-                    .unwrap_or_else(|| io::ErrorKind::Other.into()),
+                source: error.into_io_error().unwrap_or_else(|| io::ErrorKind::Other.into()),
             })?;
             let path = display(entry.path().strip_prefix(&self.root).unwrap_or(entry.path()));
-            entries.extend(entry_kind(entry.path()).map(|kind| TreeEntry {
-                path: path.into(),
-                kind,
-            }));
+            entries.extend(entry_kind(entry.path()).map(|kind| TreeEntry { path: path.into(), kind }));
         }
         Ok(entries)
     }
@@ -150,13 +133,7 @@ impl WorkTree {
                 self.walk(&self.root.join(selected), &mut entries);
             }
         }
-        Ok(entries
-            .into_iter()
-            .map(|(path, kind)| TreeEntry {
-                path: path.into(),
-                kind,
-            })
-            .collect())
+        Ok(entries.into_iter().map(|(path, kind)| TreeEntry { path: path.into(), kind }).collect())
     }
 
     /// Adds every entry below a folder; `.git` is no part of a tree.
@@ -172,9 +149,7 @@ impl WorkTree {
                 Err(error) => {
                     let path = error.path().unwrap_or(start);
                     let shown = display(path.strip_prefix(&self.root).unwrap_or(path));
-                    let reason = error
-                        .io_error()
-                        .map_or_else(|| "a loop of links".to_owned(), reason_of);
+                    let reason = error.io_error().map_or_else(|| "a loop of links".to_owned(), reason_of);
                     entries.insert(shown, EntryKind::Unreadable(reason));
                 }
             }
@@ -189,20 +164,10 @@ impl Tree for WorkTree {
         }
         let mut entries = BTreeMap::new();
         let starts: Vec<PathBuf> = self.selected.iter().map(|path| self.root.join(path)).collect();
-        for start in if starts.is_empty() {
-            std::slice::from_ref(&self.root)
-        } else {
-            &starts
-        } {
+        for start in if starts.is_empty() { std::slice::from_ref(&self.root) } else { &starts } {
             self.walk(start, &mut entries);
         }
-        Ok(entries
-            .into_iter()
-            .map(|(path, kind)| TreeEntry {
-                path: path.into(),
-                kind,
-            })
-            .collect())
+        Ok(entries.into_iter().map(|(path, kind)| TreeEntry { path: path.into(), kind }).collect())
     }
 
     fn read(&self, entry: &TreeEntry) -> io::Result<Vec<u8>> {
@@ -210,10 +175,7 @@ impl Tree for WorkTree {
             return Err(io::Error::new(io::ErrorKind::InvalidInput, "not a regular file"));
         };
         // The size was checked when the tree was listed: read no more than that, whatever became of the file since.
-        #[expect(
-            clippy::disallowed_methods,
-            reason = "this is the module that opens files of the tree"
-        )]
+        #[expect(clippy::disallowed_methods, reason = "this is the module that opens files of the tree")]
         let file = fs::File::open(self.root.join(&*entry.path))?;
         let mut bytes = Vec::with_capacity(usize::try_from(size).unwrap_or_default().min(1 << 26) + 1);
         file.take(size.saturating_add(1)).read_to_end(&mut bytes)?;
@@ -237,11 +199,7 @@ fn entry_kind(path: &Path) -> Option<EntryKind> {
     };
     let kind = metadata.file_type();
     Some(if kind.is_symlink() {
-        EntryKind::Symlink(
-            fs::read_link(path)
-                .map(|target| display(&target))
-                .unwrap_or_default(),
-        )
+        EntryKind::Symlink(fs::read_link(path).map(|target| display(&target)).unwrap_or_default())
     } else if kind.is_file() {
         EntryKind::File(metadata.len())
     } else if kind.is_dir() {
@@ -260,11 +218,7 @@ fn reason_of(error: &io::Error) -> String {
 
 fn common_folder(paths: &[PathBuf]) -> PathBuf {
     let folder = |path: &PathBuf| {
-        if path.is_dir() {
-            path.clone()
-        } else {
-            path.parent().unwrap_or(path).to_path_buf()
-        }
+        if path.is_dir() { path.clone() } else { path.parent().unwrap_or(path).to_path_buf() }
     };
     let mut common = paths.first().map(folder).unwrap_or_default();
     for path in paths.iter().skip(1).map(folder) {

@@ -25,9 +25,7 @@ pub(super) fn install(engine: &mut Engine) -> anyhow::Result<()> {
 }
 
 fn regex_match(parameters: Vec<Rego>) -> anyhow::Result<Rego> {
-    let [Rego::String(pattern), Rego::String(text)] = &parameters[..] else {
-        return Ok(Rego::Undefined);
-    };
+    let [Rego::String(pattern), Rego::String(text)] = &parameters[..] else { return Ok(Rego::Undefined) };
     EXPRESSIONS.with_borrow_mut(|cache| {
         if cache.len() >= CACHED {
             cache.clear();
@@ -38,9 +36,7 @@ fn regex_match(parameters: Vec<Rego>) -> anyhow::Result<Rego> {
             };
             cache.insert(pattern.to_string(), expression);
         }
-        Ok(cache.get(&**pattern).map_or(Rego::Undefined, |expression| {
-            Rego::Bool(expression.is_match(text))
-        }))
+        Ok(cache.get(&**pattern).map_or(Rego::Undefined, |expression| Rego::Bool(expression.is_match(text))))
     })
 }
 

@@ -118,21 +118,11 @@ impl Acceptance {
             (as_of < accepted_on, Invalid::NotYet(accepted_on)),
             (as_of > expires, Invalid::Expired(expires)),
             (days < 0, Invalid::Backwards { accepted_on, expires }),
-            (
-                days > maximum_days,
-                Invalid::TooLong {
-                    days,
-                    maximum: maximum_days,
-                },
-            ),
+            (days > maximum_days, Invalid::TooLong { days, maximum: maximum_days }),
             (self.scope.leaves_nothing_out(), Invalid::TooBroad),
             (same, Invalid::SelfApproved(self.accepted_by.clone())),
         ];
-        checks
-            .into_iter()
-            .filter(|(holds, _)| *holds)
-            .map(|(_, problem)| problem)
-            .collect()
+        checks.into_iter().filter(|(holds, _)| *holds).map(|(_, problem)| problem).collect()
     }
 
     /// Whether the acceptance speaks of this failure, valid or not.
@@ -162,22 +152,17 @@ impl Scope {
         let all = |patterns: &[String], separate: bool| -> Result<Vec<Pattern>, ScopeError> {
             patterns.iter().map(|text| Pattern::new(text, separate)).collect()
         };
-        Ok(Self {
-            paths: all(paths, true)?,
-            addresses: all(addresses, false)?,
-        })
+        Ok(Self { paths: all(paths, true)?, addresses: all(addresses, false)? })
     }
 
     fn holds(&self, path: &str, address: &str) -> bool {
-        let any = |patterns: &[Pattern], text: &str| {
-            patterns.is_empty() || patterns.iter().any(|one| one.matches(text))
-        };
+        let any =
+            |patterns: &[Pattern], text: &str| patterns.is_empty() || patterns.iter().any(|one| one.matches(text));
         any(&self.paths, path) && any(&self.addresses, address)
     }
 
     fn leaves_nothing_out(&self) -> bool {
-        let open =
-            |patterns: &[Pattern]| patterns.is_empty() || patterns.iter().any(Pattern::matches_anything);
+        let open = |patterns: &[Pattern]| patterns.is_empty() || patterns.iter().any(Pattern::matches_anything);
         open(&self.paths) && open(&self.addresses)
     }
 }
@@ -197,18 +182,9 @@ impl fmt::Debug for Pattern {
 
 impl Pattern {
     fn new(text: &str, separate: bool) -> Result<Self, ScopeError> {
-        let fault = |source| ScopeError {
-            pattern: text.to_owned(),
-            source,
-        };
-        let glob: Glob = GlobBuilder::new(text)
-            .literal_separator(separate)
-            .build()
-            .map_err(fault)?;
-        Ok(Self {
-            text: text.to_owned(),
-            matcher: glob.compile_matcher(),
-        })
+        let fault = |source| ScopeError { pattern: text.to_owned(), source };
+        let glob: Glob = GlobBuilder::new(text).literal_separator(separate).build().map_err(fault)?;
+        Ok(Self { text: text.to_owned(), matcher: glob.compile_matcher() })
     }
 
     fn matches(&self, text: &str) -> bool {
@@ -217,9 +193,7 @@ impl Pattern {
 
     /// Whether the pattern matches texts that nobody would name: `**`, `**/*`.
     fn matches_anything(&self) -> bool {
-        ["~/~/~", "~/~/~.~"]
-            .iter()
-            .any(|nobodys| self.matcher.is_match(nobodys))
+        ["~/~/~", "~/~/~.~"].iter().any(|nobodys| self.matcher.is_match(nobodys))
     }
 }
 
@@ -253,142 +227,60 @@ mod tests {
 
     fn covers(acceptance: &Acceptance, path: &str, address: &str, as_of: &str) -> bool {
         let (policy, controls) = ("ANX-TF-AWS-0012".parse().unwrap(), ["A.8.24".parse().unwrap()]);
-        acceptance.covers(
-            &Failure {
-                policy: &policy,
-                controls: &controls,
-                path,
-                address,
-            },
-            date(as_of),
-            90,
-        )
+        acceptance.covers(&Failure { policy: &policy, controls: &controls, path, address }, date(as_of), 90)
     }
 
     #[test]
     fn it_covers_its_own_policy_path_and_address() {
-        assert!(covers(
-            &acceptance(),
-            "infra/eu/main.tf",
-            "aws_s3_bucket.logs",
-            "2026-02-01"
-        ));
-        assert!(!covers(
-            &acceptance(),
-            "apps/main.tf",
-            "aws_s3_bucket.logs",
-            "2026-02-01"
-        ));
-        assert!(!covers(
-            &acceptance(),
-            "infra/main.tf",
-            "aws_s3_bucket.data",
-            "2026-02-01"
-        ));
-        let other = Acceptance {
-            rule: AcceptedRule::Policy("ANX-TF-AWS-0013".parse().unwrap()),
-            ..acceptance()
-        };
-        assert!(!covers(
-            &other,
-            "infra/main.tf",
-            "aws_s3_bucket.logs",
-            "2026-02-01"
-        ));
+        assert!(covers(&acceptance(), "infra/eu/main.tf", "aws_s3_bucket.logs", "2026-02-01"));
+        assert!(!covers(&acceptance(), "apps/main.tf", "aws_s3_bucket.logs", "2026-02-01"));
+        assert!(!covers(&acceptance(), "infra/main.tf", "aws_s3_bucket.data", "2026-02-01"));
+        let other = Acceptance { rule: AcceptedRule::Policy("ANX-TF-AWS-0013".parse().unwrap()), ..acceptance() };
+        assert!(!covers(&other, "infra/main.tf", "aws_s3_bucket.logs", "2026-02-01"));
     }
 
     #[test]
     fn one_for_a_control_covers_the_policies_behind_it() {
-        let of = |control: &str| Acceptance {
-            rule: AcceptedRule::Control(control.parse().unwrap()),
-            ..acceptance()
-        };
-        assert!(covers(
-            &of("A.8.24"),
-            "infra/main.tf",
-            "aws_s3_bucket.logs",
-            "2026-02-01"
-        ));
-        assert!(!covers(
-            &of("A.8.2"),
-            "infra/main.tf",
-            "aws_s3_bucket.logs",
-            "2026-02-01"
-        ));
+        let of = |control: &str| Acceptance { rule: AcceptedRule::Control(control.parse().unwrap()), ..acceptance() };
+        assert!(covers(&of("A.8.24"), "infra/main.tf", "aws_s3_bucket.logs", "2026-02-01"));
+        assert!(!covers(&of("A.8.2"), "infra/main.tf", "aws_s3_bucket.logs", "2026-02-01"));
     }
 
     #[test]
     fn it_holds_from_its_first_day_to_its_last_and_no_longer() {
-        for (day, holds) in [
-            ("2025-12-31", false),
-            ("2026-01-01", true),
-            ("2026-03-31", true),
-            ("2026-04-01", false),
-        ] {
-            assert_eq!(
-                covers(&acceptance(), "infra/main.tf", "aws_s3_bucket.logs", day),
-                holds,
-                "{day}"
-            );
+        for (day, holds) in [("2025-12-31", false), ("2026-01-01", true), ("2026-03-31", true), ("2026-04-01", false)] {
+            assert_eq!(covers(&acceptance(), "infra/main.tf", "aws_s3_bucket.logs", day), holds, "{day}");
         }
     }
 
     #[test]
     fn an_invalid_one_covers_nothing_and_says_why() {
         let says = |acceptance: Acceptance| -> Vec<String> {
-            assert!(!covers(
-                &acceptance,
-                "infra/main.tf",
-                "aws_s3_bucket.logs",
-                "2026-02-01"
-            ));
-            acceptance
-                .problems(date("2026-02-01"), 90)
-                .iter()
-                .map(Invalid::to_string)
-                .collect()
+            assert!(!covers(&acceptance, "infra/main.tf", "aws_s3_bucket.logs", "2026-02-01"));
+            acceptance.problems(date("2026-02-01"), 90).iter().map(Invalid::to_string).collect()
         };
         assert!(acceptance().problems(date("2026-02-01"), 90).is_empty());
         assert_eq!(
-            says(Acceptance {
-                expires: date("2026-12-31"),
-                ..acceptance()
-            }),
+            says(Acceptance { expires: date("2026-12-31"), ..acceptance() }),
             ["it holds for 364 days, and at most 90 are allowed"]
         );
         assert_eq!(
-            says(Acceptance {
-                expires: date("2025-12-01"),
-                ..acceptance()
-            }),
-            [
-                "it expired on 2025-12-01",
-                "it expires on 2025-12-01, before it was accepted on 2026-01-01"
-            ]
+            says(Acceptance { expires: date("2025-12-01"), ..acceptance() }),
+            ["it expired on 2025-12-01", "it expires on 2025-12-01, before it was accepted on 2026-01-01"]
         );
         assert_eq!(
-            says(Acceptance {
-                requested_by: " Carla".into(),
-                ..acceptance()
-            }),
+            says(Acceptance { requested_by: " Carla".into(), ..acceptance() }),
             ["`carla` requested and accepted it"]
         );
         assert_eq!(
-            says(Acceptance {
-                scope: scope(&[], &[]),
-                ..acceptance()
-            }),
+            says(Acceptance { scope: scope(&[], &[]), ..acceptance() }),
             ["its scope leaves nothing out: name paths or addresses"]
         );
     }
 
     #[test]
     fn a_scope_that_leaves_nothing_out_is_too_broad() {
-        for broad in [
-            scope(&["**"], &[]),
-            scope(&["**/*"], &["*"]),
-            scope(&["a.tf", "**"], &[]),
-        ] {
+        for broad in [scope(&["**"], &[]), scope(&["**/*"], &["*"]), scope(&["a.tf", "**"], &[])] {
             assert!(broad.leaves_nothing_out(), "{broad:?}");
         }
         for narrow in [
@@ -409,17 +301,7 @@ mod tests {
         assert!(holds(&["infra/*.tf"], &[], "infra/main.tf", "x"));
         assert!(!holds(&["infra/*.tf"], &[], "infra/eu/main.tf", "x"));
         assert!(holds(&[], &["module.*"], "any", "module.net/x.aws_vpc.this"));
-        assert!(holds(
-            &["app/[id].tf"],
-            &["aws_s3_bucket.logs[\"eu\"]"],
-            "app/[id].tf",
-            "aws_s3_bucket.logs[\"eu\"]"
-        ));
-        assert!(
-            Scope::new(&["a{".into()], &[])
-                .unwrap_err()
-                .to_string()
-                .contains("`a{`")
-        );
+        assert!(holds(&["app/[id].tf"], &["aws_s3_bucket.logs[\"eu\"]"], "app/[id].tf", "aws_s3_bucket.logs[\"eu\"]"));
+        assert!(Scope::new(&["a{".into()], &[]).unwrap_err().to_string().contains("`a{`"));
     }
 }

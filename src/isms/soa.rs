@@ -140,17 +140,9 @@ mod tests {
     #[test]
     fn an_exclusion_counts_only_with_a_reason() {
         let excluded = |why: Option<&str>| {
-            row(
-                Applicability::Excluded {
-                    justification: why.map(str::to_owned),
-                },
-                Implementation::Undeclared,
-            )
+            row(Applicability::Excluded { justification: why.map(str::to_owned) }, Implementation::Undeclared)
         };
-        assert_eq!(
-            excluded(Some(" no premises ")).justified_exclusion(),
-            Some("no premises")
-        );
+        assert_eq!(excluded(Some(" no premises ")).justified_exclusion(), Some("no premises"));
         for blank in [None, Some(""), Some(" \n")] {
             assert!(excluded(blank).excluded_without_reason());
         }
@@ -160,12 +152,7 @@ mod tests {
     #[test]
     fn a_plan_counts_only_with_a_reference() {
         let planned = |plan: Option<&str>| {
-            row(
-                Applicability::Applicable,
-                Implementation::Planned {
-                    treatment_plan: plan.map(str::to_owned),
-                },
-            )
+            row(Applicability::Applicable, Implementation::Planned { treatment_plan: plan.map(str::to_owned) })
         };
         assert_eq!(planned(Some("RTP-7")).plan(), Some("RTP-7"));
         assert!(planned(Some(" ")).planned_without_plan() && planned(None).planned_without_plan());

@@ -41,9 +41,7 @@ impl ControlId {
 
     /// Returns the id's segments for ordering: numbers by value, words as they are.
     fn segments(&self) -> impl Iterator<Item = (u32, &str)> {
-        self.0
-            .split('.')
-            .map(|part| part.parse().map_or((0, part), |number| (number, "")))
+        self.0.split('.').map(|part| part.parse().map_or((0, part), |number| (number, "")))
     }
 }
 
@@ -55,26 +53,13 @@ impl FromStr for ControlId {
         let bad = || IdError::Control(text.to_owned());
         let trimmed = text.trim();
         if let Some(own) = trimmed.strip_prefix("ORG.") {
-            let plain = !own.is_empty()
-                && own
-                    .bytes()
-                    .all(|b| b.is_ascii_alphanumeric() || b == b'-' || b == b'.');
-            return if plain {
-                Ok(Self(trimmed.into()))
-            } else {
-                Err(bad())
-            };
+            let plain = !own.is_empty() && own.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-' || b == b'.');
+            return if plain { Ok(Self(trimmed.into())) } else { Err(bad()) };
         }
-        let numbers = trimmed
-            .strip_prefix("A.")
-            .or_else(|| trimmed.strip_prefix("a."))
-            .unwrap_or(trimmed);
+        let numbers = trimmed.strip_prefix("A.").or_else(|| trimmed.strip_prefix("a.")).unwrap_or(trimmed);
         let parts: Vec<&str> = numbers.split('.').collect();
         let numeric = parts.iter().all(|part| {
-            !part.is_empty()
-                && part.len() <= 2
-                && !part.starts_with('0')
-                && part.bytes().all(|b| b.is_ascii_digit())
+            !part.is_empty() && part.len() <= 2 && !part.starts_with('0') && part.bytes().all(|b| b.is_ascii_digit())
         });
         if !numeric || !(2..=3).contains(&parts.len()) {
             return Err(bad());
@@ -85,9 +70,7 @@ impl FromStr for ControlId {
 
 impl Ord for ControlId {
     fn cmp(&self, other: &Self) -> Ordering {
-        self.segments()
-            .cmp(other.segments())
-            .then_with(|| self.0.cmp(&other.0))
+        self.segments().cmp(other.segments()).then_with(|| self.0.cmp(&other.0))
     }
 }
 
@@ -111,11 +94,7 @@ impl FromStr for PolicyId {
     fn from_str(text: &str) -> Result<Self, IdError> {
         let plain = |b: u8| b.is_ascii_uppercase() || b.is_ascii_digit() || b == b'-';
         let good = !text.is_empty() && text.len() <= 64 && text.bytes().all(plain) && text.contains('-');
-        if good {
-            Ok(Self(text.into()))
-        } else {
-            Err(IdError::Policy(text.to_owned()))
-        }
+        if good { Ok(Self(text.into())) } else { Err(IdError::Policy(text.to_owned())) }
     }
 }
 
@@ -157,9 +136,7 @@ mod tests {
 
     #[test]
     fn control_ids_are_ordered_by_number() {
-        let mut ids: Vec<ControlId> = ["A.8.2", "A.5.10", "A.5.9", "A.8.10"]
-            .map(|t| t.parse().unwrap())
-            .to_vec();
+        let mut ids: Vec<ControlId> = ["A.8.2", "A.5.10", "A.5.9", "A.8.10"].map(|t| t.parse().unwrap()).to_vec();
         ids.sort();
         let order: Vec<&str> = ids.iter().map(ControlId::as_str).collect();
         assert_eq!(order, ["A.5.9", "A.5.10", "A.8.2", "A.8.10"]);

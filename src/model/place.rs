@@ -17,19 +17,13 @@ impl Span {
     #[must_use]
     pub fn new(start: usize, end: usize) -> Self {
         let clamp = |offset: usize| u32::try_from(offset).unwrap_or(u32::MAX);
-        Self {
-            start: clamp(start),
-            end: clamp(end.max(start)),
-        }
+        Self { start: clamp(start), end: clamp(end.max(start)) }
     }
 
     /// Returns the smallest span that holds both.
     #[must_use]
     pub fn to(self, other: Self) -> Self {
-        Self {
-            start: self.start.min(other.start),
-            end: self.end.max(other.end),
-        }
+        Self { start: self.start.min(other.start), end: self.end.max(other.end) }
     }
 
     /// Returns this span moved by `offset` bytes.
@@ -41,8 +35,7 @@ impl Span {
     /// Returns the text it covers; empty if it does not lie in `text` on character borders.
     #[must_use]
     pub fn of(self, text: &str) -> &str {
-        text.get(self.start as usize..self.end as usize)
-            .unwrap_or_default()
+        text.get(self.start as usize..self.end as usize).unwrap_or_default()
     }
 }
 
@@ -81,10 +74,7 @@ impl<'text> LineIndex<'text> {
     #[must_use]
     pub fn new(text: &'text str) -> Self {
         let breaks = memchr::memchr_iter(b'\n', text.as_bytes()).map(|at| at as u32 + 1);
-        Self {
-            text,
-            starts: std::iter::once(0).chain(breaks).collect(),
-        }
+        Self { text, starts: std::iter::once(0).chain(breaks).collect() }
     }
 
     /// Returns the region of a span. A byte-order mark at the start of the text takes no column.
@@ -92,30 +82,15 @@ impl<'text> LineIndex<'text> {
     pub fn locate(&self, span: Span) -> Location {
         let (line, column) = self.position(span.start);
         let (end_line, end_column) = self.position(span.end.max(span.start));
-        Location {
-            line,
-            column,
-            end_line,
-            end_column,
-        }
+        Location { line, column, end_line, end_column }
     }
 
     /// Returns the text of the lines `first..=last`, counted from 1, without the last line break.
     #[must_use]
     pub fn lines(&self, first: u32, last: u32) -> &'text str {
-        let start = self
-            .starts
-            .get(first.saturating_sub(1) as usize)
-            .copied()
-            .unwrap_or_default() as usize;
-        let end = self
-            .starts
-            .get(last as usize)
-            .map_or(self.text.len(), |next| *next as usize);
-        self.text
-            .get(start..end)
-            .unwrap_or_default()
-            .trim_end_matches(['\n', '\r'])
+        let start = self.starts.get(first.saturating_sub(1) as usize).copied().unwrap_or_default() as usize;
+        let end = self.starts.get(last as usize).map_or(self.text.len(), |next| *next as usize);
+        self.text.get(start..end).unwrap_or_default().trim_end_matches(['\n', '\r'])
     }
 
     /// Returns the number of lines; a final line break does not open another line.
@@ -133,11 +108,7 @@ impl<'text> LineIndex<'text> {
             end -= 1;
         }
         let before = self.text.get(start..end).unwrap_or_default();
-        let before = if start == 0 {
-            before.trim_start_matches('\u{feff}')
-        } else {
-            before
-        };
+        let before = if start == 0 { before.trim_start_matches('\u{feff}') } else { before };
         (line as u32, before.chars().count() as u32 + 1)
     }
 }

@@ -25,11 +25,7 @@ impl Format for Hcl {
 
     fn parse(&self, text: &str, _limits: &ParseLimits) -> Parsed {
         // The crate bounds nesting itself (64 levels), and the number of nodes is bounded by the size of the text.
-        let mark = if text.starts_with('\u{feff}') {
-            '\u{feff}'.len_utf8()
-        } else {
-            0
-        };
+        let mark = if text.starts_with('\u{feff}') { '\u{feff}'.len_utf8() } else { 0 };
         let reader = Reader { text, offset: mark };
         match hcl_edit::parser::parse_body(&text[mark..]) {
             Ok(body) => Parsed::one(reader.root(&body)),
@@ -43,12 +39,7 @@ impl Format for Hcl {
 
 /// The crate separates what is wrong from what is expected by a semicolon and speaks in full words already.
 fn sentence(message: &str) -> String {
-    message
-        .split('\n')
-        .next()
-        .unwrap_or_default()
-        .trim_end_matches('.')
-        .to_owned()
+    message.split('\n').next().unwrap_or_default().trim_end_matches('.').to_owned()
 }
 
 struct Reader<'text> {
@@ -59,17 +50,12 @@ struct Reader<'text> {
 
 impl Reader<'_> {
     fn span(&self, range: Option<std::ops::Range<usize>>) -> Span {
-        range.map_or_else(Span::default, |range| {
-            Span::new(range.start, range.end).shifted(self.offset)
-        })
+        range.map_or_else(Span::default, |range| Span::new(range.start, range.end).shifted(self.offset))
     }
 
     fn root(&self, body: &Body) -> Node {
         let whole = Span::new(0, self.text.len());
-        let attributes: Object = body
-            .attributes()
-            .map(|attribute| self.attribute(attribute))
-            .collect();
+        let attributes: Object = body.attributes().map(|attribute| self.attribute(attribute)).collect();
         let blocks = body.blocks().map(|block| self.block(block)).collect();
         Node::object(
             [
@@ -104,11 +90,7 @@ impl Reader<'_> {
     }
 
     fn attribute(&self, attribute: &Attribute) -> Entry {
-        Entry::new(
-            attribute.key.as_str(),
-            self.span(attribute.key.span()),
-            self.expression(&attribute.value),
-        )
+        Entry::new(attribute.key.as_str(), self.span(attribute.key.span()), self.expression(&attribute.value))
     }
 
     fn body(&self, body: &Body, span: Span) -> Node {
@@ -132,10 +114,7 @@ impl Reader<'_> {
         let header = labels.last().map_or(key_span, |label| key_span.to(label.span));
         let mut item = self.body(&block.body, header);
         for label in labels.into_iter().rev() {
-            item = Node::object(
-                [Entry::new(label.as_str().unwrap_or_default(), label.span, item)],
-                header,
-            );
+            item = Node::object([Entry::new(label.as_str().unwrap_or_default(), label.span, item)], header);
         }
         let name = block.ident.as_str();
         let mut items = match object.get(name).map(|node| &node.value) {
@@ -154,30 +133,19 @@ impl Reader<'_> {
             Expression::Bool(value) => Value::Bool(**value),
             Expression::Number(number) => number_value(number),
             Expression::String(text) => Value::String(text.as_str().into()),
-            Expression::Array(array) => {
-                Value::Array(array.iter().map(|item| self.expression(item)).collect())
-            }
+            Expression::Array(array) => Value::Array(array.iter().map(|item| self.expression(item)).collect()),
             Expression::Object(object) => return self.object(object, expression, span),
             Expression::HeredocTemplate(heredoc) => match heredoc_text(heredoc) {
                 Some(text) => Value::String(text.into()),
                 None => return self.unknown(expression, span),
             },
-            Expression::Parenthesis(inner) => {
-                return Node {
-                    span,
-                    ..self.expression(inner.inner())
-                };
-            }
-            Expression::UnaryOp(operation) => {
-                match (*operation.operator, self.expression(&operation.expr).value) {
-                    (UnaryOperator::Neg, Value::Int(number)) => {
-                        number.checked_neg().map_or(Value::Null, Value::Int)
-                    }
-                    (UnaryOperator::Neg, Value::Float(number)) => Value::Float(-number),
-                    (UnaryOperator::Not, Value::Bool(value)) => Value::Bool(!value),
-                    _ => return self.unknown(expression, span),
-                }
-            }
+            Expression::Parenthesis(inner) => return Node { span, ..self.expression(inner.inner()) },
+            Expression::UnaryOp(operation) => match (*operation.operator, self.expression(&operation.expr).value) {
+                (UnaryOperator::Neg, Value::Int(number)) => number.checked_neg().map_or(Value::Null, Value::Int),
+                (UnaryOperator::Neg, Value::Float(number)) => Value::Float(-number),
+                (UnaryOperator::Not, Value::Bool(value)) => Value::Bool(!value),
+                _ => return self.unknown(expression, span),
+            },
             _ => return self.unknown(expression, span),
         };
         Node::new(value, span)
@@ -193,11 +161,7 @@ impl Reader<'_> {
                 ObjectKey::Expression(Expression::Number(number)) => (number.to_string(), number.span()),
                 ObjectKey::Expression(_) => return self.unknown(expression, span),
             };
-            entries.push(Entry::new(
-                name,
-                self.span(key_span),
-                self.expression(value.expr()),
-            ));
+            entries.push(Entry::new(name, self.span(key_span), self.expression(value.expr())));
         }
         Node::object(entries, span)
     }
@@ -219,16 +183,13 @@ fn number_value(number: &hcl_edit::Number) -> Value {
 
 /// Returns the text of a heredoc without interpolations, dedented where `<<-` asks for it.
 fn heredoc_text(heredoc: &HeredocTemplate) -> Option<String> {
-    heredoc
-        .template
-        .iter()
-        .try_fold(String::new(), |mut text, element| match element {
-            Element::Literal(literal) => {
-                text.push_str(literal);
-                Some(text)
-            }
-            _ => None,
-        })
+    heredoc.template.iter().try_fold(String::new(), |mut text, element| match element {
+        Element::Literal(literal) => {
+            text.push_str(literal);
+            Some(text)
+        }
+        _ => None,
+    })
 }
 
 /// Collects the names that an expression refers to, in order of appearance and once each.
@@ -284,10 +245,7 @@ mod tests {
     }
 
     fn body(text: &str) -> Node {
-        root(text).get("blocks").unwrap().as_array().unwrap()[0]
-            .get("body")
-            .unwrap()
-            .clone()
+        root(text).get("blocks").unwrap().as_array().unwrap()[0].get("body").unwrap().clone()
     }
 
     #[test]
@@ -304,14 +262,7 @@ mod tests {
         assert_eq!(body.get("i").unwrap().as_str(), Some("${literal}"));
         let unknown = |key: &str| {
             let unknown = body.get(key).unwrap().as_unknown().unwrap();
-            (
-                unknown.expression.to_string(),
-                unknown
-                    .references
-                    .iter()
-                    .map(|r| r.to_string())
-                    .collect::<Vec<_>>(),
-            )
+            (unknown.expression.to_string(), unknown.references.iter().map(|r| r.to_string()).collect::<Vec<_>>())
         };
         assert_eq!(unknown("d"), ("\"${var.x}-y\"".into(), vec!["var.x".to_owned()]));
         assert_eq!(unknown("e").1, ["count.index", "aws_kms_key.k.arn"]);
@@ -319,32 +270,19 @@ mod tests {
         assert_eq!(body.at(&["f", "x"]).unwrap().value, Value::Int(1));
         assert_eq!(body.get("h").unwrap().value, Value::Float(1.5));
         assert_eq!(body.get("a").unwrap().span.of(text), "-5");
-        assert_eq!(
-            body.as_object().unwrap().entry("f").unwrap().key_span.of(text),
-            "f"
-        );
+        assert_eq!(body.as_object().unwrap().entry("f").unwrap().key_span.of(text), "f");
     }
 
     #[test]
     fn nested_blocks_are_lists_and_labels_are_objects_around_them() {
-        let body = body(
-            "resource \"a\" \"b\" {\n  x { y = 1 }\n  x { y = 2 }\n  dynamic \"z\" { for_each = [] }\n}\n",
-        );
+        let body = body("resource \"a\" \"b\" {\n  x { y = 1 }\n  x { y = 2 }\n  dynamic \"z\" { for_each = [] }\n}\n");
         assert_eq!(body.get("x").unwrap().as_array().unwrap().len(), 2);
-        assert!(
-            body.get("dynamic").unwrap().as_array().unwrap()[0]
-                .get("z")
-                .unwrap()
-                .get("for_each")
-                .is_some()
-        );
+        assert!(body.get("dynamic").unwrap().as_array().unwrap()[0].get("z").unwrap().get("for_each").is_some());
     }
 
     #[test]
     fn heredocs_without_interpolation_are_strings() {
-        let body = body(
-            "locals {\n  a = <<EOT\n{\"x\": 1}\nEOT\n  b = <<-EOT\n    one\n      two\n    EOT\n  c = <<EOT\n${var.x}\nEOT\n}\n",
-        );
+        let body = body("locals {\n  a = <<EOT\n{\"x\": 1}\nEOT\n  b = <<-EOT\n    one\n      two\n    EOT\n  c = <<EOT\n${var.x}\nEOT\n}\n");
         assert_eq!(body.get("a").unwrap().as_str(), Some("{\"x\": 1}\n"));
         assert_eq!(body.get("b").unwrap().as_str(), Some("one\n  two\n"));
         assert!(body.get("c").unwrap().as_unknown().is_some());

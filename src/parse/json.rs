@@ -27,10 +27,7 @@ impl Format for Json {
             }
             reader.nodes = 0;
             match reader.value(0) {
-                Ok(root) => parsed.documents.push(super::Document {
-                    index: parsed.documents.len(),
-                    root,
-                }),
+                Ok(root) => parsed.documents.push(super::Document { index: parsed.documents.len(), root }),
                 Err(fault) => {
                     reader.faults.push(fault);
                     break;
@@ -39,9 +36,7 @@ impl Format for Json {
         }
         parsed.faults = reader.faults;
         if parsed.documents.is_empty() && parsed.faults.is_empty() {
-            parsed
-                .faults
-                .push(Fault::new("the file holds no JSON value", Span::default()));
+            parsed.faults.push(Fault::new("the file holds no JSON value", Span::default()));
         }
         parsed
     }
@@ -60,15 +55,7 @@ struct Reader<'text> {
 impl<'text> Reader<'text> {
     fn new(text: &'text str, limits: &'text ParseLimits) -> Self {
         let at = if text.starts_with('\u{feff}') { 3 } else { 0 };
-        Self {
-            text,
-            bytes: text.as_bytes(),
-            at,
-            limits,
-            nodes: 0,
-            keys: HashSet::new(),
-            faults: Vec::new(),
-        }
+        Self { text, bytes: text.as_bytes(), at, limits, nodes: 0, keys: HashSet::new(), faults: Vec::new() }
     }
 
     fn peek(&self) -> Option<u8> {
@@ -82,27 +69,18 @@ impl<'text> Reader<'text> {
     }
 
     fn here(&self, message: impl Into<String>) -> Fault {
-        let width = self
-            .text
-            .get(self.at..)
-            .and_then(|rest| rest.chars().next())
-            .map_or(0, char::len_utf8);
+        let width = self.text.get(self.at..).and_then(|rest| rest.chars().next()).map_or(0, char::len_utf8);
         Fault::new(message, Span::new(self.at, self.at + width))
     }
 
     fn unexpected(&self, wanted: &str) -> Fault {
         match self.text.get(self.at..).and_then(|rest| rest.chars().next()) {
             None => self.here(format!("the file ends where {wanted} is expected")),
-            Some('#') => self
-                .here("JSON has no comments")
-                .with_hint("remove the comment, or name the file `.jsonc`"),
-            Some('/') if wanted != "`:`" => self
-                .here("JSON has no comments")
-                .with_hint("remove the comment, or name the file `.jsonc`"),
-            Some(found) => self.here(format!(
-                "`{}` stands where {wanted} is expected",
-                found.escape_default()
-            )),
+            Some('#') => self.here("JSON has no comments").with_hint("remove the comment, or name the file `.jsonc`"),
+            Some('/') if wanted != "`:`" => {
+                self.here("JSON has no comments").with_hint("remove the comment, or name the file `.jsonc`")
+            }
+            Some(found) => self.here(format!("`{}` stands where {wanted} is expected", found.escape_default())),
         }
     }
 
@@ -182,11 +160,7 @@ impl<'text> Reader<'text> {
             }
             self.at += 1;
             self.skip_space();
-            entries.push(Entry {
-                key,
-                key_span,
-                value: self.value(depth + 1)?,
-            });
+            entries.push(Entry { key, key_span, value: self.value(depth + 1)? });
             self.skip_space();
             match self.peek() {
                 Some(b',') => self.at += 1,
@@ -222,9 +196,7 @@ impl<'text> Reader<'text> {
             let piece = &self.text[run..stop];
             if let Some(control) = piece.bytes().position(|byte| byte < 0x20) {
                 self.at = run + control;
-                return Err(self
-                    .here("a control character stands inside a string")
-                    .with_hint("escape it, e.g. `\\n`"));
+                return Err(self.here("a control character stands inside a string").with_hint("escape it, e.g. `\\n`"));
             }
             text.push_str(piece);
             self.at = stop + 1;
@@ -275,17 +247,10 @@ impl<'text> Reader<'text> {
     }
 
     fn hex4(&mut self) -> Result<u32, Fault> {
-        let digits = self
-            .bytes
-            .get(self.at..self.at + 4)
-            .filter(|found| found.iter().all(u8::is_ascii_hexdigit));
-        let Some(digits) = digits else {
-            return Err(self.unexpected("four hexadecimal digits"));
-        };
+        let digits = self.bytes.get(self.at..self.at + 4).filter(|found| found.iter().all(u8::is_ascii_hexdigit));
+        let Some(digits) = digits else { return Err(self.unexpected("four hexadecimal digits")) };
         self.at += 4;
-        Ok(digits.iter().fold(0, |code, digit| {
-            code * 16 + char::from(*digit).to_digit(16).unwrap_or_default()
-        }))
+        Ok(digits.iter().fold(0, |code, digit| code * 16 + char::from(*digit).to_digit(16).unwrap_or_default()))
     }
 
     fn number(&mut self) -> Result<Value, Fault> {
@@ -318,18 +283,13 @@ impl<'text> Reader<'text> {
         while matches!(self.peek(), Some(b'0'..=b'9')) {
             self.at += 1;
         }
-        if self.at == start {
-            Err(self.unexpected("a digit"))
-        } else {
-            Ok(self.at - start)
-        }
+        if self.at == start { Err(self.unexpected("a digit")) } else { Ok(self.at - start) }
     }
 }
 
 /// Returns the value of decimal digits with an optional sign.
 pub(super) fn integer_of(text: &str) -> Value {
-    text.parse()
-        .map_or_else(|_| Value::BigInt(text.into()), Value::Int)
+    text.parse().map_or_else(|_| Value::BigInt(text.into()), Value::Int)
 }
 
 /// Returns the value of a floating-point literal; one beyond the range of 64 bits stays a string, as kubectl reads it.
@@ -383,10 +343,7 @@ mod tests {
         assert_eq!(items[1].value, Value::Float(-2500.0));
         assert_eq!(items[1].span.of(text), "-2.5e3");
         assert_eq!(items[2].as_str(), Some("xé\n"));
-        assert_eq!(
-            root.as_object().unwrap().entry("b").unwrap().key_span.of(text),
-            "\"b\""
-        );
+        assert_eq!(root.as_object().unwrap().entry("b").unwrap().key_span.of(text), "\"b\"");
         assert_eq!(root.at(&["b", "c"]).unwrap().span.of(text), "null");
     }
 
@@ -419,11 +376,7 @@ mod tests {
             ("{\"a\": 1", 7, "the file ends where `,` or `}` is expected"),
         ] {
             let fault = &parse(text).faults[0];
-            assert_eq!(
-                (fault.span.start, fault.message.as_str()),
-                (at, message),
-                "{text}"
-            );
+            assert_eq!((fault.span.start, fault.message.as_str()), (at, message), "{text}");
         }
     }
 

@@ -15,6 +15,8 @@ mod node;
 mod toml;
 mod yaml;
 
+
+
 pub use node::{Entry, Node, Object, Unknown, Value};
 
 use crate::model::{FileKind, Span};
@@ -44,12 +46,7 @@ pub struct Fault {
 impl Fault {
     /// Returns a fault that loses content.
     pub(crate) fn new(message: impl Into<String>, span: Span) -> Self {
-        Self {
-            message: message.into(),
-            hint: None,
-            span,
-            fatal: true,
-        }
+        Self { message: message.into(), hint: None, span, fatal: true }
     }
 
     /// Returns the fault with a remedy.
@@ -77,18 +74,12 @@ pub struct Parsed {
 impl Parsed {
     /// Returns a single document.
     pub(crate) fn one(root: Node) -> Self {
-        Self {
-            documents: vec![Document { index: 0, root }],
-            faults: Vec::new(),
-        }
+        Self { documents: vec![Document { index: 0, root }], faults: Vec::new() }
     }
 
     /// Returns nothing but a fault.
     pub(crate) fn fault(fault: Fault) -> Self {
-        Self {
-            documents: Vec::new(),
-            faults: vec![fault],
-        }
+        Self { documents: Vec::new(), faults: vec![fault] }
     }
 }
 
@@ -103,10 +94,7 @@ pub struct ParseLimits {
 
 impl Default for ParseLimits {
     fn default() -> Self {
-        Self {
-            depth: 200,
-            nodes: 2_000_000,
-        }
+        Self { depth: 200, nodes: 2_000_000 }
     }
 }
 

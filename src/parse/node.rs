@@ -90,13 +90,7 @@ impl Node {
     /// Returns a node for a value that the source does not settle.
     #[must_use]
     pub fn unknown(expression: impl Into<Arc<str>>, references: Vec<Arc<str>>, span: Span) -> Self {
-        Self::new(
-            Value::Unknown(Box::new(Unknown {
-                expression: expression.into(),
-                references,
-            })),
-            span,
-        )
+        Self::new(Value::Unknown(Box::new(Unknown { expression: expression.into(), references })), span)
     }
 
     /// Returns the value under a key of this object.
@@ -178,11 +172,7 @@ impl Node {
             let found = match (segment, &node.value) {
                 (PathSegment::Key(key), Value::Object(object)) => object.entry(key).map(|entry| {
                     let collection = matches!(entry.value.value, Value::Array(_) | Value::Object(_));
-                    let span = if collection {
-                        entry.key_span
-                    } else {
-                        entry.key_span.to(entry.value.span)
-                    };
+                    let span = if collection { entry.key_span } else { entry.key_span.to(entry.value.span) };
                     (span, &entry.value)
                 }),
                 (PathSegment::Index(index), Value::Array(items)) => {
@@ -204,9 +194,7 @@ impl Node {
         match &self.value {
             Value::Object(object) => {
                 let first = object.iter().next().map(|entry| entry.key_span);
-                first
-                    .filter(|first| first.start < self.span.end)
-                    .unwrap_or(self.span)
+                first.filter(|first| first.start < self.span.end).unwrap_or(self.span)
             }
             Value::Array(items) => items.first().map_or(self.span, Self::head_span),
             _ => self.span,
@@ -276,10 +264,7 @@ impl Object {
 
     /// Adds an entry whose key the caller knows to be new.
     pub(crate) fn push_new(&mut self, entry: Entry) {
-        debug_assert!(
-            self.entry(&entry.key).is_none() || self.entries.len() > 64,
-            "duplicate key"
-        );
+        debug_assert!(self.entry(&entry.key).is_none() || self.entries.len() > 64, "duplicate key");
         self.entries.push(entry);
     }
 }
@@ -314,20 +299,12 @@ impl Entry {
     /// Returns an entry.
     #[must_use]
     pub fn new(key: impl Into<Arc<str>>, key_span: Span, value: Node) -> Self {
-        Self {
-            key: key.into(),
-            key_span,
-            value,
-        }
+        Self { key: key.into(), key_span, value }
     }
 
     /// Returns an entry that stands for something the engine derived from `value`'s place.
     #[must_use]
     pub fn derived(key: &str, value: Node) -> Self {
-        Self {
-            key: key.into(),
-            key_span: value.span,
-            value,
-        }
+        Self { key: key.into(), key_span: value.span, value }
     }
 }

@@ -18,11 +18,7 @@ pub(super) fn assess(
     unseen: &[usize],
 ) -> Vec<ControlResult> {
     let rows = Catalogue::embedded().controls().iter().map(Row::from).collect();
-    let loaded = library
-        .entries()
-        .iter()
-        .zip(policies)
-        .map(|(entry, result)| numbers(entry.policy, result, unseen));
+    let loaded = library.entries().iter().zip(policies).map(|(entry, result)| numbers(entry.policy, result, unseen));
     let refused = request.policies.errors().iter().filter_map(refused);
     let numbers: Vec<PolicyNumbers> = loaded.chain(refused).collect();
     assess::assess(rows, &numbers, &[], &[])
@@ -30,11 +26,7 @@ pub(super) fn assess(
 
 fn numbers(policy: &Policy, result: &PolicyResult, unseen: &[usize]) -> PolicyNumbers {
     let looked_for = TECHNOLOGIES.iter().zip(unseen).filter(|(technology, _)| {
-        policy
-            .metadata
-            .subjects
-            .iter()
-            .any(|subject| technology.yields(subject))
+        policy.metadata.subjects.iter().any(|subject| technology.yields(subject))
     });
     PolicyNumbers {
         id: result.id.clone(),
@@ -56,11 +48,7 @@ fn refused(error: &LoadError) -> Option<PolicyNumbers> {
     let metadata = error.metadata.as_ref()?;
     Some(PolicyNumbers {
         id: metadata.id.clone(),
-        controls: metadata
-            .controls
-            .iter()
-            .map(|mapping| (mapping.id.clone(), mapping.strength))
-            .collect::<BTreeMap<_, _>>(),
+        controls: metadata.controls.iter().map(|mapping| (mapping.id.clone(), mapping.strength)).collect::<BTreeMap<_, _>>(),
         population: 0,
         passed: 0,
         failed: 0,

@@ -28,11 +28,8 @@ struct Opened {
 /// Runs a work item.
 pub(super) fn run(item: &Item, files: &[SourceFile], request: &Request<'_>, library: &Library<'_>) -> Tally {
     let mut tally = Tally::default();
-    let mut opened: Vec<Opened> = item
-        .files
-        .iter()
-        .map(|index| open(*index, &files[*index], request, &mut tally))
-        .collect();
+    let mut opened: Vec<Opened> =
+        item.files.iter().map(|index| open(*index, &files[*index], request, &mut tally)).collect();
     let mut parsed: Vec<ParsedFile> = opened.iter_mut().filter_map(|file| file.parsed.take()).collect();
     let mut judged: BTreeSet<Arc<str>> = BTreeSet::new();
     if !parsed.is_empty() {
@@ -40,11 +37,7 @@ pub(super) fn run(item: &Item, files: &[SourceFile], request: &Request<'_>, libr
             .iter()
             .filter_map(|file| Some((file.index, decode(&file.bytes).ok()?)))
             .collect();
-        let sources = Sources::new(
-            texts
-                .iter()
-                .map(|(index, text)| (Arc::clone(&files[*index].entry.path), &**text)),
-        );
+        let sources = Sources::new(texts.iter().map(|(index, text)| (Arc::clone(&files[*index].entry.path), &**text)));
         for technology in TECHNOLOGIES {
             for unit in technology.resolve(&mut parsed) {
                 judged.append(&mut judge_unit(&unit, &sources, request, library, &mut tally));
@@ -52,9 +45,7 @@ pub(super) fn run(item: &Item, files: &[SourceFile], request: &Request<'_>, libr
         }
     }
     for mut file in opened {
-        if file.result.disposition == Disposition::NothingApplies
-            && judged.contains(&files[file.index].entry.path)
-        {
+        if file.result.disposition == Disposition::NothingApplies && judged.contains(&files[file.index].entry.path) {
             file.result.disposition = Disposition::Evaluated;
         }
         tally.files.insert(file.index, file.result);
@@ -65,58 +56,33 @@ pub(super) fn run(item: &Item, files: &[SourceFile], request: &Request<'_>, libr
 /// Reads and parses a file as far as some technology may find subjects in it.
 fn open(index: usize, file: &SourceFile, request: &Request<'_>, tally: &mut Tally) -> Opened {
     let path = &file.entry.path;
-    let mut result = FileResult {
-        disposition: Disposition::NothingApplies,
-        reason: None,
-        location: None,
-        sha256: None,
-        unseen_by: Vec::new(),
-    };
+    let mut result =
+        FileResult { disposition: Disposition::NothingApplies, reason: None, location: None, sha256: None, unseen_by: Vec::new() };
     let bytes = match request.tree.read(&file.entry) {
         Ok(bytes) if bytes.len() as u64 <= request.settings.limits.file_bytes => bytes,
         Ok(_) => {
-            result.settle(
-                Disposition::TooLarge,
-                "it grew beyond the limit while it was read".to_owned(),
-            );
+            result.settle(Disposition::TooLarge, "it grew beyond the limit while it was read".to_owned());
             result.unseen_by = claimants(file, None);
-            return Opened {
-                index,
-                bytes: Vec::new(),
-                result,
-                parsed: None,
-            };
+            return Opened { index, bytes: Vec::new(), result, parsed: None };
         }
         Err(error) => {
             result.settle(Disposition::Unreadable, error.to_string());
             result.unseen_by = claimants(file, None);
-            return Opened {
-                index,
-                bytes: Vec::new(),
-                result,
-                parsed: None,
-            };
+            return Opened { index, bytes: Vec::new(), result, parsed: None };
         }
     };
     result.sha256 = Some(digest::of_bytes(&bytes));
     let parsed = match decode(&bytes) {
         Ok(text) => {
             let claimants = claimants(file, Some(&text));
-            (!claimants.is_empty())
-                .then(|| parse(file, &text, claimants, request, &mut result))
-                .flatten()
+            (!claimants.is_empty()).then(|| parse(file, &text, claimants, request, &mut result)).flatten()
         }
         Err(error) => {
             result.unseen_by = claimants(file, None);
             match error {
-                TextError::Binary => {
-                    result.settle(Disposition::Binary, "it holds bytes that are not text".to_owned())
-                }
+                TextError::Binary => result.settle(Disposition::Binary, "it holds bytes that are not text".to_owned()),
                 TextError::NotUtf8(at) => {
-                    result.settle(
-                        Disposition::Unparsed,
-                        format!("not UTF-8 at byte {at}; save it as UTF-8"),
-                    );
+                    result.settle(Disposition::Unparsed, format!("not UTF-8 at byte {at}; save it as UTF-8"));
                 }
             }
             None
@@ -128,34 +94,18 @@ fn open(index: usize, file: &SourceFile, request: &Request<'_>, tally: &mut Tall
             tally.shown.insert(Arc::clone(path), Arc::new(first.root.clone()));
         }
     }
-    Opened {
-        index,
-        bytes,
-        result,
-        parsed,
-    }
+    Opened { index, bytes, result, parsed }
 }
 
 /// Returns the technologies that may find subjects in a file; without its text, all that its name does not rule out.
 pub(super) fn claimants(file: &SourceFile, text: Option<&str>) -> Vec<usize> {
-    let claims = TECHNOLOGIES
-        .iter()
-        .map(|technology| technology.claim(&file.entry.path, file.kind));
+    let claims = TECHNOLOGIES.iter().map(|technology| technology.claim(&file.entry.path, file.kind));
     let claims: Vec<(usize, Claim)> = claims.enumerate().collect();
     if claims.iter().any(|(_, claim)| *claim == Claim::Name) {
-        return claims
-            .into_iter()
-            .filter(|(_, claim)| *claim == Claim::Name)
-            .map(|(index, _)| index)
-            .collect();
+        return claims.into_iter().filter(|(_, claim)| *claim == Claim::Name).map(|(index, _)| index).collect();
     }
-    let content = claims
-        .into_iter()
-        .filter(|(_, claim)| *claim == Claim::Content)
-        .map(|(index, _)| index);
-    content
-        .filter(|index| text.is_none_or(|text| TECHNOLOGIES[*index].may_hold(text)))
-        .collect()
+    let content = claims.into_iter().filter(|(_, claim)| *claim == Claim::Content).map(|(index, _)| index);
+    content.filter(|index| text.is_none_or(|text| TECHNOLOGIES[*index].may_hold(text))).collect()
 }
 
 fn parse(
@@ -165,20 +115,14 @@ fn parse(
     request: &Request<'_>,
     result: &mut FileResult,
 ) -> Option<ParsedFile> {
-    let limits = ParseLimits {
-        depth: request.settings.limits.depth,
-        nodes: request.settings.limits.nodes,
-    };
+    let limits = ParseLimits { depth: request.settings.limits.depth, nodes: request.settings.limits.nodes };
     let Parsed { documents, faults } = format_of(file.kind)?.parse(text, &limits);
     if let Some(fault) = faults.iter().find(|fault| fault.fatal) {
         result.unseen_by = claimants;
         let template = !matches!(file.kind, FileKind::Hcl | FileKind::Dockerfile) && is_template(text);
         let hint = fault.hint.map(|hint| format!("; {hint}")).unwrap_or_default();
         if template {
-            result.settle(
-                Disposition::Templated,
-                "a template that was not rendered".to_owned(),
-            );
+            result.settle(Disposition::Templated, "a template that was not rendered".to_owned());
         } else {
             result.settle(Disposition::Unparsed, format!("{}{hint}", fault.message));
             result.location = Some(LineIndex::new(text).locate(fault.span));
@@ -187,18 +131,12 @@ fn parse(
         result.reason = Some(fault.message.clone());
         result.location = Some(LineIndex::new(text).locate(fault.span));
     }
-    Some(ParsedFile {
-        path: Arc::clone(&file.entry.path),
-        kind: file.kind,
-        documents,
-    })
+    Some(ParsedFile { path: Arc::clone(&file.entry.path), kind: file.kind, documents })
 }
 
 /// Whether a text that does not parse has the marks of a template engine.
 fn is_template(text: &str) -> bool {
-    ["{{", "{%", "<%"]
-        .iter()
-        .any(|mark| memchr::memmem::find(text.as_bytes(), mark.as_bytes()).is_some())
+    ["{{", "{%", "<%"].iter().any(|mark| memchr::memmem::find(text.as_bytes(), mark.as_bytes()).is_some())
 }
 
 impl FileResult {
@@ -224,40 +162,24 @@ pub(super) fn judge_unit(
             continue;
         }
         let policies = || matching.iter().map(|policy| library.entries()[*policy].policy);
-        let related: BTreeSet<&str> = policies()
-            .flat_map(|policy| policy.analysis.related.iter().map(String::as_str))
-            .collect();
+        let related: BTreeSet<&str> =
+            policies().flat_map(|policy| policy.analysis.related.iter().map(String::as_str)).collect();
         let prepared = Prepared::new(unit, index, &related, request.as_of);
         for place in &matching {
             let policy = library.entries()[*place].policy;
             let judgement = match library.program(*place) {
-                Ok(program) => judge(
-                    program,
-                    &policy.analysis,
-                    &prepared,
-                    request.settings.limits.findings,
-                ),
+                Ok(program) => judge(program, &policy.analysis, &prepared, request.settings.limits.findings),
                 Err(error) => Some(Judgement::failed(error)),
             };
             let Some(judgement) = judgement else { continue };
             judged.insert(Arc::clone(&subject.path));
-            let scribe = Scribe {
-                policy,
-                prepared: &prepared,
-                sources,
-                technology: unit.technology,
-                excerpts: request.excerpts,
-            };
-            scribe.note(
-                judgement,
-                tally.policies.entry(*place).or_default(),
-                &mut Notes {
-                    findings: &mut tally.findings,
-                    undetermined: &mut tally.undetermined,
-                    errors: &mut tally.errors,
-                    incomplete: &mut tally.incomplete,
-                },
-            );
+            let scribe = Scribe { policy, prepared: &prepared, sources, technology: unit.technology, excerpts: request.excerpts };
+            scribe.note(judgement, tally.policies.entry(*place).or_default(), &mut Notes {
+                findings: &mut tally.findings,
+                undetermined: &mut tally.undetermined,
+                errors: &mut tally.errors,
+                incomplete: &mut tally.incomplete,
+            });
         }
     }
     judged
@@ -284,16 +206,12 @@ impl Scribe<'_, '_, '_> {
     fn note(&self, judgement: Judgement, counts: &mut Counts, notes: &mut Notes<'_>) {
         let subject = self.prepared.subject();
         counts.population += 1;
-        counts
-            .members
-            .add([&*subject.kind, &*subject.path, &*subject.address]);
+        counts.members.add([&*subject.kind, &*subject.path, &*subject.address]);
         match judgement.outcome {
             Outcome::Pass => counts.passed += 1,
             Outcome::Fail => {
                 counts.failed += 1;
-                notes
-                    .findings
-                    .extend(judgement.faults.into_iter().map(|fault| self.finding(fault)));
+                notes.findings.extend(judgement.faults.into_iter().map(|fault| self.finding(fault)));
             }
             Outcome::Undetermined => {
                 counts.undetermined += 1;
@@ -301,9 +219,7 @@ impl Scribe<'_, '_, '_> {
             }
             Outcome::Error => {
                 counts.errors += 1;
-                let error = judgement
-                    .error
-                    .unwrap_or_else(|| EngineError::Evaluate("no answer".to_owned()));
+                let error = judgement.error.unwrap_or_else(|| EngineError::Evaluate("no answer".to_owned()));
                 *notes.incomplete |= matches!(error, EngineError::Timeout(_));
                 notes.errors.push(PolicyError {
                     policy: self.policy.metadata.id.to_string(),
@@ -337,11 +253,7 @@ impl Scribe<'_, '_, '_> {
             address: subject.address.clone(),
             subject_type: subject.kind.to_string(),
             config_path: fault.path,
-            controls: metadata
-                .controls
-                .iter()
-                .map(|mapping| mapping.id.clone())
-                .collect(),
+            controls: metadata.controls.iter().map(|mapping| mapping.id.clone()).collect(),
             accepted: None,
             fingerprint: String::new(),
             content_key: String::new(),
@@ -386,24 +298,13 @@ impl Scribe<'_, '_, '_> {
 
 /// Says what would settle an expression.
 fn remedy(technology: &str, references: &[Arc<str>]) -> String {
-    let variables: Vec<&str> = references
-        .iter()
-        .map(|name| &**name)
-        .filter(|name| name.starts_with("var."))
-        .collect();
+    let variables: Vec<&str> =
+        references.iter().map(|name| &**name).filter(|name| name.starts_with("var.")).collect();
     match technology {
-        "terraform" if variables.is_empty() => {
-            "a plan settles it; or write the value where it is used".to_owned()
-        }
-        "terraform" => format!(
-            "a plan settles it, or a literal in place of `{}`",
-            variables.join("`, `")
-        ),
+        "terraform" if variables.is_empty() => "a plan settles it; or write the value where it is used".to_owned(),
+        "terraform" => format!("a plan settles it, or a literal in place of `{}`", variables.join("`, `")),
         "cloudformation" if references.is_empty() => "write the value in place of the intrinsic".to_owned(),
-        "cloudformation" => format!(
-            "write the value in place of the intrinsic; it depends on `{}`",
-            references.join("`, `")
-        ),
+        "cloudformation" => format!("write the value in place of the intrinsic; it depends on `{}`", references.join("`, `")),
         _ => "write the value where it is used".to_owned(),
     }
 }

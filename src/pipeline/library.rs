@@ -27,16 +27,10 @@ impl<'a> Library<'a> {
     /// Takes the policies that are not switched off.
     #[must_use]
     pub fn new(policies: &'a PolicySet, settings: &Settings) -> Self {
-        let enabled = policies
-            .iter()
-            .filter(|policy| !settings.disabled.contains_key(&policy.metadata.id));
+        let enabled = policies.iter().filter(|policy| !settings.disabled.contains_key(&policy.metadata.id));
         let entries: Vec<LibraryEntry<'a>> = enabled
             .filter(|policy| !policy.metadata.deprecated)
-            .map(|policy| LibraryEntry {
-                policy,
-                parameters: parameters(policy, settings),
-                program: OnceLock::new(),
-            })
+            .map(|policy| LibraryEntry { policy, parameters: parameters(policy, settings), program: OnceLock::new() })
             .collect();
         let mut by_selector: HashMap<&str, Vec<usize>> = HashMap::new();
         for (index, entry) in entries.iter().enumerate() {
@@ -44,11 +38,7 @@ impl<'a> Library<'a> {
                 by_selector.entry(selector).or_default().push(index);
             }
         }
-        Self {
-            entries,
-            by_selector,
-            seconds: settings.limits.policy_seconds,
-        }
+        Self { entries, by_selector, seconds: settings.limits.policy_seconds }
     }
 
     /// Returns the policies in order of id.
@@ -59,11 +49,8 @@ impl<'a> Library<'a> {
     /// Returns the policies whose selector names a subject, in order.
     pub(super) fn matching(&self, subject: &Subject) -> Vec<usize> {
         let kinds = std::iter::once(&*subject.kind).chain(subject.classes.iter().copied());
-        let mut found: Vec<usize> = kinds
-            .filter_map(|kind| self.by_selector.get(kind))
-            .flatten()
-            .copied()
-            .collect();
+        let mut found: Vec<usize> =
+            kinds.filter_map(|kind| self.by_selector.get(kind)).flatten().copied().collect();
         found.sort_unstable();
         found.dedup();
         found
@@ -72,21 +59,15 @@ impl<'a> Library<'a> {
     /// Returns the compiled policy; the first caller compiles it.
     pub(super) fn program(&self, index: usize) -> Result<&Program, EngineError> {
         let entry = &self.entries[index];
-        entry
-            .program
-            .get_or_init(|| entry.compile(self.seconds))
-            .as_ref()
-            .map_err(Clone::clone)
+        entry.program.get_or_init(|| entry.compile(self.seconds)).as_ref().map_err(Clone::clone)
     }
 }
 
 impl LibraryEntry<'_> {
     fn compile(&self, seconds: u64) -> Result<Program, EngineError> {
         let own = std::iter::once(&self.policy.module);
-        let modules: Vec<(&str, &str)> = own
-            .chain(&self.policy.library)
-            .map(|module| (&*module.path, &*module.source))
-            .collect();
+        let modules: Vec<(&str, &str)> =
+            own.chain(&self.policy.library).map(|module| (&*module.path, &*module.source)).collect();
         let id = self.policy.metadata.id.as_str();
         let data = serde_json::json!({ "parameters": { id: self.parameters } });
         Program::compile(&modules, &self.policy.analysis.package, &data, seconds)

@@ -7,8 +7,8 @@ mod controls;
 mod digest;
 mod item;
 mod library;
-mod places;
 mod plan;
+mod places;
 mod record;
 mod tally;
 
@@ -65,10 +65,7 @@ pub enum PipelineError {
 /// If the tree cannot be listed or the threads cannot be started. Whatever goes wrong with one file or policy is in the
 /// record.
 pub fn check(request: &Request<'_>) -> Result<Evidence, PipelineError> {
-    let threads = rayon::ThreadPoolBuilder::new()
-        .num_threads(request.jobs)
-        .stack_size(STACK)
-        .build()?;
+    let threads = rayon::ThreadPoolBuilder::new().num_threads(request.jobs).stack_size(STACK).build()?;
     let files = discover(request.tree, request.settings)?;
     let library = Library::new(request.policies, request.settings);
     let plan = plan::plan(&files);
@@ -79,10 +76,7 @@ pub fn check(request: &Request<'_>) -> Result<Evidence, PipelineError> {
             (request.progress)(done.fetch_add(1, Ordering::Relaxed) + 1, plan.len());
             tally
         };
-        plan.par_iter()
-            .with_max_len(1)
-            .map(run)
-            .reduce(tally::Tally::default, tally::Tally::merged)
+        plan.par_iter().with_max_len(1).map(run).reduce(tally::Tally::default, tally::Tally::merged)
     });
     let repository = tally.repository(&files);
     // Of an empty folder nothing can be said, not even what it lacks.

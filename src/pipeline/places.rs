@@ -24,19 +24,12 @@ pub(super) struct Sources<'a> {
 impl<'a> Sources<'a> {
     /// Returns no texts: nothing has a place.
     pub(super) fn none() -> Self {
-        Self {
-            files: BTreeMap::new(),
-        }
+        Self { files: BTreeMap::new() }
     }
 
     /// Takes the texts of files.
     pub(super) fn new(files: impl IntoIterator<Item = (Arc<str>, &'a str)>) -> Self {
-        Self {
-            files: files
-                .into_iter()
-                .map(|(path, text)| (path, (text, OnceCell::new())))
-                .collect(),
-        }
+        Self { files: files.into_iter().map(|(path, text)| (path, (text, OnceCell::new()))).collect() }
     }
 
     /// Returns the region of a span in a file.
@@ -60,22 +53,14 @@ impl<'a> Sources<'a> {
                 region.end = text.len() + shown.len();
             }
             if line == end_line {
-                let column = if end_line == location.end_line {
-                    location.end_column
-                } else {
-                    u32::MAX
-                };
+                let column = if end_line == location.end_line { location.end_column } else { u32::MAX };
                 region.end = text.len() + offset_of(shown, column);
             }
             text.push_str(shown);
             text.push('\n');
         }
         region.end = region.end.max(region.start);
-        Some(Excerpt {
-            first_line,
-            text,
-            region,
-        })
+        Some(Excerpt { first_line, text, region })
     }
 
     fn index(&self, path: &str) -> Option<&LineIndex<'a>> {
@@ -95,9 +80,7 @@ fn cut(line: &str) -> &str {
 /// Returns the byte of a column, counted in characters from 1.
 fn offset_of(line: &str, column: u32) -> usize {
     let characters = column.saturating_sub(1) as usize;
-    line.char_indices()
-        .nth(characters)
-        .map_or(line.len(), |(at, _)| at)
+    line.char_indices().nth(characters).map_or(line.len(), |(at, _)| at)
 }
 
 #[cfg(test)]

@@ -19,47 +19,27 @@ pub(super) struct Item {
 pub(super) fn plan(files: &[SourceFile]) -> Vec<Item> {
     let mut folders: BTreeMap<&str, Item> = BTreeMap::new();
     let mut items = Vec::new();
-    for (index, file) in files
-        .iter()
-        .enumerate()
-        .filter(|(_, file)| file.settled.is_none())
-    {
-        let EntryKind::File(bytes) = file.entry.kind else {
-            continue;
-        };
+    for (index, file) in files.iter().enumerate().filter(|(_, file)| file.settled.is_none()) {
+        let EntryKind::File(bytes) = file.entry.kind else { continue };
         let path = &*file.entry.path;
-        let named = TECHNOLOGIES
-            .iter()
-            .find(|technology| technology.claim(path, file.kind) == Claim::Name);
+        let named = TECHNOLOGIES.iter().find(|technology| technology.claim(path, file.kind) == Claim::Name);
         let by_folder = match named {
             Some(technology) => technology.grouping() == Grouping::Folder,
             None => TECHNOLOGIES.iter().any(|technology| {
-                technology.claim(path, file.kind) == Claim::Content
-                    && technology.grouping() == Grouping::Folder
+                technology.claim(path, file.kind) == Claim::Content && technology.grouping() == Grouping::Folder
             }),
         };
         if by_folder {
             let folder = path.rsplit_once('/').map_or("", |(folder, _)| folder);
-            let item = folders.entry(folder).or_insert(Item {
-                files: Vec::new(),
-                bytes: 0,
-            });
+            let item = folders.entry(folder).or_insert(Item { files: Vec::new(), bytes: 0 });
             item.files.push(index);
             item.bytes += bytes;
         } else {
-            items.push(Item {
-                files: vec![index],
-                bytes,
-            });
+            items.push(Item { files: vec![index], bytes });
         }
     }
     items.extend(folders.into_values());
-    items.sort_by(|one, other| {
-        other
-            .bytes
-            .cmp(&one.bytes)
-            .then_with(|| one.files.cmp(&other.files))
-    });
+    items.sort_by(|one, other| other.bytes.cmp(&one.bytes).then_with(|| one.files.cmp(&other.files)));
     items
 }
 
@@ -70,23 +50,12 @@ mod tests {
 
     #[test]
     fn folders_are_read_together_and_other_files_alone() {
-        let paths = [
-            "a/x.yaml",
-            "a/y.json",
-            "a/Dockerfile",
-            "b/main.tf",
-            "b/vars.tf",
-            ".github/workflows/ci.yml",
-            "n.txt",
-        ];
+        let paths = ["a/x.yaml", "a/y.json", "a/Dockerfile", "b/main.tf", "b/vars.tf", ".github/workflows/ci.yml", "n.txt"];
         let files: Vec<SourceFile> = paths
             .iter()
             .enumerate()
             .map(|(index, path)| SourceFile {
-                entry: TreeEntry {
-                    path: (*path).into(),
-                    kind: EntryKind::File(index as u64),
-                },
+                entry: TreeEntry { path: (*path).into(), kind: EntryKind::File(index as u64) },
                 kind: kind_of(path),
                 settled: None,
             })

@@ -14,23 +14,9 @@ use crate::model::{ControlStatus, Disposition, PathSegment};
 use crate::resolve::{Claim, TECHNOLOGIES};
 
 /// Makes the record of a run.
-pub(super) fn evidence(
-    request: &Request<'_>,
-    files: Vec<SourceFile>,
-    library: &Library<'_>,
-    tally: Tally,
-) -> Evidence {
-    let Tally {
-        files: mut read,
-        documents,
-        subjects,
-        policies: counts,
-        mut findings,
-        mut undetermined,
-        mut errors,
-        incomplete,
-        ..
-    } = tally;
+pub(super) fn evidence(request: &Request<'_>, files: Vec<SourceFile>, library: &Library<'_>, tally: Tally) -> Evidence {
+    let Tally { files: mut read, documents, subjects, policies: counts, mut findings, mut undetermined, mut errors, incomplete, .. } =
+        tally;
     let mut unseen = vec![0; TECHNOLOGIES.len()];
     let files: Vec<FileRecord> = files
         .into_iter()
@@ -45,17 +31,10 @@ pub(super) fn evidence(
         .collect();
     number(&mut findings);
     undetermined.sort_by(|one, other| {
-        (&one.path, one.location, &one.policy, &one.address).cmp(&(
-            &other.path,
-            other.location,
-            &other.policy,
-            &other.address,
-        ))
+        (&one.path, one.location, &one.policy, &one.address).cmp(&(&other.path, other.location, &other.policy, &other.address))
     });
     errors.extend(request.policies.errors().iter().map(load_error));
-    errors.sort_by(|one, other| {
-        (&one.policy, &one.path, &one.address).cmp(&(&other.policy, &other.path, &other.address))
-    });
+    errors.sort_by(|one, other| (&one.policy, &one.path, &one.address).cmp(&(&other.policy, &other.path, &other.address)));
     let policies: Vec<PolicyResult> = library
         .entries()
         .iter()
@@ -71,10 +50,7 @@ pub(super) fn evidence(
     }
     Evidence {
         schema_version: SCHEMA_VERSION.to_owned(),
-        tool: Tool {
-            name: "annexa".to_owned(),
-            version: env!("CARGO_PKG_VERSION").to_owned(),
-        },
+        tool: Tool { name: "annexa".to_owned(), version: env!("CARGO_PKG_VERSION").to_owned() },
         as_of: request.as_of,
         scope: Scope {
             organisation: request.settings.organisation.clone(),
@@ -95,26 +71,10 @@ pub(super) fn evidence(
 
 /// The result of a file whose name, size or settings settled it before it was read.
 fn unread(file: &SourceFile) -> FileResult {
-    let (disposition, reason) = file
-        .settled
-        .clone()
-        .unwrap_or((Disposition::NothingApplies, None));
-    let looked_for = matches!(
-        disposition,
-        Disposition::TooLarge | Disposition::Unreadable | Disposition::Templated
-    );
-    let unseen_by = if looked_for {
-        item::claimants(&rendered(file), None)
-    } else {
-        Vec::new()
-    };
-    FileResult {
-        disposition,
-        reason,
-        location: None,
-        sha256: None,
-        unseen_by,
-    }
+    let (disposition, reason) = file.settled.clone().unwrap_or((Disposition::NothingApplies, None));
+    let looked_for = matches!(disposition, Disposition::TooLarge | Disposition::Unreadable | Disposition::Templated);
+    let unseen_by = if looked_for { item::claimants(&rendered(file), None) } else { Vec::new() };
+    FileResult { disposition, reason, location: None, sha256: None, unseen_by }
 }
 
 /// A template counts as what it would render to.
@@ -128,9 +88,7 @@ fn rendered(file: &SourceFile) -> SourceFile {
 }
 
 fn file_record(file: &SourceFile, result: FileResult) -> FileRecord {
-    let claims = TECHNOLOGIES
-        .iter()
-        .map(|technology| technology.claim(&file.entry.path, file.kind));
+    let claims = TECHNOLOGIES.iter().map(|technology| technology.claim(&file.entry.path, file.kind));
     FileRecord {
         path: file.entry.path.to_string(),
         disposition: result.disposition,
@@ -144,30 +102,20 @@ fn file_record(file: &SourceFile, result: FileResult) -> FileRecord {
 /// Sorts findings and gives each its fingerprint; equal ones are told apart by their ordinal.
 fn number(findings: &mut [Finding]) {
     findings.sort_by(|one, other| {
-        (
-            &one.path,
-            one.location,
-            &one.policy,
-            &one.address,
-            &one.config_path,
-            &one.message,
-        )
-            .cmp(&(
-                &other.path,
-                other.location,
-                &other.policy,
-                &other.address,
-                &other.config_path,
-                &other.message,
-            ))
+        (&one.path, one.location, &one.policy, &one.address, &one.config_path, &one.message).cmp(&(
+            &other.path,
+            other.location,
+            &other.policy,
+            &other.address,
+            &other.config_path,
+            &other.message,
+        ))
     });
     let mut seen: HashMap<String, usize> = HashMap::new();
     for finding in findings {
         let place: Vec<String> = finding.config_path.iter().map(segment).collect();
         let content = digest::of_fields(
-            [finding.policy.as_str(), &finding.address]
-                .into_iter()
-                .chain(place.iter().map(String::as_str)),
+            [finding.policy.as_str(), &finding.address].into_iter().chain(place.iter().map(String::as_str)),
         );
         let key = digest::of_fields([&finding.path, content.as_str()]);
         let ordinal = seen.entry(key.clone()).or_default();
@@ -186,16 +134,10 @@ fn segment(segment: &PathSegment) -> String {
 
 fn load_error(error: &crate::policy::LoadError) -> PolicyError {
     PolicyError {
-        policy: error
-            .metadata
-            .as_ref()
-            .map_or_else(|| error.path.clone(), |metadata| metadata.id.to_string()),
+        policy: error.metadata.as_ref().map_or_else(|| error.path.clone(), |metadata| metadata.id.to_string()),
         path: None,
         address: None,
-        message: format!(
-            "{}:{}:{}: {}",
-            error.path, error.line, error.column, error.message
-        ),
+        message: format!("{}:{}:{}: {}", error.path, error.line, error.column, error.message),
     }
 }
 
@@ -207,11 +149,7 @@ fn policy_result(entry: &LibraryEntry<'_>, counts: Counts) -> PolicyResult {
         description: metadata.description.clone(),
         severity: metadata.severity,
         topic: metadata.topic.clone(),
-        controls: metadata
-            .controls
-            .iter()
-            .map(|mapping| (mapping.id.clone(), mapping.strength))
-            .collect(),
+        controls: metadata.controls.iter().map(|mapping| (mapping.id.clone(), mapping.strength)).collect(),
         remediation: metadata.remediation.clone(),
         does_not_show: metadata.does_not_show.clone(),
         related_resources: metadata.related_resources.clone(),
@@ -228,30 +166,17 @@ fn policy_result(entry: &LibraryEntry<'_>, counts: Counts) -> PolicyResult {
 
 fn digests(request: &Request<'_>, files: &[FileRecord], library: &Library<'_>) -> Digests {
     let inputs = digest::of_fields(files.iter().flat_map(|file| {
-        [
-            file.path.as_str(),
-            file.disposition.label(),
-            file.sha256.as_deref().unwrap_or_default(),
-        ]
+        [file.path.as_str(), file.disposition.label(), file.sha256.as_deref().unwrap_or_default()]
     }));
     let policies = digest::of_fields(library.entries().iter().flat_map(|entry| {
         let own = std::iter::once(&entry.policy.module);
-        own.chain(&entry.policy.library)
-            .flat_map(|module| [&*module.path, &*module.source])
-            .collect::<Vec<_>>()
+        own.chain(&entry.policy.library).flat_map(|module| [&*module.path, &*module.source]).collect::<Vec<_>>()
     }));
     let configuration = digest::of_fields([request.settings.digest_source()]);
     let engine = digest::of_fields(["annexa", env!("CARGO_PKG_VERSION"), ENGINE]);
     let as_of = request.as_of.to_string();
-    let evaluation =
-        digest::of_fields([&inputs, &policies, &configuration, &engine, &as_of].map(String::as_str));
-    Digests {
-        inputs,
-        policies,
-        configuration,
-        engine,
-        evaluation,
-    }
+    let evaluation = digest::of_fields([&inputs, &policies, &configuration, &engine, &as_of].map(String::as_str));
+    Digests { inputs, policies, configuration, engine, evaluation }
 }
 
 fn summary(

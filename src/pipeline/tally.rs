@@ -69,21 +69,11 @@ impl Tally {
 
     /// Returns the repository as far as it is in scope.
     pub(super) fn repository(&mut self, files: &[SourceFile]) -> Repository {
-        let outside = [
-            Disposition::Excluded,
-            Disposition::Ignored,
-            Disposition::Submodule,
-        ];
-        let in_scope = files.iter().filter(|file| {
-            !file
-                .settled
-                .as_ref()
-                .is_some_and(|(disposition, _)| outside.contains(disposition))
-        });
-        let mut repository = Repository {
-            paths: Vec::new(),
-            ..Repository::default()
-        };
+        let outside = [Disposition::Excluded, Disposition::Ignored, Disposition::Submodule];
+        let in_scope = files
+            .iter()
+            .filter(|file| !file.settled.as_ref().is_some_and(|(disposition, _)| outside.contains(disposition)));
+        let mut repository = Repository { paths: Vec::new(), ..Repository::default() };
         repository.paths = in_scope.map(|file| Arc::clone(&file.entry.path)).collect();
         for (path, root) in std::mem::take(&mut self.shown) {
             repository.add(&path, &root);

@@ -84,19 +84,11 @@ impl PolicySet {
         for entry in index {
             let module = |path: &str| {
                 let (path, source) = SOURCES.iter().find(|(known, _)| *known == path)?;
-                Some(Module {
-                    path: (*path).into(),
-                    source: (*source).into(),
-                })
+                Some(Module { path: (*path).into(), source: (*source).into() })
             };
             let Some(own) = module(&entry.path) else { continue };
             let library = entry.library.iter().filter_map(|path| module(path)).collect();
-            let policy = Policy {
-                metadata: entry.metadata,
-                analysis: entry.analysis,
-                module: own,
-                library,
-            };
+            let policy = Policy { metadata: entry.metadata, analysis: entry.analysis, module: own, library };
             set.policies.insert(policy.metadata.id.clone(), policy);
         }
         Ok(set)
@@ -107,32 +99,20 @@ impl PolicySet {
     pub fn add(&mut self, sources: &[(String, String)]) {
         let mut modules = Modules::new();
         for (path, source) in SOURCES.iter().filter(|(path, _)| is_library(path)) {
-            modules.insert(
-                package_of(source).unwrap_or_default(),
-                ((*path).into(), (*source).into()),
-            );
+            modules.insert(package_of(source).unwrap_or_default(), ((*path).into(), (*source).into()));
         }
         for (path, source) in sources.iter().filter(|(path, _)| !is_test(path)) {
             let package = package_of(source).unwrap_or_else(|| path.clone());
             modules.insert(package, (path.clone().into(), source.clone().into()));
         }
         let mut seen = BTreeSet::new();
-        for (path, source) in sources
-            .iter()
-            .filter(|(path, source)| !is_test(path) && is_policy(path, source))
-        {
+        for (path, source) in sources.iter().filter(|(path, source)| !is_test(path) && is_policy(path, source)) {
             match checked(path, source, &modules) {
                 Ok(policy) => {
                     let id = policy.metadata.id.clone();
                     if !seen.insert(id.clone()) {
                         let message = format!("the id `{id}` is given to two policies; ids are never shared");
-                        self.errors.push(LoadError {
-                            path: path.clone(),
-                            metadata: Some(Box::new(policy.metadata)),
-                            line: 1,
-                            column: 1,
-                            message,
-                        });
+                        self.errors.push(LoadError { path: path.clone(), metadata: Some(Box::new(policy.metadata)), line: 1, column: 1, message });
                         continue;
                     }
                     self.policies.insert(id, policy);
@@ -178,11 +158,7 @@ impl PolicySet {
                 path: policy.module.path.to_string(),
                 metadata: policy.metadata.clone(),
                 analysis: policy.analysis.clone(),
-                library: policy
-                    .library
-                    .iter()
-                    .map(|module| module.path.to_string())
-                    .collect(),
+                library: policy.library.iter().map(|module| module.path.to_string()).collect(),
             })
             .collect()
     }
@@ -210,13 +186,7 @@ type Modules = BTreeMap<String, (Cow<'static, str>, Cow<'static, str>)>;
 
 fn checked(path: &str, source: &str, modules: &Modules) -> Result<Policy, Vec<LoadError>> {
     let metadata = Metadata::of_source(source).map_err(|error| {
-        vec![LoadError {
-            path: path.to_owned(),
-            metadata: None,
-            line: error.line,
-            column: 1,
-            message: error.message,
-        }]
+        vec![LoadError { path: path.to_owned(), metadata: None, line: error.line, column: 1, message: error.message }]
     })?;
     let refused = |line: u32, column: u32, message: String| LoadError {
         path: path.to_owned(),
@@ -229,25 +199,13 @@ fn checked(path: &str, source: &str, modules: &Modules) -> Result<Policy, Vec<Lo
         .controls
         .iter()
         .filter(|mapping| !known(&mapping.id))
-        .map(|mapping| {
-            refused(
-                1,
-                1,
-                format!(
-                    "`{}` is no control of Annex A (2022) and not of the form ORG.*",
-                    mapping.id
-                ),
-            )
-        })
+        .map(|mapping| refused(1, 1, format!("`{}` is no control of Annex A (2022) and not of the form ORG.*", mapping.id)))
         .collect();
     if !unknown.is_empty() {
         return Err(unknown);
     }
     let library = reachable(source, modules);
-    let pairs: Vec<(&str, &str)> = library
-        .iter()
-        .map(|module| (&*module.path, &*module.source))
-        .collect();
+    let pairs: Vec<(&str, &str)> = library.iter().map(|module| (&*module.path, &*module.source)).collect();
     let analysis = analyse((path, source), &pairs).map_err(|problems| {
         let place = |problem: Problem| LoadError {
             path: problem.path,
@@ -258,16 +216,8 @@ fn checked(path: &str, source: &str, modules: &Modules) -> Result<Policy, Vec<Lo
         };
         problems.into_iter().map(place).collect::<Vec<_>>()
     })?;
-    let module = Module {
-        path: path.to_owned().into(),
-        source: source.to_owned().into(),
-    };
-    Ok(Policy {
-        metadata,
-        analysis,
-        module,
-        library,
-    })
+    let module = Module { path: path.to_owned().into(), source: source.to_owned().into() };
+    Ok(Policy { metadata, analysis, module, library })
 }
 
 /// Returns the modules that a source imports or names, directly or not.
@@ -278,22 +228,12 @@ fn reachable(source: &str, modules: &Modules) -> Vec<Module> {
         // A name may go into a package: `policies.lib.network.open` is found in `policies.lib.network`.
         let mut ends: Vec<usize> = named.match_indices('.').map(|(at, _)| at).collect();
         ends.push(named.len());
-        let Some((package, (path, text))) = ends
-            .into_iter()
-            .rev()
-            .find_map(|end| modules.get_key_value(&named[..end]))
-        else {
+        let Some((package, (path, text))) = ends.into_iter().rev().find_map(|end| modules.get_key_value(&named[..end])) else {
             continue;
         };
         if !found.contains_key(package) {
             open.extend(imports_of(text));
-            found.insert(
-                package.clone(),
-                Module {
-                    path: path.clone(),
-                    source: text.clone(),
-                },
-            );
+            found.insert(package.clone(), Module { path: path.clone(), source: text.clone() });
         }
     }
     found.into_values().collect()

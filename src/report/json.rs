@@ -39,15 +39,8 @@ mod tests {
     fn a_place_stands_at_the_level_of_its_finding() {
         let value: Value = serde_json::from_str(&written(&sample::rich())).unwrap();
         let findings = value["findings"].as_array().unwrap();
-        let placed = findings
-            .iter()
-            .find(|finding| finding["path"] == "infra/storage.tf")
-            .unwrap();
-        assert!(
-            ["line", "column", "end_line", "end_column"]
-                .iter()
-                .all(|key| placed[key].is_u64())
-        );
+        let placed = findings.iter().find(|finding| finding["path"] == "infra/storage.tf").unwrap();
+        assert!(["line", "column", "end_line", "end_column"].iter().all(|key| placed[key].is_u64()));
         let whole = findings.iter().find(|finding| finding["path"] == ".").unwrap();
         assert!(whole.get("line").is_none() && whole.get("location").is_none());
     }

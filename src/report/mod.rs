@@ -44,13 +44,7 @@ pub struct RenderOptions {
 
 impl Default for RenderOptions {
     fn default() -> Self {
-        Self {
-            color: false,
-            unicode: true,
-            width: 100,
-            max_findings_per_policy: 5,
-            detail: Detail::Normal,
-        }
+        Self { color: false, unicode: true, width: 100, max_findings_per_policy: 5, detail: Detail::Normal }
     }
 }
 
@@ -112,17 +106,8 @@ mod tests {
         let options = RenderOptions::default();
         for renderer in RENDERERS {
             let first = renderer.render(&sample::rich(), &options).unwrap();
-            assert_eq!(
-                first,
-                renderer.render(&sample::rich(), &options).unwrap(),
-                "{}",
-                renderer.name()
-            );
-            assert!(
-                first.ends_with(b"\n") && !first.ends_with(b"\n\n"),
-                "{}",
-                renderer.name()
-            );
+            assert_eq!(first, renderer.render(&sample::rich(), &options).unwrap(), "{}", renderer.name());
+            assert!(first.ends_with(b"\n") && !first.ends_with(b"\n\n"), "{}", renderer.name());
         }
     }
 
@@ -132,9 +117,7 @@ mod tests {
             for evidence in [sample::rich(), sample::empty()] {
                 let bytes = renderer.render(&evidence, &RenderOptions::default()).unwrap();
                 let text = String::from_utf8(bytes).unwrap();
-                let raw = text
-                    .chars()
-                    .find(|c| (c.is_control() && *c != '\n') || *c == '\u{202e}');
+                let raw = text.chars().find(|c| (c.is_control() && *c != '\n') || *c == '\u{202e}');
                 assert!(raw.is_none(), "{}: {raw:?}", renderer.name());
             }
         }
@@ -143,28 +126,17 @@ mod tests {
     #[test]
     fn no_renderer_claims_conformity_or_its_absence() {
         for renderer in RENDERERS {
-            let bytes = renderer
-                .render(&sample::rich(), &RenderOptions::default())
-                .unwrap();
+            let bytes = renderer.render(&sample::rich(), &RenderOptions::default()).unwrap();
             let text = String::from_utf8(bytes).unwrap().to_lowercase();
-            assert!(
-                !text.contains("compliant") && !text.contains("iso fail"),
-                "{}",
-                renderer.name()
-            );
+            assert!(!text.contains("compliant") && !text.contains("iso fail"), "{}", renderer.name());
         }
     }
 
     /// `.ci/run` sets the variable and hands the files to validators that are not ours.
     #[test]
-    #[expect(
-        clippy::disallowed_methods,
-        reason = "the variable names a folder to write to; nothing is judged by it"
-    )]
+    #[expect(clippy::disallowed_methods, reason = "the variable names a folder to write to; nothing is judged by it")]
     fn samples_are_written_for_other_validators() {
-        let Some(folder) = std::env::var_os("ANNEXA_REPORT_SAMPLES").map(std::path::PathBuf::from) else {
-            return;
-        };
+        let Some(folder) = std::env::var_os("ANNEXA_REPORT_SAMPLES").map(std::path::PathBuf::from) else { return };
         std::fs::create_dir_all(&folder).unwrap();
         std::fs::write(folder.join("evidence.schema.json"), evidence_schema()).unwrap();
         let samples = [

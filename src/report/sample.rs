@@ -4,12 +4,11 @@ use std::collections::BTreeMap;
 
 use crate::assess::{ControlPolicy, ControlResult};
 use crate::evidence::{
-    Deciding, Digests, Evidence, Excerpt, FileRecord, Finding, PolicyError, PolicyResult, RelatedPlace,
-    SCHEMA_VERSION, Scope, Summary, Tool, Undetermined,
+    Deciding, Digests, Evidence, Excerpt, FileRecord, Finding, PolicyError, PolicyResult, RelatedPlace, SCHEMA_VERSION,
+    Scope, Summary, Tool, Undetermined,
 };
 use crate::model::{
-    ControlId, ControlStatus, Disposition, LineIndex, Location, PathSegment, PolicyId, Severity, Span,
-    Strength,
+    ControlId, ControlStatus, Disposition, LineIndex, Location, PathSegment, PolicyId, Severity, Span, Strength,
 };
 
 const STORAGE: &str = "\
@@ -76,16 +75,12 @@ pub(crate) fn rich() -> Evidence {
 /// Returns a record that fits on a page.
 pub(crate) fn small() -> Evidence {
     let mut evidence = rich();
-    evidence
-        .policies
-        .retain(|policy| policy.id.as_str() == "ANX-TF-AWS-0012");
+    evidence.policies.retain(|policy| policy.id.as_str() == "ANX-TF-AWS-0012");
     evidence.findings.truncate(1);
     evidence.undetermined.truncate(1);
     evidence.errors.truncate(1);
     evidence.files.truncate(2);
-    evidence
-        .controls
-        .retain(|control| control.id.as_str() == "A.8.24");
+    evidence.controls.retain(|control| control.id.as_str() == "A.8.24");
     evidence.summary = summary(&evidence.files, &evidence.controls);
     evidence
 }
@@ -106,19 +101,12 @@ pub(crate) fn clean() -> Evidence {
         policy.passed = policy.population;
         (policy.failed, policy.accepted, policy.undetermined, policy.errors) = (0, 0, 0, 0);
     }
-    evidence
-        .files
-        .push(file("infra/storage.tf", Disposition::Evaluated, None));
+    evidence.files.push(file("infra/storage.tf", Disposition::Evaluated, None));
     evidence.controls = controls(|id| match id {
         "A.8.24" | "A.8.9" => ControlStatus::Pass,
         _ => ControlStatus::NoEvidence,
     });
-    evidence.summary = Summary {
-        documents: 1,
-        subjects: 4,
-        pass: 9,
-        ..summary(&evidence.files, &evidence.controls)
-    };
+    evidence.summary = Summary { documents: 1, subjects: 4, pass: 9, ..summary(&evidence.files, &evidence.controls) };
     evidence
 }
 
@@ -137,15 +125,9 @@ pub(crate) fn many(number: usize) -> Evidence {
 fn base() -> Evidence {
     Evidence {
         schema_version: SCHEMA_VERSION.into(),
-        tool: Tool {
-            name: "annexa".into(),
-            version: "0.1.0".into(),
-        },
+        tool: Tool { name: "annexa".into(), version: "0.1.0".into() },
         as_of: "2026-11-23".parse().unwrap(),
-        scope: Scope {
-            organisation: Some("Acme Booking".into()),
-            ..Scope::default()
-        },
+        scope: Scope { organisation: Some("Acme Booking".into()), ..Scope::default() },
         digests: Digests {
             inputs: digest('a'),
             policies: digest('b'),
@@ -185,18 +167,13 @@ fn policy(id: &str, severity: Severity, title: &str, controls: &[&str], numbers:
     PolicyResult {
         id: id.parse().unwrap(),
         title: title.into(),
-        description:
-            "Checks the setting that turns the safeguard on. Without it a copy of the disk, a lost key or a \
+        description: "Checks the setting that turns the safeguard on. Without it a copy of the disk, a lost key or a \
                       curious neighbour is enough to read what is stored."
-                .into(),
+            .into(),
         severity,
         topic: "sample".into(),
-        controls: controls
-            .iter()
-            .map(|id| (control(id), Strength::Demonstrates))
-            .collect(),
-        remediation: "Turn the setting on in the block that declares the resource, e.g. `enabled = true`."
-            .into(),
+        controls: controls.iter().map(|id| (control(id), Strength::Demonstrates)).collect(),
+        remediation: "Turn the setting on in the block that declares the resource, e.g. `enabled = true`.".into(),
         does_not_show: "that keys are rotated".into(),
         related_resources: vec!["https://docs.example/storage#encryption".into()],
         parameters: BTreeMap::from([("days".to_owned(), serde_json::json!(30))]),
@@ -213,48 +190,12 @@ fn policy(id: &str, severity: Severity, title: &str, controls: &[&str], numbers:
 fn policies() -> Vec<PolicyResult> {
     use Severity::{Critical, High, Low, Medium};
     vec![
-        policy(
-            "ANX-CFN-0004",
-            High,
-            "Bucket policies ask for TLS",
-            &["A.8.24"],
-            [6, 4, 1, 0, 0, 1],
-        ),
-        policy(
-            "ANX-GHA-0002",
-            Low,
-            "Workflows name a time-out",
-            &["A.8.6"],
-            [14, 3, 11, 0, 0, 0],
-        ),
-        policy(
-            "ANX-K8S-0001",
-            Critical,
-            "Containers are not privileged",
-            &["A.8.2", "A.8.9"],
-            [40, 37, 2, 1, 1, 0],
-        ),
-        policy(
-            "ANX-REPO-0001",
-            Medium,
-            "Code owners are named",
-            &["A.5.2", "A.8.32"],
-            [1, 0, 1, 0, 0, 0],
-        ),
-        policy(
-            "ANX-TF-AWS-0012",
-            High,
-            "S3 buckets are encrypted at rest",
-            &["A.8.24"],
-            [9, 4, 2, 0, 3, 0],
-        ),
-        policy(
-            "ANX-TF-AWS-0031",
-            High,
-            "KMS keys are rotated",
-            &["A.8.24"],
-            [4, 0, 4, 0, 0, 0],
-        ),
+        policy("ANX-CFN-0004", High, "Bucket policies ask for TLS", &["A.8.24"], [6, 4, 1, 0, 0, 1]),
+        policy("ANX-GHA-0002", Low, "Workflows name a time-out", &["A.8.6"], [14, 3, 11, 0, 0, 0]),
+        policy("ANX-K8S-0001", Critical, "Containers are not privileged", &["A.8.2", "A.8.9"], [40, 37, 2, 1, 1, 0]),
+        policy("ANX-REPO-0001", Medium, "Code owners are named", &["A.5.2", "A.8.32"], [1, 0, 1, 0, 0, 0]),
+        policy("ANX-TF-AWS-0012", High, "S3 buckets are encrypted at rest", &["A.8.24"], [9, 4, 2, 0, 3, 0]),
+        policy("ANX-TF-AWS-0031", High, "KMS keys are rotated", &["A.8.24"], [4, 0, 4, 0, 0, 0]),
     ]
 }
 
@@ -275,21 +216,11 @@ fn excerpt(text: &str, span: Span) -> Excerpt {
     let first_line = region.line.saturating_sub(2).max(1);
     let lines = index.lines(first_line, region.end_line + 2);
     let offset = lines.as_ptr() as usize - text.as_ptr() as usize;
-    Excerpt {
-        first_line,
-        text: lines.into(),
-        region: span.start as usize - offset..span.end as usize - offset,
-    }
+    Excerpt { first_line, text: lines.into(), region: span.start as usize - offset..span.end as usize - offset }
 }
 
 /// A finding of the policy at `part` of a text, or of the repository itself.
-fn finding(
-    policy: &PolicyResult,
-    path: &str,
-    source: Option<(&str, &str)>,
-    address: &str,
-    message: &str,
-) -> Finding {
+fn finding(policy: &PolicyResult, path: &str, source: Option<(&str, &str)>, address: &str, message: &str) -> Finding {
     let found = source.map(|(text, part)| (text, place(text, part)));
     Finding {
         policy: policy.id.clone(),
@@ -311,9 +242,7 @@ fn finding(
 
 fn findings() -> Vec<Finding> {
     let policies = policies();
-    let [cfn, gha, k8s, repository, encrypted, rotated] = policies.as_slice() else {
-        return Vec::new();
-    };
+    let [cfn, gha, k8s, repository, encrypted, rotated] = policies.as_slice() else { return Vec::new() };
     let logs = "aws_s3_bucket.logs";
     let mut all = vec![finding(
         encrypted,
@@ -325,33 +254,17 @@ fn findings() -> Vec<Finding> {
     let mut public = finding(
         encrypted,
         "infra/storage.tf",
-        Some((
-            STORAGE,
-            STORAGE
-                .trim_start_matches(|c| c != '}')
-                .trim_start_matches("}\n\n"),
-        )),
+        Some((STORAGE, STORAGE.trim_start_matches(|c| c != '}').trim_start_matches("}\n\n"))),
         "aws_s3_bucket.media",
         "`aws_s3_bucket.media` names no key",
     );
     let region = place(STORAGE, "block_public_acls = false").1;
     public.related = vec![
-        RelatedPlace {
-            address: logs.into(),
-            path: "infra/storage.tf".into(),
-            location: Some(region),
-        },
-        RelatedPlace {
-            address: "repository".into(),
-            path: ".".into(),
-            location: None,
-        },
+        RelatedPlace { address: logs.into(), path: "infra/storage.tf".into(), location: Some(region) },
+        RelatedPlace { address: "repository".into(), path: ".".into(), location: None },
     ];
     all.push(public);
-    for (at, part) in ["privileged: true", "\"日本チーム\"", "# pinned later"]
-        .iter()
-        .enumerate()
-    {
+    for (at, part) in ["privileged: true", "\"日本チーム\"", "# pinned later"].iter().enumerate() {
         let mut pod = finding(
             k8s,
             "deploy/k8s/wéb app.yaml",
@@ -372,20 +285,11 @@ fn findings() -> Vec<Finding> {
         "SitePolicy",
         "`SitePolicy` allows plain HTTP",
     ));
-    all.push(finding(
-        repository,
-        ".",
-        None,
-        "repository",
-        "No CODEOWNERS file names who reviews a change",
-    ));
+    all.push(finding(repository, ".", None, "repository", "No CODEOWNERS file names who reviews a change"));
     all.push(finding(
         rotated,
         "infra/\u{1b}]0;pwned\u{7}/a%b#c?d\n::error.tf",
-        Some((
-            WEB,
-            "note: \"\u{1b}[31mred\u{1b}[0m ::error file=x::y ##[error]z\"",
-        )),
+        Some((WEB, "note: \"\u{1b}[31mred\u{1b}[0m ::error file=x::y ##[error]z\"")),
         "aws_kms_key.\u{202e}evil",
         "::error file=a.tf::owned\u{1b}[2J [click](https://evil.example) {0} ##[error]x\nsecond line",
     ));
@@ -414,10 +318,7 @@ fn undetermined() -> Vec<Undetermined> {
             location: Some(place(STORAGE, "\"acme-logs\"").1),
             address: format!("aws_s3_bucket.region_{at}"),
             subject_type: "aws_s3_bucket".into(),
-            deciding: vec![decided_by("region"), decided_by("kms_key_arn")]
-                .into_iter()
-                .skip(at % 2)
-                .collect(),
+            deciding: vec![decided_by("region"), decided_by("kms_key_arn")].into_iter().skip(at % 2).collect(),
         })
         .collect();
     all.push(Undetermined {
@@ -426,10 +327,7 @@ fn undetermined() -> Vec<Undetermined> {
         location: None,
         address: "Deployment/shop/\u{1b}[5mweb".into(),
         subject_type: "apps/v1/Deployment".into(),
-        deciding: vec![Deciding {
-            expression: "{{ .Values.privileged }}".into(),
-            remedy: "render the chart".into(),
-        }],
+        deciding: vec![Deciding { expression: "{{ .Values.privileged }}".into(), remedy: "render the chart".into() }],
     });
     all
 }
@@ -466,32 +364,18 @@ fn file(path: &str, disposition: Disposition, reason: Option<&str>) -> FileRecor
 fn files() -> Vec<FileRecord> {
     let mut all = vec![
         FileRecord {
-            location: Some(Location {
-                line: 7,
-                column: 3,
-                end_line: 7,
-                end_column: 9,
-            }),
+            location: Some(Location { line: 7, column: 3, end_line: 7, end_column: 9 }),
             ..file("infra/broken.tf", Disposition::Unparsed, Some("expected `}`"))
         },
         file("infra/storage.tf", Disposition::Evaluated, None),
         file("README.md", Disposition::NothingApplies, None),
         file("assets/logo.png", Disposition::Binary, None),
-        file(
-            "data/dump \u{1b}[31m.json",
-            Disposition::TooLarge,
-            Some("12582912 bytes, and the limit is 10485760"),
-        ),
+        file("data/dump \u{1b}[31m.json", Disposition::TooLarge, Some("12582912 bytes, and the limit is 10485760")),
         file("secrets/key", Disposition::Unreadable, Some("permission denied")),
         file("vendor/lib", Disposition::Submodule, None),
     ];
-    let template = |at| {
-        file(
-            &format!("charts/shop/templates/t{at}.yaml"),
-            Disposition::Templated,
-            Some("Helm template"),
-        )
-    };
+    let template =
+        |at| file(&format!("charts/shop/templates/t{at}.yaml"), Disposition::Templated, Some("Helm template"));
     all.extend((1..=9).map(template));
     all.extend((1..=60).map(|at| file(&format!("deploy/k8s/{at}.yaml"), Disposition::Evaluated, None)));
     all.sort_by(|a, b| a.path.cmp(&b.path));
@@ -500,8 +384,7 @@ fn files() -> Vec<FileRecord> {
 
 /// The controls as the catalogue lists them, each with the status that `status` gives it.
 fn controls(status: impl Fn(&str) -> ControlStatus) -> Vec<ControlResult> {
-    let catalogue: serde_yaml::Value =
-        serde_yaml::from_str(include_str!("../../controls/annex-a-2022.yaml")).unwrap();
+    let catalogue: serde_yaml::Value = serde_yaml::from_str(include_str!("../../controls/annex-a-2022.yaml")).unwrap();
     let rows = catalogue["controls"].as_sequence().unwrap();
     rows.iter()
         .map(|row| {
@@ -536,18 +419,12 @@ fn control_result(id: &str, title: String, theme: String, status: ControlStatus)
         undetermined,
         errors,
         policies: backed
-            .then_some(ControlPolicy {
-                id: policy,
-                strength: Strength::Demonstrates,
-            })
+            .then_some(ControlPolicy { id: policy, strength: Strength::Demonstrates })
             .into_iter()
             .collect(),
         records: Vec::new(),
         soa: None,
-        does_not_show: backed
-            .then(|| "that keys are rotated".to_owned())
-            .into_iter()
-            .collect(),
+        does_not_show: backed.then(|| "that keys are rotated".to_owned()).into_iter().collect(),
     }
 }
 

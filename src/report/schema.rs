@@ -9,10 +9,7 @@ use crate::evidence::{Evidence, SCHEMA_VERSION};
 pub fn evidence_schema() -> String {
     let generator = SchemaSettings::draft2020_12().for_serialize().into_generator();
     let mut schema = generator.into_root_schema_for::<Evidence>();
-    schema.insert(
-        "title".to_owned(),
-        format!("Annexa evidence record {SCHEMA_VERSION}").into(),
-    );
+    schema.insert("title".to_owned(), format!("Annexa evidence record {SCHEMA_VERSION}").into());
     format!("{:#}\n", schema.as_value())
 }
 
@@ -41,14 +38,7 @@ mod tests {
         let record = serde_json::to_value(sample::rich()).unwrap();
         for key in record.as_object().unwrap().keys() {
             assert!(schema["properties"].get(key).is_some(), "{key}");
-            assert!(
-                schema["required"]
-                    .as_array()
-                    .unwrap()
-                    .iter()
-                    .any(|required| required == key),
-                "{key}"
-            );
+            assert!(schema["required"].as_array().unwrap().iter().any(|required| required == key), "{key}");
         }
         let finding = &schema["$defs"]["Finding"];
         for written in record["findings"].as_array().unwrap() {

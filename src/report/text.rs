@@ -41,11 +41,7 @@ pub(crate) fn plain_json(json: String) -> String {
     let mut out = String::with_capacity(json.len() + 64);
     for c in json.chars() {
         if hidden(c) {
-            out.extend(
-                c.encode_utf16(&mut [0; 2])
-                    .iter()
-                    .map(|unit| format!("\\u{unit:04x}")),
-            );
+            out.extend(c.encode_utf16(&mut [0; 2]).iter().map(|unit| format!("\\u{unit:04x}")));
         } else {
             out.push(c);
         }
@@ -116,10 +112,7 @@ mod tests {
     fn terminal_escapes_line_breaks_and_direction_changes_are_made_visible() {
         assert_eq!(one_line("a\u{1b}[31mb"), "a\\u{1b}[31mb");
         assert_eq!(one_line("a\nb\tc\r"), "a\\nb\\tc\\r");
-        assert_eq!(
-            one_line("x\u{202e}y\u{9b}z\u{7f}\u{feff}"),
-            "x\\u{202e}y\\u{9b}z\\u{7f}\\u{feff}"
-        );
+        assert_eq!(one_line("x\u{202e}y\u{9b}z\u{7f}\u{feff}"), "x\\u{202e}y\\u{9b}z\\u{7f}\\u{feff}");
     }
 
     #[test]
@@ -147,10 +140,7 @@ mod tests {
     fn hidden_characters_in_json_keep_their_meaning() {
         let value = serde_json::json!({ "name": "a\u{9b}31m\u{7f}\u{202e}\u{e0041}é" });
         let json = plain_json(serde_json::to_string_pretty(&value).unwrap());
-        assert_eq!(
-            json,
-            "{\n  \"name\": \"a\\u009b31m\\u007f\\u202e\\udb40\\udc41é\"\n}"
-        );
+        assert_eq!(json, "{\n  \"name\": \"a\\u009b31m\\u007f\\u202e\\udb40\\udc41é\"\n}");
         assert_eq!(serde_json::from_str::<serde_json::Value>(&json).unwrap(), value);
     }
 

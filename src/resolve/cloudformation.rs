@@ -21,11 +21,7 @@ impl Technology for CloudFormation {
     }
 
     fn claim(&self, _path: &str, kind: FileKind) -> Claim {
-        if matches!(kind, FileKind::Yaml | FileKind::Json) {
-            Claim::Content
-        } else {
-            Claim::No
-        }
+        if matches!(kind, FileKind::Yaml | FileKind::Json) { Claim::Content } else { Claim::No }
     }
 
     fn may_hold(&self, text: &str) -> bool {
@@ -43,10 +39,7 @@ impl Technology for CloudFormation {
 
     fn resolve(&self, files: &mut [ParsedFile]) -> Vec<Unit> {
         let taken = take_documents(files, |_, document| is_template(&document.root));
-        taken
-            .into_iter()
-            .map(|(index, document)| unit(document.root, &files[index]))
-            .collect()
+        taken.into_iter().map(|(index, document)| unit(document.root, &files[index])).collect()
     }
 }
 
@@ -62,35 +55,15 @@ fn unit(root: Node, file: &ParsedFile) -> Unit {
     let root = intrinsics(root);
     let mut subjects = Vec::new();
     for entry in root.get("Resources").into_iter().flat_map(Node::entries) {
-        let Some(kind) = entry.value.get("Type").and_then(Node::as_str) else {
-            continue;
-        };
+        let Some(kind) = entry.value.get("Type").and_then(Node::as_str) else { continue };
         let address = entry.key.to_string();
-        subjects.push(Subject::new(
-            kind,
-            &entry.key,
-            address,
-            file,
-            entry.key_span,
-            entry.value.clone(),
-        ));
+        subjects.push(Subject::new(kind, &entry.key, address, file, entry.key_span, entry.value.clone()));
     }
     let ties = ties(&subjects);
-    let mut template = Subject::new(
-        "cloudformation.template",
-        "template",
-        "template".to_owned(),
-        file,
-        region,
-        root,
-    );
+    let mut template = Subject::new("cloudformation.template", "template", "template".to_owned(), file, region, root);
     template.views = vec![("resources", View::Int(subjects.len() as i64))];
     subjects.push(template);
-    Unit {
-        technology: NAME,
-        subjects,
-        ties,
-    }
+    Unit { technology: NAME, subjects, ties }
 }
 
 /// Replaces intrinsic functions, which are objects with one telling key, by unknown values.
@@ -169,11 +142,7 @@ fn names(function: &str, argument: &Node, found: &mut Vec<Arc<str>>) {
 
 fn ties(subjects: &[Subject]) -> Ties {
     let mut ties = Ties::none();
-    let ids: HashMap<&str, usize> = subjects
-        .iter()
-        .enumerate()
-        .map(|(index, subject)| (&*subject.name, index))
-        .collect();
+    let ids: HashMap<&str, usize> = subjects.iter().enumerate().map(|(index, subject)| (&*subject.name, index)).collect();
     for (index, subject) in subjects.iter().enumerate() {
         visit(&subject.config, &mut |name| {
             if let Some(other) = ids.get(name) {
@@ -201,34 +170,16 @@ mod tests {
     #[test]
     fn intrinsics_are_unknown_and_tie_resources() {
         let text = "Resources:\n  Data:\n    Type: AWS::S3::Bucket\n    Properties: {BucketName: !Sub '${Stage}-data'}\n  Policy:\n    Type: AWS::S3::BucketPolicy\n    Properties:\n      Bucket: !Ref Data\n";
-        let documents = format_of(FileKind::Yaml)
-            .unwrap()
-            .parse(text, &ParseLimits::default())
-            .documents;
-        let mut files = [ParsedFile {
-            path: "template.yaml".into(),
-            kind: FileKind::Yaml,
-            documents,
-        }];
+        let documents = format_of(FileKind::Yaml).unwrap().parse(text, &ParseLimits::default()).documents;
+        let mut files = [ParsedFile { path: "template.yaml".into(), kind: FileKind::Yaml, documents }];
         let unit = CloudFormation.resolve(&mut files).pop().unwrap();
-        assert_eq!(
-            unit.subjects.iter().map(|s| &*s.kind).collect::<Vec<_>>(),
-            [
-                "AWS::S3::Bucket",
-                "AWS::S3::BucketPolicy",
-                "cloudformation.template"
-            ]
-        );
-        let name = unit.subjects[0]
-            .config
-            .at(&["Properties", "BucketName"])
-            .unwrap()
-            .as_unknown()
-            .unwrap();
-        assert_eq!(
-            (&*name.expression, &*name.references[0]),
-            ("!Sub ${Stage}-data", "Stage")
-        );
+        assert_eq!(unit.subjects.iter().map(|s| &*s.kind).collect::<Vec<_>>(), [
+            "AWS::S3::Bucket",
+            "AWS::S3::BucketPolicy",
+            "cloudformation.template"
+        ]);
+        let name = unit.subjects[0].config.at(&["Properties", "BucketName"]).unwrap().as_unknown().unwrap();
+        assert_eq!((&*name.expression, &*name.references[0]), ("!Sub ${Stage}-data", "Stage"));
         assert_eq!(unit.ties.of(0).collect::<Vec<_>>(), [1]);
         assert_eq!(unit.subjects[1].region.of(text), "Policy");
     }

@@ -20,16 +20,10 @@ impl Technology for Compose {
         let stem = name.rsplit_once('.').map_or(name, |(stem, _)| stem);
         let compose = ["compose", "docker-compose", "podman-compose"];
         let named = compose.iter().any(|base| {
-            stem.strip_prefix(base)
-                .is_some_and(|rest| rest.is_empty() || rest.starts_with(['.', '-', '_']))
+            stem.strip_prefix(base).is_some_and(|rest| rest.is_empty() || rest.starts_with(['.', '-', '_']))
         });
-        let suffixed =
-            stem.ends_with(".compose") || stem.ends_with("-compose") || stem.ends_with(".docker-compose");
-        if kind == FileKind::Yaml && (named || suffixed) {
-            Claim::Name
-        } else {
-            Claim::No
-        }
+        let suffixed = stem.ends_with(".compose") || stem.ends_with("-compose") || stem.ends_with(".docker-compose");
+        if kind == FileKind::Yaml && (named || suffixed) { Claim::Name } else { Claim::No }
     }
 
     fn grouping(&self) -> Grouping {
@@ -51,14 +45,8 @@ impl Technology for Compose {
                 let subjects = services.map(|entry| {
                     let address = format!("service {}", entry.key);
                     let config = entry.value.clone();
-                    let mut subject = Subject::new(
-                        "compose.service",
-                        &entry.key,
-                        address,
-                        &files[index],
-                        entry.key_span,
-                        config,
-                    );
+                    let mut subject =
+                        Subject::new("compose.service", &entry.key, address, &files[index], entry.key_span, config);
                     subject.views = views(&subject.config);
                     subject
                 });
@@ -112,12 +100,7 @@ fn short_port(text: &str) -> Fields {
 fn long_port(item: &Node) -> Fields {
     let text = |key: &str| item.get(key).map(scalar).unwrap_or_default();
     let protocol = Some(text("protocol")).filter(|protocol| !protocol.is_empty());
-    port(
-        &text("host_ip"),
-        &text("published"),
-        &text("target"),
-        protocol.as_deref().unwrap_or("tcp"),
-    )
+    port(&text("host_ip"), &text("published"), &text("target"), protocol.as_deref().unwrap_or("tcp"))
 }
 
 fn port(host_ip: &str, published: &str, target: &str, protocol: &str) -> Fields {
@@ -138,19 +121,13 @@ fn short_volume(text: &str) -> Fields {
         [source, target, mode, ..] => (source, target, mode),
         [] => ("", "", ""),
     };
-    let kind = if source.starts_with(['/', '.', '~', '$']) {
-        "bind"
-    } else {
-        "volume"
-    };
+    let kind = if source.starts_with(['/', '.', '~', '$']) { "bind" } else { "volume" };
     volume(kind, source, target, mode.split(',').any(|option| option == "ro"))
 }
 
 fn long_volume(item: &Node) -> Fields {
     let text = |key: &str| item.get(key).map(scalar).unwrap_or_default();
-    let read_only = item
-        .get("read_only")
-        .is_some_and(|node| node.value == Value::Bool(true));
+    let read_only = item.get("read_only").is_some_and(|node| node.value == Value::Bool(true));
     volume(&text("type"), &text("source"), &text("target"), read_only)
 }
 
@@ -185,11 +162,7 @@ mod tests {
             ("[::1]:8080:80", "::1", "8080", "80", "tcp"),
             ("3000-3005:3000-3005", "", "3000-3005", "3000-3005", "tcp"),
         ] {
-            assert_eq!(
-                short_port(text),
-                port(host, published, target, protocol),
-                "{text}"
-            );
+            assert_eq!(short_port(text), port(host, published, target, protocol), "{text}");
         }
     }
 

@@ -20,11 +20,7 @@ impl Technology for GithubActions {
     fn claim(&self, path: &str, kind: FileKind) -> Claim {
         let workflow = path.starts_with(".github/workflows/") || path.contains("/.github/workflows/");
         let action = matches!(base_name(path), "action.yml" | "action.yaml");
-        if kind == FileKind::Yaml && (workflow || action) {
-            Claim::Name
-        } else {
-            Claim::No
-        }
+        if kind == FileKind::Yaml && (workflow || action) { Claim::Name } else { Claim::No }
     }
 
     fn grouping(&self) -> Grouping {
@@ -40,10 +36,7 @@ impl Technology for GithubActions {
             self.claim(&file.path, file.kind) == Claim::Name
                 && (document.root.get("jobs").is_some() || document.root.get("runs").is_some())
         });
-        taken
-            .into_iter()
-            .map(|(index, document)| Unit::of(NAME, subjects(document.root, &files[index])))
-            .collect()
+        taken.into_iter().map(|(index, document)| Unit::of(NAME, subjects(document.root, &files[index]))).collect()
     }
 }
 
@@ -51,23 +44,12 @@ fn subjects(mut root: Node, file: &ParsedFile) -> Vec<Subject> {
     name_trigger(&mut root);
     let region = root.head_span();
     let triggers = triggers(&root);
-    let name = root
-        .get("name")
-        .and_then(Node::as_str)
-        .unwrap_or_else(|| base_name(&file.path))
-        .to_owned();
+    let name = root.get("name").and_then(Node::as_str).unwrap_or_else(|| base_name(&file.path)).to_owned();
     let mut subjects = Vec::new();
     for entry in root.get("jobs").into_iter().flat_map(Node::entries) {
         let address = format!("jobs.{}", entry.key);
         let config = entry.value.clone();
-        let mut job = Subject::new(
-            "github.job",
-            &entry.key,
-            address.clone(),
-            file,
-            entry.key_span,
-            config,
-        );
+        let mut job = Subject::new("github.job", &entry.key, address.clone(), file, entry.key_span, config);
         job.views = job_views(&root, &triggers);
         let steps = steps(&job.config, &address, file, &triggers);
         subjects.push(job);
@@ -77,14 +59,7 @@ fn subjects(mut root: Node, file: &ParsedFile) -> Vec<Subject> {
         subjects.extend(steps(runs, "runs", file, &triggers));
         return subjects;
     }
-    let mut workflow = Subject::new(
-        "github.workflow",
-        &name,
-        format!("workflow {name}"),
-        file,
-        region,
-        root,
-    );
+    let mut workflow = Subject::new("github.workflow", &name, format!("workflow {name}"), file, region, root);
     workflow.views = vec![("triggers", triggers)];
     subjects.insert(0, workflow);
     subjects
@@ -92,28 +67,17 @@ fn subjects(mut root: Node, file: &ParsedFile) -> Vec<Subject> {
 
 /// GitHub reads `on` as a string where YAML 1.1 reads true: give the trigger under both keys.
 pub(super) fn name_trigger(root: &mut Node) {
-    let Value::Object(object) = &mut root.value else {
-        return;
-    };
-    let (have, want) = if object.get("on").is_some() {
-        ("on", "true")
-    } else {
-        ("true", "on")
-    };
+    let Value::Object(object) = &mut root.value else { return };
+    let (have, want) = if object.get("on").is_some() { ("on", "true") } else { ("true", "on") };
     if object.get(want).is_none()
         && let Some(entry) = object.entry(have).cloned()
     {
-        object.insert(Entry {
-            key: want.into(),
-            ..entry
-        });
+        object.insert(Entry { key: want.into(), ..entry });
     }
 }
 
 fn triggers(root: &Node) -> View {
-    let Some(on) = root.get("on") else {
-        return View::List(Vec::new());
-    };
+    let Some(on) = root.get("on") else { return View::List(Vec::new()) };
     match &on.value {
         Value::String(event) => View::texts([&**event]),
         Value::Array(events) => View::texts(events.iter().filter_map(Node::as_str)),
@@ -125,10 +89,7 @@ fn triggers(root: &Node) -> View {
 fn job_views(root: &Node, triggers: &View) -> Vec<(&'static str, View)> {
     let mut views = vec![("triggers", triggers.clone())];
     for (view, key) in [("workflow_permissions", "permissions"), ("workflow_env", "env")] {
-        views.extend(
-            root.get(key)
-                .map(|node| (view, View::Node(Arc::new(node.clone())))),
-        );
+        views.extend(root.get(key).map(|node| (view, View::Node(Arc::new(node.clone())))));
     }
     views
 }
@@ -141,14 +102,7 @@ fn steps(job: &Node, address: &str, file: &ParsedFile, triggers: &View) -> Vec<S
             let name = step.get("name").or_else(|| step.get("id")).and_then(Node::as_str);
             let name = name.map_or_else(|| index.to_string(), str::to_owned);
             let address = format!("{address}.steps[{index}]");
-            let mut subject = Subject::new(
-                "github.step",
-                &name,
-                address,
-                file,
-                step.head_span(),
-                step.clone(),
-            );
+            let mut subject = Subject::new("github.step", &name, address, file, step.head_span(), step.clone());
             subject.views = vec![("expressions", expressions(step)), ("triggers", triggers.clone())];
             if let Some(uses) = step.get("uses").and_then(Node::as_str) {
                 subject.views.push(("uses", uses_view(uses)));
@@ -161,11 +115,7 @@ fn steps(job: &Node, address: &str, file: &ParsedFile, triggers: &View) -> Vec<S
 /// Returns `{kind, owner, repository, path, ref, pinned}` of what a step uses; parts that it has not are absent.
 fn uses_view(uses: &str) -> View {
     if uses.starts_with("./") || uses.starts_with("../") {
-        return View::object([
-            ("kind", View::text("local")),
-            ("path", View::text(uses)),
-            ("pinned", View::Bool(true)),
-        ]);
+        return View::object([("kind", View::text("local")), ("path", View::text(uses)), ("pinned", View::Bool(true))]);
     }
     if let Some(image) = uses.strip_prefix("docker://") {
         let pinned = image.contains("@sha256:");
@@ -180,8 +130,7 @@ fn uses_view(uses: &str) -> View {
         None => (uses, None),
     };
     let mut parts = named.splitn(3, '/');
-    let pinned =
-        reference.is_some_and(|text| text.len() == 40 && text.bytes().all(|byte| byte.is_ascii_hexdigit()));
+    let pinned = reference.is_some_and(|text| text.len() == 40 && text.bytes().all(|byte| byte.is_ascii_hexdigit()));
     let mut view = vec![("kind", View::text("action"))];
     for key in ["owner", "repository", "path"] {
         view.extend(parts.next().map(|part| (key, View::text(part))));
@@ -231,15 +180,8 @@ mod tests {
     use crate::parse::{ParseLimits, format_of};
 
     fn subjects_of(path: &str, text: &str) -> Vec<Subject> {
-        let documents = format_of(FileKind::Yaml)
-            .unwrap()
-            .parse(text, &ParseLimits::default())
-            .documents;
-        let mut files = [ParsedFile {
-            path: path.into(),
-            kind: FileKind::Yaml,
-            documents,
-        }];
+        let documents = format_of(FileKind::Yaml).unwrap().parse(text, &ParseLimits::default()).documents;
+        let mut files = [ParsedFile { path: path.into(), kind: FileKind::Yaml, documents }];
         GithubActions.resolve(&mut files).pop().unwrap().subjects
     }
 
@@ -248,59 +190,32 @@ mod tests {
         let text = "name: CI\non: [push]\npermissions: {}\njobs:\n  build:\n    runs-on: x\n    steps:\n    - uses: a/b/c@v1\n    - run: echo ${{ github.head_ref }}\n";
         let subjects = subjects_of(".github/workflows/ci.yml", text);
         let addresses: Vec<&str> = subjects.iter().map(|subject| subject.address.as_str()).collect();
-        assert_eq!(
-            addresses,
-            [
-                "workflow CI",
-                "jobs.build",
-                "jobs.build.steps[0]",
-                "jobs.build.steps[1]"
-            ]
-        );
+        assert_eq!(addresses, ["workflow CI", "jobs.build", "jobs.build.steps[0]", "jobs.build.steps[1]"]);
         assert!(subjects[0].config.get("on").is_some() && subjects[0].config.get("true").is_some());
         assert_eq!(subjects[1].region.of(text), "build");
-        assert!(
-            subjects[1]
-                .views
-                .iter()
-                .any(|(key, _)| *key == "workflow_permissions")
-        );
-        let (_, View::List(found)) = &subjects[3].views[0] else {
-            panic!("no expressions")
-        };
-        assert_eq!(
-            found[0],
-            View::object([
-                ("path", View::texts(["run"])),
-                ("expression", View::text("github.head_ref")),
-                ("in_script", View::Bool(true)),
-            ])
-        );
+        assert!(subjects[1].views.iter().any(|(key, _)| *key == "workflow_permissions"));
+        let (_, View::List(found)) = &subjects[3].views[0] else { panic!("no expressions") };
+        assert_eq!(found[0], View::object([
+            ("path", View::texts(["run"])),
+            ("expression", View::text("github.head_ref")),
+            ("in_script", View::Bool(true)),
+        ]));
     }
 
     #[test]
     fn what_a_step_uses_is_taken_apart() {
         let pinned = "actions/checkout@0123456789abcdef0123456789abcdef01234567";
-        let View::Object(view) = uses_view(pinned) else {
-            panic!("not an object")
-        };
+        let View::Object(view) = uses_view(pinned) else { panic!("not an object") };
         assert_eq!(view.last().unwrap().1, View::Bool(true));
-        let View::Object(view) = uses_view("a/b/c/d@v1") else {
-            panic!("not an object")
-        };
+        let View::Object(view) = uses_view("a/b/c/d@v1") else { panic!("not an object") };
         assert_eq!(view[3], ("path".into(), View::text("c/d")));
-        let View::Object(view) = uses_view("docker://alpine:3") else {
-            panic!("not an object")
-        };
+        let View::Object(view) = uses_view("docker://alpine:3") else { panic!("not an object") };
         assert_eq!(view[2].1, View::Bool(false));
     }
 
     #[test]
     fn composite_actions_have_steps_and_no_workflow() {
-        let subjects = subjects_of(
-            "a/action.yml",
-            "name: x\nruns:\n  using: composite\n  steps:\n  - run: ls\n",
-        );
+        let subjects = subjects_of("a/action.yml", "name: x\nruns:\n  using: composite\n  steps:\n  - run: ls\n");
         assert_eq!(subjects.len(), 1);
         assert_eq!(subjects[0].address, "runs.steps[0]");
     }

@@ -14,14 +14,8 @@ pub(super) fn image_view(reference: &str) -> View {
         Some((_, tag)) => (&named[..named.len() - tag.len() - 1], Some(tag)),
         None => (named, None),
     };
-    let mut entries = vec![
-        ("reference", View::text(reference)),
-        ("repository", View::text(repository)),
-    ];
-    entries.extend(
-        tag.filter(|tag| !tag.is_empty())
-            .map(|tag| ("tag", View::text(tag))),
-    );
+    let mut entries = vec![("reference", View::text(reference)), ("repository", View::text(repository))];
+    entries.extend(tag.filter(|tag| !tag.is_empty()).map(|tag| ("tag", View::text(tag))));
     entries.extend(digest.map(|digest| ("digest", View::text(digest))));
     View::object(entries)
 }
@@ -35,39 +29,20 @@ mod tests {
         for (reference, repository, tag, digest) in [
             ("nginx", "nginx", None, None),
             ("nginx:1.27", "nginx", Some("1.27"), None),
-            (
-                "registry.example:5000/team/app",
-                "registry.example:5000/team/app",
-                None,
-                None,
-            ),
-            (
-                "registry.example:5000/app:2@sha256:ab",
-                "registry.example:5000/app",
-                Some("2"),
-                Some("sha256:ab"),
-            ),
+            ("registry.example:5000/team/app", "registry.example:5000/team/app", None, None),
+            ("registry.example:5000/app:2@sha256:ab", "registry.example:5000/app", Some("2"), Some("sha256:ab")),
             ("app@sha256:ab", "app", None, Some("sha256:ab")),
             ("app:", "app", None, None),
         ] {
-            let View::Object(entries) = image_view(reference) else {
-                panic!("not an object")
-            };
+            let View::Object(entries) = image_view(reference) else { panic!("not an object") };
             let get = |key: &str| {
-                entries
-                    .iter()
-                    .find(|(name, _)| &**name == key)
-                    .map(|(_, value)| match value {
-                        View::Text(text) => text.to_string(),
-                        other => panic!("{other:?}"),
-                    })
+                entries.iter().find(|(name, _)| &**name == key).map(|(_, value)| match value {
+                    View::Text(text) => text.to_string(),
+                    other => panic!("{other:?}"),
+                })
             };
             assert_eq!(get("repository").as_deref(), Some(repository));
-            assert_eq!(
-                (get("tag").as_deref(), get("digest").as_deref()),
-                (tag, digest),
-                "{reference}"
-            );
+            assert_eq!((get("tag").as_deref(), get("digest").as_deref()), (tag, digest), "{reference}");
         }
     }
 }

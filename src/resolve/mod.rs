@@ -125,14 +125,7 @@ pub const TECHNOLOGIES: &[&dyn Technology] = &[
 
 impl Subject {
     /// Returns a subject of a document or of a part of it.
-    fn new(
-        kind: impl Into<Arc<str>>,
-        name: &str,
-        address: String,
-        file: &ParsedFile,
-        region: Span,
-        config: Node,
-    ) -> Self {
+    fn new(kind: impl Into<Arc<str>>, name: &str, address: String, file: &ParsedFile, region: Span, config: Node) -> Self {
         Self {
             kind: kind.into(),
             classes: &[],
@@ -162,11 +155,7 @@ impl Subject {
 impl Unit {
     /// Returns a unit whose subjects stand alone.
     fn of(technology: &'static str, subjects: Vec<Subject>) -> Self {
-        Self {
-            technology,
-            ties: Ties::none(),
-            subjects,
-        }
+        Self { technology, ties: Ties::none(), subjects }
     }
 }
 
@@ -176,10 +165,7 @@ fn base_name(path: &str) -> &str {
 }
 
 /// Takes the documents of the files for which `wanted` holds, each with its file's index.
-fn take_documents(
-    files: &mut [ParsedFile],
-    wanted: impl Fn(&ParsedFile, &Document) -> bool,
-) -> Vec<(usize, Document)> {
+fn take_documents(files: &mut [ParsedFile], wanted: impl Fn(&ParsedFile, &Document) -> bool) -> Vec<(usize, Document)> {
     let mut taken = Vec::new();
     for (index, file) in files.iter_mut().enumerate() {
         let documents = std::mem::take(&mut file.documents);

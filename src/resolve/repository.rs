@@ -19,11 +19,7 @@ impl Technology for Repositories {
     }
 
     fn claim(&self, path: &str, kind: FileKind) -> Claim {
-        if kind == FileKind::Codeowners || is_dependabot(path) {
-            Claim::Name
-        } else {
-            Claim::No
-        }
+        if kind == FileKind::Codeowners || is_dependabot(path) { Claim::Name } else { Claim::No }
     }
 
     fn grouping(&self) -> Grouping {
@@ -41,17 +37,7 @@ impl Technology for Repositories {
             .map(|(index, document)| {
                 let region = document.root.head_span();
                 let path = files[index].path.to_string();
-                Unit::of(
-                    NAME,
-                    vec![Subject::new(
-                        "codeowners",
-                        "codeowners",
-                        path,
-                        &files[index],
-                        region,
-                        document.root,
-                    )],
-                )
+                Unit::of(NAME, vec![Subject::new("codeowners", "codeowners", path, &files[index], region, document.root)])
             })
             .collect()
     }
@@ -72,9 +58,9 @@ impl Repository {
     /// Returns whether the document of a file is wanted here.
     #[must_use]
     pub fn wants(path: &str) -> bool {
-        let workflow = path
-            .strip_prefix(".github/workflows/")
-            .is_some_and(|name| !name.contains('/') && (name.ends_with(".yml") || name.ends_with(".yaml")));
+        let workflow = path.strip_prefix(".github/workflows/").is_some_and(|name| {
+            !name.contains('/') && (name.ends_with(".yml") || name.ends_with(".yaml"))
+        });
         workflow || is_dependabot(path)
     }
 
@@ -100,31 +86,17 @@ pub fn repository_unit(repository: &Repository) -> Unit {
     let paths = || repository.paths.iter().map(|path| &**path);
     let files = paths().map(|path| Node::string(path, Span::default())).collect();
     let config = Node::object(
-        [Entry::new(
-            "files",
-            Span::default(),
-            Node::array(files, Span::default()),
-        )],
+        [Entry::new("files", Span::default(), Node::array(files, Span::default()))],
         Span::default(),
     );
-    let file = ParsedFile {
-        path: ".".into(),
-        kind: FileKind::Other,
-        documents: Vec::new(),
-    };
+    let file = ParsedFile { path: ".".into(), kind: FileKind::Other, documents: Vec::new() };
     let mut subject = Subject::new(NAME, NAME, NAME.to_owned(), &file, Span::default(), config);
     let top: std::collections::BTreeSet<&str> = paths().filter_map(|path| path.split('/').next()).collect();
     let workflows = repository.workflows.iter().map(|(path, root)| {
-        View::object([
-            ("path", View::Text(Arc::clone(path))),
-            ("config", View::Node(Arc::clone(root))),
-        ])
+        View::object([("path", View::Text(Arc::clone(path))), ("config", View::Node(Arc::clone(root)))])
     });
     subject.views = vec![
-        (
-            "by_name",
-            grouped(paths(), |path| Some(base_name(path).to_lowercase())),
-        ),
+        ("by_name", grouped(paths(), |path| Some(base_name(path).to_lowercase()))),
         ("by_extension", grouped(paths(), extension)),
         ("top_level", View::texts(top)),
         ("workflows", View::List(workflows.collect())),
@@ -147,12 +119,7 @@ fn grouped<'a>(paths: impl Iterator<Item = &'a str>, key: impl Fn(&str) -> Optio
             groups.entry(key).or_default().push(path);
         }
     }
-    View::Object(
-        groups
-            .into_iter()
-            .map(|(key, paths)| (key.into(), View::texts(paths)))
-            .collect(),
-    )
+    View::Object(groups.into_iter().map(|(key, paths)| (key.into(), View::texts(paths))).collect())
 }
 
 #[cfg(test)]
@@ -161,32 +128,14 @@ mod tests {
 
     #[test]
     fn the_repository_is_one_subject_with_its_files_by_name() {
-        let paths = [
-            ".github/CODEOWNERS",
-            "a/b.TF",
-            "a/package.json",
-            "package.json",
-            ".gitignore",
-        ];
-        let repository = Repository {
-            paths: paths.map(Into::into).to_vec(),
-            ..Repository::default()
-        };
+        let paths = [".github/CODEOWNERS", "a/b.TF", "a/package.json", "package.json", ".gitignore"];
+        let repository = Repository { paths: paths.map(Into::into).to_vec(), ..Repository::default() };
         let unit = repository_unit(&repository);
-        let (_, View::Object(names)) = &unit.subjects[0].views[0] else {
-            panic!("not an object")
-        };
+        let (_, View::Object(names)) = &unit.subjects[0].views[0] else { panic!("not an object") };
         let json = names.iter().find(|(name, _)| &**name == "package.json").unwrap();
         assert_eq!(json.1, View::texts(["a/package.json", "package.json"]));
-        let (_, View::Object(extensions)) = &unit.subjects[0].views[1] else {
-            panic!("not an object")
-        };
-        assert_eq!(
-            extensions.iter().map(|(key, _)| &**key).collect::<Vec<_>>(),
-            ["json", "tf"]
-        );
-        assert!(
-            Repository::wants(".github/workflows/ci.yml") && !Repository::wants(".github/workflows/a/ci.yml")
-        );
+        let (_, View::Object(extensions)) = &unit.subjects[0].views[1] else { panic!("not an object") };
+        assert_eq!(extensions.iter().map(|(key, _)| &**key).collect::<Vec<_>>(), ["json", "tf"]);
+        assert!(Repository::wants(".github/workflows/ci.yml") && !Repository::wants(".github/workflows/a/ci.yml"));
     }
 }

@@ -68,14 +68,8 @@ fn oracle(seen: Seen, declared: Option<Declared>, kept: Kept) -> ControlStatus {
     overwrite(seen.undetermined || seen.unread, Undetermined);
     overwrite(seen.failure || bad_record, Fail);
     overwrite(seen.load_error || seen.evaluation_error, Error);
-    overwrite(
-        declared.is_some_and(|declared| declared.implementation == Progress::Planned),
-        Planned,
-    );
-    overwrite(
-        declared.is_some_and(|declared| declared.exclusion == Exclusion::Justified),
-        NotApplicable,
-    );
+    overwrite(declared.is_some_and(|declared| declared.implementation == Progress::Planned), Planned);
+    overwrite(declared.is_some_and(|declared| declared.exclusion == Exclusion::Justified), NotApplicable);
     status
 }
 
@@ -98,19 +92,11 @@ fn all_seen() -> Vec<Seen> {
 fn all_declared() -> Vec<Option<Declared>> {
     let mut all = vec![None];
     for exclusion in [Exclusion::None, Exclusion::Unjustified, Exclusion::Justified] {
-        for implementation in [
-            Progress::Undeclared,
-            Progress::PlannedBlankly,
-            Progress::Planned,
-            Progress::Partly,
-            Progress::Implemented,
-        ] {
+        for implementation in
+            [Progress::Undeclared, Progress::PlannedBlankly, Progress::Planned, Progress::Partly, Progress::Implemented]
+        {
             for mode in [EvidenceMode::Automated, EvidenceMode::Records] {
-                all.push(Some(Declared {
-                    exclusion,
-                    implementation,
-                    mode,
-                }));
+                all.push(Some(Declared { exclusion, implementation, mode }));
             }
         }
     }
@@ -118,9 +104,7 @@ fn all_declared() -> Vec<Option<Declared>> {
 }
 
 fn all_kept() -> Vec<Kept> {
-    let states = RecordState::ALL
-        .into_iter()
-        .flat_map(|state| [Some((state, true)), Some((state, false))]);
+    let states = RecordState::ALL.into_iter().flat_map(|state| [Some((state, true)), Some((state, false))]);
     std::iter::once(None).chain(states).collect()
 }
 
@@ -143,18 +127,12 @@ fn soa(declared: Declared, kept: Kept) -> SoaRow {
     let applicability = match declared.exclusion {
         Exclusion::None => Applicability::Applicable,
         Exclusion::Unjustified => Applicability::Excluded { justification: None },
-        Exclusion::Justified => Applicability::Excluded {
-            justification: Some("no premises".into()),
-        },
+        Exclusion::Justified => Applicability::Excluded { justification: Some("no premises".into()) },
     };
     let implementation = match declared.implementation {
         Progress::Undeclared => Implementation::Undeclared,
-        Progress::PlannedBlankly => Implementation::Planned {
-            treatment_plan: Some(" ".into()),
-        },
-        Progress::Planned => Implementation::Planned {
-            treatment_plan: Some("RTP-1".into()),
-        },
+        Progress::PlannedBlankly => Implementation::Planned { treatment_plan: Some(" ".into()) },
+        Progress::Planned => Implementation::Planned { treatment_plan: Some("RTP-1".into()) },
         Progress::Partly => Implementation::Partly,
         Progress::Implemented => Implementation::Implemented,
     };
@@ -176,11 +154,7 @@ fn the_first_line_that_holds_gives_the_status_in_every_combination() {
                 let policies = policies(seen);
                 let facts = ControlFacts::gather(&control(), &policies, soa.as_ref(), &records);
                 let (status, reasons) = status(&facts);
-                assert_eq!(
-                    status,
-                    oracle(seen, declared, kept),
-                    "{seen:?} {declared:?} {kept:?}: {reasons:?}"
-                );
+                assert_eq!(status, oracle(seen, declared, kept), "{seen:?} {declared:?} {kept:?}: {reasons:?}");
                 assert!(!reasons.is_empty() && reasons.iter().all(|reason| !reason.is_empty()));
                 let distinct: BTreeSet<&String> = reasons.iter().collect();
                 assert_eq!(distinct.len(), reasons.len(), "{reasons:?}");
@@ -190,11 +164,7 @@ fn the_first_line_that_holds_gives_the_status_in_every_combination() {
         }
     }
     assert_eq!(tried, 31 * 9 * 512);
-    assert_eq!(
-        given.len(),
-        ControlStatus::ALL.len(),
-        "every status occurs: {given:?}"
-    );
+    assert_eq!(given.len(), ControlStatus::ALL.len(), "every status occurs: {given:?}");
 }
 
 #[test]
@@ -202,12 +172,8 @@ fn nothing_that_was_lost_or_left_undone_ever_reads_as_a_pass() {
     for seen in all_seen() {
         let policies = policies(seen);
         let (status, _) = status(&ControlFacts::gather(&control(), &policies, None, &[]));
-        let trouble =
-            seen.load_error || seen.evaluation_error || seen.failure || seen.undetermined || seen.unread;
-        assert!(
-            !(trouble && matches!(status, Pass | Partial | Accepted)),
-            "{seen:?}"
-        );
+        let trouble = seen.load_error || seen.evaluation_error || seen.failure || seen.undetermined || seen.unread;
+        assert!(!(trouble && matches!(status, Pass | Partial | Accepted)), "{seen:?}");
         assert!(status != Pass || seen.strong_pass, "{seen:?}");
         assert!(status != Partial || seen.weak_pass, "{seen:?}");
     }

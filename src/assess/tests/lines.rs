@@ -14,39 +14,22 @@ fn holds(
 ) {
     let facts = ControlFacts::gather(&control(), policies, soa, records);
     let (status, why) = status(&facts);
-    assert_eq!(
-        (status, why),
-        (
-            expected,
-            reasons.iter().map(|reason| (*reason).to_owned()).collect()
-        )
-    );
+    assert_eq!((status, why), (expected, reasons.iter().map(|reason| (*reason).to_owned()).collect()));
 }
 
 fn excluded(why: Option<&str>) -> SoaRow {
     let justification = why.map(str::to_owned);
-    row(
-        Applicability::Excluded { justification },
-        Implementation::Undeclared,
-        EvidenceMode::Automated,
-    )
+    row(Applicability::Excluded { justification }, Implementation::Undeclared, EvidenceMode::Automated)
 }
 
 fn planned(plan: Option<&str>) -> SoaRow {
     let treatment_plan = plan.map(str::to_owned);
-    row(
-        Applicability::Applicable,
-        Implementation::Planned { treatment_plan },
-        EvidenceMode::Automated,
-    )
+    row(Applicability::Applicable, Implementation::Planned { treatment_plan }, EvidenceMode::Automated)
 }
 
 fn by_records(names: &[&str], implementation: Implementation) -> SoaRow {
     let records = names.iter().map(|name| (*name).to_owned()).collect();
-    SoaRow {
-        records,
-        ..row(Applicability::Applicable, implementation, EvidenceMode::Records)
-    }
+    SoaRow { records, ..row(Applicability::Applicable, implementation, EvidenceMode::Records) }
 }
 
 #[test]
@@ -71,10 +54,7 @@ fn an_exclusion_without_a_justification_does_not_count() {
         Some(&excluded(Some(" "))),
         &[],
         Pass,
-        &[
-            "2 of 2 items pass (ANX-A-1)",
-            "excluded without a justification, so it counts as applicable",
-        ],
+        &["2 of 2 items pass (ANX-A-1)", "excluded without a justification, so it counts as applicable"],
     );
 }
 
@@ -85,19 +65,13 @@ fn planned_with_a_treatment_plan_shows_the_numbers() {
         Some(&planned(Some("RTP-7"))),
         &[],
         Planned,
-        &[
-            "planned by the Statement of Applicability (treatment plan: RTP-7)",
-            "1 of 1 item fails (ANX-A-1)",
-        ],
+        &["planned by the Statement of Applicability (treatment plan: RTP-7)", "1 of 1 item fails (ANX-A-1)"],
     );
 }
 
 #[test]
 fn supporting_evidence_beside_a_current_record_is_not_called_the_only_evidence() {
-    let declared = SoaRow {
-        evidence_mode: EvidenceMode::Records,
-        ..planned(Some("RTP-7"))
-    };
+    let declared = SoaRow { evidence_mode: EvidenceMode::Records, ..planned(Some("RTP-7")) };
     holds(
         &[judged("ANX-B-1", Supports, 4, 0)],
         Some(&declared),
@@ -127,17 +101,8 @@ fn a_plan_without_a_reference_does_not_count() {
 
 #[test]
 fn error_when_a_policy_does_not_load_or_evaluate_and_failures_are_still_told() {
-    let not_loaded = PolicyNumbers {
-        load_error: Some("line 3: no `deny`".into()),
-        ..policy("ANX-A-1", Supports)
-    };
-    holds(
-        &[not_loaded],
-        None,
-        &[],
-        Error,
-        &["ANX-A-1 did not load: line 3: no `deny`"],
-    );
+    let not_loaded = PolicyNumbers { load_error: Some("line 3: no `deny`".into()), ..policy("ANX-A-1", Supports) };
+    holds(&[not_loaded], None, &[], Error, &["ANX-A-1 did not load: line 3: no `deny`"]);
     let mut broken = judged("ANX-B-1", Demonstrates, 5, 1);
     (broken.population, broken.errors) = (8, 2);
     holds(
@@ -145,10 +110,7 @@ fn error_when_a_policy_does_not_load_or_evaluate_and_failures_are_still_told() {
         None,
         &[],
         Error,
-        &[
-            "2 of 8 items could not be evaluated (ANX-B-1)",
-            "1 of 8 items fails (ANX-B-1)",
-        ],
+        &["2 of 8 items could not be evaluated (ANX-B-1)", "1 of 8 items fails (ANX-B-1)"],
     );
 }
 
@@ -161,42 +123,26 @@ fn fail_when_a_finding_is_not_accepted() {
         None,
         &[],
         Fail,
-        &[
-            "3 of 41 items fail (ANX-A-1, ANX-B-1)",
-            "2 of 41 items fail, covered by a risk acceptance (ANX-A-1)",
-        ],
+        &["3 of 41 items fail (ANX-A-1, ANX-B-1)", "2 of 41 items fail, covered by a risk acceptance (ANX-A-1)"],
     );
 }
 
 #[test]
 fn many_policies_are_counted_rather_than_listed() {
-    let policies: Vec<_> = (1..=8)
-        .map(|number| judged(&format!("ANX-A-{number}"), Demonstrates, 0, 1))
-        .collect();
-    holds(
-        &policies,
-        None,
-        &[],
-        Fail,
-        &["8 of 8 items fail (ANX-A-1, ANX-A-2, ANX-A-3, ANX-A-4, ANX-A-5 and 3 more)"],
-    );
+    let policies: Vec<_> = (1..=8).map(|number| judged(&format!("ANX-A-{number}"), Demonstrates, 0, 1)).collect();
+    holds(&policies, None, &[], Fail, &["8 of 8 items fail (ANX-A-1, ANX-A-2, ANX-A-3, ANX-A-4, ANX-A-5 and 3 more)"]);
 }
 
 #[test]
 fn fail_when_a_record_is_incomplete_or_overdue_even_without_a_row() {
-    let incomplete = Record {
-        remark: "3 of 12 entries have no owner".into(),
-        ..record("keys", RecordState::Incomplete)
-    };
+    let incomplete =
+        Record { remark: "3 of 12 entries have no owner".into(), ..record("keys", RecordState::Incomplete) };
     holds(
         &[judged("ANX-A-1", Demonstrates, 2, 0)],
         None,
         &[incomplete, record("drill", RecordState::Overdue)],
         Fail,
-        &[
-            "the record `keys` is incomplete: 3 of 12 entries have no owner",
-            "the record `drill` is overdue",
-        ],
+        &["the record `keys` is incomplete: 3 of 12 entries have no owner", "the record `drill` is overdue"],
     );
 }
 
@@ -215,10 +161,7 @@ fn fail_when_the_row_of_an_implemented_control_names_a_record_that_is_missing() 
 fn undetermined_when_an_outcome_is_open_or_a_file_could_not_be_read() {
     let mut open = judged("ANX-A-1", Demonstrates, 2, 0);
     (open.population, open.undetermined, open.unread) = (3, 1, 2);
-    let unread = PolicyNumbers {
-        unread: 1,
-        ..policy("ANX-B-1", Supports)
-    };
+    let unread = PolicyNumbers { unread: 1, ..policy("ANX-B-1", Supports) };
     holds(
         &[open, unread],
         None,
@@ -234,49 +177,25 @@ fn undetermined_when_an_outcome_is_open_or_a_file_could_not_be_read() {
 
 #[test]
 fn accepted_when_every_failing_subject_is() {
-    let covered = PolicyNumbers {
-        accepted: 2,
-        ..judged("ANX-A-1", Demonstrates, 5, 2)
-    };
-    holds(
-        &[covered],
-        None,
-        &[],
-        Accepted,
-        &["2 of 7 items fail, covered by a risk acceptance (ANX-A-1)"],
-    );
+    let covered = PolicyNumbers { accepted: 2, ..judged("ANX-A-1", Demonstrates, 5, 2) };
+    holds(&[covered], None, &[], Accepted, &["2 of 7 items fail, covered by a risk acceptance (ANX-A-1)"]);
 }
 
 #[test]
 fn acceptances_of_one_policy_do_not_cover_another() {
-    let over = PolicyNumbers {
-        accepted: 3,
-        ..judged("ANX-A-1", Demonstrates, 0, 1)
-    };
-    let (status, _) = status(&ControlFacts::gather(
-        &control(),
-        &[over, judged("ANX-B-1", Supports, 0, 2)],
-        None,
-        &[],
-    ));
+    let over = PolicyNumbers { accepted: 3, ..judged("ANX-A-1", Demonstrates, 0, 1) };
+    let (status, _) = status(&ControlFacts::gather(&control(), &[over, judged("ANX-B-1", Supports, 0, 2)], None, &[]));
     assert_eq!(status, Fail);
 }
 
 #[test]
 fn pass_when_a_policy_that_demonstrates_has_judged_something() {
     holds(
-        &[
-            judged("ANX-A-1", Demonstrates, 12, 0),
-            judged("ANX-B-1", Supports, 1, 0),
-            policy("ANX-C-1", Demonstrates),
-        ],
+        &[judged("ANX-A-1", Demonstrates, 12, 0), judged("ANX-B-1", Supports, 1, 0), policy("ANX-C-1", Demonstrates)],
         None,
         &[],
         Pass,
-        &[
-            "12 of 12 items pass (ANX-A-1)",
-            "supporting evidence: 1 of 1 item passes (ANX-B-1)",
-        ],
+        &["12 of 12 items pass (ANX-A-1)", "supporting evidence: 1 of 1 item passes (ANX-B-1)"],
     );
 }
 
@@ -284,25 +203,11 @@ fn pass_when_a_policy_that_demonstrates_has_judged_something() {
 fn pass_when_a_record_of_the_declared_mode_is_current() {
     let current = [record("keys", RecordState::Current)];
     let reason = ["the record `keys` is current"];
-    holds(
-        &[],
-        Some(&by_records(&["keys"], Implementation::Implemented)),
-        &current,
-        Pass,
-        &reason,
-    );
-    holds(
-        &[],
-        Some(&by_records(&[], Implementation::Undeclared)),
-        &current,
-        Pass,
-        &reason,
-    );
-    for (mode, expected) in [
-        (EvidenceMode::Manual, Pass),
-        (EvidenceMode::Mixed, Pass),
-        (EvidenceMode::Automated, NoEvidence),
-    ] {
+    holds(&[], Some(&by_records(&["keys"], Implementation::Implemented)), &current, Pass, &reason);
+    holds(&[], Some(&by_records(&[], Implementation::Undeclared)), &current, Pass, &reason);
+    for (mode, expected) in
+        [(EvidenceMode::Manual, Pass), (EvidenceMode::Mixed, Pass), (EvidenceMode::Automated, NoEvidence)]
+    {
         let declared = row(Applicability::Applicable, Implementation::Implemented, mode);
         let facts = ControlFacts::gather(&control(), &[], Some(&declared), &current);
         assert_eq!(status(&facts).0, expected, "{mode:?}");
@@ -325,22 +230,13 @@ fn partial_when_only_supporting_policies_have_judged_something() {
 
 #[test]
 fn no_evidence_says_which_evidence_there_is_none_of() {
-    holds(
-        &[],
-        None,
-        &[],
-        NoEvidence,
-        &["nothing looked at it: no policy maps to this control"],
-    );
+    holds(&[], None, &[], NoEvidence, &["nothing looked at it: no policy maps to this control"]);
     holds(
         &[policy("ANX-A-1", Demonstrates), policy("ANX-B-1", Supports)],
         Some(&by_records(&["keys"], Implementation::Partly)),
         &[],
         NoEvidence,
-        &[
-            "no subject in scope for its 2 policies",
-            "the record `keys` is still missing",
-        ],
+        &["no subject in scope for its 2 policies", "the record `keys` is still missing"],
     );
     let current = [record("drill", RecordState::Current)];
     let nothing = "nothing looked at it: no policy maps to this control";
@@ -349,10 +245,7 @@ fn no_evidence_says_which_evidence_there_is_none_of() {
         None,
         &current,
         NoEvidence,
-        &[
-            nothing,
-            "the record `drill` is current, but no Statement of Applicability declares it as evidence",
-        ],
+        &[nothing, "the record `drill` is current, but no Statement of Applicability declares it as evidence"],
     );
     holds(
         &[],

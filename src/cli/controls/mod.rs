@@ -91,11 +91,7 @@ struct ShownPolicy<'a> {
 ///
 /// # Errors
 /// If the id leads to no control, the evidence file cannot be read, or `out` cannot be written.
-pub(super) fn run(
-    arguments: &ControlsArguments,
-    library: &[LibraryEntry],
-    out: &mut dyn Write,
-) -> anyhow::Result<()> {
+pub(super) fn run(arguments: &ControlsArguments, library: &[LibraryEntry], out: &mut dyn Write) -> anyhow::Result<()> {
     print(arguments, library, list::terminal_width(), out)
 }
 
@@ -107,20 +103,11 @@ fn print(
     out: &mut dyn Write,
 ) -> anyhow::Result<()> {
     let catalogue = Catalogue::embedded();
-    let statuses = arguments
-        .evidence
-        .as_deref()
-        .map(read_statuses)
-        .transpose()?
-        .unwrap_or_default();
+    let statuses = arguments.evidence.as_deref().map(read_statuses).transpose()?.unwrap_or_default();
     let shown = |control| show(control, library, &statuses);
     let Some(id) = &arguments.id else {
-        let controls: Vec<Shown<'_>> = catalogue
-            .controls()
-            .iter()
-            .map(shown)
-            .filter(|control| selected(control, arguments))
-            .collect();
+        let controls: Vec<Shown<'_>> =
+            catalogue.controls().iter().map(shown).filter(|control| selected(control, arguments)).collect();
         return match arguments.format {
             ControlsFormat::Json => write_json(&controls, out),
             ControlsFormat::Table => list::write(&controls, width, out),
@@ -130,10 +117,8 @@ fn print(
         Found::Current(control) => (None, vec![control]),
         Found::Former(former) => (Some(former.to_string()), former.continues),
     };
-    let with_guidance = |control: &'static Control| Shown {
-        guidance: catalogue.guidance(&control.id),
-        ..shown(control)
-    };
+    let with_guidance =
+        |control: &'static Control| Shown { guidance: catalogue.guidance(&control.id), ..shown(control) };
     let controls: Vec<Shown<'_>> = controls.into_iter().map(with_guidance).collect();
     match arguments.format {
         ControlsFormat::Json => write_json(&controls, out),
@@ -164,18 +149,10 @@ fn write_json(controls: &[Shown<'_>], out: &mut dyn Write) -> anyhow::Result<()>
     Ok(())
 }
 
-fn show<'a>(
-    control: &'a Control,
-    library: &'a [LibraryEntry],
-    statuses: &'a BTreeMap<ControlId, String>,
-) -> Shown<'a> {
+fn show<'a>(control: &'a Control, library: &'a [LibraryEntry], statuses: &'a BTreeMap<ControlId, String>) -> Shown<'a> {
     let policies = library.iter().filter_map(|entry| {
         let (_, strength) = entry.controls.iter().find(|(id, _)| *id == control.id)?;
-        Some(ShownPolicy {
-            id: &entry.id,
-            title: &entry.title,
-            strength: *strength,
-        })
+        Some(ShownPolicy { id: &entry.id, title: &entry.title, strength: *strength })
     });
     let mut policies: Vec<ShownPolicy<'_>> = policies.collect();
     policies.sort_by_key(|policy| (std::cmp::Reverse(policy.strength), policy.id));
@@ -183,10 +160,7 @@ fn show<'a>(
         id: &control.id,
         title: &control.title,
         theme: control.theme,
-        attributes: Attribute::ALL
-            .iter()
-            .map(|name| (name.name(), control.attribute(*name)))
-            .collect(),
+        attributes: Attribute::ALL.iter().map(|name| (name.name(), control.attribute(*name))).collect(),
         new_in_2022: control.new_in_2022,
         edition_2013: &control.edition_2013,
         policies,
@@ -197,20 +171,14 @@ fn show<'a>(
 
 fn selected(control: &Shown<'_>, arguments: &ControlsArguments) -> bool {
     let has = |filter: &AttributeFilter| {
-        control
-            .attributes
-            .get(filter.attribute.name())
-            .is_some_and(|values| values.contains(&filter.value))
+        control.attributes.get(filter.attribute.name()).is_some_and(|values| values.contains(&filter.value))
     };
     let themes = &arguments.themes;
     let statuses = &arguments.statuses;
     (themes.is_empty() || themes.contains(&control.theme))
         && arguments.attributes.iter().all(has)
         && (!arguments.has_policies || !control.policies.is_empty())
-        && (statuses.is_empty()
-            || statuses
-                .iter()
-                .any(|status| control.status == Some(status.name())))
+        && (statuses.is_empty() || statuses.iter().any(|status| control.status == Some(status.name())))
 }
 
 /// The part of an evidence record that the catalogue reads.
@@ -226,35 +194,20 @@ struct RecordedControl {
 }
 
 fn read_statuses(path: &Path) -> anyhow::Result<BTreeMap<ControlId, String>> {
-    #[expect(
-        clippy::disallowed_methods,
-        reason = "an evidence file is the user's own, not of the scanned tree"
-    )]
-    let text =
-        std::fs::read(path).with_context(|| format!("cannot read the evidence file `{}`", path.display()))?;
-    let recorded: Recorded = serde_json::from_slice(&text).with_context(|| {
-        format!(
-            "`{}` is not an evidence file of `annexa check --format json`",
-            path.display()
-        )
-    })?;
-    Ok(recorded
-        .controls
-        .into_iter()
-        .map(|control| (control.id, control.status))
-        .collect())
+    #[expect(clippy::disallowed_methods, reason = "an evidence file is the user's own, not of the scanned tree")]
+    let text = std::fs::read(path).with_context(|| format!("cannot read the evidence file `{}`", path.display()))?;
+    let recorded: Recorded = serde_json::from_slice(&text)
+        .with_context(|| format!("`{}` is not an evidence file of `annexa check --format json`", path.display()))?;
+    Ok(recorded.controls.into_iter().map(|control| (control.id, control.status)).collect())
 }
 
 /// Reads a status as it is written in the evidence or shown to people.
 fn read_status(word: &str) -> Result<ControlStatus, String> {
     let plain = word.trim().to_lowercase().replace(['-', ' '], "_");
-    ControlStatus::ALL
-        .into_iter()
-        .find(|status| status.name() == plain)
-        .ok_or_else(|| {
-            let accepted = ControlStatus::ALL.map(ControlStatus::name).join(", ");
-            format!("`{word}` is not a status: use one of {accepted}")
-        })
+    ControlStatus::ALL.into_iter().find(|status| status.name() == plain).ok_or_else(|| {
+        let accepted = ControlStatus::ALL.map(ControlStatus::name).join(", ");
+        format!("`{word}` is not a status: use one of {accepted}")
+    })
 }
 
 #[cfg(test)]

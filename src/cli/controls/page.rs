@@ -14,17 +14,9 @@ const LABEL: usize = 16;
 /// Writes the page.
 pub(super) fn write(control: &Shown<'_>, out: &mut dyn Write) -> anyhow::Result<()> {
     writeln!(out, "{}  {}", control.id, control.title)?;
-    writeln!(
-        out,
-        "{} control of ISO/IEC 27001:2022 Annex A\n",
-        capitalised(control.theme.name())
-    )?;
+    writeln!(out, "{} control of ISO/IEC 27001:2022 Annex A\n", capitalised(control.theme.name()))?;
     for (label, values) in facts(control) {
-        for (number, value) in values
-            .iter()
-            .flat_map(|value| wrapped(value, WIDTH - LABEL - 2))
-            .enumerate()
-        {
+        for (number, value) in values.iter().flat_map(|value| wrapped(value, WIDTH - LABEL - 2)).enumerate() {
             writeln!(out, "  {:LABEL$}{value}", if number == 0 { label } else { "" })?;
         }
     }
@@ -48,23 +40,13 @@ pub(super) fn write_text(text: &str, out: &mut dyn Write) -> anyhow::Result<()> 
 /// Returns the facts about a control: a label, and the lines behind it.
 fn facts(control: &Shown<'_>) -> Vec<(&'static str, Vec<String>)> {
     let attribute = |name: &Attribute| {
-        let values = control
-            .attributes
-            .get(name.name())
-            .map(|values| values.join(", ").replace('_', " "));
+        let values = control.attributes.get(name.name()).map(|values| values.join(", ").replace('_', " "));
         (name.label(), values.into_iter().collect())
     };
-    let status = control.status.map(|status| {
-        (
-            "Status",
-            vec![format!("{} in the evidence file", status.replace('_', " "))],
-        )
-    });
+    let status =
+        control.status.map(|status| ("Status", vec![format!("{} in the evidence file", status.replace('_', " "))]));
     let attributes = Attribute::ALL.iter().map(attribute);
-    attributes
-        .chain([("2013 edition", former(control))])
-        .chain(status)
-        .collect()
+    attributes.chain([("2013 edition", former(control))]).chain(status).collect()
 }
 
 fn former(control: &Shown<'_>) -> Vec<String> {
@@ -79,9 +61,7 @@ fn former(control: &Shown<'_>) -> Vec<String> {
 }
 
 fn guidance<'a>(control: &Shown<'a>) -> Vec<(&'static str, &'a str)> {
-    let Some(guidance) = control.guidance else {
-        return Vec::new();
-    };
+    let Some(guidance) = control.guidance else { return Vec::new() };
     vec![
         ("What it is about", &guidance.about),
         ("What a reviewer looks for in a repository", &guidance.reviewer),
@@ -95,27 +75,15 @@ fn write_policies(control: &Shown<'_>, out: &mut dyn Write) -> anyhow::Result<()
     if control.policies.is_empty() {
         writeln!(out, "  none: evidence has to come from records or from people")?;
     }
-    let id_width = control
-        .policies
-        .iter()
-        .map(|policy| policy.id.as_str().len())
-        .max()
-        .unwrap_or_default();
+    let id_width = control.policies.iter().map(|policy| policy.id.as_str().len()).max().unwrap_or_default();
     for policy in &control.policies {
         let strength = match policy.strength {
             Strength::Demonstrates => "demonstrates",
             Strength::Supports => "supports",
         };
         let lead = format!("  {strength:14}{:id_width$}  ", policy.id);
-        for (number, line) in wrapped(policy.title, WIDTH.saturating_sub(lead.len()))
-            .iter()
-            .enumerate()
-        {
-            let lead = if number == 0 {
-                lead.clone()
-            } else {
-                " ".repeat(lead.len())
-            };
+        for (number, line) in wrapped(policy.title, WIDTH.saturating_sub(lead.len())).iter().enumerate() {
+            let lead = if number == 0 { lead.clone() } else { " ".repeat(lead.len()) };
             writeln!(out, "{lead}{line}")?;
         }
     }
@@ -139,10 +107,7 @@ fn wrapped(text: &str, width: usize) -> Vec<String> {
 
 fn capitalised(word: &str) -> String {
     let mut letters = word.chars();
-    letters
-        .next()
-        .map(|first| first.to_uppercase().chain(letters).collect())
-        .unwrap_or_default()
+    letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default()
 }
 
 #[cfg(test)]

@@ -53,21 +53,14 @@ impl Format for Yaml {
                 }
             }
         }
-        Parsed {
-            documents: builder.documents,
-            faults: builder.faults,
-        }
+        Parsed { documents: builder.documents, faults: builder.faults }
     }
 }
 
 fn syntax_fault(text: &str, error: &ScanError) -> Fault {
     let at = error.marker().byte_offset().unwrap_or(text.len()).min(text.len());
     let fault = Fault::new(error.info(), Span::new(at, at));
-    if text[..at]
-        .rsplit('\n')
-        .next()
-        .is_some_and(|line| line.trim_start_matches(' ').starts_with('\t'))
-    {
+    if text[..at].rsplit('\n').next().is_some_and(|line| line.trim_start_matches(' ').starts_with('\t')) {
         return fault.with_hint("indent with spaces; YAML does not allow tabs there");
     }
     fault
@@ -75,16 +68,8 @@ fn syntax_fault(text: &str, error: &ScanError) -> Fault {
 
 /// A collection that is being read.
 enum Open {
-    Sequence {
-        items: Vec<Node>,
-        frame: Frame,
-    },
-    Mapping {
-        entries: Vec<Entry>,
-        merges: Vec<Node>,
-        key: Option<Key>,
-        frame: Frame,
-    },
+    Sequence { items: Vec<Node>, frame: Frame },
+    Mapping { entries: Vec<Entry>, merges: Vec<Node>, key: Option<Key>, frame: Frame },
 }
 
 struct Frame {
@@ -144,10 +129,7 @@ impl<'text> Builder<'text> {
     fn event(&mut self, event: Event<'_>, span: YamlSpan) -> Result<(), Fault> {
         let range = span.byte_range().unwrap_or_default();
         let tagged = |tag: Option<std::borrow::Cow<'_, Tag>>| {
-            tag.map(|tag| Tagged {
-                tag: tag.into_owned(),
-                start: span.tag_start.and_then(|mark| mark.byte_offset()),
-            })
+            tag.map(|tag| Tagged { tag: tag.into_owned(), start: span.tag_start.and_then(|mark| mark.byte_offset()) })
         };
         match event {
             Event::DocumentStart(..) => {
@@ -157,36 +139,17 @@ impl<'text> Builder<'text> {
             }
             Event::DocumentEnd => {
                 if let Some(root) = self.root.take() {
-                    self.documents.push(Document {
-                        index: self.index,
-                        root,
-                    });
+                    self.documents.push(Document { index: self.index, root });
                 }
                 self.index += 1;
             }
             Event::SequenceStart(_, anchor, tag) => {
-                let frame = Frame {
-                    start: range.start,
-                    anchor,
-                    tag: tagged(tag),
-                };
-                self.stack.push(Open::Sequence {
-                    items: Vec::new(),
-                    frame,
-                });
+                let frame = Frame { start: range.start, anchor, tag: tagged(tag) };
+                self.stack.push(Open::Sequence { items: Vec::new(), frame });
             }
             Event::MappingStart(_, anchor, tag) => {
-                let frame = Frame {
-                    start: range.start,
-                    anchor,
-                    tag: tagged(tag),
-                };
-                self.stack.push(Open::Mapping {
-                    entries: Vec::new(),
-                    merges: Vec::new(),
-                    key: None,
-                    frame,
-                });
+                let frame = Frame { start: range.start, anchor, tag: tagged(tag) };
+                self.stack.push(Open::Mapping { entries: Vec::new(), merges: Vec::new(), key: None, frame });
             }
             Event::SequenceEnd | Event::MappingEnd => self.close(range.end)?,
             Event::Scalar(text, style, anchor, tag) => {
@@ -215,11 +178,7 @@ impl<'text> Builder<'text> {
         if !matches!(style, ScalarStyle::Literal | ScalarStyle::Folded) {
             return Span::new(range.start, end);
         }
-        let body = if text.starts_with(['|', '>']) {
-            text.find('\n').map_or(text.len(), |at| at + 1)
-        } else {
-            0
-        };
+        let body = if text.starts_with(['|', '>']) { text.find('\n').map_or(text.len(), |at| at + 1) } else { 0 };
         let blank = text[body..].len() - text[body..].trim_start().len();
         Span::new((range.start + body + blank).min(end), end)
     }
@@ -239,23 +198,12 @@ impl<'text> Builder<'text> {
         intrinsic::long_form(node, tagged.tag.suffix(), tagged.start)
     }
 
-    fn key(
-        &mut self,
-        text: &str,
-        style: ScalarStyle,
-        span: Span,
-        anchor: usize,
-        tag: Option<&Tagged>,
-    ) -> Result<(), Fault> {
+    fn key(&mut self, text: &str, style: ScalarStyle, span: Span, anchor: usize, tag: Option<&Tagged>) -> Result<(), Fault> {
         let plain = style == ScalarStyle::Plain && tag.is_none();
         let next = if plain && text == "<<" {
             Key::Merge
         } else {
-            let name = if plain {
-                scalar::key(text)
-            } else {
-                Some(text.into())
-            };
+            let name = if plain { scalar::key(text) } else { Some(text.into()) };
             let Some(name) = name else {
                 return Err(Fault::new("a key is null", span).with_hint("give the key a name, or quote it"));
             };
@@ -273,17 +221,11 @@ impl<'text> Builder<'text> {
 
     fn alias(&mut self, anchor: usize, span: Span) -> Result<(), Fault> {
         let Some(node) = self.anchors.get(&anchor) else {
-            return Err(Fault::new(
-                "an alias refers to a value that it is a part of",
-                span,
-            ));
+            return Err(Fault::new("an alias refers to a value that it is a part of", span));
         };
         if self.expects_key() {
             let Some(name) = node.as_str().map(Arc::<str>::from) else {
-                return Err(Fault::new(
-                    "a key is an alias of something that is not a string",
-                    span,
-                ));
+                return Err(Fault::new("a key is an alias of something that is not a string", span));
             };
             if let Some(Open::Mapping { key, .. }) = self.stack.last_mut() {
                 *key = Some(Key::Name(name, span));
@@ -307,16 +249,10 @@ impl<'text> Builder<'text> {
     fn count(&mut self, nodes: usize, span: Span) -> Result<(), Fault> {
         self.nodes = self.nodes.saturating_add(nodes);
         if self.nodes > self.limits.nodes {
-            return Err(Fault::new(
-                format!("more than {} values", self.limits.nodes),
-                span,
-            ));
+            return Err(Fault::new(format!("more than {} values", self.limits.nodes), span));
         }
         if self.nodes > self.text.len().saturating_mul(10).max(10_000) {
-            return Err(Fault::new(
-                "aliases expand to more than ten times the size of the file",
-                span,
-            ));
+            return Err(Fault::new("aliases expand to more than ten times the size of the file", span));
         }
         Ok(())
     }
@@ -328,19 +264,11 @@ impl<'text> Builder<'text> {
         match self.stack.last_mut() {
             None => self.root = Some(node),
             Some(Open::Sequence { items, .. }) => items.push(node),
-            Some(Open::Mapping {
-                entries, merges, key, ..
-            }) => match key.take() {
-                Some(Key::Name(name, key_span)) => entries.push(Entry {
-                    key: name,
-                    key_span,
-                    value: node,
-                }),
+            Some(Open::Mapping { entries, merges, key, .. }) => match key.take() {
+                Some(Key::Name(name, key_span)) => entries.push(Entry { key: name, key_span, value: node }),
                 Some(Key::Merge) => merges.push(node),
                 None => {
-                    return Err(
-                        Fault::new("a key is a collection", span).with_hint("only scalars can be keys here")
-                    );
+                    return Err(Fault::new("a key is a collection", span).with_hint("only scalars can be keys here"));
                 }
             },
         }
@@ -353,37 +281,17 @@ impl<'text> Builder<'text> {
                 let last = items.last().map(|item| item.span.end);
                 (Value::Array(items), frame, last)
             }
-            Some(Open::Mapping {
-                entries,
-                merges,
-                frame,
-                ..
-            }) => {
-                let last = entries
-                    .iter()
-                    .map(|entry| entry.value.span.end.max(entry.key_span.end))
-                    .max();
+            Some(Open::Mapping { entries, merges, frame, .. }) => {
+                let last = entries.iter().map(|entry| entry.value.span.end.max(entry.key_span.end)).max();
                 let entries = self.merged(entries, merges)?;
                 (Value::Object(unique(entries, &mut self.faults)), frame, last)
             }
             None => return Ok(()),
         };
         // A block collection's end event runs on to the next token: end it with its last value instead.
-        let closed = self
-            .text
-            .as_bytes()
-            .get(end.wrapping_sub(1))
-            .is_some_and(|byte| matches!(byte, b']' | b'}'));
-        let opened = self
-            .text
-            .as_bytes()
-            .get(frame.start)
-            .is_some_and(|byte| matches!(byte, b'[' | b'{'));
-        let end = if closed && opened {
-            end
-        } else {
-            last.map_or(end, |last| last as usize)
-        };
+        let closed = self.text.as_bytes().get(end.wrapping_sub(1)).is_some_and(|byte| matches!(byte, b']' | b'}'));
+        let opened = self.text.as_bytes().get(frame.start).is_some_and(|byte| matches!(byte, b'[' | b'{'));
+        let end = if closed && opened { end } else { last.map_or(end, |last| last as usize) };
         let mut node = Node::new(value, Span::new(frame.start, end));
         if let Some(tagged) = frame.tag.filter(|tagged| tagged.tag.core_suffix().is_none()) {
             node = intrinsic::long_form(node, tagged.tag.suffix(), tagged.start);
@@ -404,10 +312,7 @@ impl<'text> Builder<'text> {
             };
             for source in sources {
                 let Value::Object(object) = source.value else {
-                    return Err(Fault::new(
-                        "`<<` merges something that is not a mapping",
-                        source.span,
-                    ));
+                    return Err(Fault::new("`<<` merges something that is not a mapping", source.span));
                 };
                 for entry in object.iter().filter(|entry| !known.contains(&entry.key)) {
                     entries.push(entry.clone());
@@ -431,6 +336,7 @@ impl<'text> Builder<'text> {
         shared
     }
 }
+
 
 #[cfg(test)]
 mod tests;

@@ -48,12 +48,8 @@ pub(super) fn key(text: &str) -> Option<Arc<str>> {
 fn word(text: &str) -> Option<Value> {
     Some(match text {
         "null" | "Null" | "NULL" => Value::Null,
-        "true" | "True" | "TRUE" | "yes" | "Yes" | "YES" | "on" | "On" | "ON" | "y" | "Y" => {
-            Value::Bool(true)
-        }
-        "false" | "False" | "FALSE" | "no" | "No" | "NO" | "off" | "Off" | "OFF" | "n" | "N" => {
-            Value::Bool(false)
-        }
+        "true" | "True" | "TRUE" | "yes" | "Yes" | "YES" | "on" | "On" | "ON" | "y" | "Y" => Value::Bool(true),
+        "false" | "False" | "FALSE" | "no" | "No" | "NO" | "off" | "Off" | "OFF" | "n" | "N" => Value::Bool(false),
         _ => return None,
     })
 }
@@ -87,11 +83,7 @@ fn number(text: &str) -> Option<Value> {
         }
         let sign = if negative { "-" } else { "" };
         let canonical = format!("{sign}{digits}");
-        return Some(
-            canonical
-                .parse()
-                .map_or_else(|_| Value::BigInt(canonical.into()), Value::Int),
-        );
+        return Some(canonical.parse().map_or_else(|_| Value::BigInt(canonical.into()), Value::Int));
     }
     float(&bare)
 }
@@ -106,9 +98,7 @@ fn radix_integer(digits: &str, radix: u32, negative: bool) -> Option<Value> {
 
 fn float(text: &str) -> Option<Value> {
     let body = text.strip_prefix(['-', '+']).unwrap_or(text);
-    let plain = body
-        .bytes()
-        .all(|byte| byte.is_ascii_digit() || matches!(byte, b'.' | b'e' | b'E' | b'+' | b'-'));
+    let plain = body.bytes().all(|byte| byte.is_ascii_digit() || matches!(byte, b'.' | b'e' | b'E' | b'+' | b'-'));
     let valid = plain && body.bytes().any(|byte| byte.is_ascii_digit()) && text.parse::<f64>().is_ok();
     valid.then(|| float_of(text))
 }

@@ -16,10 +16,7 @@ fn json(node: &Node) -> String {
         Value::String(text) => format!("{text:?}"),
         Value::Array(items) => format!("[{}]", items.iter().map(json).collect::<Vec<_>>().join(",")),
         Value::Object(object) => {
-            let entries: Vec<String> = object
-                .iter()
-                .map(|e| format!("{:?}:{}", e.key, json(&e.value)))
-                .collect();
+            let entries: Vec<String> = object.iter().map(|e| format!("{:?}:{}", e.key, json(&e.value))).collect();
             format!("{{{}}}", entries.join(","))
         }
         Value::Unknown(unknown) => format!("<{}>", unknown.expression),
@@ -29,11 +26,7 @@ fn json(node: &Node) -> String {
 #[track_caller]
 fn reads(text: &str, expected: &str) {
     let parsed = parse(text);
-    assert!(
-        parsed.faults.iter().all(|fault| !fault.fatal),
-        "{text}: {:?}",
-        parsed.faults
-    );
+    assert!(parsed.faults.iter().all(|fault| !fault.fatal), "{text}: {:?}", parsed.faults);
     assert_eq!(json(&parsed.documents[0].root), expected, "{text}");
 }
 
@@ -73,60 +66,43 @@ fn scalars_mean_what_kubectl_takes_them_for() {
         ("512Mi", "\"512Mi\""),
         ("!vault secret", "\"secret\""),
     ] {
-        reads(
-            &format!("a: {text}\n").replace("a: -\n", "a:\n-\n"),
-            &format!("{{\"a\":{expected}}}"),
-        );
+        reads(&format!("a: {text}\n").replace("a: -\n", "a:\n-\n"), &format!("{{\"a\":{expected}}}"));
     }
 }
 
 #[test]
 fn keys_are_strings() {
-    reads(
-        "on: push\n1: a\ntrue: b\n1.5: c\n",
-        "{\"true\":\"b\",\"1\":\"a\",\"1.5\":\"c\"}",
-    );
+    reads("on: push\n1: a\ntrue: b\n1.5: c\n", "{\"true\":\"b\",\"1\":\"a\",\"1.5\":\"c\"}");
     assert!(parse("~: a\n").faults[0].fatal);
     assert!(parse("? [a]\n: b\n").faults[0].fatal);
 }
 
 #[test]
 fn explicit_keys_win_over_merged_ones_in_any_order() {
-    reads(
-        "x: &x {b: 1, c: 3}\nz: {b: 2, <<: *x}\n",
-        "{\"x\":{\"b\":1,\"c\":3},\"z\":{\"b\":2,\"c\":3}}",
-    );
-    reads(
-        "x: &x {b: 1}\nz: {<<: [*x, {b: 9, d: 4}]}\n",
-        "{\"x\":{\"b\":1},\"z\":{\"b\":1,\"d\":4}}",
-    );
+    reads("x: &x {b: 1, c: 3}\nz: {b: 2, <<: *x}\n", "{\"x\":{\"b\":1,\"c\":3},\"z\":{\"b\":2,\"c\":3}}");
+    reads("x: &x {b: 1}\nz: {<<: [*x, {b: 9, d: 4}]}\n", "{\"x\":{\"b\":1},\"z\":{\"b\":1,\"d\":4}}");
 }
 
 #[test]
 fn short_intrinsics_are_read_in_long_form() {
     reads("a: !Ref X\n", "{\"a\":{\"Ref\":\"X\"}}");
     reads("a: !GetAtt X.y.z\n", "{\"a\":{\"Fn::GetAtt\":[\"X\",\"y.z\"]}}");
-    reads(
-        "a: !Sub [\"${b}\", {b: 1}]\n",
-        "{\"a\":{\"Fn::Sub\":[\"${b}\",{\"b\":1}]}}",
-    );
+    reads("a: !Sub [\"${b}\", {b: 1}]\n", "{\"a\":{\"Fn::Sub\":[\"${b}\",{\"b\":1}]}}");
     let text = "a: !Ref X\n";
     let parsed = parse(text);
     let value = parsed.documents[0].root.get("a").unwrap();
     assert_eq!(value.span.of(text), "!Ref X");
-    assert_eq!(
-        value.as_object().unwrap().entry("Ref").unwrap().key_span.of(text),
-        "!Ref"
-    );
+    assert_eq!(value.as_object().unwrap().entry("Ref").unwrap().key_span.of(text), "!Ref");
 }
 
 #[test]
 fn every_document_is_read_whatever_its_separator() {
     let parsed = parse("a: 1\n--- # two\nb: 2\n---  \nc: 3\n...\n");
-    assert_eq!(
-        parsed.documents.iter().map(|d| json(&d.root)).collect::<Vec<_>>(),
-        ["{\"a\":1}", "{\"b\":2}", "{\"c\":3}"]
-    );
+    assert_eq!(parsed.documents.iter().map(|d| json(&d.root)).collect::<Vec<_>>(), [
+        "{\"a\":1}",
+        "{\"b\":2}",
+        "{\"c\":3}"
+    ]);
 }
 
 #[test]
@@ -146,10 +122,7 @@ fn spans_are_bytes_of_the_file() {
     assert_eq!(root.get("é").unwrap().as_array().unwrap()[1].span.of(text), "'b'");
     assert_eq!(root.get("k").unwrap().span.of(text), "one\n  two");
     assert_eq!(root.get("l").unwrap().span.of(text), "- x: 1");
-    assert_eq!(
-        root.as_object().unwrap().entry("k").unwrap().key_span.of(text),
-        "k"
-    );
+    assert_eq!(root.as_object().unwrap().entry("k").unwrap().key_span.of(text), "k");
 }
 
 #[test]
@@ -159,22 +132,10 @@ fn hostile_streams_are_refused_at_once() {
         let part = vec![format!("*a{}", level - 1); 10].join(",");
         laughs += &format!("a{level}: &a{level} [{part}]\n");
     }
-    assert!(
-        parse(&laughs).faults[0].message.contains("aliases expand"),
-        "{:?}",
-        parse(&laughs).faults
-    );
+    assert!(parse(&laughs).faults[0].message.contains("aliases expand"), "{:?}", parse(&laughs).faults);
     assert!(parse("a: &x [*x]\n").faults[0].fatal);
     assert!(parse(&"[".repeat(200_000)).faults[0].fatal);
-    assert!(
-        parse(
-            &(0..3000)
-                .map(|n| format!("{}a:\n", " ".repeat(n)))
-                .collect::<String>()
-        )
-        .faults[0]
-            .fatal
-    );
+    assert!(parse(&(0..3000).map(|n| format!("{}a:\n", " ".repeat(n))).collect::<String>()).faults[0].fatal);
 }
 
 #[test]
@@ -189,12 +150,6 @@ fn an_empty_stream_holds_nothing() {
     for text in ["", "# only a comment\n", "---\n...\n"] {
         let parsed = parse(text);
         assert!(parsed.faults.is_empty(), "{text}");
-        assert!(
-            parsed
-                .documents
-                .iter()
-                .all(|document| document.root.value == Value::Null),
-            "{text}"
-        );
+        assert!(parsed.documents.iter().all(|document| document.root.value == Value::Null), "{text}");
     }
 }

@@ -18,11 +18,7 @@ const FRAME: usize = 10;
 const RELATED_SHOWN: usize = 3;
 
 /// Writes all findings with context, each policy explained once.
-pub(super) fn write_groups(
-    page: &mut Page,
-    evidence: &Evidence,
-    options: &RenderOptions,
-) -> Result<(), ReportError> {
+pub(super) fn write_groups(page: &mut Page, evidence: &Evidence, options: &RenderOptions) -> Result<(), ReportError> {
     if evidence.findings.is_empty() {
         return Ok(());
     }
@@ -30,11 +26,7 @@ pub(super) fn write_groups(
     let handler = handler(page, options);
     for group in groups(evidence) {
         write_policy(page, &group);
-        let cap = if page.full {
-            usize::MAX
-        } else {
-            options.max_findings_per_policy
-        };
+        let cap = if page.full { usize::MAX } else { options.max_findings_per_policy };
         let shown = group.findings.len().min(cap);
         for finding in group.findings.iter().take(shown) {
             write_finding(page, &handler, finding)?;
@@ -47,18 +39,10 @@ pub(super) fn write_groups(
 
 /// Writes each finding that is not accepted on a line of its own, in the order of the record.
 pub(super) fn write_lines(page: &mut Page, evidence: &Evidence) {
-    for finding in evidence
-        .findings
-        .iter()
-        .filter(|finding| finding.accepted.is_none())
-    {
+    for finding in evidence.findings.iter().filter(|finding| finding.accepted.is_none()) {
         let severity = page.paint(finding.severity.into(), finding.severity.name());
         let place = place(&finding.path, finding.location);
-        page.line(&format!(
-            "{place}: {severity} {}: {}",
-            finding.policy,
-            one_line(&finding.message)
-        ));
+        page.line(&format!("{place}: {severity} {}: {}", finding.policy, one_line(&finding.message)));
     }
 }
 
@@ -92,11 +76,7 @@ fn groups(evidence: &Evidence) -> Vec<Group<'_>> {
         .into_iter()
         .map(|(id, mut findings)| {
             findings.sort_by_key(|finding| finding.accepted.is_some());
-            Group {
-                id,
-                policy: policies.get(id).copied(),
-                findings,
-            }
+            Group { id, policy: policies.get(id).copied(), findings }
         })
         .collect();
     groups.sort_by_cached_key(|group| {
@@ -117,15 +97,7 @@ fn write_policy(page: &mut Page, group: &Group<'_>) {
     page.line(&format!("{mark} {}", page.paint(Tone::Strong, &title)));
     let severity = page.paint(policy.severity.into(), policy.severity.name());
     let controls: Vec<&str> = policy.controls.keys().map(AsRef::as_ref).collect();
-    page.labelled(
-        "  ",
-        &format!(
-            "{severity} {} ({}): {}",
-            policy.id,
-            controls.join(", "),
-            numbers(policy)
-        ),
-    );
+    page.labelled("  ", &format!("{severity} {} ({}): {}", policy.id, controls.join(", "), numbers(policy)));
     page.labelled("  why: ", &one_line(&policy.description));
     page.labelled("  fix: ", &one_line(&policy.remediation));
     page.gap();
@@ -134,18 +106,11 @@ fn write_policy(page: &mut Page, group: &Group<'_>) {
 /// Returns the outcomes of a policy as a phrase: `3 of 9 subjects fail (1 accepted), 2 undetermined`.
 fn numbers(policy: &PolicyResult) -> String {
     let fail = if policy.failed == 1 { "fails" } else { "fail" };
-    let mut text = format!(
-        "{} of {} {fail}",
-        policy.failed,
-        count(policy.population, "subject")
-    );
+    let mut text = format!("{} of {} {fail}", policy.failed, count(policy.population, "subject"));
     if policy.accepted > 0 {
         text.push_str(&format!(" ({} accepted)", policy.accepted));
     }
-    for (number, word) in [
-        (policy.undetermined, "undetermined"),
-        (policy.errors, "not evaluated"),
-    ] {
+    for (number, word) in [(policy.undetermined, "undetermined"), (policy.errors, "not evaluated")] {
         if number > 0 {
             text.push_str(&format!(", {number} {word}"));
         }
@@ -153,20 +118,14 @@ fn numbers(policy: &PolicyResult) -> String {
     text
 }
 
-fn write_finding(
-    page: &mut Page,
-    handler: &GraphicalReportHandler,
-    finding: &Finding,
-) -> Result<(), ReportError> {
+fn write_finding(page: &mut Page, handler: &GraphicalReportHandler, finding: &Finding) -> Result<(), ReportError> {
     let drawing = Drawing::new(finding, help(finding), page.width.saturating_sub(FRAME));
     let mut text = String::new();
-    handler
-        .render_report(&mut text, &drawing)
-        .map_err(|source| ReportError::Draw {
-            policy: finding.policy.to_string(),
-            path: finding.path.clone(),
-            source,
-        })?;
+    handler.render_report(&mut text, &drawing).map_err(|source| ReportError::Draw {
+        policy: finding.policy.to_string(),
+        path: finding.path.clone(),
+        source,
+    })?;
     for line in text.lines() {
         page.line(line);
     }
@@ -178,44 +137,24 @@ fn write_finding(
 fn help(finding: &Finding) -> Option<String> {
     let mut lines = Vec::new();
     if finding.excerpt.is_none() && finding.path != "." {
-        lines.push(format!(
-            "in {}, {}",
-            place(&finding.path, finding.location),
-            one_line(&finding.address)
-        ));
+        lines.push(format!("in {}, {}", place(&finding.path, finding.location), one_line(&finding.address)));
     }
     let related = |related: &RelatedPlace| {
         if related.path == "." {
             return "see the repository as a whole".to_owned();
         }
-        format!(
-            "see {} at {}",
-            one_line(&related.address),
-            place(&related.path, related.location)
-        )
+        format!("see {} at {}", one_line(&related.address), place(&related.path, related.location))
     };
     lines.extend(finding.related.iter().take(RELATED_SHOWN).map(related));
     if finding.related.len() > RELATED_SHOWN {
-        lines.push(format!(
-            "and {} more related places",
-            finding.related.len() - RELATED_SHOWN
-        ));
+        lines.push(format!("and {} more related places", finding.related.len() - RELATED_SHOWN));
     }
-    lines.extend(
-        finding
-            .accepted
-            .as_ref()
-            .map(|id| format!("accepted by {}", one_line(id))),
-    );
+    lines.extend(finding.accepted.as_ref().map(|id| format!("accepted by {}", one_line(id))));
     (!lines.is_empty()).then(|| lines.join("\n"))
 }
 
 fn handler(page: &Page, options: &RenderOptions) -> GraphicalReportHandler {
-    let mut theme = if options.unicode {
-        GraphicalTheme::unicode()
-    } else {
-        GraphicalTheme::ascii()
-    };
+    let mut theme = if options.unicode { GraphicalTheme::unicode() } else { GraphicalTheme::ascii() };
     if !options.color {
         theme.styles = ThemeStyles::none();
     }

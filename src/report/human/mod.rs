@@ -57,12 +57,7 @@ mod tests {
 
     #[test]
     fn a_rich_record_on_a_narrow_ascii_terminal() {
-        let options = RenderOptions {
-            unicode: false,
-            width: 80,
-            max_findings_per_policy: 1,
-            ..Default::default()
-        };
+        let options = RenderOptions { unicode: false, width: 80, max_findings_per_policy: 1, ..Default::default() };
         let text = shown(&sample::rich(), &options);
         let own = text.chars().filter(|c| !c.is_ascii()).collect::<String>();
         let foreign = |c: char| "éëï日本チーム–".contains(c);
@@ -72,21 +67,12 @@ mod tests {
 
     #[test]
     fn a_rich_record_told_quietly() {
-        insta::assert_snapshot!(shown(
-            &sample::rich(),
-            &RenderOptions {
-                detail: Detail::Quiet,
-                ..Default::default()
-            }
-        ));
+        insta::assert_snapshot!(shown(&sample::rich(), &RenderOptions { detail: Detail::Quiet, ..Default::default() }));
     }
 
     #[test]
     fn a_rich_record_told_in_full() {
-        let options = RenderOptions {
-            detail: Detail::Verbose,
-            ..Default::default()
-        };
+        let options = RenderOptions { detail: Detail::Verbose, ..Default::default() };
         insta::assert_snapshot!(shown(&sample::rich(), &options));
     }
 
@@ -106,26 +92,12 @@ mod tests {
         for control in evidence.controls.iter_mut().take(40) {
             control.status = ControlStatus::Fail;
         }
-        let text = shown(
-            &evidence,
-            &RenderOptions {
-                width: 80,
-                ..RenderOptions::default()
-            },
-        );
+        let text = shown(&evidence, &RenderOptions { width: 80, ..RenderOptions::default() });
         let summary = text.split_once("93 controls as of").unwrap().1;
-        assert!(
-            summary.contains("  and ") && summary.lines().count() <= 44,
-            "{summary}"
-        );
+        assert!(summary.contains("  and ") && summary.lines().count() <= 44, "{summary}");
         for control in &evidence.controls {
             let listed = control.status != ControlStatus::NoEvidence;
-            assert_eq!(
-                summary.split_whitespace().any(|word| word == control.id.as_str()),
-                listed,
-                "{}",
-                control.id
-            );
+            assert_eq!(summary.split_whitespace().any(|word| word == control.id.as_str()), listed, "{}", control.id);
         }
     }
 
@@ -147,13 +119,7 @@ mod tests {
     #[test]
     fn a_line_is_never_wider_than_the_terminal_where_words_allow_it() {
         for width in [60, 80, 100, 132] {
-            let text = shown(
-                &sample::clean(),
-                &RenderOptions {
-                    width,
-                    ..RenderOptions::default()
-                },
-            );
+            let text = shown(&sample::clean(), &RenderOptions { width, ..RenderOptions::default() });
             let wide = text.lines().find(|line| line.chars().count() > width);
             assert_eq!(wide, None, "{width}");
         }

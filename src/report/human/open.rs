@@ -18,12 +18,8 @@ const ERRORS: usize = 10;
 const FILES: usize = 5;
 
 /// Dispositions that ask for a look, worst first.
-const ATTENTION: [Disposition; 4] = [
-    Disposition::Unparsed,
-    Disposition::Unreadable,
-    Disposition::TooLarge,
-    Disposition::Templated,
-];
+const ATTENTION: [Disposition; 4] =
+    [Disposition::Unparsed, Disposition::Unreadable, Disposition::TooLarge, Disposition::Templated];
 
 /// Writes undetermined outcomes by what would decide them, the most wanted first.
 pub(super) fn write_undetermined(page: &mut Page, evidence: &Evidence) {
@@ -47,11 +43,7 @@ pub(super) fn write_undetermined(page: &mut Page, evidence: &Evidence) {
     page.remainder(2, values.len() - shown);
     write_outcomes(
         page,
-        &evidence
-            .undetermined
-            .iter()
-            .filter(|outcome| outcome.deciding.is_empty())
-            .collect::<Vec<_>>(),
+        &evidence.undetermined.iter().filter(|outcome| outcome.deciding.is_empty()).collect::<Vec<_>>(),
     );
 }
 
@@ -60,11 +52,7 @@ fn write_deciding(page: &mut Page, deciding: &Deciding, outcomes: &[&Undetermine
     let name = page.paint(Tone::Open, &name);
     page.labelled(
         "  ",
-        &format!(
-            "{name} decides {}: {}",
-            count(outcomes.len(), "outcome"),
-            one_line(&deciding.remedy)
-        ),
+        &format!("{name} decides {}: {}", count(outcomes.len(), "outcome"), one_line(&deciding.remedy)),
     );
     write_outcomes(page, outcomes);
 }
@@ -73,11 +61,7 @@ fn write_outcomes(page: &mut Page, outcomes: &[&Undetermined]) {
     let shown = page.listed(outcomes.len(), OUTCOMES);
     for outcome in outcomes.iter().take(shown) {
         let place = place(&outcome.path, outcome.location);
-        page.line(&format!(
-            "      {} {} at {place}",
-            outcome.policy,
-            one_line(&outcome.address)
-        ));
+        page.line(&format!("      {} {} at {place}", outcome.policy, one_line(&outcome.address)));
     }
     page.remainder(6, outcomes.len() - shown);
 }
@@ -126,11 +110,7 @@ fn subject(error: &PolicyError) -> String {
 pub(super) fn write_files(page: &mut Page, evidence: &Evidence) {
     let mut opened = false;
     for disposition in ATTENTION {
-        let files: Vec<&FileRecord> = evidence
-            .files
-            .iter()
-            .filter(|file| file.disposition == disposition)
-            .collect();
+        let files: Vec<&FileRecord> = evidence.files.iter().filter(|file| file.disposition == disposition).collect();
         if files.is_empty() {
             continue;
         }
@@ -142,11 +122,7 @@ pub(super) fn write_files(page: &mut Page, evidence: &Evidence) {
         page.line(&format!("  {label}: {}", count(files.len(), "file")));
         let shown = page.listed(files.len(), FILES);
         for file in files.iter().take(shown) {
-            let reason = file
-                .reason
-                .as_deref()
-                .map(|reason| format!(": {}", one_line(reason)))
-                .unwrap_or_default();
+            let reason = file.reason.as_deref().map(|reason| format!(": {}", one_line(reason))).unwrap_or_default();
             page.labelled("      ", &format!("{}{reason}", place(&file.path, file.location)));
         }
         page.remainder(6, files.len() - shown);

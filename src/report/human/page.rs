@@ -87,11 +87,7 @@ impl Page {
     /// Returns how many of `number` items to list, if `usual` is enough for an overview.
     pub(super) fn listed(&self, number: usize, usual: usize) -> usize {
         // A cut that hides one item saves no line.
-        if self.full || number <= usual + 1 {
-            number
-        } else {
-            usual
-        }
+        if self.full || number <= usual + 1 { number } else { usual }
     }
 
     /// Colours a word or a phrase that is not to be wrapped.
@@ -103,11 +99,7 @@ impl Page {
             Tone::Strong => 1,
             Tone::Faint => 2,
         };
-        if self.color {
-            format!("\u{1b}[{code}m{text}\u{1b}[0m")
-        } else {
-            text.to_owned()
-        }
+        if self.color { format!("\u{1b}[{code}m{text}\u{1b}[0m") } else { text.to_owned() }
     }
 
     /// Writes a title on a rule across the page.
@@ -144,10 +136,7 @@ impl Page {
             .word_splitter(WordSplitter::NoHyphenation)
             .wrap_algorithm(WrapAlgorithm::FirstFit)
             .break_words(false);
-        let lines: Vec<String> = textwrap::wrap(text, options)
-            .into_iter()
-            .map(Into::into)
-            .collect();
+        let lines: Vec<String> = textwrap::wrap(text, options).into_iter().map(Into::into).collect();
         for line in lines {
             self.line(&line.replace(HOLD, " "));
         }
@@ -170,9 +159,7 @@ impl Page {
         let sign = if self.unicode { "…" } else { "..." };
         let mut kept = String::new();
         for c in text.chars() {
-            if display_width(&kept) + display_width(c.encode_utf8(&mut [0; 4])) + display_width(sign)
-                > columns
-            {
+            if display_width(&kept) + display_width(c.encode_utf8(&mut [0; 4])) + display_width(sign) > columns {
                 break;
             }
             kept.push(c);
@@ -195,11 +182,7 @@ pub(super) fn held(words: &str) -> String {
 /// Returns text filled with spaces to a number of columns, at its right or at its left.
 pub(super) fn padded(text: &str, columns: usize, left: bool) -> String {
     let fill = " ".repeat(columns.saturating_sub(display_width(text)));
-    if left {
-        format!("{fill}{text}")
-    } else {
-        format!("{text}{fill}")
-    }
+    if left { format!("{fill}{text}") } else { format!("{text}{fill}") }
 }
 
 #[cfg(test)]
@@ -207,11 +190,7 @@ mod tests {
     use super::*;
 
     fn page(unicode: bool) -> Page {
-        Page::new(&RenderOptions {
-            unicode,
-            width: 60,
-            ..RenderOptions::default()
-        })
+        Page::new(&RenderOptions { unicode, width: 60, ..RenderOptions::default() })
     }
 
     #[test]
@@ -237,9 +216,6 @@ mod tests {
         let mut page = page(true);
         page.labelled("why  ", &"word ".repeat(14));
         let text = String::from_utf8(page.into_bytes()).unwrap();
-        assert_eq!(
-            text,
-            format!("why  {}\n     word word word\n", "word ".repeat(11).trim_end())
-        );
+        assert_eq!(text, format!("why  {}\n     word word word\n", "word ".repeat(11).trim_end()));
     }
 }

@@ -21,19 +21,13 @@ pub(super) fn write_scope(page: &mut Page, evidence: &Evidence) {
         (summary.error, "error"),
     ];
     let judged: usize = outcomes.iter().map(|(number, _)| number).sum();
-    let outcomes: Vec<String> = outcomes
-        .iter()
-        .filter(|(number, _)| *number > 0)
-        .map(|(number, word)| phrase(*number, word))
-        .collect();
+    let outcomes: Vec<String> =
+        outcomes.iter().filter(|(number, _)| *number > 0).map(|(number, word)| phrase(*number, word)).collect();
     page.gap();
     page.labelled("  looked at       ", &listed(&count(total, "file"), &files));
     let judged = listed(&count(judged, "outcome"), &outcomes);
     let documents = count(summary.documents, "document");
-    page.labelled(
-        "                  ",
-        &format!("{documents}, {}, {judged}", count(summary.subjects, "subject")),
-    );
+    page.labelled("                  ", &format!("{documents}, {}, {judged}", count(summary.subjects, "subject")));
     for note in &evidence.notes {
         page.labelled("  note            ", &one_line(note));
     }
@@ -42,11 +36,7 @@ pub(super) fn write_scope(page: &mut Page, evidence: &Evidence) {
 
 /// Returns a total with its parts: `3 files (2 evaluated, 1 binary)`.
 fn listed(total: &str, parts: &[String]) -> String {
-    if parts.is_empty() {
-        total.to_owned()
-    } else {
-        format!("{total} ({})", parts.join(", "))
-    }
+    if parts.is_empty() { total.to_owned() } else { format!("{total} ({})", parts.join(", ")) }
 }
 
 /// Writes the verdict: the counts that the exit code is made of, and what no result speaks for.
@@ -63,17 +53,10 @@ pub(super) fn write_verdict(page: &mut Page, evidence: &Evidence) {
     } else {
         page.labelled("", &sentence(&parts(page, evidence).join(", ")));
     }
-    let silent = evidence
-        .controls
-        .iter()
-        .filter(|control| control.status == ControlStatus::NoEvidence)
-        .count();
+    let silent = evidence.controls.iter().filter(|control| control.status == ControlStatus::NoEvidence).count();
     if judged > 0 && silent > 0 {
         let all = evidence.controls.len();
-        page.labelled(
-            "",
-            &format!("For {silent} of {all} controls this run has no evidence, for or against."),
-        );
+        page.labelled("", &format!("For {silent} of {all} controls this run has no evidence, for or against."));
     }
 }
 
@@ -84,20 +67,10 @@ fn judged(evidence: &Evidence) -> usize {
 
 /// Returns the counts that the exit code is made of, as phrases.
 fn parts(page: &Page, evidence: &Evidence) -> Vec<String> {
-    let open = evidence
-        .findings
-        .iter()
-        .filter(|finding| finding.accepted.is_none());
+    let open = evidence.findings.iter().filter(|finding| finding.accepted.is_none());
     let by_severity: Vec<String> = Severity::ALL
         .iter()
-        .map(|severity| {
-            (
-                severity,
-                open.clone()
-                    .filter(|finding| finding.severity == *severity)
-                    .count(),
-            )
-        })
+        .map(|severity| (severity, open.clone().filter(|finding| finding.severity == *severity).count()))
         .filter(|(_, number)| *number > 0)
         .map(|(severity, number)| page.paint((*severity).into(), &phrase(number, severity.name())))
         .collect();

@@ -12,8 +12,8 @@ mod rules;
 use std::collections::BTreeMap;
 
 use self::log::{
-    ComponentReference, Driver, Fingerprints, Level, Log, Run, RunProperties, SarifResult, Suppression, Text,
-    Tool, UriBase,
+    ComponentReference, Driver, Fingerprints, Level, Log, Run, RunProperties, SarifResult, Suppression, Text, Tool,
+    UriBase,
 };
 use self::places::{BASE, region_place};
 use super::text::{one_line, plain_json, sentence};
@@ -21,8 +21,7 @@ use super::{RenderOptions, Renderer, ReportError};
 use crate::evidence::{Evidence, Finding, RelatedPlace};
 use crate::model::Severity;
 
-const SCHEMA: &str =
-    "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
+const SCHEMA: &str = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
 
 /// The `sarif` format.
 pub(crate) struct Sarif;
@@ -33,11 +32,7 @@ impl Renderer for Sarif {
     }
 
     fn render(&self, evidence: &Evidence, _options: &RenderOptions) -> Result<Vec<u8>, ReportError> {
-        let log = Log {
-            schema: SCHEMA,
-            version: "2.1.0",
-            runs: [run(evidence)],
-        };
+        let log = Log { schema: SCHEMA, version: "2.1.0", runs: [run(evidence)] };
         let mut json = plain_json(serde_json::to_string_pretty(&log)?);
         json.push('\n');
         Ok(json.into_bytes())
@@ -48,32 +43,16 @@ impl Renderer for Sarif {
 type RuleIndex<'a> = BTreeMap<&'a str, usize>;
 
 fn run(evidence: &Evidence) -> Run<'_> {
-    let index: RuleIndex<'_> = evidence
-        .policies
-        .iter()
-        .enumerate()
-        .map(|(at, p)| (p.id.as_str(), at))
-        .collect();
+    let index: RuleIndex<'_> = evidence.policies.iter().enumerate().map(|(at, p)| (p.id.as_str(), at)).collect();
     let taxonomies = rules::taxonomies(evidence);
     let base = "The top of the checked tree.".to_owned();
     Run {
-        tool: Tool {
-            driver: driver(evidence, &taxonomies),
-        },
+        tool: Tool { driver: driver(evidence, &taxonomies) },
         invocations: [notifications::invocation(evidence, &index)],
-        original_uri_base_ids: BTreeMap::from([(
-            BASE,
-            UriBase {
-                description: Text { text: base },
-            },
-        )]),
+        original_uri_base_ids: BTreeMap::from([(BASE, UriBase { description: Text { text: base } })]),
         column_kind: "unicodeCodePoints",
         taxonomies,
-        results: evidence
-            .findings
-            .iter()
-            .map(|finding| result(finding, &index))
-            .collect(),
+        results: evidence.findings.iter().map(|finding| result(finding, &index)).collect(),
         properties: RunProperties {
             as_of: evidence.as_of.to_string(),
             evaluation: &evidence.digests.evaluation,
@@ -92,10 +71,7 @@ fn information() -> &'static str {
 
 fn driver<'a>(evidence: &'a Evidence, taxonomies: &[log::Taxonomy<'a>]) -> Driver<'a> {
     let Evidence { tool, .. } = evidence;
-    let reference = |(index, taxonomy): (usize, &log::Taxonomy<'_>)| ComponentReference {
-        name: taxonomy.name,
-        index,
-    };
+    let reference = |(index, taxonomy): (usize, &log::Taxonomy<'_>)| ComponentReference { name: taxonomy.name, index };
     Driver {
         name: &tool.name,
         full_name: format!("{} {}", tool.name, tool.version),
@@ -128,10 +104,7 @@ fn result<'a>(finding: &'a Finding, index: &RuleIndex<'_>) -> SarifResult<'a> {
         message: text(&finding.message),
         locations: [region_place(&finding.path, finding.location, &finding.address)],
         related_locations: finding.related.iter().enumerate().map(related).collect(),
-        partial_fingerprints: Fingerprints {
-            identity: &finding.fingerprint,
-            content: &finding.content_key,
-        },
+        partial_fingerprints: Fingerprints { identity: &finding.fingerprint, content: &finding.content_key },
         suppressions: finding.accepted.iter().map(suppression).collect(),
     }
 }
@@ -204,16 +177,10 @@ mod tests {
                 let target = &relationship["target"];
                 let (component, at) = (&target["toolComponent"]["index"], &target["index"]);
                 let taxonomy = &run["taxonomies"][component.as_u64().unwrap() as usize];
-                assert_eq!(
-                    taxonomy["taxa"][at.as_u64().unwrap() as usize]["id"],
-                    target["id"]
-                );
+                assert_eq!(taxonomy["taxa"][at.as_u64().unwrap() as usize]["id"], target["id"]);
             }
         }
-        for notification in run["invocations"][0]["toolExecutionNotifications"]
-            .as_array()
-            .unwrap()
-        {
+        for notification in run["invocations"][0]["toolExecutionNotifications"].as_array().unwrap() {
             let descriptor = &notification["descriptor"];
             let at = descriptor["index"].as_u64().unwrap() as usize;
             assert_eq!(driver["notifications"][at]["id"], descriptor["id"]);
@@ -226,13 +193,7 @@ mod tests {
         for rule in log["runs"][0]["tool"]["driver"]["rules"].as_array().unwrap() {
             let number = rule["properties"]["security-severity"].as_str().unwrap();
             assert!((0.0..=10.0).contains(&number.parse::<f32>().unwrap()));
-            assert!(
-                rule["properties"]["tags"]
-                    .as_array()
-                    .unwrap()
-                    .iter()
-                    .any(|tag| tag == "security")
-            );
+            assert!(rule["properties"]["tags"].as_array().unwrap().iter().any(|tag| tag == "security"));
         }
     }
 

@@ -64,12 +64,7 @@ fn text_of(own: &str) -> Text {
 pub(super) fn invocation<'a>(evidence: &'a Evidence, rules: &RuleIndex<'_>) -> Invocation<'a> {
     let mut notifications: Vec<Notification<'a>> = Vec::new();
     notifications.extend(evidence.errors.iter().map(|error| failure(error, rules)));
-    notifications.extend(
-        evidence
-            .undetermined
-            .iter()
-            .map(|outcome| undetermined(outcome, rules)),
-    );
+    notifications.extend(evidence.undetermined.iter().map(|outcome| undetermined(outcome, rules)));
     notifications.extend(evidence.files.iter().filter_map(file));
     notifications.extend(evidence.notes.iter().map(|note| notification(REMARK, text(note))));
     Invocation {
@@ -80,17 +75,8 @@ pub(super) fn invocation<'a>(evidence: &'a Evidence, rules: &RuleIndex<'_>) -> I
 
 fn notification(kind: usize, message: Text) -> Notification<'static> {
     let (id, _, level, ..) = KINDS[kind];
-    let descriptor = Reference {
-        id,
-        index: Some(kind),
-    };
-    Notification {
-        descriptor,
-        associated_rule: None,
-        level,
-        message,
-        locations: Vec::new(),
-    }
+    let descriptor = Reference { id, index: Some(kind) };
+    Notification { descriptor, associated_rule: None, level, message, locations: Vec::new() }
 }
 
 /// Returns a reference to a policy, if it is among the rules.
@@ -102,20 +88,9 @@ fn undetermined<'a>(outcome: &'a Undetermined, rules: &RuleIndex<'_>) -> Notific
     let deciding: Vec<String> = outcome
         .deciding
         .iter()
-        .map(|deciding| {
-            format!(
-                "`{}` decides: {}",
-                one_line(&deciding.expression),
-                one_line(&deciding.remedy)
-            )
-        })
+        .map(|deciding| format!("`{}` decides: {}", one_line(&deciding.expression), one_line(&deciding.remedy)))
         .collect();
-    let message = format!(
-        "{} is undetermined for {}. {}",
-        outcome.policy,
-        outcome.address,
-        deciding.join("; ")
-    );
+    let message = format!("{} is undetermined for {}. {}", outcome.policy, outcome.address, deciding.join("; "));
     Notification {
         associated_rule: rule(outcome.policy.as_str(), rules),
         locations: vec![place(&outcome.path, outcome.location, Some(&outcome.address))],
@@ -124,11 +99,7 @@ fn undetermined<'a>(outcome: &'a Undetermined, rules: &RuleIndex<'_>) -> Notific
 }
 
 fn failure<'a>(error: &'a PolicyError, rules: &RuleIndex<'_>) -> Notification<'a> {
-    let subject = error
-        .address
-        .as_ref()
-        .map(|address| format!(" on {address}"))
-        .unwrap_or_default();
+    let subject = error.address.as_ref().map(|address| format!(" on {address}")).unwrap_or_default();
     let message = format!("{}{subject}: {}", error.policy, joined(&error.message));
     let locations = |path: &String| -> Vec<Place> { vec![place(path, None, error.address.as_deref())] };
     Notification {
@@ -144,19 +115,8 @@ fn file(file: &FileRecord) -> Option<Notification<'_>> {
         Disposition::Templated => Level::Note,
         _ => return None,
     };
-    let reason = file
-        .reason
-        .as_ref()
-        .map(|reason| format!(": {reason}"))
-        .unwrap_or_default();
-    let message = format!(
-        "The file is {} and was not judged in full{reason}",
-        file.disposition.label()
-    );
+    let reason = file.reason.as_ref().map(|reason| format!(": {reason}")).unwrap_or_default();
+    let message = format!("The file is {} and was not judged in full{reason}", file.disposition.label());
     let locations = vec![place(&file.path, file.location, None)];
-    Some(Notification {
-        level,
-        locations,
-        ..notification(FILE, text(&message))
-    })
+    Some(Notification { level, locations, ..notification(FILE, text(&message)) })
 }

@@ -9,17 +9,12 @@ pub(super) const BASE: &str = "%SRCROOT%";
 
 /// Returns the place of a subject in a file, or of the repository itself.
 pub(super) fn place(path: &str, location: Option<Location>, address: Option<&str>) -> Place {
-    let subject = |address: &str| LogicalLocation {
-        fully_qualified_name: one_line(address).into_owned(),
-        kind: "resource",
-    };
+    let subject =
+        |address: &str| LogicalLocation { fully_qualified_name: one_line(address).into_owned(), kind: "resource" };
     Place {
         id: None,
         physical_location: PhysicalLocation {
-            artifact_location: ArtifactLocation {
-                uri: uri(path),
-                uri_base_id: BASE,
-            },
+            artifact_location: ArtifactLocation { uri: uri(path), uri_base_id: BASE },
             region: location.map(region),
         },
         logical_locations: address.map(subject).into_iter().collect(),
@@ -29,28 +24,13 @@ pub(super) fn place(path: &str, location: Option<Location>, address: Option<&str
 
 /// Returns the same for a result, where code-scanning sites ask for a region: without one it is the start of the file.
 pub(super) fn region_place(path: &str, location: Option<Location>, address: &str) -> Place {
-    let start = Location {
-        line: 1,
-        column: 1,
-        end_line: 1,
-        end_column: 1,
-    };
+    let start = Location { line: 1, column: 1, end_line: 1, end_column: 1 };
     place(path, location.or(Some(start)), Some(address))
 }
 
 fn region(location: Location) -> Region {
-    let Location {
-        line,
-        column,
-        end_line,
-        end_column,
-    } = location;
-    Region {
-        start_line: line,
-        start_column: column,
-        end_line,
-        end_column,
-    }
+    let Location { line, column, end_line, end_column } = location;
+    Region { start_line: line, start_column: column, end_line, end_column }
 }
 
 /// Returns a path as a relative URI reference (RFC 3986): every byte outside the unreserved set is percent-encoded.

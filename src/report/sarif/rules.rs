@@ -4,8 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::level;
 use super::log::{
-    ComponentReference, Configuration, Help, Relationship, Rule, RuleProperties, Target, Taxon, Taxonomy,
-    Text,
+    ComponentReference, Configuration, Help, Relationship, Rule, RuleProperties, Target, Taxon, Taxonomy, Text,
 };
 use crate::evidence::{Evidence, PolicyResult};
 use crate::model::{ControlId, Severity, Strength};
@@ -15,29 +14,13 @@ const ANNEX_A: &str = "ISO/IEC 27001:2022 Annex A";
 
 /// Returns the controls that the policies bear on, in order; nothing if there are none.
 pub(super) fn taxonomies(evidence: &Evidence) -> Vec<Taxonomy<'_>> {
-    let used: BTreeSet<&ControlId> = evidence
-        .policies
-        .iter()
-        .flat_map(|policy| policy.controls.keys())
-        .collect();
-    let titles: BTreeMap<&ControlId, &str> = evidence
-        .controls
-        .iter()
-        .map(|control| (&control.id, control.title.as_str()))
-        .collect();
-    let taxon = |id: &'_ &ControlId| {
-        titles
-            .get(id)
-            .map_or_else(|| id.to_string(), |title| (*title).to_owned())
-    };
+    let used: BTreeSet<&ControlId> = evidence.policies.iter().flat_map(|policy| policy.controls.keys()).collect();
+    let titles: BTreeMap<&ControlId, &str> =
+        evidence.controls.iter().map(|control| (&control.id, control.title.as_str())).collect();
+    let taxon = |id: &'_ &ControlId| titles.get(id).map_or_else(|| id.to_string(), |title| (*title).to_owned());
     let taxa: Vec<Taxon<'_>> = used
         .iter()
-        .map(|id| Taxon {
-            id: id.as_str(),
-            short_description: Text {
-                text: sentence(&taxon(id)),
-            },
-        })
+        .map(|id| Taxon { id: id.as_str(), short_description: Text { text: sentence(&taxon(id)) } })
         .collect();
     if taxa.is_empty() {
         return Vec::new();
@@ -46,9 +29,7 @@ pub(super) fn taxonomies(evidence: &Evidence) -> Vec<Taxonomy<'_>> {
         name: ANNEX_A,
         version: "2022",
         organization: "ISO/IEC",
-        short_description: Text {
-            text: "Controls of Annex A by id and short title.".to_owned(),
-        },
+        short_description: Text { text: "Controls of Annex A by id and short title.".to_owned() },
         is_comprehensive: false,
         taxa,
     }]
@@ -58,47 +39,23 @@ pub(super) fn taxonomies(evidence: &Evidence) -> Vec<Taxonomy<'_>> {
 pub(super) fn rules<'a>(evidence: &'a Evidence, taxonomies: &[Taxonomy<'a>]) -> Vec<Rule<'a>> {
     let taxa = taxonomies.iter().flat_map(|taxonomy| &taxonomy.taxa).enumerate();
     let index: BTreeMap<&str, usize> = taxa.map(|(at, taxon)| (taxon.id, at)).collect();
-    evidence
-        .policies
-        .iter()
-        .map(|policy| rule(policy, &index))
-        .collect()
+    evidence.policies.iter().map(|policy| rule(policy, &index)).collect()
 }
 
 fn rule<'a>(policy: &'a PolicyResult, index: &BTreeMap<&str, usize>) -> Rule<'a> {
     let relationship = |id: &'a ControlId| {
         let index = index.get(id.as_str()).copied()?;
-        let tool_component = ComponentReference {
-            name: ANNEX_A,
-            index: 0,
-        };
-        Some(Relationship {
-            target: Target {
-                id: id.as_str(),
-                index,
-                tool_component,
-            },
-            kinds: ["relevant"],
-        })
+        let tool_component = ComponentReference { name: ANNEX_A, index: 0 };
+        Some(Relationship { target: Target { id: id.as_str(), index, tool_component }, kinds: ["relevant"] })
     };
     Rule {
         id: policy.id.as_str(),
         name: pascal_case(&policy.title),
-        short_description: Text {
-            text: sentence(&policy.title),
-        },
-        full_description: Text {
-            text: sentence(policy.description.trim()),
-        },
+        short_description: Text { text: sentence(&policy.title) },
+        full_description: Text { text: sentence(policy.description.trim()) },
         help: help(policy),
-        help_uri: policy
-            .related_resources
-            .iter()
-            .map(String::as_str)
-            .find(|link| is_link(link)),
-        default_configuration: Configuration {
-            level: level(policy.severity),
-        },
+        help_uri: policy.related_resources.iter().map(String::as_str).find(|link| is_link(link)),
+        default_configuration: Configuration { level: level(policy.severity) },
         relationships: policy.controls.keys().filter_map(relationship).collect(),
         properties: properties(policy),
     }
@@ -108,11 +65,7 @@ fn properties(policy: &PolicyResult) -> RuleProperties {
     let controls = policy.controls.keys();
     let mut tags = vec!["security".to_owned()];
     tags.extend(controls.clone().map(ToString::to_string));
-    tags.extend(
-        controls
-            .filter(|id| id.as_str().starts_with("A."))
-            .map(|id| format!("ISO/IEC 27001:2022 {id}")),
-    );
+    tags.extend(controls.filter(|id| id.as_str().starts_with("A.")).map(|id| format!("ISO/IEC 27001:2022 {id}")));
     let (security_severity, problem_severity) = match policy.severity {
         Severity::Critical => ("9.5", "error"),
         Severity::High => ("8.0", "error"),
@@ -139,11 +92,7 @@ fn help(policy: &PolicyResult) -> Help {
         Strength::Demonstrates => "demonstrates",
         Strength::Supports => "supports",
     };
-    let controls: Vec<String> = policy
-        .controls
-        .iter()
-        .map(|(id, how)| format!("{} {id}", strength(how)))
-        .collect();
+    let controls: Vec<String> = policy.controls.iter().map(|(id, how)| format!("{} {id}", strength(how))).collect();
     let fix = sentence(policy.remediation.trim());
     let open = sentence(policy.does_not_show.trim());
     let controls = sentence(&controls.join(", "));
@@ -170,10 +119,7 @@ fn pascal_case(title: &str) -> String {
         let (first, rest) = word.split_at(word.len().min(1));
         format!("{}{}", first.to_ascii_uppercase(), rest.to_ascii_lowercase())
     };
-    title
-        .split(|c: char| !c.is_ascii_alphanumeric())
-        .map(capital)
-        .collect()
+    title.split(|c: char| !c.is_ascii_alphanumeric()).map(capital).collect()
 }
 
 #[cfg(test)]
@@ -188,10 +134,7 @@ mod tests {
 
     #[test]
     fn titles_become_identifiers() {
-        assert_eq!(
-            pascal_case("S3 buckets are encrypted at-rest"),
-            "S3BucketsAreEncryptedAtRest"
-        );
+        assert_eq!(pascal_case("S3 buckets are encrypted at-rest"), "S3BucketsAreEncryptedAtRest");
         assert_eq!(pascal_case("Policies ask for TLS"), "PoliciesAskForTls");
         assert_eq!(pascal_case("`root` isn't used"), "RootIsnTUsed");
     }

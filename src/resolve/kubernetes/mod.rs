@@ -27,11 +27,8 @@ const POD_PATHS: &[(&str, &[&str])] = &[
 /// Where it stands in every other kind that has one: Deployment, StatefulSet, Job, Rollout, a Knative Service ...
 const USUAL_POD_PATH: &[&str] = &["spec", "template"];
 
-const CONTAINER_LISTS: &[(&str, &str)] = &[
-    ("containers", "container"),
-    ("initContainers", "init"),
-    ("ephemeralContainers", "ephemeral"),
-];
+const CONTAINER_LISTS: &[(&str, &str)] =
+    &[("containers", "container"), ("initContainers", "init"), ("ephemeralContainers", "ephemeral")];
 
 impl Technology for Kubernetes {
     fn name(&self) -> &'static str {
@@ -39,11 +36,7 @@ impl Technology for Kubernetes {
     }
 
     fn claim(&self, _path: &str, kind: FileKind) -> Claim {
-        if matches!(kind, FileKind::Yaml | FileKind::Json) {
-            Claim::Content
-        } else {
-            Claim::No
-        }
+        if matches!(kind, FileKind::Yaml | FileKind::Json) { Claim::Content } else { Claim::No }
     }
 
     fn may_hold(&self, text: &str) -> bool {
@@ -70,19 +63,12 @@ impl Technology for Kubernetes {
             return Vec::new();
         }
         let ties = selector::ties(&subjects);
-        vec![Unit {
-            technology: NAME,
-            subjects,
-            ties,
-        }]
+        vec![Unit { technology: NAME, subjects, ties }]
     }
 }
 
 fn is_object(root: &Node) -> bool {
-    let text = |key: &str| {
-        root.get(key)
-            .is_some_and(|node| matches!(node.value, Value::String(_) | Value::Unknown(_)))
-    };
+    let text = |key: &str| root.get(key).is_some_and(|node| matches!(node.value, Value::String(_) | Value::Unknown(_)));
     text("apiVersion") && text("kind")
 }
 
@@ -100,11 +86,7 @@ fn add(mut root: Node, file: &ParsedFile, subjects: &mut Vec<Subject>) {
         }
         return;
     }
-    let name: Arc<str> = root
-        .at(&["metadata", "name"])
-        .and_then(Node::as_str)
-        .unwrap_or("(unnamed)")
-        .into();
+    let name: Arc<str> = root.at(&["metadata", "name"]).and_then(Node::as_str).unwrap_or("(unnamed)").into();
     let address = match root.at(&["metadata", "namespace"]).and_then(Node::as_str) {
         Some(namespace) => format!("{kind} {namespace}/{name}"),
         None => format!("{kind} {name}"),
@@ -112,26 +94,18 @@ fn add(mut root: Node, file: &ParsedFile, subjects: &mut Vec<Subject>) {
     let region = root.head_span();
     let views = pod_views(&kind, &root);
     let mut subject = Subject::new(format!("kubernetes.{kind}"), &name, address, file, region, root);
-    subject.classes = if views.is_some() {
-        &["kubernetes.workload", "kubernetes.object"]
-    } else {
-        &["kubernetes.object"]
-    };
+    subject.classes =
+        if views.is_some() { &["kubernetes.workload", "kubernetes.object"] } else { &["kubernetes.object"] };
     subject.views = views.unwrap_or_default();
     subjects.push(subject);
 }
 
 /// Returns the path of the pod (what holds `metadata` and `spec`) in an object that has one.
 fn pod_path(kind: &str, root: &Node) -> Option<&'static [&'static str]> {
-    let known = POD_PATHS
-        .iter()
-        .find(|(known, _)| *known == kind)
-        .map(|(_, path)| *path);
+    let known = POD_PATHS.iter().find(|(known, _)| *known == kind).map(|(_, path)| *path);
     let path = known.unwrap_or(USUAL_POD_PATH);
     let spec = root.at(path)?.get("spec")?;
-    let holds_containers = spec
-        .get("containers")
-        .is_some_and(|list| list.as_array().is_some());
+    let holds_containers = spec.get("containers").is_some_and(|list| list.as_array().is_some());
     (known.is_some() || holds_containers).then_some(path)
 }
 
@@ -140,10 +114,7 @@ fn pod_views(kind: &str, root: &Node) -> Option<Vec<(&'static str, View)>> {
     let spec_path = with_key(&path, "spec");
     let pod = root.at(pod_path(kind, root)?)?;
     let spec = pod.get("spec")?;
-    let mut view = vec![
-        ("path", View::path(&path)),
-        ("spec", View::Config(spec_path.clone())),
-    ];
+    let mut view = vec![("path", View::path(&path)), ("spec", View::Config(spec_path.clone()))];
     if pod.get("metadata").is_some() {
         view.push(("metadata", View::Config(with_key(&path, "metadata"))));
     }
@@ -151,18 +122,12 @@ fn pod_views(kind: &str, root: &Node) -> Option<Vec<(&'static str, View)>> {
         .iter()
         .flat_map(|(list, kind)| containers(spec, &with_key(&spec_path, list), list, kind))
         .collect();
-    Some(vec![
-        ("pod", View::object(view)),
-        ("containers", View::List(containers)),
-    ])
+    Some(vec![("pod", View::object(view)), ("containers", View::List(containers))])
 }
 
 fn containers(spec: &Node, path: &[PathSegment], list: &str, kind: &str) -> Vec<View> {
     let items = spec.get(list).and_then(Node::as_array).unwrap_or_default();
-    let objects = items
-        .iter()
-        .enumerate()
-        .filter(|(_, item)| item.as_object().is_some());
+    let objects = items.iter().enumerate().filter(|(_, item)| item.as_object().is_some());
     objects
         .map(|(index, item)| {
             let path = with_index(path, index);

@@ -4,15 +4,8 @@ use super::*;
 use crate::parse::{ParseLimits, format_of};
 
 fn unit(text: &str) -> Unit {
-    let documents = format_of(FileKind::Yaml)
-        .unwrap()
-        .parse(text, &ParseLimits::default())
-        .documents;
-    let mut files = [ParsedFile {
-        path: "k8s/all.yaml".into(),
-        kind: FileKind::Yaml,
-        documents,
-    }];
+    let documents = format_of(FileKind::Yaml).unwrap().parse(text, &ParseLimits::default()).documents;
+    let mut files = [ParsedFile { path: "k8s/all.yaml".into(), kind: FileKind::Yaml, documents }];
     Kubernetes.resolve(&mut files).pop().unwrap()
 }
 
@@ -33,23 +26,13 @@ spec:
 fn a_workload_has_its_pod_and_containers_as_views() {
     let unit = unit(DEPLOYMENT);
     let subject = &unit.subjects[0];
-    assert_eq!(
-        (&*subject.kind, subject.address.as_str()),
-        ("kubernetes.Deployment", "Deployment shop/web")
-    );
+    assert_eq!((&*subject.kind, subject.address.as_str()), ("kubernetes.Deployment", "Deployment shop/web"));
     assert!(subject.is("kubernetes.workload"));
-    let (_, View::List(containers)) = &subject.views[1] else {
-        panic!("no containers")
-    };
+    let (_, View::List(containers)) = &subject.views[1] else { panic!("no containers") };
     assert_eq!(containers.len(), 2);
-    let View::Object(first) = &containers[0] else {
-        panic!("not an object")
-    };
+    let View::Object(first) = &containers[0] else { panic!("not an object") };
     let path = ["spec", "template", "spec", "containers"];
-    assert_eq!(
-        first[0],
-        ("path".into(), View::path(&with_index(&keys(&path), 0)))
-    );
+    assert_eq!(first[0], ("path".into(), View::path(&with_index(&keys(&path), 0))));
 }
 
 #[test]
@@ -88,17 +71,6 @@ kind: ServiceAccount
 metadata: {name: web, namespace: shop}
 ";
     let unit = unit(&format!("{DEPLOYMENT}{others}"));
-    let tied: Vec<&str> = unit
-        .ties
-        .of(0)
-        .map(|index| unit.subjects[index].address.as_str())
-        .collect();
-    assert_eq!(
-        tied,
-        [
-            "NetworkPolicy shop/np",
-            "HorizontalPodAutoscaler shop/hpa",
-            "ServiceAccount shop/web"
-        ]
-    );
+    let tied: Vec<&str> = unit.ties.of(0).map(|index| unit.subjects[index].address.as_str()).collect();
+    assert_eq!(tied, ["NetworkPolicy shop/np", "HorizontalPodAutoscaler shop/hpa", "ServiceAccount shop/web"]);
 }

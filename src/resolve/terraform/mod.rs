@@ -41,24 +41,14 @@ impl Technology for Terraform {
         let mut subjects = Vec::new();
         for (index, document) in taken {
             let mut root = document.root;
-            let Some(Value::Array(blocks)) = take(&mut root, "blocks").map(|blocks| blocks.value) else {
-                continue;
-            };
-            subjects.extend(
-                blocks
-                    .into_iter()
-                    .filter_map(|block| subject(block, &files[index])),
-            );
+            let Some(Value::Array(blocks)) = take(&mut root, "blocks").map(|blocks| blocks.value) else { continue };
+            subjects.extend(blocks.into_iter().filter_map(|block| subject(block, &files[index])));
         }
         if subjects.is_empty() {
             return Vec::new();
         }
         let ties = ties::ties(&subjects);
-        vec![Unit {
-            technology: NAME,
-            subjects,
-            ties,
-        }]
+        vec![Unit { technology: NAME, subjects, ties }]
     }
 }
 
@@ -86,16 +76,9 @@ fn subject(mut block: Node, file: &ParsedFile) -> Option<Subject> {
         _ => return None,
     };
     let body = take(&mut block, "body")?;
-    let config = if &*kind == "terraform.settings" {
-        as_names(body)
-    } else {
-        expand_dynamic(body)
-    };
+    let config = if &*kind == "terraform.settings" { as_names(body) } else { expand_dynamic(body) };
     // `count = 0` deploys nothing, so there is nothing to judge.
-    if config
-        .get("count")
-        .is_some_and(|count| count.value == Value::Int(0))
-    {
+    if config.get("count").is_some_and(|count| count.value == Value::Int(0)) {
         return None;
     }
     Some(Subject::new(kind, name, address, file, region, config))
@@ -110,10 +93,7 @@ fn as_names(node: Node) -> Node {
         Value::Object(object) => {
             let mut named = Object::default();
             for entry in &object {
-                named.insert(Entry {
-                    value: as_names(entry.value.clone()),
-                    ..entry.clone()
-                });
+                named.insert(Entry { value: as_names(entry.value.clone()), ..entry.clone() });
             }
             Value::Object(named)
         }
@@ -124,9 +104,7 @@ fn as_names(node: Node) -> Node {
 
 /// Replaces `dynamic "x"` blocks, at any depth, by one unknown element of the list `x`.
 fn expand_dynamic(node: Node) -> Node {
-    let Value::Object(object) = node.value else {
-        return node;
-    };
+    let Value::Object(object) = node.value else { return node };
     let mut expanded = Object::default();
     let mut dynamic = Vec::new();
     for entry in &object {
@@ -135,17 +113,12 @@ fn expand_dynamic(node: Node) -> Node {
                 dynamic.extend(items.iter().flat_map(Node::entries).cloned());
                 continue;
             }
-            Value::Array(items) => Node::array(
-                items.iter().cloned().map(expand_dynamic).collect(),
-                entry.value.span,
-            ),
+            Value::Array(items) => {
+                Node::array(items.iter().cloned().map(expand_dynamic).collect(), entry.value.span)
+            }
             _ => entry.value.clone(),
         };
-        expanded.insert(Entry {
-            key: Arc::clone(&entry.key),
-            key_span: entry.key_span,
-            value,
-        });
+        expanded.insert(Entry { key: Arc::clone(&entry.key), key_span: entry.key_span, value });
     }
     for Entry { key, key_span, value } in dynamic {
         let references = value
@@ -159,11 +132,7 @@ fn expand_dynamic(node: Node) -> Node {
             _ => Vec::new(),
         };
         items.push(element);
-        expanded.insert(Entry {
-            key,
-            key_span,
-            value: Node::array(items, value.span),
-        });
+        expanded.insert(Entry { key, key_span, value: Node::array(items, value.span) });
     }
     Node::new(Value::Object(expanded), node.span)
 }

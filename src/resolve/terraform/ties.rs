@@ -27,49 +27,24 @@ const COMPANIONS: &[Companion] = &[
     s3("aws_s3_bucket_server_side_encryption_configuration"),
     s3("aws_s3_bucket_versioning"),
     s3("aws_s3_bucket_website_configuration"),
-    to_id(
-        "aws_security_group_rule",
-        "security_group_id",
-        "aws_security_group",
-    ),
-    to_id(
-        "aws_vpc_security_group_ingress_rule",
-        "security_group_id",
-        "aws_security_group",
-    ),
-    to_id(
-        "aws_vpc_security_group_egress_rule",
-        "security_group_id",
-        "aws_security_group",
-    ),
+    to_id("aws_security_group_rule", "security_group_id", "aws_security_group"),
+    to_id("aws_vpc_security_group_ingress_rule", "security_group_id", "aws_security_group"),
+    to_id("aws_vpc_security_group_egress_rule", "security_group_id", "aws_security_group"),
 ];
 
 const fn s3(kind: &'static str) -> Companion {
-    Companion {
-        kind,
-        attribute: "bucket",
-        parent: "aws_s3_bucket",
-        parent_attribute: "bucket",
-    }
+    Companion { kind, attribute: "bucket", parent: "aws_s3_bucket", parent_attribute: "bucket" }
 }
 
 const fn to_id(kind: &'static str, attribute: &'static str, parent: &'static str) -> Companion {
-    Companion {
-        kind,
-        attribute,
-        parent,
-        parent_attribute: "id",
-    }
+    Companion { kind, attribute, parent, parent_attribute: "id" }
 }
 
 /// Returns the ties of the blocks of one folder, in time linear in their size.
 pub(super) fn ties(subjects: &[Subject]) -> Ties {
     let mut ties = Ties::none();
-    let addresses: HashMap<&str, usize> = subjects
-        .iter()
-        .enumerate()
-        .map(|(index, subject)| (subject.address.as_str(), index))
-        .collect();
+    let addresses: HashMap<&str, usize> =
+        subjects.iter().enumerate().map(|(index, subject)| (subject.address.as_str(), index)).collect();
     for (index, subject) in subjects.iter().enumerate() {
         visit_unknowns(&subject.config, &mut |unknown| {
             for other in referred(unknown, &addresses) {
@@ -79,10 +54,7 @@ pub(super) fn ties(subjects: &[Subject]) -> Ties {
     }
     let parents = Parents::of(subjects);
     for (index, subject) in subjects.iter().enumerate() {
-        for companion in COMPANIONS
-            .iter()
-            .filter(|companion| *companion.kind == *subject.kind)
-        {
+        for companion in COMPANIONS.iter().filter(|companion| *companion.kind == *subject.kind) {
             parents.tie(companion, index, subject, &addresses, &mut ties);
         }
     }
@@ -93,29 +65,20 @@ fn visit_unknowns(node: &Node, visit: &mut impl FnMut(&Unknown)) {
     match &node.value {
         Value::Unknown(unknown) => visit(unknown),
         Value::Array(items) => items.iter().for_each(|item| visit_unknowns(item, visit)),
-        Value::Object(object) => object
-            .iter()
-            .for_each(|entry| visit_unknowns(&entry.value, visit)),
+        Value::Object(object) => object.iter().for_each(|entry| visit_unknowns(&entry.value, visit)),
         _ => {}
     }
 }
 
 /// Returns the blocks of the folder that an expression refers to.
 fn referred(unknown: &Unknown, addresses: &HashMap<&str, usize>) -> Vec<usize> {
-    unknown
-        .references
-        .iter()
-        .filter_map(|name| addresses.get(address_of(name)?).copied())
-        .collect()
+    unknown.references.iter().filter_map(|name| addresses.get(address_of(name)?).copied()).collect()
 }
 
 /// Returns the address in a reference: `aws_s3_bucket.data.id` -> `aws_s3_bucket.data`.
 fn address_of(reference: &str) -> Option<&str> {
     let parts = if reference.starts_with("data.") { 3 } else { 2 };
-    let end = reference
-        .match_indices('.')
-        .nth(parts - 1)
-        .map_or(reference.len(), |(at, _)| at);
+    let end = reference.match_indices('.').nth(parts - 1).map_or(reference.len(), |(at, _)| at);
     reference.get(..end)
 }
 
@@ -137,26 +100,15 @@ struct Parents<'a> {
 
 impl<'a> Parents<'a> {
     fn of(subjects: &'a [Subject]) -> Self {
-        let mut parents = Self {
-            by_name: HashMap::new(),
-            by_kind: HashMap::new(),
-            unsettled: BTreeSet::new(),
-        };
+        let mut parents = Self { by_name: HashMap::new(), by_kind: HashMap::new(), unsettled: BTreeSet::new() };
         for (index, subject) in subjects.iter().enumerate() {
-            let Some(companion) = COMPANIONS
-                .iter()
-                .find(|companion| *companion.parent == *subject.kind)
-            else {
+            let Some(companion) = COMPANIONS.iter().find(|companion| *companion.parent == *subject.kind) else {
                 continue;
             };
             parents.by_kind.entry(companion.parent).or_default().push(index);
             match subject.config.get(companion.parent_attribute).map(name) {
                 Some(Some(name)) => {
-                    parents
-                        .by_name
-                        .entry((companion.parent, name))
-                        .or_default()
-                        .push(index);
+                    parents.by_name.entry((companion.parent, name)).or_default().push(index);
                     if matches!(name, Name::Expression(_)) {
                         parents.unsettled.insert(index);
                     }
@@ -180,13 +132,8 @@ impl<'a> Parents<'a> {
         addresses: &HashMap<&str, usize>,
         ties: &mut Ties,
     ) {
-        let Some(value) = subject.config.get(companion.attribute) else {
-            return;
-        };
-        if value
-            .as_unknown()
-            .is_some_and(|unknown| !referred(unknown, addresses).is_empty())
-        {
+        let Some(value) = subject.config.get(companion.attribute) else { return };
+        if value.as_unknown().is_some_and(|unknown| !referred(unknown, addresses).is_empty()) {
             return;
         }
         let kind: Arc<str> = companion.kind.into();
@@ -212,10 +159,7 @@ fn name(value: &Node) -> Option<Name<'_>> {
     match &value.value {
         Value::String(text) => Some(Name::Literal(text)),
         Value::Unknown(unknown) => {
-            let pure = unknown
-                .references
-                .iter()
-                .all(|name| name.starts_with("var.") || name.starts_with("local."));
+            let pure = unknown.references.iter().all(|name| name.starts_with("var.") || name.starts_with("local."));
             (pure && !unknown.references.is_empty()).then_some(Name::Expression(&unknown.expression))
         }
         _ => None,
