@@ -306,6 +306,7 @@ fn check(tree: &InMemory, policies: &PolicySet) -> Evidence {
         as_of: date(),
         jobs: 1,
         paths: Vec::new(),
+        excerpts: true,
         progress: &|_, _| (),
     };
     pipeline::check(&request).unwrap()

@@ -83,6 +83,7 @@ pub(super) fn run(arguments: &CheckArguments, output: &mut dyn Write) -> anyhow:
         as_of,
         jobs: arguments.jobs,
         paths: tree.selected(),
+        excerpts: arguments.format.is_empty() || arguments.format.iter().any(|format| format.name == "human"),
         progress: &|done, total| {
             bar.set_length(total as u64);
             bar.set_position(done as u64);

@@ -12,10 +12,10 @@ mod json;
 mod jsonc;
 mod markdown;
 mod node;
+#[cfg(test)]
+mod properties;
 mod toml;
 mod yaml;
-
-
 
 pub use node::{Entry, Node, Object, Unknown, Value};
 

@@ -173,7 +173,7 @@ pub(super) fn judge_unit(
             };
             let Some(judgement) = judgement else { continue };
             judged.insert(Arc::clone(&subject.path));
-            let scribe = Scribe { policy, prepared: &prepared, sources, technology: unit.technology };
+            let scribe = Scribe { policy, prepared: &prepared, sources, technology: unit.technology, excerpts: request.excerpts };
             scribe.note(judgement, tally.policies.entry(*place).or_default(), &mut Notes {
                 findings: &mut tally.findings,
                 undetermined: &mut tally.undetermined,
@@ -199,6 +199,7 @@ struct Scribe<'a, 'unit, 'text> {
     prepared: &'a Prepared<'unit>,
     sources: &'a Sources<'text>,
     technology: &'static str,
+    excerpts: bool,
 }
 
 impl Scribe<'_, '_, '_> {
@@ -256,7 +257,9 @@ impl Scribe<'_, '_, '_> {
             accepted: None,
             fingerprint: String::new(),
             content_key: String::new(),
-            excerpt: location.and_then(|location| self.sources.excerpt(&subject.path, location)),
+            excerpt: location
+                .filter(|_| self.excerpts)
+                .and_then(|location| self.sources.excerpt(&subject.path, location)),
         }
     }
 

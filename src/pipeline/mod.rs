@@ -42,6 +42,8 @@ pub struct Request<'a> {
     pub jobs: usize,
     /// Paths that were asked for, for the record.
     pub paths: Vec<String>,
+    /// Whether to keep the lines around each finding; only the human format shows them.
+    pub excerpts: bool,
     /// Told the number of work items that are done, and their total.
     pub progress: &'a (dyn Fn(usize, usize) + Sync),
 }

@@ -147,6 +147,7 @@ fn judge(policy: &Policy, case: &Path) -> Evidence {
         as_of: AS_OF.parse().unwrap(),
         jobs: 1,
         paths: Vec::new(),
+        excerpts: true,
         progress: &|_, _| {},
     })
     .unwrap()

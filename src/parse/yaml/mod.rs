@@ -171,16 +171,13 @@ impl<'text> Builder<'text> {
         matches!(self.stack.last(), Some(Open::Mapping { key: None, .. }))
     }
 
-    /// A block scalar's event begins at its indicator and may run over blank lines: narrow it to the content.
+    /// A block scalar's event runs from its first line to the next token: narrow it to what is not blank.
     fn scalar_span(&self, range: std::ops::Range<usize>, style: ScalarStyle) -> Span {
         let text = self.text.get(range.clone()).unwrap_or_default();
         let end = range.start + text.trim_end().len();
-        if !matches!(style, ScalarStyle::Literal | ScalarStyle::Folded) {
-            return Span::new(range.start, end);
-        }
-        let body = if text.starts_with(['|', '>']) { text.find('\n').map_or(text.len(), |at| at + 1) } else { 0 };
-        let blank = text[body..].len() - text[body..].trim_start().len();
-        Span::new((range.start + body + blank).min(end), end)
+        let block = matches!(style, ScalarStyle::Literal | ScalarStyle::Folded);
+        let blank = if block { text.len() - text.trim_start().len() } else { 0 };
+        Span::new((range.start + blank).min(end), end)
     }
 
     fn scalar(&mut self, text: &str, style: ScalarStyle, span: Span, tag: Option<Tagged>) -> Node {

@@ -126,6 +126,21 @@ fn spans_are_bytes_of_the_file() {
 }
 
 #[test]
+fn a_block_scalar_is_its_content_whatever_that_begins_with() {
+    for head in ["|", ">-", "|2", "&x |", "!!str |+", "!Sub |", "| # why"] {
+        for (body, content) in [("  > a\n  b\n", "> a\n  b"), ("\n  | x\n\n", "| x"), ("  |-\n", "|-")] {
+            let text = format!("k: {head}\n{body}l: 1\n");
+            let parsed = parse(&text);
+            let value = parsed.documents[0].root.get("k").unwrap();
+            let value = value.get("Fn::Sub").unwrap_or(value);
+            assert_eq!(value.span.of(&text), content, "{text}");
+        }
+    }
+    let text = "k: |\nl: 1\n";
+    assert_eq!(parse(text).documents[0].root.get("k").unwrap().span.of(text), "");
+}
+
+#[test]
 fn hostile_streams_are_refused_at_once() {
     let mut laughs = String::from("a0: &a0 [x]\n");
     for level in 1..12 {
