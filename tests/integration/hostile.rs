@@ -386,12 +386,16 @@ fn a_file_that_may_not_be_read() {
     fs::set_permissions(&folder, fs::Permissions::from_mode(0o755)).unwrap();
 }
 
+/// Part of the reason that is told, and what makes the settings hostile.
+#[cfg(unix)]
+type Hostile<'a> = (&'a str, &'a dyn Fn(&Tree));
+
 #[cfg(unix)]
 #[test]
 fn settings_that_are_no_small_regular_file_are_refused() {
     use std::os::unix::fs::symlink;
     let outside = Tree::new().file("annexa.yaml", "threshold: critical\n");
-    let hostile: [(&str, &dyn Fn(&Tree)); 5] = [
+    let hostile: [Hostile<'_>; 5] = [
         ("regular file", &|tree| tree.run("mkfifo", &["annexa.yaml"])),
         ("link out of the tree", &|tree| {
             symlink("/dev/zero", tree.path().join("annexa.yaml")).unwrap()
