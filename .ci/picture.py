@@ -18,6 +18,8 @@ COMMAND = ["check", "fixtures/repos/demo", "--as-of", "2026-11-24"]
 
 # The policies whose findings are shown; of the others only their number.
 SHOWN = ["ANX-TF-AWS-0004", "ANX-GHA-0003"]
+# The value that the source does not settle which is shown.
+UNDETERMINED = "var.backup_retention_days"
 # The lines of the control table that are shown before the rest is left out.
 CONTROLS = 8
 
@@ -53,7 +55,7 @@ def chosen(lines: list[str]) -> list[str]:
         if "findings" in title:
             picked += findings(section)
         elif "undetermined" in title:
-            picked += section[:6] + ellipsis("the other undetermined outcomes")
+            picked += undetermined(section)
         elif "controls as of" in title:
             picked += controls(section)
     return picked
@@ -66,6 +68,12 @@ def findings(section: list[str]) -> list[str]:
         sys.exit(f"the demo has no findings of all of {SHOWN}")
     rest = len(groups) - 1 - len(kept)
     return [section[0], "", *(line for group in kept for line in group), *ellipsis(f"the findings of {rest} more policies")]
+
+
+def undetermined(section: list[str]) -> list[str]:
+    first = next(at for at, line in enumerate(section) if plain(line).startswith(f"  {UNDETERMINED} decides "))
+    last = next(at for at in range(first, len(section)) if plain(section[at]).startswith("      "))
+    return [section[0], "", *section[first : last + 1], *ellipsis("the other undetermined outcomes")]
 
 
 def controls(section: list[str]) -> list[str]:

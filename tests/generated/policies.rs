@@ -190,11 +190,8 @@ fn case(policy: &Policy, prefix: &str, verb: &str) -> String {
     let chosen = cases.map(files).min_by_key(|(case, files)| (files.len(), lines(files), case.clone()));
     let Some((case, files)) = chosen else { panic!("{} has no {prefix}* case in {}", policy.metadata.id, folder.display()) };
     let name = name_of(&case).trim_start_matches(prefix).replace('_', " ");
-    let mut text = format!("\n{verb} ({name}):\n");
-    for (path, content) in files {
-        text.push_str(&shown(policy, &path, &content));
-    }
-    text
+    let parts: Vec<String> = files.iter().map(|(path, content)| shown(policy, path, content)).collect();
+    format!("\n{verb} ({name}):\n\n{}\n", parts.join("\n").trim_end())
 }
 
 /// Returns a file of a case. Policies of the repository look at names; content is shown where it may matter to them.
@@ -202,11 +199,11 @@ fn shown(policy: &Policy, path: &str, content: &str) -> String {
     let language = language(path);
     let by_name = policy.module.path.starts_with("policies/repository/") && language != "yaml";
     if by_name {
-        return format!("\n- `{path}`\n");
+        return format!("- `{path}`");
     }
     let marks = |line: &&str| !matches!(line.trim(), "# expect" | "// expect");
     let lines: Vec<&str> = content.lines().filter(marks).collect();
-    let mut text = format!("\n`{path}`\n\n```{language}\n{}\n", lines[..lines.len().min(LONGEST)].join("\n"));
+    let mut text = format!("`{path}`\n\n```{language}\n{}\n", lines[..lines.len().min(LONGEST)].join("\n"));
     if lines.len() > LONGEST {
         let _ = writeln!(text, "# ... {} more lines", lines.len() - LONGEST);
     }

@@ -111,19 +111,21 @@ fn a_submodule_is_one_entry() {
 #[test]
 fn the_github_folder_is_in_and_the_git_folder_is_out() {
     let workflow = "on: push\njobs:\n  a:\n    runs-on: x\n    steps: []\n";
-    let plain = Tree::new()
-        .file(".github/workflows/ci.yml", workflow)
-        .file(".git/hooks/a.yaml", WORKLOAD);
-    let record = plain.record(&[]);
-    assert_eq!(
-        record.dispositions(),
-        [(".github/workflows/ci.yml".to_owned(), "evaluated".to_owned())]
-    );
     let record = repository(Tree::new().file(".github/workflows/ci.yml", workflow)).record(&[]);
     assert_eq!(
         record.dispositions(),
         [(".github/workflows/ci.yml".to_owned(), "evaluated".to_owned())]
     );
+}
+
+#[test]
+fn a_work_tree_that_git_cannot_read_is_not_taken_for_a_plain_folder() {
+    let tree = Tree::new()
+        .file(".git/config", "[core\n")
+        .file("app.yaml", WORKLOAD);
+    let run = tree.check(&[]);
+    assert_eq!((run.code, run.stdout.as_str()), (Some(2), ""));
+    assert!(run.stderr.contains("git"), "{}", run.stderr);
 }
 
 #[test]

@@ -19,6 +19,7 @@
     clippy::disallowed_methods,
     reason = "tests read the project's own files and what they wrote themselves"
 )]
+#![expect(clippy::unwrap_used, clippy::panic, reason = "a test that cannot go on fails")]
 
 mod bad_policies;
 mod demo;
