@@ -255,8 +255,8 @@ fn alone(text: &str, value: &Value) -> bool {
 
 /// Returns a stream with the line ends and the byte-order mark of another editor.
 fn dressed(text: &str, seed: u64) -> String {
-    let text = if seed % 3 == 0 { text.replace('\n', "\r\n") } else { text.to_owned() };
-    if seed % 4 == 0 { format!("\u{feff}{text}") } else { text }
+    let text = if seed.is_multiple_of(3) { text.replace('\n', "\r\n") } else { text.to_owned() };
+    if seed.is_multiple_of(4) { format!("\u{feff}{text}") } else { text }
 }
 
 /// Returns whether a value is what serde_yaml read.
