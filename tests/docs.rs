@@ -1,5 +1,10 @@
 //! The pages hold together: links lead somewhere, the architecture names every module, the picture shows a real run.
-#![expect(clippy::disallowed_methods, reason = "tests read the project's own files")]
+#![expect(
+    clippy::disallowed_methods,
+    clippy::unwrap_used,
+    clippy::panic,
+    reason = "tests read the project's own files, and fail by panicking"
+)]
 
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};

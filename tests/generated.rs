@@ -1,5 +1,10 @@
 //! Generated files are current. `ANNEXA_UPDATE=1 cargo test --test generated` rewrites them.
-#![expect(clippy::disallowed_methods, clippy::unwrap_used, reason = "tests read the project's own files")]
+#![expect(
+    clippy::disallowed_methods,
+    clippy::unwrap_used,
+    clippy::panic,
+    reason = "tests read the project's own files, and fail by panicking"
+)]
 
 #[path = "generated/command_line.rs"]
 mod command_line;
