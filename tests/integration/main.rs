@@ -11,6 +11,7 @@
 //! | `demo` | the demo repository: every finding at its mark, and the page that people see |
 //! | `discovery` | which files of a git work tree are looked at |
 //! | `hostile` | files that break parsers: nothing aborts, hides another file or turns into a pass |
+//! | `mutants` | thousands of broken files around the demo take nothing from it |
 //! | `bad_policies` | the same for policies that are broken |
 //! | `determinism` | same input, same bytes |
 //! | `exit_codes` | how a run ends |
@@ -28,5 +29,6 @@ mod exit_codes;
 mod fixtures;
 mod hostile;
 mod house;
+mod mutants;
 mod rego;
 mod support;

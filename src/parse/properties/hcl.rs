@@ -104,8 +104,8 @@ proptest! {
         seed in any::<u64>(),
     ) {
         let text = file(&trees, &mut Dice::new(seed));
-        let text = if seed % 3 == 0 { text.replace('\n', "\r\n") } else { text };
-        let text = if seed % 4 == 0 { format!("\u{feff}{text}") } else { text };
+        let text = if seed.is_multiple_of(3) { text.replace('\n', "\r\n") } else { text };
+        let text = if seed.is_multiple_of(4) { format!("\u{feff}{text}") } else { text };
         let parsed = parse(&text);
         prop_assert!(parsed.faults.is_empty(), "{:?}\n{}", parsed.faults, text);
         let blocks = blocks(&parsed.documents[0].root);
