@@ -172,7 +172,8 @@ struct InMemory {
 impl InMemory {
     fn new(mut files: Vec<(String, String)>) -> Self {
         files.sort();
-        let entry = |path: String, text: &str| TreeEntry { path: path.into(), kind: EntryKind::File(text.len() as u64) };
+        let entry =
+            |path: String, text: &str| TreeEntry { path: path.into(), kind: EntryKind::File(text.len() as u64) };
         Self { files: files.into_iter().map(|(path, text)| (entry(path, &text), text)).collect() }
     }
 }

@@ -24,17 +24,12 @@ fn current(path: &str, expected: &str) {
         return;
     }
     let found = std::fs::read_to_string(&file).unwrap_or_default();
-    assert!(
-        found == expected,
-        "{path} is stale: run `ANNEXA_UPDATE=1 cargo test --test generated`"
-    );
+    assert!(found == expected, "{path} is stale: run `ANNEXA_UPDATE=1 cargo test --test generated`");
 }
 
 fn built_in_from_source() -> PolicySet {
-    let sources: Vec<(String, String)> = PolicySet::built_in_sources()
-        .iter()
-        .map(|(path, text)| ((*path).to_owned(), (*text).to_owned()))
-        .collect();
+    let sources: Vec<(String, String)> =
+        PolicySet::built_in_sources().iter().map(|(path, text)| ((*path).to_owned(), (*text).to_owned())).collect();
     let mut set = PolicySet::default();
     set.add(&sources);
     set
@@ -46,12 +41,7 @@ fn every_built_in_policy_passes_the_static_checks() {
     let problems: Vec<String> = set
         .errors()
         .iter()
-        .map(|error| {
-            format!(
-                "{}:{}:{}: {}",
-                error.path, error.line, error.column, error.message
-            )
-        })
+        .map(|error| format!("{}:{}:{}: {}", error.path, error.line, error.column, error.message))
         .collect();
     assert!(problems.is_empty(), "{}", problems.join("\n"));
     assert!(set.iter().count() >= 30);
@@ -65,18 +55,12 @@ fn the_policy_index_is_current() {
 
 #[test]
 fn the_reference_of_policies_is_current() {
-    current(
-        "docs/reference/policies.md",
-        &policies::policies_page(&built_in_from_source()),
-    );
+    current("docs/reference/policies.md", &policies::policies_page(&built_in_from_source()));
 }
 
 #[test]
 fn the_reference_of_controls_is_current() {
-    current(
-        "docs/reference/controls.md",
-        &policies::controls_page(&built_in_from_source()),
-    );
+    current("docs/reference/controls.md", &policies::controls_page(&built_in_from_source()));
 }
 
 #[test]
@@ -87,28 +71,15 @@ fn the_reference_of_the_command_line_is_current() {
 #[test]
 fn the_schemas_are_current() {
     for name in ["evidence", "config"] {
-        current(
-            &format!("docs/reference/{name}.schema.json"),
-            &command_line::printed(&["schema", name]),
-        );
+        current(&format!("docs/reference/{name}.schema.json"), &command_line::printed(&["schema", name]));
     }
 }
 
 #[test]
 fn the_table_of_settings_is_current() {
-    let (path, start, end) = (
-        "docs/configuration.md",
-        "<!-- generated: settings -->\n",
-        "<!-- end -->\n",
-    );
+    let (path, start, end) = ("docs/configuration.md", "<!-- generated: settings -->\n", "<!-- end -->\n");
     let page = std::fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join(path)).unwrap();
     let (before, rest) = page.split_once(start).unwrap();
     let (_, after) = rest.split_once(end).unwrap();
-    current(
-        path,
-        &format!(
-            "{before}{start}\n{}\n{end}{after}",
-            command_line::settings_table()
-        ),
-    );
+    current(path, &format!("{before}{start}\n{}\n{end}{after}", command_line::settings_table()));
 }

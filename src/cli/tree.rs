@@ -82,8 +82,7 @@ pub(super) fn policies(arguments: &PolicyArguments, own: &[PathBuf]) -> anyhow::
         wanted.add(Glob::new(glob).with_context(|| format!("`{glob}` is not a glob"))?);
     }
     let wanted = wanted.build()?;
-    let controls: Vec<ControlId> =
-        arguments.control.iter().map(|id| id.parse()).collect::<Result<_, _>>()?;
+    let controls: Vec<ControlId> = arguments.control.iter().map(|id| id.parse()).collect::<Result<_, _>>()?;
     let severity = arguments.severity.map(Severity::from);
     set.retain(|policy| {
         let metadata = &policy.metadata;
@@ -109,8 +108,7 @@ pub(super) fn sources(folder: &std::path::Path) -> anyhow::Result<Vec<(String, S
         }
         #[expect(clippy::disallowed_methods, reason = "policies are the user's own program, not the scanned tree")]
         let bytes = std::fs::read(entry.path()).with_context(|| format!("cannot read `{}`", entry.path().display()))?;
-        let text = String::from_utf8(bytes)
-            .with_context(|| format!("`{}` is not UTF-8", entry.path().display()))?;
+        let text = String::from_utf8(bytes).with_context(|| format!("`{}` is not UTF-8", entry.path().display()))?;
         sources.push((name(folder, entry.path()), text));
     }
     anyhow::ensure!(!sources.is_empty(), "`{}` holds no .rego file", folder.display());

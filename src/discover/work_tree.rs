@@ -143,9 +143,7 @@ impl WorkTree {
                 *kind == GitEntry::Ignored && (selected.starts_with(path) || path.starts_with(selected))
             });
             if ignored {
-                entries.retain(|path, kind| {
-                    *kind != EntryKind::Ignored || !Path::new(path).starts_with(selected)
-                });
+                entries.retain(|path, kind| *kind != EntryKind::Ignored || !Path::new(path).starts_with(selected));
                 self.walk(&self.root.join(selected), &mut entries);
             }
         }

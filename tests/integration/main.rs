@@ -15,10 +15,7 @@
 //! | `bad_policies` | the same for policies that are broken |
 //! | `determinism` | same input, same bytes |
 //! | `exit_codes` | how a run ends |
-#![expect(
-    clippy::disallowed_methods,
-    reason = "tests read the project's own files and what they wrote themselves"
-)]
+#![expect(clippy::disallowed_methods, reason = "tests read the project's own files and what they wrote themselves")]
 #![expect(clippy::unwrap_used, clippy::panic, reason = "a test that cannot go on fails")]
 
 mod bad_policies;

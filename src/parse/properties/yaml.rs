@@ -102,7 +102,8 @@ impl Writer {
         if collection && !self.dice.one_in(4) {
             let block = self.block(tree);
             let flow = block.len() == 1 && block[0].starts_with(['{', '[']);
-            let compact = item && !block[0].trim_start().starts_with('#') && !block[0].is_empty() && self.dice.one_in(2);
+            let compact =
+                item && !block[0].trim_start().starts_with('#') && !block[0].is_empty() && self.dice.one_in(2);
             if flow || compact {
                 let indent = " ".repeat(if item { 2 } else { 1 });
                 let mut lines = vec![format!("{head} {}", block[0])];
