@@ -6,15 +6,17 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::num::NonZeroU32;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 use std::time::Duration;
 
 use regorus::utils::limits::{ExecutionTimerConfig, LimitError};
 use regorus::{Engine, Value as Rego};
 
 use super::extension;
+use super::unsettled::shifted;
 use crate::model::PathSegment;
 use crate::parse::{Node, Value};
+use crate::policy::deny_heads;
 use crate::resolve::View;
 
 /// Name and version of the engine, for digests; `Cargo.toml` pins the same.
@@ -29,6 +31,24 @@ pub struct RegoValue(Rego);
 pub struct Program {
     engine: Engine,
     package: String,
+    /// What the bodies are compiled from; nothing if there is but one.
+    source: Option<Box<Source>>,
+    bodies: OnceLock<Result<Box<Bodies>, EngineError>>,
+}
+
+/// The text of a policy with several bodies of `deny`, and what it is compiled with.
+#[derive(Debug)]
+struct Source {
+    modules: Vec<(String, String)>,
+    data: serde_json::Value,
+    seconds: u64,
+}
+
+/// A policy whose bodies of `deny` are rules of their own, to tell which of them finds a fault. Few runs need it.
+#[derive(Debug)]
+pub(super) struct Bodies {
+    program: Program,
+    rules: Vec<String>,
 }
 
 /// A policy that cannot be compiled or evaluated.
@@ -72,7 +92,41 @@ impl Program {
         // The first question prepares the engine; copies of a prepared one are cheap.
         engine.set_input(Rego::new_object());
         let _ = engine.eval_rule(format!("data.{package}.deny"));
-        Ok(Self { engine, package: package.to_owned() })
+        let several = modules
+            .first()
+            .is_some_and(|(_, policy)| policy.matches("deny").count() > 1);
+        let source = several.then(|| {
+            let modules = modules
+                .iter()
+                .map(|(path, source)| ((*path).to_owned(), (*source).to_owned()))
+                .collect();
+            Box::new(Source {
+                modules,
+                data: parameters.clone(),
+                seconds,
+            })
+        });
+        Ok(Self {
+            engine,
+            package: package.to_owned(),
+            source,
+            bodies: OnceLock::new(),
+        })
+    }
+
+    /// Returns the policy with a rule for each body of `deny`; the first caller compiles it.
+    ///
+    /// # Errors
+    /// If it cannot be taken apart.
+    pub(super) fn bodies(&self) -> Result<&Bodies, EngineError> {
+        let compiled = self.bodies.get_or_init(|| {
+            let source = self
+                .source
+                .as_ref()
+                .ok_or_else(|| EngineError::Compile("`deny` has one body".into()))?;
+            Bodies::compile(source, &self.package).map(Box::new)
+        });
+        compiled.as_ref().map(|bodies| &**bodies).map_err(Clone::clone)
     }
 
     /// Returns what a rule gives for an input; nothing if it is undefined.
@@ -90,6 +144,51 @@ impl Program {
     }
 }
 
+impl Bodies {
+    fn compile(source: &Source, package: &str) -> Result<Self, EngineError> {
+        let mut modules: Vec<(&str, &str)> = source
+            .modules
+            .iter()
+            .map(|(path, text)| (&**path, &**text))
+            .collect();
+        let [(path, policy), ..] = &mut modules[..] else {
+            return Err(EngineError::Compile("no policy".into()));
+        };
+        let (renamed, rules) = with_bodies_named(path, policy)?;
+        *policy = &renamed;
+        Ok(Self {
+            program: Program::compile(&modules, package, &source.data, source.seconds)?,
+            rules,
+        })
+    }
+
+    pub(super) fn program(&self) -> &Program {
+        &self.program
+    }
+
+    /// Returns the names of the rules, in the order of the bodies.
+    pub(super) fn rules(&self) -> impl Iterator<Item = &str> {
+        self.rules.iter().map(String::as_str)
+    }
+}
+
+/// Returns a policy with the definitions of `deny` renamed, and their names.
+fn with_bodies_named(path: &str, policy: &str) -> Result<(String, Vec<String>), EngineError> {
+    let heads = deny_heads(path, policy).map_err(|problem| EngineError::Compile(problem.message))?;
+    let mut renamed = String::with_capacity(policy.len());
+    let mut rules = Vec::new();
+    let mut done = 0;
+    for at in heads {
+        let rule = format!("_deny_body_{}", rules.len());
+        renamed.push_str(policy.get(done..at).unwrap_or_default());
+        renamed.push_str(&rule);
+        done = at + "deny".len();
+        rules.push(rule);
+    }
+    renamed.push_str(policy.get(done..).unwrap_or_default());
+    Ok((renamed, rules))
+}
+
 /// Returns an engine with modules and data, not strict about builtins, and bounded in time.
 fn prepared(modules: &[(&str, &str)], data: &serde_json::Value, seconds: u64) -> Result<Engine, EngineError> {
     let mut engine = Engine::new();
@@ -98,7 +197,9 @@ fn prepared(modules: &[(&str, &str)], data: &serde_json::Value, seconds: u64) ->
     extension::install(&mut engine).map_err(refused)?;
     for (path, source) in modules {
         let source = source.strip_prefix('\u{feff}').unwrap_or(source);
-        engine.add_policy((*path).to_owned(), source.to_owned()).map_err(refused)?;
+        engine
+            .add_policy((*path).to_owned(), source.to_owned())
+            .map_err(refused)?;
     }
     engine.add_data(Rego::from(data.clone())).map_err(refused)?;
     engine.set_execution_timer_config(ExecutionTimerConfig {
@@ -117,7 +218,12 @@ fn failed(error: &anyhow::Error) -> EngineError {
 
 /// regorus renders a snippet; its last line holds the message.
 fn last_line(rendered: &str) -> String {
-    let line = rendered.lines().rev().find(|line| !line.trim().is_empty()).unwrap_or(rendered).trim();
+    let line = rendered
+        .lines()
+        .rev()
+        .find(|line| !line.trim().is_empty())
+        .unwrap_or(rendered)
+        .trim();
     let place = rendered.lines().find_map(|line| line.trim().strip_prefix("--> "));
     let message = line.strip_prefix("error: ").unwrap_or(line);
     match place {
@@ -140,7 +246,9 @@ impl RegoValue {
             }
             Value::String(text) => Rego::String(Arc::clone(text)),
             Value::Array(items) => {
-                let items = items.iter().filter_map(|item| Self::of_node(item, unsettled, counter));
+                let items = items
+                    .iter()
+                    .filter_map(|item| Self::of_node(item, unsettled, counter));
                 Rego::from(items.map(|item| item.0).collect::<Vec<_>>())
             }
             Value::Object(object) => {
@@ -161,21 +269,34 @@ impl RegoValue {
         }))
     }
 
-    /// Returns the value of a view; parts of the subject's own value are shared with `config`.
+    /// Returns the value of a view; parts of the subject's own value, given as node and as value, are shared.
     #[must_use]
-    pub fn of_view(view: &View, config: &Self, unsettled: Unsettled, counter: &mut u64) -> Option<Self> {
+    pub fn of_view(
+        view: &View,
+        config: (&Node, &Self),
+        unsettled: Unsettled,
+        counter: &mut u64,
+    ) -> Option<Self> {
         Some(Self(match view {
-            View::Config(path) => return config.at(path),
+            View::Config(path) => return config.1.at(path, config.0, unsettled),
             View::Bool(value) => Rego::Bool(*value),
             View::Int(number) => Rego::from(*number),
             View::Text(text) => Rego::String(Arc::clone(text)),
             View::List(items) => {
-                let items = items.iter().filter_map(|item| Self::of_view(item, config, unsettled, counter));
+                let items = items
+                    .iter()
+                    .filter_map(|item| Self::of_view(item, config, unsettled, counter));
                 Rego::from(items.map(|item| item.0).collect::<Vec<_>>())
             }
             View::Object(entries) => {
                 let entries = entries.iter().filter_map(|(key, value)| {
-                    let value = Self::of_view(value, config, unsettled, counter)?;
+                    let path = value
+                        .as_path()
+                        .filter(|_| &**key == "path" && unsettled == Unsettled::Absent);
+                    let value = match path {
+                        Some(path) => Self::path(&shifted(config.0, &path)),
+                        None => Self::of_view(value, config, unsettled, counter)?,
+                    };
                     Some((Rego::String(Arc::clone(key)), value.0))
                 });
                 Rego::from(entries.collect::<BTreeMap<_, _>>())
@@ -192,7 +313,9 @@ impl RegoValue {
 
     /// Returns a list.
     pub fn list(items: impl IntoIterator<Item = Self>) -> Self {
-        Self(Rego::from(items.into_iter().map(|item| item.0).collect::<Vec<_>>()))
+        Self(Rego::from(
+            items.into_iter().map(|item| item.0).collect::<Vec<_>>(),
+        ))
     }
 
     /// Returns an object.
@@ -220,7 +343,10 @@ impl RegoValue {
     /// # Errors
     /// If the value is no set.
     pub(super) fn members(&self) -> Result<Vec<Self>, EngineError> {
-        let set = self.0.as_set().map_err(|_| EngineError::Shape("`deny` is not a set".into()))?;
+        let set = self
+            .0
+            .as_set()
+            .map_err(|_| EngineError::Shape("`deny` is not a set".into()))?;
         Ok(set.iter_sorted().map(|item| Self(item.clone())).collect())
     }
 
@@ -232,7 +358,14 @@ impl RegoValue {
 
     /// Returns the items of a list.
     pub(super) fn items(&self) -> Option<Vec<Self>> {
-        Some(self.0.as_array().ok()?.iter().map(|item| Self(item.clone())).collect())
+        Some(
+            self.0
+                .as_array()
+                .ok()?
+                .iter()
+                .map(|item| Self(item.clone()))
+                .collect(),
+        )
     }
 
     /// Returns the text of a string.
@@ -252,7 +385,27 @@ impl RegoValue {
         }
     }
 
-    fn at(&self, path: &[PathSegment]) -> Option<Self> {
+    fn path(path: &[PathSegment]) -> Self {
+        Self::list(path.iter().map(|segment| match segment {
+            PathSegment::Key(key) => Self::text(key),
+            PathSegment::Index(index) => Self(Rego::from(*index as u64)),
+        }))
+    }
+
+    /// Returns what stands at a path of the node that this value was made of.
+    fn at(&self, path: &[PathSegment], node: &Node, unsettled: Unsettled) -> Option<Self> {
+        if unsettled == Unsettled::Opaque {
+            return self.below(path);
+        }
+        // What is left out stands nowhere, and another has its place.
+        node.descend(path)?
+            .as_unknown()
+            .is_none()
+            .then(|| self.below(&shifted(node, path)))
+            .flatten()
+    }
+
+    fn below(&self, path: &[PathSegment]) -> Option<Self> {
         let found = path.iter().try_fold(&self.0, |value, segment| match segment {
             PathSegment::Key(key) => value.as_object().ok()?.get(&Rego::from(key.as_str())),
             PathSegment::Index(index) => value.as_array().ok()?.get(*index),
@@ -287,7 +440,10 @@ impl TestBench {
     /// If evaluation fails.
     pub fn run(&mut self, package: &str, rule: &str) -> Result<bool, EngineError> {
         self.engine.set_input(Rego::new_object());
-        let value = self.engine.eval_rule(format!("data.{package}.{rule}")).map_err(|error| failed(&error))?;
+        let value = self
+            .engine
+            .eval_rule(format!("data.{package}.{rule}"))
+            .map_err(|error| failed(&error))?;
         Ok(value == Rego::Bool(true))
     }
 
@@ -296,10 +452,21 @@ impl TestBench {
     /// # Errors
     /// If the engine has no report.
     pub fn coverage(&self) -> Result<LineCoverage, EngineError> {
-        let report = self.engine.get_coverage_report().map_err(|error| failed(&error))?;
+        let report = self
+            .engine
+            .get_coverage_report()
+            .map_err(|error| failed(&error))?;
         let files = report.files.into_iter();
         Ok(files
-            .map(|file| (file.path, (file.covered.into_iter().collect(), file.not_covered.into_iter().collect())))
+            .map(|file| {
+                (
+                    file.path,
+                    (
+                        file.covered.into_iter().collect(),
+                        file.not_covered.into_iter().collect(),
+                    ),
+                )
+            })
             .collect())
     }
 }

@@ -4,10 +4,10 @@ use std::cell::OnceCell;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
-use super::unsettled::{Holder, UnsettledValue, collect, collect_view};
-use super::{RegoValue, Unsettled};
+use super::unsettled::{Holder, UnsettledValue, collect, collect_view, restored};
+use super::{PolicyFault, RegoValue, Unsettled};
 use crate::model::{Date, PathSegment};
-use crate::policy::{Analysis, Reads};
+use crate::policy::{Analysis, Body, Reads};
 use crate::resolve::{Subject, Unit};
 
 /// A subject with everything that its policies may look at.
@@ -33,11 +33,10 @@ impl<'unit> Prepared<'unit> {
         let mut unsettled = Vec::new();
         let subject = &unit.subjects[index];
         collect(&subject.config, &Holder::Subject, &mut unsettled);
-        if !unsettled.is_empty() {
-            for (key, view) in &subject.views {
-                let mut path = vec![PathSegment::Key((*key).to_owned())];
-                collect_view(view, &subject.config, &mut path, &mut unsettled);
-            }
+        let taken = Some(&subject.config).filter(|_| !unsettled.is_empty());
+        for (key, view) in &subject.views {
+            let mut path = vec![PathSegment::Key((*key).to_owned())];
+            collect_view(view, taken, &mut path, &mut unsettled);
         }
         for other in unit.ties.of(index) {
             let kind = &unit.subjects[other].kind;
@@ -47,8 +46,12 @@ impl<'unit> Prepared<'unit> {
                 collect(&unit.subjects[other].config, &holder, &mut unsettled);
             }
         }
-        let open: BTreeSet<&str> =
-            unit.ties.open(index).map(|kind| &**kind).filter(|kind| related_types.contains(kind)).collect();
+        let open: BTreeSet<&str> = unit
+            .ties
+            .open(index)
+            .map(|kind| &**kind)
+            .filter(|kind| related_types.contains(kind))
+            .collect();
         for kind in &open {
             unsettled.push(UnsettledValue {
                 holder: Holder::Tie((*kind).into()),
@@ -59,7 +62,16 @@ impl<'unit> Prepared<'unit> {
                 span: unit.subjects[index].region,
             });
         }
-        Self { unit, index, as_of, related, open, unsettled, opaque: OnceCell::new(), absent: OnceCell::new() }
+        Self {
+            unit,
+            index,
+            as_of,
+            related,
+            open,
+            unsettled,
+            opaque: OnceCell::new(),
+            absent: OnceCell::new(),
+        }
     }
 
     /// Returns the subject.
@@ -79,14 +91,18 @@ impl<'unit> Prepared<'unit> {
     pub fn holder(&self, value: &UnsettledValue) -> &'unit Subject {
         match value.holder {
             Holder::Related(_, index) => &self.unit.subjects[index],
-            Holder::Subject | Holder::Tie(_) => self.subject(),
+            Holder::Subject | Holder::View | Holder::Tie(_) => self.subject(),
         }
     }
 
     /// Returns the tied subject of an address, for the further places of a finding.
     #[must_use]
     pub fn related_by_address(&self, address: &str) -> Option<&'unit Subject> {
-        let mut tied = self.related.values().flatten().map(|index| &self.unit.subjects[*index]);
+        let mut tied = self
+            .related
+            .values()
+            .flatten()
+            .map(|index| &self.unit.subjects[*index]);
         tied.find(|subject| subject.address == address)
     }
 
@@ -102,25 +118,33 @@ impl<'unit> Prepared<'unit> {
 
     /// Returns the indexes of the unsettled values that a rule could look at.
     pub(super) fn mattering(&self, reads: &Reads, analysis: &Analysis) -> Vec<usize> {
-        let matters = |value: &UnsettledValue| match &value.holder {
-            Holder::Subject => value.matters(reads),
-            Holder::Related(kind, _) => names(analysis, kind) && value.matters(reads),
-            Holder::Tie(kind) => names(analysis, kind),
-        };
-        let found = self.unsettled.iter().enumerate().filter(|(_, value)| matters(value));
+        let found = self.unsettled.iter().enumerate();
+        let found = found.filter(|(_, value)| value.matters(reads, &analysis.related));
         found.map(|(index, _)| index).collect()
     }
 
-    /// Returns whether a fault at a path speaks of the place of an unsettled value.
-    pub(super) fn clouds(&self, index: usize, path: &[PathSegment]) -> bool {
-        self.unsettled[index].clouds(path)
+    /// Returns whether a fault that a body finds without these unsettled values is there whatever they are.
+    pub(super) fn stands(&self, fault: &PolicyFault, body: &Body, deciding: &[usize]) -> bool {
+        !deciding
+            .iter()
+            .any(|index| self.unsettled[*index].decides(&fault.path, body))
+    }
+
+    /// Returns the fault that is meant by one of an input without the unsettled values: indexes count what was left out.
+    pub(super) fn restored(&self, fault: &PolicyFault) -> PolicyFault {
+        PolicyFault {
+            path: restored(&self.subject().config, &fault.path),
+            ..fault.clone()
+        }
     }
 
     fn build(&self, unsettled: Unsettled) -> RegoValue {
         let mut counter = 0;
         let subject = self.subject();
         let related = self.related.iter().map(|(kind, places)| {
-            let subjects = places.iter().map(|place| shown(&self.unit.subjects[*place], unsettled, &mut counter, false));
+            let subjects = places
+                .iter()
+                .map(|place| shown(&self.unit.subjects[*place], unsettled, &mut counter, false));
             (*kind, RegoValue::list(subjects.collect::<Vec<_>>()))
         });
         let related = RegoValue::object(related.collect::<Vec<_>>());
@@ -142,10 +166,6 @@ impl<'unit> Prepared<'unit> {
     }
 }
 
-fn names(analysis: &Analysis, kind: &str) -> bool {
-    analysis.related.iter().any(|named| named == kind)
-}
-
 fn shown(subject: &Subject, unsettled: Unsettled, counter: &mut u64, with_views: bool) -> RegoValue {
     let config =
         RegoValue::of_node(&subject.config, unsettled, counter).unwrap_or_else(|| RegoValue::object([]));
@@ -156,7 +176,10 @@ fn shown(subject: &Subject, unsettled: Unsettled, counter: &mut u64, with_views:
     ];
     if with_views {
         let views = subject.views.iter().filter_map(|(key, view)| {
-            Some((*key, RegoValue::of_view(view, &config, unsettled, counter)?))
+            Some((
+                *key,
+                RegoValue::of_view(view, (&subject.config, &config), unsettled, counter)?,
+            ))
         });
         entries.push(("views", RegoValue::object(views.collect::<Vec<_>>())));
     }

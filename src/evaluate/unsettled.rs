@@ -4,8 +4,12 @@ use std::sync::Arc;
 
 use crate::model::{PathSegment, Span};
 use crate::parse::{Node, Unknown, Value};
-use crate::policy::Reads;
+use crate::policy::{Body, Reads};
 use crate::resolve::View;
+
+/// What a subject's value and its views are read under.
+const CONFIG: &str = "config";
+const VIEWS: &str = "views";
 
 /// A value that the source does not settle.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -29,6 +33,8 @@ pub struct UnsettledValue {
 pub enum Holder {
     /// The subject itself.
     Subject,
+    /// A view of the subject that shows another document.
+    View,
     /// A related subject of this type, by its index in the unit.
     Related(Arc<str>, usize),
     /// A tie to subjects of this type, which could not be decided.
@@ -53,7 +59,10 @@ fn walk(node: &Node, holder: &Holder, path: &mut Vec<PathSegment>, found: &mut V
         Value::Object(object) => {
             for entry in object {
                 // A path is only needed where something is not settled; most subtrees hold nothing of that kind.
-                if matches!(entry.value.value, Value::Unknown(_) | Value::Array(_) | Value::Object(_)) {
+                if matches!(
+                    entry.value.value,
+                    Value::Unknown(_) | Value::Array(_) | Value::Object(_)
+                ) {
                     path.push(PathSegment::Key(entry.key.to_string()));
                     walk(&entry.value, holder, path, found);
                     path.pop();
@@ -75,11 +84,19 @@ fn unsettled(unknown: &Unknown, span: Span, holder: &Holder, path: &[PathSegment
     }
 }
 
-/// Collects the values that a view takes over from the subject's own value, with their path in the view.
-pub(super) fn collect_view(view: &View, config: &Node, path: &mut Vec<PathSegment>, found: &mut Vec<UnsettledValue>) {
+/// Collects the unsettled values of a view: those of other documents, and those that it takes over from the subject's own
+/// value, if that is given, with their path in the view.
+pub(super) fn collect_view(
+    view: &View,
+    config: Option<&Node>,
+    path: &mut Vec<PathSegment>,
+    found: &mut Vec<UnsettledValue>,
+) {
     match view {
         View::Config(place) => {
-            let Some(node) = config.descend(place) else { return };
+            let Some(node) = config.and_then(|config| config.descend(place)) else {
+                return;
+            };
             let mut taken = Vec::new();
             collect(node, &Holder::Subject, &mut taken);
             found.extend(taken.into_iter().map(|value| UnsettledValue {
@@ -102,25 +119,107 @@ pub(super) fn collect_view(view: &View, config: &Node, path: &mut Vec<PathSegmen
                 path.pop();
             }
         }
-        View::Bool(_) | View::Int(_) | View::Text(_) | View::Node(_) => {}
+        View::Node(node) => walk(node, &Holder::View, path, found),
+        View::Bool(_) | View::Int(_) | View::Text(_) => {}
     }
 }
 
 impl UnsettledValue {
-    /// Returns whether a rule that reads this could look at the value.
-    pub(super) fn matters(&self, reads: &Reads) -> bool {
-        match &self.view {
-            Some(path) => reads.matters("views", path),
-            None => reads.matters("config", &self.path),
+    /// Returns whether a policy whose rules read this could look at the value.
+    pub(super) fn matters(&self, reads: &Reads, related: &[String]) -> bool {
+        let named = |kind: &str| related.iter().any(|named| named == kind);
+        match &self.holder {
+            Holder::Subject | Holder::View => self.is_read(reads),
+            Holder::Related(kind, _) => named(kind) && self.is_read(reads),
+            Holder::Tie(kind) => named(kind),
         }
     }
 
-    /// Returns whether a fault at a path of the subject speaks of this value's place, or of one above or below it.
-    pub(super) fn clouds(&self, path: &[PathSegment]) -> bool {
-        match self.holder {
-            Holder::Subject => self.path.starts_with(path) || path.starts_with(&self.path),
-            // What is missing or wrong in a related subject is told at the subject as a whole.
-            Holder::Related(..) | Holder::Tie(_) => path.is_empty(),
+    fn is_read(&self, reads: &Reads) -> bool {
+        match (&self.view, &self.holder) {
+            (Some(path), _) => reads.matters(VIEWS, path),
+            (None, Holder::View) => reads.matters(VIEWS, &self.path),
+            (None, _) => reads.matters(CONFIG, &self.path),
         }
     }
+
+    /// Returns whether a fault at a path of the subject, which a body finds without this value, may not be there with it.
+    ///
+    /// It may if the body reads the value against the fault; but not if the fault speaks of another item of a list, of which
+    /// the body looks at each by itself.
+    pub(super) fn decides(&self, fault: &[PathSegment], body: &Body) -> bool {
+        match &self.holder {
+            Holder::Subject => self.is_read(&body.against) && !self.stands_apart(fault, &body.against),
+            Holder::View | Holder::Related(..) => self.is_read(&body.against),
+            Holder::Tie(kind) => body.related_against.iter().any(|named| named == &**kind),
+        }
+    }
+
+    fn stands_apart(&self, fault: &[PathSegment], against: &Reads) -> bool {
+        let shared = self
+            .path
+            .iter()
+            .zip(fault)
+            .take_while(|(own, other)| own == other)
+            .count();
+        let items = matches!(
+            (self.path.get(shared), fault.get(shared)),
+            (Some(PathSegment::Index(_)), Some(PathSegment::Index(_)))
+        );
+        let own_item = &self.path[..self.path.len().min(shared + 1)];
+        let views = self.view.as_deref().unwrap_or_default();
+        let whole = |end: usize| {
+            matches!(views[end - 1], PathSegment::Index(_)) && against.matters(VIEWS, &views[..end])
+        };
+        items && !against.matters(CONFIG, own_item) && !(1..=views.len()).any(whole)
+    }
+}
+
+/// Returns the path that is meant by one in a value whose unsettled items were left out.
+pub(super) fn restored(node: &Node, path: &[PathSegment]) -> Vec<PathSegment> {
+    recounted(node, path, |items, index| {
+        let settled = items
+            .iter()
+            .enumerate()
+            .filter(|(_, item)| item.as_unknown().is_none());
+        let place = settled.map(|(place, _)| place).nth(index).unwrap_or(index);
+        (place, place)
+    })
+}
+
+/// Returns a path as it is where unsettled items are left out.
+pub(super) fn shifted(node: &Node, path: &[PathSegment]) -> Vec<PathSegment> {
+    recounted(node, path, |items, index| {
+        let left_out = items
+            .iter()
+            .take(index)
+            .filter(|item| item.as_unknown().is_some())
+            .count();
+        (index - left_out, index)
+    })
+}
+
+/// Returns a path with its indexes replaced; `count` says by which, and which item that is in the node.
+fn recounted(
+    node: &Node,
+    path: &[PathSegment],
+    count: impl Fn(&[Node], usize) -> (usize, usize),
+) -> Vec<PathSegment> {
+    let mut at = Some(node);
+    let mut recounted = Vec::with_capacity(path.len());
+    for segment in path {
+        match segment {
+            PathSegment::Key(key) => {
+                at = at.and_then(|node| node.get(key));
+                recounted.push(segment.clone());
+            }
+            PathSegment::Index(index) => {
+                let items = at.and_then(Node::as_array).unwrap_or_default();
+                let (shown, place) = count(items, *index);
+                at = items.get(place);
+                recounted.push(PathSegment::Index(shown));
+            }
+        }
+    }
+    recounted
 }

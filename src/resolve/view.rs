@@ -36,7 +36,23 @@ impl View {
 
     /// Returns an object.
     pub(super) fn object(entries: impl IntoIterator<Item = (&'static str, Self)>) -> Self {
-        Self::Object(entries.into_iter().map(|(key, value)| (key.into(), value)).collect())
+        Self::Object(
+            entries
+                .into_iter()
+                .map(|(key, value)| (key.into(), value))
+                .collect(),
+        )
+    }
+
+    /// Returns the path that a list of keys and indexes stands for.
+    pub(crate) fn as_path(&self) -> Option<Vec<PathSegment>> {
+        let Self::List(steps) = self else { return None };
+        let segment = |step: &Self| match step {
+            Self::Text(key) => Some(PathSegment::Key(key.to_string())),
+            Self::Int(index) => usize::try_from(*index).ok().map(PathSegment::Index),
+            _ => None,
+        };
+        steps.iter().map(segment).collect()
     }
 
     /// Returns a path as a list, as policies use it in `path`.
@@ -54,7 +70,9 @@ impl View {
 
 /// Returns a path of keys.
 pub(super) fn keys(keys: &[&str]) -> Vec<PathSegment> {
-    keys.iter().map(|key| PathSegment::Key((*key).to_owned())).collect()
+    keys.iter()
+        .map(|key| PathSegment::Key((*key).to_owned()))
+        .collect()
 }
 
 /// Returns a path with one more key.

@@ -14,7 +14,11 @@ pub(crate) fn printed(arguments: &[&str]) -> String {
         .stdin(Stdio::null())
         .output()
         .unwrap();
-    assert!(output.status.success(), "{arguments:?}: {}", String::from_utf8_lossy(&output.stderr));
+    assert!(
+        output.status.success(),
+        "{arguments:?}: {}",
+        String::from_utf8_lossy(&output.stderr)
+    );
     String::from_utf8(output.stdout).unwrap()
 }
 
@@ -30,15 +34,29 @@ pub(crate) fn page() -> String {
     }
     let _ = write!(page, "\n## annexa\n\n{}", fenced(&top));
     for verb in &verbs {
-        let _ = write!(page, "\n## annexa {verb}\n\n{}", fenced(&printed(&[verb, "--help"])));
+        let _ = write!(
+            page,
+            "\n## annexa {verb}\n\n{}",
+            fenced(&printed(&[verb, "--help"]))
+        );
     }
     page
 }
 
 fn verbs(help: &str) -> Vec<String> {
-    let commands = help.split_once("Commands:\n").unwrap().1.split("\n\n").next().unwrap();
+    let commands = help
+        .split_once("Commands:\n")
+        .unwrap()
+        .1
+        .split("\n\n")
+        .next()
+        .unwrap();
     let name = |line: &str| line.split_whitespace().next().map(str::to_owned);
-    commands.lines().filter_map(name).filter(|verb| verb != "help").collect()
+    commands
+        .lines()
+        .filter_map(name)
+        .filter(|verb| verb != "help")
+        .collect()
 }
 
 fn fenced(text: &str) -> String {
@@ -63,7 +81,10 @@ fn rows(schema: &Value, object: &Value, prefix: &str, table: &mut String) {
             None => (description, default_of(object, name)),
         };
         let nested = definition(schema, property);
-        let list = nested.is_none().then(|| definition(schema, &property["items"])).flatten();
+        let list = nested
+            .is_none()
+            .then(|| definition(schema, &property["items"]))
+            .flatten();
         let default = if nested.is_some() { String::new() } else { default };
         let _ = writeln!(table, "| `{key}` | {description} | {default} |");
         if let Some(object) = nested {
@@ -82,7 +103,9 @@ fn definition<'a>(schema: &'a Value, property: &Value) -> Option<&'a Value> {
 }
 
 fn default_of(object: &Value, name: &str) -> String {
-    let required = object["required"].as_array().is_some_and(|names| names.iter().any(|known| known == name));
+    let required = object["required"]
+        .as_array()
+        .is_some_and(|names| names.iter().any(|known| known == name));
     let none = Value::Null;
     match object["properties"][name].get("default").unwrap_or(&none) {
         _ if required => "required".to_owned(),

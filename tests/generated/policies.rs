@@ -36,12 +36,24 @@ pub(crate) fn policies_page(set: &PolicySet) -> String {
          *supports* it helps, and more is needed.\n"
     );
     for (technology, policies) in &groups {
-        let _ = writeln!(page, "- [{technology}](#{}): {}", anchor(technology), policies.len());
+        let _ = writeln!(
+            page,
+            "- [{technology}](#{}): {}",
+            anchor(technology),
+            policies.len()
+        );
     }
     for (technology, policies) in &groups {
-        let _ = writeln!(page, "\n## {technology}\n\n| id | policy | severity | controls |\n| --- | --- | --- | --- |");
+        let _ = writeln!(
+            page,
+            "\n## {technology}\n\n| id | policy | severity | controls |\n| --- | --- | --- | --- |"
+        );
         for Policy { metadata, .. } in policies {
-            let controls: Vec<&str> = metadata.controls.iter().map(|mapping| mapping.id.as_str()).collect();
+            let controls: Vec<&str> = metadata
+                .controls
+                .iter()
+                .map(|mapping| mapping.id.as_str())
+                .collect();
             let link = anchor(&heading(metadata));
             let _ = writeln!(
                 page,
@@ -69,11 +81,17 @@ pub(crate) fn controls_page(set: &PolicySet) -> String {
     );
     let backed = |strength: Option<Strength>| {
         let bears = |id: &ControlId| {
-            set.iter().flat_map(|policy| &policy.metadata.controls).any(|mapping| {
-                mapping.id == *id && strength.is_none_or(|strength| mapping.strength == strength)
-            })
+            set.iter()
+                .flat_map(|policy| &policy.metadata.controls)
+                .any(|mapping| {
+                    mapping.id == *id && strength.is_none_or(|strength| mapping.strength == strength)
+                })
         };
-        Catalogue::embedded().controls().iter().filter(|control| bears(&control.id)).count()
+        Catalogue::embedded()
+            .controls()
+            .iter()
+            .filter(|control| bears(&control.id))
+            .count()
     };
     let _ = writeln!(
         page,
@@ -85,13 +103,21 @@ pub(crate) fn controls_page(set: &PolicySet) -> String {
     for control in Catalogue::embedded().controls() {
         let by = |strength: Strength| {
             let bears = |policy: &&Policy| {
-                policy.metadata.controls.iter().any(|mapping| mapping.id == control.id && mapping.strength == strength)
+                policy
+                    .metadata
+                    .controls
+                    .iter()
+                    .any(|mapping| mapping.id == control.id && mapping.strength == strength)
             };
             let links: Vec<String> = set
                 .iter()
                 .filter(bears)
                 .map(|policy| {
-                    format!("[{}](policies.md#{})", policy.metadata.id, anchor(&heading(&policy.metadata)))
+                    format!(
+                        "[{}](policies.md#{})",
+                        policy.metadata.id,
+                        anchor(&heading(&policy.metadata))
+                    )
                 })
                 .collect();
             links.join(", ")
@@ -113,9 +139,10 @@ fn by_technology(set: &PolicySet) -> BTreeMap<&'static str, Vec<&Policy>> {
     let mut groups: BTreeMap<&str, Vec<&Policy>> = BTreeMap::new();
     for policy in set.iter() {
         let folder = policy.module.path.split('/').nth(1).unwrap();
-        let (_, name) = TECHNOLOGIES.iter().find(|(known, _)| *known == folder).unwrap_or_else(|| {
-            panic!("give `policies/{folder}` a name in tests/generated/policies.rs")
-        });
+        let (_, name) = TECHNOLOGIES
+            .iter()
+            .find(|(known, _)| *known == folder)
+            .unwrap_or_else(|| panic!("give `policies/{folder}` a name in tests/generated/policies.rs"));
         groups.entry(name).or_default().push(policy);
     }
     groups
@@ -127,8 +154,11 @@ fn heading(metadata: &Metadata) -> String {
 
 /// Returns the anchor that GitHub gives a heading.
 fn anchor(heading: &str) -> String {
-    let kept = heading.chars().filter(|c| c.is_alphanumeric() || matches!(c, ' ' | '-' | '_'));
-    kept.map(|c| if c == ' ' { '-' } else { c.to_ascii_lowercase() }).collect()
+    let kept = heading
+        .chars()
+        .filter(|c| c.is_alphanumeric() || matches!(c, ' ' | '-' | '_'));
+    kept.map(|c| if c == ' ' { '-' } else { c.to_ascii_lowercase() })
+        .collect()
 }
 
 fn cell(text: &str) -> String {
@@ -137,8 +167,16 @@ fn cell(text: &str) -> String {
 
 fn entry(policy: &Policy) -> String {
     let metadata = &policy.metadata;
-    let mut text = format!("\n### {}\n\n{}\n\n", heading(metadata), one_paragraph(&metadata.description));
-    let subjects: Vec<String> = metadata.subjects.iter().map(|subject| format!("`{subject}`")).collect();
+    let mut text = format!(
+        "\n### {}\n\n{}\n\n",
+        heading(metadata),
+        one_paragraph(&metadata.description)
+    );
+    let subjects: Vec<String> = metadata
+        .subjects
+        .iter()
+        .map(|subject| format!("`{subject}`"))
+        .collect();
     let _ = writeln!(text, "- **Severity:** {}", metadata.severity.name());
     let _ = writeln!(text, "- **Judges:** {}", subjects.join(", "));
     for mapping in &metadata.controls {
@@ -147,7 +185,12 @@ fn entry(policy: &Policy) -> String {
             Strength::Supports => "Supports",
         };
         let title = &Catalogue::embedded().control(&mapping.id).unwrap().title;
-        let _ = writeln!(text, "- **{verb} {}** ({title}): {}", mapping.id, one_paragraph(&mapping.rationale));
+        let _ = writeln!(
+            text,
+            "- **{verb} {}** ({title}): {}",
+            mapping.id,
+            one_paragraph(&mapping.rationale)
+        );
     }
     for (name, parameter) in &metadata.parameters {
         let _ = writeln!(
@@ -158,10 +201,18 @@ fn entry(policy: &Policy) -> String {
         );
     }
     let _ = writeln!(text, "- **Fix:** {}", one_paragraph(&metadata.remediation));
-    let _ = writeln!(text, "- **A pass does not show** {}", sentence(&one_paragraph(&metadata.does_not_show)));
+    let _ = writeln!(
+        text,
+        "- **A pass does not show** {}",
+        sentence(&one_paragraph(&metadata.does_not_show))
+    );
     let source = &policy.module.path;
     let _ = writeln!(text, "- **Source:** [{source}](../../{source})");
-    let links: Vec<String> = metadata.related_resources.iter().map(|link| format!("<{link}>")).collect();
+    let links: Vec<String> = metadata
+        .related_resources
+        .iter()
+        .map(|link| format!("<{link}>"))
+        .collect();
     let _ = writeln!(text, "- **See also:** {}", links.join(", "));
     text.push_str(&case(policy, "fail_", "Fails"));
     text.push_str(&case(policy, "pass_", "Passes"));
@@ -173,24 +224,44 @@ fn one_paragraph(text: &str) -> String {
 }
 
 fn sentence(text: &str) -> String {
-    if text.ends_with('.') { text.to_owned() } else { format!("{text}.") }
+    if text.ends_with('.') {
+        text.to_owned()
+    } else {
+        format!("{text}.")
+    }
 }
 
 /// Returns the smallest case of a policy whose folder begins with a prefix; of equal ones the first by name.
 fn case(policy: &Policy, prefix: &str, verb: &str) -> String {
     let folder = Path::new(&*policy.module.path).parent().unwrap();
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("fixtures").join(folder);
-    let cases = children(&folder).into_iter().filter(|path| name_of(path).starts_with(prefix));
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR"))
+        .join("fixtures")
+        .join(folder);
+    let cases = children(&folder)
+        .into_iter()
+        .filter(|path| name_of(path).starts_with(prefix));
     let files = |case: PathBuf| {
         let mut files = Vec::new();
         collect(&case, &case, &mut files);
         (case, files)
     };
-    let lines = |files: &[(String, String)]| files.iter().map(|(_, text)| text.lines().count()).sum::<usize>();
-    let chosen = cases.map(files).min_by_key(|(case, files)| (files.len(), lines(files), case.clone()));
-    let Some((case, files)) = chosen else { panic!("{} has no {prefix}* case in {}", policy.metadata.id, folder.display()) };
+    let lines =
+        |files: &[(String, String)]| files.iter().map(|(_, text)| text.lines().count()).sum::<usize>();
+    let chosen = cases
+        .map(files)
+        .min_by_key(|(case, files)| (files.len(), lines(files), case.clone()));
+    let Some((case, files)) = chosen else {
+        panic!(
+            "{} has no {prefix}* case in {}",
+            policy.metadata.id,
+            folder.display()
+        )
+    };
     let name = name_of(&case).trim_start_matches(prefix).replace('_', " ");
-    let parts: Vec<String> = files.iter().map(|(path, content)| shown(policy, path, content)).collect();
+    let parts: Vec<String> = files
+        .iter()
+        .map(|(path, content)| shown(policy, path, content))
+        .collect();
     format!("\n{verb} ({name}):\n\n{}\n", parts.join("\n").trim_end())
 }
 
@@ -203,7 +274,10 @@ fn shown(policy: &Policy, path: &str, content: &str) -> String {
     }
     let marks = |line: &&str| !matches!(line.trim(), "# expect" | "// expect");
     let lines: Vec<&str> = content.lines().filter(marks).collect();
-    let mut text = format!("`{path}`\n\n```{language}\n{}\n", lines[..lines.len().min(LONGEST)].join("\n"));
+    let mut text = format!(
+        "`{path}`\n\n```{language}\n{}\n",
+        lines[..lines.len().min(LONGEST)].join("\n")
+    );
     if lines.len() > LONGEST {
         let _ = writeln!(text, "# ... {} more lines", lines.len() - LONGEST);
     }
@@ -213,7 +287,10 @@ fn shown(policy: &Policy, path: &str, content: &str) -> String {
 
 fn language(path: &str) -> &'static str {
     let name = name_of(Path::new(path));
-    match name.rsplit_once('.').map_or(name.as_str(), |(_, extension)| extension) {
+    match name
+        .rsplit_once('.')
+        .map_or(name.as_str(), |(_, extension)| extension)
+    {
         "tf" => "hcl",
         "yaml" | "yml" => "yaml",
         "json" | "template" => "json",

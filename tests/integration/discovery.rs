@@ -121,6 +121,7 @@ fn the_github_folder_is_in_and_the_git_folder_is_out() {
 #[test]
 fn a_work_tree_that_git_cannot_read_is_not_taken_for_a_plain_folder() {
     let tree = Tree::new()
+        .file(".git/HEAD", "nonsense\n")
         .file(".git/config", "[core\n")
         .file("app.yaml", WORKLOAD);
     let run = tree.check(&[]);

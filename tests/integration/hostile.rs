@@ -385,3 +385,55 @@ fn a_file_that_may_not_be_read() {
     }
     fs::set_permissions(&folder, fs::Permissions::from_mode(0o755)).unwrap();
 }
+
+/// Part of the reason that is told, and what makes the settings hostile.
+#[cfg(unix)]
+type Hostile<'a> = (&'a str, &'a dyn Fn(&Tree));
+
+#[cfg(unix)]
+#[test]
+fn settings_that_are_no_small_regular_file_are_refused() {
+    use std::os::unix::fs::symlink;
+    let outside = Tree::new().file("annexa.yaml", "threshold: critical\n");
+    let hostile: [Hostile<'_>; 5] = [
+        ("regular file", &|tree| tree.run("mkfifo", &["annexa.yaml"])),
+        ("link out of the tree", &|tree| {
+            symlink("/dev/zero", tree.path().join("annexa.yaml")).unwrap()
+        }),
+        ("link out of the tree", &|tree| {
+            symlink(
+                outside.path().join("annexa.yaml"),
+                tree.path().join("annexa.yaml"),
+            )
+            .unwrap();
+        }),
+        ("annexa.yaml", &|tree| {
+            symlink("missing", tree.path().join("annexa.yaml")).unwrap()
+        }),
+        ("larger than", &|tree| {
+            File::create(tree.path().join("annexa.yaml"))
+                .unwrap()
+                .set_len(1 << 30)
+                .unwrap();
+        }),
+    ];
+    for (reason, make) in hostile {
+        let tree = healthy();
+        make(&tree);
+        let run = tree.check(&[]);
+        assert_eq!(run.code, Some(2), "{run:?}");
+        assert!(
+            run.stderr.contains("annexa.yaml") && run.stderr.contains(reason),
+            "{}",
+            run.stderr
+        );
+    }
+    for text in [
+        format!("organisation: {}", "[".repeat(DEEP)),
+        "organisation: caf\0\n".to_owned(),
+    ] {
+        let run = healthy().file("annexa.yaml", text).check(&[]);
+        assert_eq!((run.code, run.stdout.as_str()), (Some(2), ""));
+        assert!(run.stderr.len() < 1_000, "{:.1000}", run.stderr);
+    }
+}

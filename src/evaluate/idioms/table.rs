@@ -23,7 +23,16 @@ const fn row(
     [good, bad, unknown]: [&'static str; 3],
     expected: Outcome,
 ) -> Idiom {
-    Idiom { name, rules, library: "", good, bad, unknown, expected, coarse: false }
+    Idiom {
+        name,
+        rules,
+        library: "",
+        good,
+        bad,
+        unknown,
+        expected,
+        coarse: false,
+    }
 }
 
 impl Idiom {
@@ -40,6 +49,8 @@ impl Idiom {
     }
 }
 
+/// Written as a table: a row names, denies, and shows three configurations.
+#[rustfmt::skip]
 pub(super) const IDIOMS: &[Idiom] = &[
     // Scalars.
     row("a switch that must be on", "deny @[] if not C.enabled",
@@ -173,7 +184,7 @@ pub(super) const IDIOMS: &[Idiom] = &[
         Undetermined),
 
     // Views and related subjects.
-    row("a view", "deny @object.union(c, {}).path if some c in input.subject.views.containers; not c.config.safe",
+    row("a view", "deny @c.path if some c in input.subject.views.containers; not c.config.safe",
         [r#"{"containers": [{"safe": true}]}"#, r#"{"containers": [{"safe": false}]}"#,
          r#"{"containers": [{"safe": "$unknown"}]}"#], Undetermined),
     row("a view with a known fault behind an unknown one",
@@ -278,4 +289,92 @@ pub(super) const IDIOMS: &[Idiom] = &[
          r#"{"rule": [{"apply": ["$unknown"]}]}"#], Undetermined),
     row("a missing block that may be dynamic", "deny @[] if not C.logging",
         [r#"{"logging": [{}]}"#, "{}", r#"{"logging": ["$unknown"]}"#], Undetermined).coarse(),
+
+    // What less can turn into more: each is found without the unknown, and may not be there with it.
+    row("a count of a partial set", "_good contains x if { some x in C.l; x == \"good\" }\ndeny @[\"s\"] if count(_good) == 0",
+        [r#"{"l": ["good"]}"#, r#"{"l": ["bad"]}"#, r#"{"l": ["bad", "$unknown"]}"#], Undetermined),
+    row("a partial set compared", "_good contains x if { some x in C.l; x == \"good\" }\ndeny @[\"s\"] if _good == set()",
+        [r#"{"l": ["good"]}"#, r#"{"l": ["bad"]}"#, r#"{"l": ["bad", "$unknown"]}"#], Undetermined),
+    row("a partial set in a variable", "_good contains x if { some x in C.l; x == \"good\" }\ndeny @[\"s\"] if xs := _good; count(xs) < 1",
+        [r#"{"l": ["good"]}"#, r#"{"l": ["bad"]}"#, r#"{"l": ["bad", "$unknown"]}"#], Undetermined),
+    row("a set without a member", "_good contains x if { some x in C.l; x == \"good\" }\ndeny @[\"s\"] if not \"good\" in _good",
+        [r#"{"l": ["good"]}"#, r#"{"l": ["bad"]}"#, r#"{"l": ["bad", "$unknown"]}"#], Undetermined),
+    row("a partial object", "_by[x.name] := x if some x in C.l\ndeny @[\"s\"] if not _by.log.on",
+        [r#"{"l": [{"name": "log", "on": true}]}"#, r#"{"l": [{"name": "x"}]}"#, r#"{"l": [{"name": "$unknown", "on": true}]}"#],
+        Undetermined),
+    row("an object comprehension", "deny @[\"s\"] if by := {x.name: x.on | some x in C.l}; not by.log",
+        [r#"{"l": [{"name": "log", "on": true}]}"#, r#"{"l": [{"name": "x"}]}"#, r#"{"l": [{"name": "$unknown", "on": true}]}"#],
+        Undetermined),
+    row("a short list", "deny @[\"s\"] if count(C.l) < 2",
+        [r#"{"l": [1, 2]}"#, r#"{"l": [1]}"#, r#"{"l": [1, "$unknown"]}"#], Undetermined).coarse(),
+    row("a count in a helper", "_few(xs) if count(xs) < 2\ndeny @[\"s\"] if _few(C.l)",
+        [r#"{"l": [1, 2]}"#, r#"{"l": [1]}"#, r#"{"l": [1, "$unknown"]}"#], Undetermined).coarse(),
+    row("the first item", "deny @[\"s\"] if C.l[0].s != \"good\"",
+        [r#"{"l": [{"s": "good"}]}"#, r#"{"l": [{"s": "bad"}]}"#, r#"{"l": ["$unknown", {"s": "bad"}]}"#], Undetermined),
+    row("the first item that lacks something", "deny @[\"s\"] if not C.l[0].on",
+        [r#"{"l": [{"on": true}]}"#, r#"{"l": [{"on": false}]}"#, r#"{"l": ["$unknown", {"on": false}]}"#], Undetermined),
+    row("the first item of a variable that lacks something", "deny @[\"s\"] if xs := C.l; not xs[0].on",
+        [r#"{"l": [{"on": true}]}"#, r#"{"l": [{"on": false}]}"#, r#"{"l": ["$unknown", {"on": false}]}"#], Undetermined),
+    row("two helpers that deny", "_unsafe if not C.safe\n_safe if not _unsafe\ndeny @[\"s\"] if not _safe",
+        [r#"{"safe": true}"#, r#"{"safe": false}"#, r#"{"safe": "$unknown"}"#], Undetermined),
+    row("a helper of a library that denies", "deny @[\"s\"] if values.lacks(C, \"on\")",
+        [r#"{"on": true}"#, r#"{"on": false}"#, r#"{"on": "$unknown"}"#], Undetermined)
+        .with_library("lacks(x, key) if not x[key]"),
+    row("a helper with a default", "default _level(_) := \"bad\"\n_level(x) := x.s if x.s == \"good\"\ndeny @[\"s\"] if _level(C) == \"bad\"",
+        [r#"{"s": "good"}"#, r#"{"s": "bad"}"#, r#"{"s": "$unknown"}"#], Undetermined),
+    row("a helper with branches", "_level(x) := \"good\" if x.s == \"good\"\nelse := \"bad\"\ndeny @[\"s\"] if _level(C) == \"bad\"",
+        [r#"{"s": "good"}"#, r#"{"s": "bad"}"#, r#"{"s": "$unknown"}"#], Undetermined),
+    row("a constant that is overridden", "deny @[\"s\"] if o := object.union({\"on\": false}, C.o); o.on == false",
+        [r#"{"o": {"on": true}}"#, r#"{"o": {}}"#, r#"{"o": {"on": "$unknown"}}"#], Undetermined),
+    row("a default list", "deny @[\"s\"] if some x in object.get(C, \"l\", [\"bad\"]); x == \"bad\"",
+        [r#"{"l": ["good"]}"#, "{}", r#"{"l": "$unknown"}"#], Undetermined),
+    row("a required key among several", "deny @[\"s\"] if some k in {\"a\", \"b\"}; not C.tags[k]",
+        [r#"{"tags": {"a": "x", "b": "x"}}"#, r#"{"tags": {"a": "x"}}"#, r#"{"tags": {"a": "x", "b": "$unknown"}}"#], Undetermined),
+    row("a required key beside another that is missing", "deny @[\"s\", k] if some k in {\"a\", \"b\"}; not C.tags[k]",
+        [r#"{"tags": {"a": "x", "b": "x"}}"#, r#"{"tags": {"a": "x"}}"#, r#"{"tags": {"b": "$unknown"}}"#], Undetermined).coarse(),
+    row("an open port among all", "deny @[\"s\"] if every x in C.l { x == \"bad\" }",
+        [r#"{"l": ["good"]}"#, r#"{"l": ["bad"]}"#, r#"{"l": ["bad", "$unknown"]}"#], Undetermined),
+    row("the greatest", "deny @[\"s\"] if max([x.n | some x in C.l]) < 5",
+        [r#"{"l": [{"n": 7}]}"#, r#"{"l": [{"n": 1}]}"#, r#"{"l": [{"n": 1}, {"n": "$unknown"}]}"#], Undetermined),
+    row("a sum", "deny @[\"s\"] if C.a + C.b < 5",
+        [r#"{"a": 7, "b": 1}"#, r#"{"a": 1, "b": 1}"#, r#"{"a": 1, "b": "$unknown"}"#], Undetermined),
+    row("a joined list", "deny @[\"s\"] if concat(\",\", C.l) == \"bad\"",
+        [r#"{"l": ["good"]}"#, r#"{"l": ["bad"]}"#, r#"{"l": ["bad", "$unknown"]}"#], Undetermined).coarse(),
+    row("lists put together", "deny @[\"s\"] if xs := array.concat(C.l, C.m); not \"good\" in xs",
+        [r#"{"l": ["good"], "m": []}"#, r#"{"l": ["bad"], "m": []}"#, r#"{"l": ["bad"], "m": ["$unknown"]}"#], Undetermined),
+    row("a difference of sets", "deny @[\"s\"] if count({\"a\", \"b\"} - {x | some x in C.l}) > 1",
+        [r#"{"l": ["a"]}"#, r#"{"l": []}"#, r#"{"l": ["$unknown"]}"#], Undetermined),
+    row("a related subject that excuses", "deny @[\"s\"] if C.s == \"bad\"; not _excused\n_excused if { some r in input.related.r; r.config.on == true }",
+        [r#"{"s": "good"}"#, r#"{"s": "bad"}"#, r#"{"s": "bad", "$related": [{"on": "$unknown"}]}"#], Undetermined),
+    row("an open tie that excuses", "deny @[\"s\"] if C.s == \"bad\"; not _excused\n_excused if { some r in input.related.r; r.config.on == true }",
+        [r#"{"s": "good"}"#, r#"{"s": "bad"}"#, r#"{"s": "bad", "$open": [{"on": true}]}"#], Undetermined),
+    row("a view of another document that excuses", "deny @[\"s\"] if C.s == \"bad\"; not input.subject.views.other.on == true",
+        [r#"{"s": "good"}"#, r#"{"s": "bad"}"#, r#"{"s": "bad", "$view": {"on": "$unknown"}}"#], Undetermined),
+
+    // What is certain beside an unknown.
+    row("a walk that finds a fault", "deny @path if walk(C, [path, value]); value == \"bad\"",
+        [r#"{"a": "good"}"#, r#"{"a": "bad"}"#, r#"{"a": "bad", "b": "$unknown"}"#], Fail),
+    row("a fault told at the whole", "deny @[] if C.s == \"bad\"\ndeny @[] if C.t == \"bad\"",
+        [r#"{"s": "good"}"#, r#"{"t": "bad"}"#, r#"{"s": "bad", "t": "$unknown"}"#], Fail),
+    row("a fault of a list told at the list", "deny @[\"l\"] if some x in C.l; x == \"bad\"",
+        [r#"{"l": ["good"]}"#, r#"{"l": ["bad"]}"#, r#"{"l": ["bad", "$unknown"]}"#], Fail),
+    row("three bodies, one of them certain", "deny @[] if not C.a\ndeny @[\"l\"] if count(C.l) == 0\ndeny @[\"s\"] if C.s == \"bad\"",
+        [r#"{"a": true, "l": [1], "s": "good"}"#, r#"{"a": true, "l": [1], "s": "bad"}"#,
+         r#"{"a": "$unknown:var.a", "l": "$unknown:var.l", "s": "bad"}"#], Fail),
+    row("a body that lacks something for certain", "deny @[] if not C.a\ndeny @[] if not C.b",
+        [r#"{"a": true, "b": true}"#, r#"{"a": true, "b": false}"#, r#"{"a": "$unknown", "b": false}"#], Fail).coarse(),
+    row("an item beside one that is partly unknown", "deny @[\"l\", i] if some i, x in C.l; not x.on",
+        [r#"{"l": [{"on": true}]}"#, r#"{"l": [{"on": false}]}"#, r#"{"l": [{"on": "$unknown"}, {"on": false}]}"#], Fail),
+    row("an item behind a dynamic one that lacks something", "deny @[\"l\", i] if some i, x in C.l; not x.on",
+        [r#"{"l": [{"on": true}]}"#, r#"{"l": [{"on": false}]}"#, r#"{"l": ["$unknown", {"on": false}]}"#], Fail),
+    row("an item by a helper", "_on(x) if x.on == true\ndeny @[\"l\", i] if some i, x in C.l; not _on(x)",
+        [r#"{"l": [{"on": true}]}"#, r#"{"l": [{"on": false}]}"#, r#"{"l": ["$unknown:var.a", {"on": false}, {"on": "$unknown:var.b"}]}"#], Fail),
+    row("a member of a partial set", "_bad contains n if { some x in C.l; x.s == \"bad\"; n := x.n }\ndeny @[\"l\"] if some n in _bad; n > 1",
+        [r#"{"l": [{"s": "bad", "n": 1}]}"#, r#"{"l": [{"s": "bad", "n": 2}]}"#,
+         r#"{"l": [{"s": "bad", "n": 2}, {"s": "$unknown", "n": 1}]}"#], Fail),
+    row("a finding from a set", "_faults contains i if { some i, x in C.l; not x.on }\ndeny contains {\"message\": \"m\", \"path\": [\"l\", i]} if some i in _faults",
+        [r#"{"l": [{"on": true}]}"#, r#"{"l": [{"on": false}]}"#, r#"{"l": [{"on": false}, {"on": "$unknown"}]}"#], Fail),
+    row("a message that says an unknown", "deny contains {\"message\": sprintf(\"%s is bad\", [C.name]), \"path\": []} if C.s == \"bad\"",
+        [r#"{"s": "good", "name": "x"}"#, r#"{"s": "bad", "name": "x"}"#, r#"{"s": "bad", "name": "$unknown"}"#],
+        Undetermined).coarse(),
 ];

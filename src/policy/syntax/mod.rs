@@ -31,12 +31,12 @@ use serde::{Deserialize, Serialize};
 use self::contract::check_contract;
 use self::graph::{check_cycles, reachable};
 use self::names::{Graph, check_names};
-use self::reads::reads_of;
+use self::reads::{Record, Seen, reads_of};
 use self::world::{RuleId, World};
 
 use crate::model::PathSegment;
 
-pub use self::outline::{imports_of, package_of, test_rules};
+pub use self::outline::{deny_heads, imports_of, package_of, test_rules};
 
 /// A set of keys, or every key.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -55,6 +55,13 @@ impl KeySet {
         match self {
             Self::All => true,
             Self::Keys(keys) => keys.contains(key),
+        }
+    }
+
+    fn join(&mut self, other: &Self) {
+        match (&mut *self, other) {
+            (Self::Keys(keys), Self::Keys(more)) => keys.extend(more.iter().cloned()),
+            _ => *self = Self::All,
         }
     }
 
@@ -87,12 +94,16 @@ pub struct Reads {
 }
 
 impl Reads {
-    /// Says whether a rule that reads this could look at a value below `root`, which is `config` or `views`.
+    /// Says whether a rule that reads this could look at a value below `root`, which is `config` or `views`; at `root` itself
+    /// every rule looks.
     ///
     /// It could if it names the last key of the path, goes over the members of the collection that holds the value
     /// directly, or uses something above it as a whole. Going over a list does not look into its items.
     #[must_use]
     pub fn matters(&self, root: &str, path: &[PathSegment]) -> bool {
+        if path.is_empty() {
+            return true;
+        }
         let keys = || {
             std::iter::once(root).chain(path.iter().filter_map(|segment| match segment {
                 PathSegment::Key(key) => Some(key.as_str()),
@@ -123,6 +134,21 @@ pub struct Analysis {
     pub applies: Option<Reads>,
     /// Types of related subjects that it names.
     pub related: Vec<String>,
+    /// The definitions of `deny`, in order.
+    pub bodies: Vec<Body>,
+}
+
+/// What one definition of `deny` looks at where less can give more faults: under `not`, in `every` and comprehensions, where
+/// there is a default, where a collection is counted, compared or taken as a whole.
+///
+/// Everything else only adds faults the more there is. A fault that is found without a value, which is not read against, is
+/// there whatever the value is.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Body {
+    /// What it looks at in that way.
+    pub against: Reads,
+    /// Types of related subjects that it looks for in that way.
+    pub related_against: Vec<String>,
 }
 
 /// Something in a policy that is refused.
@@ -154,34 +180,62 @@ pub fn analyse(policy: (&str, &str), library: &[(&str, &str)]) -> Result<Analysi
     let modules: Vec<(&str, &str)> = std::iter::once(&policy).chain(library).copied().collect();
     source::compile(&modules, &format!("data.{}.deny", world.units[0].package))
         .map_err(|problem| vec![problem])?;
-    let reads = |name: &str, problems: &mut Vec<Problem>| {
-        let rules = reachable(
-            &graph,
-            RuleId {
-                unit: 0,
-                name: name.to_owned(),
-            },
-        );
-        reads_of(&world, &rules, problems)
+    let mut reads = |name: &str| -> Vec<Record> {
+        let id = RuleId {
+            unit: 0,
+            name: name.to_owned(),
+        };
+        let rules = reachable(&graph, id.clone());
+        let definitions = world.definitions(&id).map(|(index, _)| index);
+        definitions
+            .map(|index| reads_of(&world, &rules, (&id, index), &mut problems))
+            .collect()
     };
-    let (deny, mut related) = reads("deny", &mut problems);
-    let has_applies = world.units[0].rules.contains_key("applies");
-    let applies = has_applies
-        .then(|| reads("applies", &mut problems))
-        .map(|(applies, named)| {
-            related.extend(named);
-            applies
-        });
+    let (deny, applies) = (reads("deny"), reads("applies"));
     if !problems.is_empty() {
         return Err(in_order(problems, policy.0));
     }
     Ok(Analysis {
         package: world.units[0].package.clone(),
         imports: imports(&world, &graph),
-        deny,
-        applies,
-        related: related.into_iter().collect(),
+        deny: joined(&deny),
+        applies: (!applies.is_empty()).then(|| joined(&applies)),
+        related: sorted(
+            deny.iter()
+                .chain(&applies)
+                .flat_map(|record| &record.seen.related),
+        ),
+        bodies: deny
+            .into_iter()
+            .map(|Record { against, .. }| Body {
+                against: against.reads,
+                related_against: sorted(&against.related),
+            })
+            .collect(),
     })
+}
+
+fn joined(records: &[Record]) -> Reads {
+    let mut joined = Reads::default();
+    for Record {
+        seen: Seen { reads, .. },
+        ..
+    } in records
+    {
+        joined.keys.join(&reads.keys);
+        joined.elements.join(&reads.elements);
+        joined.wholes.join(&reads.wholes);
+    }
+    joined
+}
+
+fn sorted<'a>(names: impl IntoIterator<Item = &'a String>) -> Vec<String> {
+    names
+        .into_iter()
+        .collect::<BTreeSet<_>>()
+        .into_iter()
+        .cloned()
+        .collect()
 }
 
 /// Parses all modules and resolves their imports, or tells everything that stands against it.

@@ -4,7 +4,7 @@ use regorus::unstable::Rule;
 
 use super::Problem;
 use super::source::{code, parse};
-use super::tree::{Chain, head_reference, parameters, place};
+use super::tree::{Chain, head_reference, parameters, place, variable};
 
 /// Returns the `test_...` rules of a module, given as path and source, each with its line.
 ///
@@ -22,6 +22,22 @@ pub fn test_rules(module: (&str, &str)) -> Result<Vec<(String, u32)>, Vec<Proble
         }
     }
     Ok(tests)
+}
+
+/// Returns the offsets at which the definitions of `deny` begin in a policy, given as path and source, in order.
+///
+/// # Errors
+/// If the policy does not parse.
+pub fn deny_heads(path: &str, source: &str) -> Result<Vec<usize>, Problem> {
+    let parsed = parse(path, source)?;
+    let heads = parsed
+        .policy
+        .iter()
+        .map(|rule| head_reference(rule))
+        .filter(|head| variable(head) == Some("deny"));
+    // The parser leaves a byte-order mark out.
+    let mark = source.len() - source.trim_start_matches('\u{feff}').len();
+    Ok(heads.map(|head| head.span().start as usize + mark).collect())
 }
 
 /// Returns the package of a module, without parsing it; `None` if it has none.
@@ -80,6 +96,18 @@ mod tests {
             test_rules(("a_test.rego", "package a\nx :=")).unwrap_err()[0].line,
             2
         );
+    }
+
+    #[test]
+    fn the_heads_of_deny_are_found() {
+        let policy = "package p\n\n# deny contains\ndeny contains 1 if input.a\n\n_x := `deny contains`\n\ndeny contains 2\n";
+        for source in [policy.to_owned(), format!("\u{feff}{policy}")] {
+            let heads = deny_heads("p.rego", &source).unwrap();
+            assert_eq!(
+                heads.iter().map(|at| &source[*at..*at + 15]).collect::<Vec<_>>(),
+                ["deny contains 1", "deny contains 2"]
+            );
+        }
     }
 
     #[test]

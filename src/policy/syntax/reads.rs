@@ -1,7 +1,7 @@
 //! What a rule and everything it calls look at, by a fixpoint over where values come from.
 //!
 //! Unknown values matter or not by the three sets of [`Reads`]; to leave out a key that decides would turn "undetermined"
-//! into a wrong pass, so whatever is not understood counts as read. `flow.rs` follows the values, this file records.
+//! into a wrong pass, so whatever is not understood counts as read. `flow` follows the values, this file records.
 
 use std::collections::BTreeSet;
 
@@ -14,27 +14,81 @@ use super::value::{Atoms, Origin, Value};
 use super::world::{RuleId, World};
 use super::{KeySet, Problem, Reads};
 
-/// Returns what the given rules look at, and the types of related subjects that they name.
+/// Returns what one definition of a rule and all that it uses look at; `rules` are those that it can use.
 pub(super) fn reads_of(
     world: &World,
     rules: &BTreeSet<RuleId>,
+    (rule, definition): (&RuleId, usize),
     problems: &mut Vec<Problem>,
-) -> (Reads, BTreeSet<String>) {
+) -> Record {
     let mut record = Record::default();
-    Flow::over(world, &mut record).run(rules);
+    Flow::over(world, rules, &mut record).run(rule, definition);
     problems.append(&mut record.problems);
-    (record.reads, record.related)
+    record
 }
 
 /// What has been seen so far.
 #[derive(Default)]
 pub(super) struct Record {
-    pub(super) reads: Reads,
-    pub(super) related: BTreeSet<String>,
+    /// All that is looked at.
+    pub(super) seen: Seen,
+    /// What is looked at where less can give more faults, or another value.
+    pub(super) against: Seen,
+    /// Whether what comes next stands at such a place.
+    pub(super) reversed: bool,
     pub(super) problems: Vec<Problem>,
 }
 
+/// Keys, and types of related subjects.
+#[derive(Default)]
+pub(super) struct Seen {
+    pub(super) reads: Reads,
+    pub(super) related: BTreeSet<String>,
+}
+
 impl Record {
+    /// Notes that a builtin or an operator looks at a value so far.
+    pub(super) fn look(&mut self, value: &Value, looks: Looks) {
+        self.note(|seen| seen.look(value, looks));
+    }
+
+    /// Notes a literal key of a value.
+    pub(super) fn key(&mut self, value: &Value, key: &str) {
+        self.note(|seen| seen.key(value, key));
+    }
+
+    /// Notes a literal array index of a value.
+    pub(super) fn index(&mut self, value: &Value) {
+        self.seen.index(value);
+        if self.reversed {
+            // Where an item is missing, the next has its index.
+            self.against.look(value, Looks::Members);
+        }
+    }
+
+    fn note(&mut self, note: impl Fn(&mut Seen)) {
+        note(&mut self.seen);
+        if self.reversed {
+            note(&mut self.against);
+        }
+    }
+
+    /// Refuses a use of `input.related` that does not name a type.
+    pub(super) fn check_related(&mut self, world: &World, unit: usize, value: &Value, expr: &Expr) {
+        if !value.here.origins.contains(&Origin::Related)
+            && !value.inside().origins.contains(&Origin::Related)
+        {
+            return;
+        }
+        let message = "`input.related` must be followed by a literal type";
+        let problem = world.problem(unit, place(expr), message.into());
+        if !self.problems.contains(&problem) {
+            self.problems.push(problem);
+        }
+    }
+}
+
+impl Seen {
     /// Notes that a builtin or an operator looks at a value so far.
     pub(super) fn look(&mut self, value: &Value, looks: Looks) {
         match looks {
@@ -120,19 +174,5 @@ impl Record {
             elements: KeySet::All,
             wholes: KeySet::All,
         };
-    }
-
-    /// Refuses a use of `input.related` that does not name a type.
-    pub(super) fn check_related(&mut self, world: &World, unit: usize, value: &Value, expr: &Expr) {
-        if !value.here.origins.contains(&Origin::Related)
-            && !value.inside().origins.contains(&Origin::Related)
-        {
-            return;
-        }
-        let message = "`input.related` must be followed by a literal type";
-        let problem = world.problem(unit, place(expr), message.into());
-        if !self.problems.contains(&problem) {
-            self.problems.push(problem);
-        }
     }
 }

@@ -10,7 +10,11 @@ use crate::report::text::{count, one_line};
 const LINES: usize = 16;
 
 /// Statuses that get a line per control.
-const LISTED: [ControlStatus; 3] = [ControlStatus::Error, ControlStatus::Fail, ControlStatus::Undetermined];
+const LISTED: [ControlStatus; 3] = [
+    ControlStatus::Error,
+    ControlStatus::Fail,
+    ControlStatus::Undetermined,
+];
 
 /// Statuses that get their ids on one line.
 const COMPACT: [ControlStatus; 5] = [
@@ -29,7 +33,11 @@ const LISTED_STATUS: usize = 12;
 
 /// Writes the summary.
 pub(super) fn write_summary(page: &mut Page, evidence: &Evidence) {
-    page.heading(&format!("{} as of {}", count(evidence.controls.len(), "control"), evidence.as_of));
+    page.heading(&format!(
+        "{} as of {}",
+        count(evidence.controls.len(), "control"),
+        evidence.as_of
+    ));
     let counts: Vec<String> = ControlStatus::ALL
         .iter()
         .map(|status| (status, with_status(evidence, *status).len()))
@@ -40,9 +48,16 @@ pub(super) fn write_summary(page: &mut Page, evidence: &Evidence) {
     write_table(page, evidence);
     page.gap();
     for status in COMPACT {
-        let ids: Vec<&str> = with_status(evidence, status).iter().map(|control| control.id.as_str()).collect();
+        let ids: Vec<&str> = with_status(evidence, status)
+            .iter()
+            .map(|control| control.id.as_str())
+            .collect();
         if !ids.is_empty() {
-            let remark = if status == ControlStatus::Partial { " (supported, not demonstrated)" } else { "" };
+            let remark = if status == ControlStatus::Partial {
+                " (supported, not demonstrated)"
+            } else {
+                ""
+            };
             write_row(page, status, &format!("{}{remark}", ids.join(" ")));
         }
     }
@@ -53,7 +68,11 @@ pub(super) fn write_summary(page: &mut Page, evidence: &Evidence) {
 }
 
 fn with_status(evidence: &Evidence, status: ControlStatus) -> Vec<&ControlResult> {
-    evidence.controls.iter().filter(|control| control.status == status).collect()
+    evidence
+        .controls
+        .iter()
+        .filter(|control| control.status == status)
+        .collect()
 }
 
 fn write_row(page: &mut Page, status: ControlStatus, text: &str) {
@@ -72,7 +91,11 @@ fn by_theme(evidence: &Evidence, silent: &[&ControlResult]) -> String {
     let part = |theme: &&str| {
         let of_theme = |control: &&&ControlResult| control.theme == *theme;
         let number = silent.iter().filter(of_theme).count();
-        let all = evidence.controls.iter().filter(|control| control.theme == *theme).count();
+        let all = evidence
+            .controls
+            .iter()
+            .filter(|control| control.theme == *theme)
+            .count();
         (number > 0).then(|| phrase(number, &format!("of {all} {theme}")))
     };
     themes.iter().filter_map(part).collect::<Vec<_>>().join(", ")
@@ -80,7 +103,10 @@ fn by_theme(evidence: &Evidence, silent: &[&ControlResult]) -> String {
 
 /// Writes a line for each control that is not settled: id, title, status and its numbers.
 fn write_table(page: &mut Page, evidence: &Evidence) {
-    let controls: Vec<&ControlResult> = LISTED.iter().flat_map(|status| with_status(evidence, *status)).collect();
+    let controls: Vec<&ControlResult> = LISTED
+        .iter()
+        .flat_map(|status| with_status(evidence, *status))
+        .collect();
     if controls.is_empty() {
         return;
     }
@@ -105,7 +131,10 @@ fn write_remainder(page: &mut Page, controls: &[&ControlResult]) {
         let of_status = controls.iter().filter(|control| control.status == status);
         let ids: Vec<&str> = of_status.map(|control| control.id.as_str()).collect();
         if !ids.is_empty() {
-            page.labelled("  ", &format!("and {} more {}: {}", ids.len(), status.label(), ids.join(" ")));
+            page.labelled(
+                "  ",
+                &format!("and {} more {}: {}", ids.len(), status.label(), ids.join(" ")),
+            );
         }
     }
 }
@@ -131,7 +160,9 @@ impl Table {
     /// Lays out the columns for a page. A column in which nothing stands is left out, but for the first two.
     fn of(page: &Page, controls: &[&ControlResult]) -> Self {
         let columns: [(&'static str, Value); 4] = [
-            ("passed", |control| format!("{} of {}", control.passed, control.population)),
+            ("passed", |control| {
+                format!("{} of {}", control.passed, control.population)
+            }),
             ("failed", |control| number(control.failed)),
             ("undecided", |control| number(control.undetermined)),
             ("errors", |control| number(control.errors)),
@@ -141,18 +172,42 @@ impl Table {
             .enumerate()
             .filter(|(at, (_, value))| *at < 2 || controls.iter().any(|control| value(control) != "-"))
             .map(|(_, (name, value))| {
-                let widest = controls.iter().map(|control| value(control).len()).max().unwrap_or_default();
-                Column { name, value, width: widest.max(name.len()) }
+                let widest = controls
+                    .iter()
+                    .map(|control| value(control).len())
+                    .max()
+                    .unwrap_or_default();
+                Column {
+                    name,
+                    value,
+                    width: widest.max(name.len()),
+                }
             })
             .collect();
-        let id = controls.iter().map(|control| control.id.as_str().len()).max().unwrap_or_default();
-        let taken = 2 + id + 2 + 2 + LISTED_STATUS + numbers.iter().map(|column| column.width + 2).sum::<usize>();
-        let longest = controls.iter().map(|control| control.title.chars().count()).max().unwrap_or_default();
-        Self { id, title: longest.min(page.width.saturating_sub(taken)).max(12), numbers }
+        let id = controls
+            .iter()
+            .map(|control| control.id.as_str().len())
+            .max()
+            .unwrap_or_default();
+        let taken =
+            2 + id + 2 + 2 + LISTED_STATUS + numbers.iter().map(|column| column.width + 2).sum::<usize>();
+        let longest = controls
+            .iter()
+            .map(|control| control.title.chars().count())
+            .max()
+            .unwrap_or_default();
+        Self {
+            id,
+            title: longest.min(page.width.saturating_sub(taken)).max(12),
+            numbers,
+        }
     }
 
     fn header(&self) -> String {
-        let mut line = format!("  {}", padded("", self.id + self.title + LISTED_STATUS + 4, false));
+        let mut line = format!(
+            "  {}",
+            padded("", self.id + self.title + LISTED_STATUS + 4, false)
+        );
         for column in &self.numbers {
             line.push_str("  ");
             line.push_str(&padded(column.name, column.width, true));
@@ -161,9 +216,19 @@ impl Table {
     }
 
     fn row(&self, page: &Page, control: &ControlResult) -> String {
-        let title = padded(&page.cut(&one_line(&control.title), self.title), self.title, false);
-        let status = page.paint(control.status.into(), &padded(control.status.label(), LISTED_STATUS, false));
-        let mut line = format!("  {}  {title}  {status}", padded(control.id.as_str(), self.id, false));
+        let title = padded(
+            &page.cut(&one_line(&control.title), self.title),
+            self.title,
+            false,
+        );
+        let status = page.paint(
+            control.status.into(),
+            &padded(control.status.label(), LISTED_STATUS, false),
+        );
+        let mut line = format!(
+            "  {}  {title}  {status}",
+            padded(control.id.as_str(), self.id, false)
+        );
         for column in &self.numbers {
             line.push_str("  ");
             line.push_str(&padded(&(column.value)(control), column.width, true));
@@ -174,5 +239,9 @@ impl Table {
 
 /// Returns a number as it stands in a column; a zero as a dash, so that the others are seen.
 fn number(number: usize) -> String {
-    if number == 0 { "-".to_owned() } else { number.to_string() }
+    if number == 0 {
+        "-".to_owned()
+    } else {
+        number.to_string()
+    }
 }

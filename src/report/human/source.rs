@@ -30,7 +30,10 @@ impl Drawing {
             message: one_line(&finding.message).into_owned(),
             help,
             severity: finding.severity,
-            source: finding.excerpt.as_ref().map(|excerpt| Source::new(finding, excerpt, columns)),
+            source: finding
+                .excerpt
+                .as_ref()
+                .map(|excerpt| Source::new(finding, excerpt, columns)),
         }
     }
 }
@@ -53,7 +56,9 @@ impl Diagnostic for Drawing {
     }
 
     fn help<'a>(&'a self) -> Option<Box<dyn fmt::Display + 'a>> {
-        self.help.as_ref().map(|help| Box::new(help) as Box<dyn fmt::Display>)
+        self.help
+            .as_ref()
+            .map(|help| Box::new(help) as Box<dyn fmt::Display>)
     }
 
     fn source_code(&self) -> Option<&dyn SourceCode> {
@@ -87,7 +92,9 @@ impl Source {
             text,
             region,
             first_line: excerpt.first_line.saturating_sub(1) as usize,
-            column: finding.location.map_or(0, |location| location.column.saturating_sub(1) as usize),
+            column: finding
+                .location
+                .map_or(0, |location| location.column.saturating_sub(1) as usize),
         }
     }
 }
@@ -158,7 +165,11 @@ impl<'a> SpanContents<'a> for Lines<'a> {
 
 /// Returns the offset of a line, counted from 0; the end of the text if there is no such line.
 fn line_start(text: &str, line: usize) -> usize {
-    let start = |line: usize| text.match_indices('\n').nth(line - 1).map_or(text.len(), |(at, _)| at + 1);
+    let start = |line: usize| {
+        text.match_indices('\n')
+            .nth(line - 1)
+            .map_or(text.len(), |(at, _)| at + 1)
+    };
     if line == 0 { 0 } else { start(line) }
 }
 
@@ -183,8 +194,16 @@ fn narrowed(text: &str, region: std::ops::Range<usize>, columns: usize) -> (Stri
         let lead = if shown.start > 0 { "..." } else { "" };
         let base = out.len() + lead.len();
         let inside = |at: &Option<usize>| at.is_some_and(|at| at <= line.len());
-        start = start.or_else(|| region_start.filter(|at| inside(&Some(*at))).map(|at| base + kept(at)));
-        end = end.or_else(|| region_end.filter(|at| inside(&Some(*at))).map(|at| base + kept(at)));
+        start = start.or_else(|| {
+            region_start
+                .filter(|at| inside(&Some(*at)))
+                .map(|at| base + kept(at))
+        });
+        end = end.or_else(|| {
+            region_end
+                .filter(|at| inside(&Some(*at)))
+                .map(|at| base + kept(at))
+        });
         out.push_str(lead);
         out.push_str(line.get(shown.clone()).unwrap_or_default());
         out.push_str(if shown.end < line.len() { "...\n" } else { "\n" });
@@ -203,8 +222,14 @@ fn window(line: &str, region: usize, columns: usize) -> std::ops::Range<usize> {
     if length <= columns {
         return 0..line.len();
     }
-    let position = line.get(..region.min(line.len())).map_or(0, |before| before.chars().count());
-    let first = if position < columns * 2 / 3 { 0 } else { (position - columns / 3).min(length - columns / 2) };
+    let position = line
+        .get(..region.min(line.len()))
+        .map_or(0, |before| before.chars().count());
+    let first = if position < columns * 2 / 3 {
+        0
+    } else {
+        (position - columns / 3).min(length - columns / 2)
+    };
     border(first)..border(first + columns - 6)
 }
 
@@ -217,10 +242,16 @@ mod tests {
 
     fn drawn(text: &str, region: std::ops::Range<usize>) -> String {
         let mut finding = sample::rich().findings.swap_remove(0);
-        finding.excerpt = Some(Excerpt { first_line: 41, text: text.into(), region });
+        finding.excerpt = Some(Excerpt {
+            first_line: 41,
+            text: text.into(),
+            region,
+        });
         let mut out = String::new();
         let handler = GraphicalReportHandler::new_themed(GraphicalTheme::none()).with_context_lines(2);
-        handler.render_report(&mut out, &Drawing::new(&finding, None, 40)).unwrap();
+        handler
+            .render_report(&mut out, &Drawing::new(&finding, None, 40))
+            .unwrap();
         out.lines().skip(2).collect::<Vec<_>>().join("\n")
     }
 
@@ -248,12 +279,24 @@ mod tests {
     fn of_a_long_block_only_the_first_line_is_marked() {
         let text = "resource {\n  a\n  b\n  c\n  d\n}";
         let out = drawn(text, 0..text.len());
-        assert!(out.contains("41 | resource {\n") && out.contains(": ^^^^^^^^^^\n"), "{out}");
+        assert!(
+            out.contains("41 | resource {\n") && out.contains(": ^^^^^^^^^^\n"),
+            "{out}"
+        );
     }
 
     #[test]
     fn any_region_of_any_excerpt_can_be_drawn() {
-        for text in ["", "\n", "é", "é\n", "a\r\n\r\nb", "\n\n\u{1b}\n", "a\nb\nc\nd\ne\nf", "日本\t\u{202e}\nx"] {
+        for text in [
+            "",
+            "\n",
+            "é",
+            "é\n",
+            "a\r\n\r\nb",
+            "\n\n\u{1b}\n",
+            "a\nb\nc\nd\ne\nf",
+            "日本\t\u{202e}\nx",
+        ] {
             for start in 0..=text.len() + 2 {
                 for end in 0..=text.len() + 2 {
                     let out = drawn(text, start..end);

@@ -12,6 +12,7 @@ impl<'a> Flow<'a, '_> {
     pub(super) fn call(&mut self, function: &'a Expr, arguments: &'a [ExprRef]) -> Value {
         let chain = Chain::of(function);
         if let Some((Target::Rule(id), _)) = self.world.resolve(self.at.0, &chain) {
+            self.reach(&id, true);
             for (position, value) in self.all(arguments).iter().enumerate() {
                 self.changed |= self
                     .parameters
@@ -33,7 +34,11 @@ impl<'a> Flow<'a, '_> {
         }
         let given = self.all(arguments);
         for (value, expr) in given.iter().zip(arguments) {
-            self.look(value, builtin.looks, expr);
+            match builtin.looks {
+                // What is missing is only not come upon.
+                Looks::Walk => self.look(value, builtin.looks, expr),
+                looks => self.weigh(value, looks, expr),
+            }
         }
         match (builtin.looks, builtin.gives) {
             (Looks::Walk, _) => {
@@ -53,6 +58,8 @@ impl<'a> Flow<'a, '_> {
     fn handed_on(&mut self, name: &str, given: Vec<Value>, arguments: &'a [ExprRef]) -> Value {
         let mut joined = Value::default();
         for (value, expr) in given.iter().zip(arguments) {
+            // What takes a missing value's place, or its index, is another.
+            self.record.against.look(value, Looks::Whole);
             if matches!(name, "object.union_n" | "union") {
                 self.look(value, Looks::Members, expr);
                 joined.join(&value.members());
@@ -69,19 +76,20 @@ impl<'a> Flow<'a, '_> {
             return Value::anywhere();
         };
         let object_value = self.eval(object);
-        let mut found = match key.as_ref() {
+        // Where a value is missing, its default is there.
+        let mut found = self.reversed(|flow| match key.as_ref() {
             Expr::Array { items, .. } => {
                 let mut value = object_value;
                 for item in items {
                     value = match text(item) {
-                        Some(key) => self.keyed(&value, key),
-                        None => self.indexed(&value, item),
+                        Some(key) => flow.keyed(&value, key),
+                        None => flow.indexed(&value, item),
                     };
                 }
                 value
             }
-            _ => self.object_get_computed(&object_value, key),
-        };
+            _ => flow.object_get_computed(&object_value, key),
+        });
         found.join(&self.eval(default));
         found
     }

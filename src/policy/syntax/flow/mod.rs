@@ -37,10 +37,18 @@ pub(super) struct Flow<'a, 'out> {
     changed: bool,
     /// Whether all that can be found has been found; an index that can be nothing is then taken for anything.
     settled: bool,
+    /// Whether the members of the expression in hand are gone over one by one.
+    gathered: bool,
+    /// The rules that can be used.
+    rules: &'a BTreeSet<RuleId>,
+    /// Those that are used.
+    reached: BTreeSet<RuleId>,
+    /// Those that are used where less in them can give more faults.
+    reversed: BTreeSet<RuleId>,
 }
 
 impl<'a, 'out> Flow<'a, 'out> {
-    pub(super) fn over(world: &'a World, record: &'out mut Record) -> Self {
+    pub(super) fn over(world: &'a World, rules: &'a BTreeSet<RuleId>, record: &'out mut Record) -> Self {
         Self {
             world,
             record,
@@ -51,22 +59,49 @@ impl<'a, 'out> Flow<'a, 'out> {
             results: BTreeMap::new(),
             changed: true,
             settled: false,
+            gathered: false,
+            rules,
+            reached: BTreeSet::new(),
+            reversed: BTreeSet::new(),
         }
     }
 
-    /// Runs over the rules until neither a variable nor a parameter nor a result grows.
-    pub(super) fn run(&mut self, rules: &BTreeSet<RuleId>) {
+    /// Runs over one definition of a rule and all that it uses until neither a variable nor a parameter nor a result grows.
+    pub(super) fn run(&mut self, start: &RuleId, only: usize) {
+        self.reached.insert(start.clone());
         for settled in [false, true] {
             (self.settled, self.changed) = (settled, true);
             while std::mem::take(&mut self.changed) {
-                for id in rules {
-                    for (index, rule) in self.world.definitions(id) {
+                for id in self.reached.clone() {
+                    let definitions = self.world.definitions(&id);
+                    for (index, rule) in definitions.filter(|(index, _)| id != *start || *index == only) {
                         self.at = (id.unit, index);
-                        self.definition(id, rule);
+                        self.record.reversed = self.reversed.contains(&id);
+                        self.definition(&id, rule);
                     }
                 }
             }
         }
+    }
+
+    /// Notes that a rule is used: a collection for its members, or else as a value that is another if it holds less.
+    fn reach(&mut self, id: &RuleId, for_members: bool) {
+        if !self.rules.contains(id) {
+            return;
+        }
+        self.changed |= self.reached.insert(id.clone());
+        let grows = |rule: &Rule| !has_fallback(rule) && (for_members || !is_collection(rule));
+        if self.record.reversed || !self.world.definitions(id).all(|(_, rule)| grows(rule)) {
+            self.changed |= self.reversed.insert(id.clone());
+        }
+    }
+
+    /// Follows what stands where less can give more faults: under `not`, in `every`, in a comprehension.
+    fn reversed<T>(&mut self, follow: impl FnOnce(&mut Self) -> T) -> T {
+        let before = std::mem::replace(&mut self.record.reversed, true);
+        let followed = follow(self);
+        self.record.reversed = before;
+        followed
     }
 
     fn definition(&mut self, id: &RuleId, rule: &'a Rule) {
@@ -146,8 +181,11 @@ impl<'a, 'out> Flow<'a, 'out> {
                     self.bind(key, &over.keys());
                 }
             }
-            Literal::Expr { expr, .. } | Literal::NotExpr { expr, .. } => {
+            Literal::Expr { expr, .. } => {
                 self.eval(expr);
+            }
+            Literal::NotExpr { expr, .. } => {
+                self.reversed(|flow| flow.eval(expr));
             }
             Literal::Every {
                 key,
@@ -155,18 +193,22 @@ impl<'a, 'out> Flow<'a, 'out> {
                 domain,
                 query,
                 ..
-            } => {
-                let over = self.iterated(domain);
-                self.assign(value.text(), &over.members());
+            } => self.reversed(|flow| {
+                let over = flow.iterated(domain);
+                flow.assign(value.text(), &over.members());
                 if let Some(key) = key {
-                    self.assign(key.text(), &over.keys());
+                    flow.assign(key.text(), &over.keys());
                 }
-                self.query(query);
-            }
+                flow.query(query);
+            }),
         }
     }
 
     fn iterated(&mut self, collection: &'a Expr) -> Value {
+        self.gathered = matches!(
+            collection,
+            Expr::Var { .. } | Expr::RefDot { .. } | Expr::RefBrack { .. }
+        );
         let over = self.eval(collection);
         self.look(&over, Looks::Members, collection);
         over
@@ -181,6 +223,12 @@ impl<'a, 'out> Flow<'a, 'out> {
             self.record.check_related(self.world, self.at.0, value, expr);
         }
         self.record.look(value, looks);
+    }
+
+    /// Notes a look at a collection as one value, which is another if a part of it is missing.
+    fn weigh(&mut self, value: &Value, looks: Looks, expr: &Expr) {
+        self.look(value, looks, expr);
+        self.record.against.look(value, looks);
     }
 
     /// Binds the variables of a pattern to the parts of a value.
@@ -224,20 +272,20 @@ impl<'a, 'out> Flow<'a, 'out> {
                     .collect();
                 Value::object(fields)
             }
-            Expr::ArrayCompr { term, query, .. } => {
-                self.query(query);
-                Value::list([self.eval(term)], false)
-            }
-            Expr::SetCompr { term, query, .. } => {
-                self.query(query);
-                Value::list([self.eval(term)], true)
-            }
+            Expr::ArrayCompr { term, query, .. } => self.reversed(|flow| {
+                flow.query(query);
+                Value::list([flow.eval(term)], false)
+            }),
+            Expr::SetCompr { term, query, .. } => self.reversed(|flow| {
+                flow.query(query);
+                Value::list([flow.eval(term)], true)
+            }),
             Expr::ObjectCompr {
                 key, value, query, ..
-            } => {
-                self.query(query);
-                Value::object([(self.eval(key), self.eval(value))])
-            }
+            } => self.reversed(|flow| {
+                flow.query(query);
+                Value::object([(flow.eval(key), flow.eval(value))])
+            }),
             Expr::Call { fcn, params, .. } => self.call(fcn, params),
             Expr::BinExpr { op, lhs, rhs, .. } => self.set_operation(*op == BinOp::Intersection, lhs, rhs),
             Expr::ArithExpr {
@@ -304,7 +352,7 @@ impl<'a, 'out> Flow<'a, 'out> {
                 && is_zero(other)
             {
                 let counted_value = self.eval(counted);
-                self.look(&counted_value, Looks::Members, counted);
+                self.weigh(&counted_value, Looks::Members, counted);
                 return Value::scalar();
             }
         }
@@ -314,8 +362,8 @@ impl<'a, 'out> Flow<'a, 'out> {
     }
 
     fn compare(&mut self, left: &Value, right: &Value, expr: &Expr) {
-        self.look(left, depth_of(right), expr);
-        self.look(right, depth_of(left), expr);
+        self.weigh(left, depth_of(right), expr);
+        self.weigh(right, depth_of(left), expr);
     }
 
     /// Joins two sets; intersection and difference compare their members. The input holds no sets.
@@ -327,6 +375,23 @@ impl<'a, 'out> Flow<'a, 'out> {
         left.join(&right);
         left
     }
+}
+
+/// Says whether a rule gives something where its other bodies give nothing: it has a default, or branches.
+fn has_fallback(rule: &Rule) -> bool {
+    matches!(rule, Rule::Default { .. }) || bodies(rule).iter().any(|body| body.is_else)
+}
+
+/// Says whether a rule gives a collection, of which each body gives a member.
+fn is_collection(rule: &Rule) -> bool {
+    let head = Chain::of(head_reference(rule));
+    matches!(
+        rule,
+        Rule::Spec {
+            head: RuleHead::Set { .. },
+            ..
+        }
+    ) || !head.steps.is_empty()
 }
 
 /// Returns how far a value has to be looked into to compare it with another.

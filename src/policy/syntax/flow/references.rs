@@ -23,6 +23,7 @@ impl<'a> Flow<'a, '_> {
 
     /// Returns the value that a reference begins with, and how many steps lead there.
     fn root(&mut self, chain: &Chain<'a>) -> (Value, usize) {
+        let gathered = std::mem::take(&mut self.gathered);
         let Some(root) = chain.root() else {
             return (self.eval(chain.base), 0);
         };
@@ -34,6 +35,7 @@ impl<'a> Flow<'a, '_> {
         let local = self.variables.get(&(self.at, root)).cloned();
         match self.world.resolve(self.at.0, chain) {
             Some((Target::Rule(id), used)) => {
+                self.reach(&id, gathered || used < chain.steps.len());
                 let mut value = self.results.get(&id).cloned().unwrap_or_default();
                 value.join(&local.unwrap_or_default());
                 (value, used)
