@@ -2,10 +2,7 @@
 //!
 //! `cargo bench --bench stages` measures all of them, `cargo bench --bench stages -- parse` one. Whole processes, their
 //! memory and other tools are measured by `compare.sh`.
-#![expect(
-    clippy::unwrap_used,
-    reason = "a bench that cannot set up its data has nothing to measure"
-)]
+#![expect(clippy::unwrap_used, reason = "a bench that cannot set up its data has nothing to measure")]
 
 #[expect(dead_code, reason = "shared with the generator")]
 #[path = "generate/page.rs"]
@@ -38,14 +35,7 @@ use tree::Budget;
 const SEED: u64 = 1;
 
 /// Kinds of generated files and what reads them.
-const PARSED: &[&str] = &[
-    "kubernetes",
-    "json",
-    "terraform",
-    "dockerfiles",
-    "workflows",
-    "cloudformation",
-];
+const PARSED: &[&str] = &["kubernetes", "json", "terraform", "dockerfiles", "workflows", "cloudformation"];
 /// Kinds with subjects, and the technology that finds them.
 const JUDGED: &[(&str, &str)] = &[
     ("kubernetes", "kubernetes"),
@@ -57,16 +47,7 @@ const JUDGED: &[(&str, &str)] = &[
 
 fn main() {
     let mut criterion = Criterion::default().configure_from_args();
-    for stage in [
-        discovering,
-        parsing,
-        resolving,
-        compiling,
-        evaluating,
-        assessing,
-        rendering,
-        checking,
-    ] {
+    for stage in [discovering, parsing, resolving, compiling, evaluating, assessing, rendering, checking] {
         stage(&mut criterion);
     }
     criterion.final_summary();
@@ -84,9 +65,7 @@ fn discovering(criterion: &mut Criterion) {
     let settings = Settings::default();
     let mut group = criterion.benchmark_group("discover");
     group.throughput(Throughput::Elements(files.len() as u64));
-    group.bench_function("work_tree", |bencher| {
-        bencher.iter(|| discover(&tree, &settings).unwrap())
-    });
+    group.bench_function("work_tree", |bencher| bencher.iter(|| discover(&tree, &settings).unwrap()));
     group.finish();
 }
 
@@ -104,17 +83,10 @@ fn resolving(criterion: &mut Criterion) {
     let mut group = criterion.benchmark_group("resolve");
     for (kind, technology) in JUDGED {
         let files = generated(Some(kind), 100);
-        let subjects: usize = units(&files, technology)
-            .iter()
-            .map(|unit| unit.subjects.len())
-            .sum();
+        let subjects: usize = units(&files, technology).iter().map(|unit| unit.subjects.len()).sum();
         group.throughput(Throughput::Elements(subjects as u64));
         group.bench_function(*kind, |bencher| {
-            bencher.iter_batched(
-                || by_folder(&files),
-                |folders| resolved(folders, technology),
-                BatchSize::LargeInput,
-            );
+            bencher.iter_batched(|| by_folder(&files), |folders| resolved(folders, technology), BatchSize::LargeInput);
         });
     }
     group.finish();
@@ -140,9 +112,7 @@ fn evaluating(criterion: &mut Criterion) {
         let pairs: Vec<(&Policy, &Program, &Prepared<'_>)> = prepared
             .iter()
             .flat_map(|prepared| {
-                let matching = programs
-                    .iter()
-                    .filter(|(policy, _)| matches(policy, prepared.subject()));
+                let matching = programs.iter().filter(|(policy, _)| matches(policy, prepared.subject()));
                 matching.map(move |(policy, program)| (*policy, program, prepared))
             })
             .collect();
@@ -178,9 +148,7 @@ fn rendering(criterion: &mut Criterion) {
     group.throughput(Throughput::Elements(record.findings.len() as u64));
     for renderer in RENDERERS {
         let options = RenderOptions::default();
-        group.bench_function(renderer.name(), |bencher| {
-            bencher.iter(|| renderer.render(&record, &options).unwrap())
-        });
+        group.bench_function(renderer.name(), |bencher| bencher.iter(|| renderer.render(&record, &options).unwrap()));
     }
     group.finish();
 }
@@ -205,16 +173,9 @@ struct InMemory {
 impl InMemory {
     fn new(mut files: Vec<(String, String)>) -> Self {
         files.sort();
-        let entry = |path: String, text: &str| TreeEntry {
-            path: path.into(),
-            kind: EntryKind::File(text.len() as u64),
-        };
-        Self {
-            files: files
-                .into_iter()
-                .map(|(path, text)| (entry(path, &text), text))
-                .collect(),
-        }
+        let entry =
+            |path: String, text: &str| TreeEntry { path: path.into(), kind: EntryKind::File(text.len() as u64) };
+        Self { files: files.into_iter().map(|(path, text)| (entry(path, &text), text)).collect() }
     }
 }
 
@@ -224,12 +185,8 @@ impl Tree for InMemory {
     }
 
     fn read(&self, entry: &TreeEntry) -> io::Result<Vec<u8>> {
-        let place = self
-            .files
-            .binary_search_by(|(other, _)| other.path.cmp(&entry.path));
-        place
-            .map(|place| self.files[place].1.clone().into_bytes())
-            .map_err(|_| io::ErrorKind::NotFound.into())
+        let place = self.files.binary_search_by(|(other, _)| other.path.cmp(&entry.path));
+        place.map(|place| self.files[place].1.clone().into_bytes()).map_err(|_| io::ErrorKind::NotFound.into())
     }
 
     fn is_whole(&self) -> bool {
@@ -239,11 +196,7 @@ impl Tree for InMemory {
 
 /// Returns generated files, of one kind or of all.
 fn generated(kind: Option<&str>, files: usize) -> Vec<(String, String)> {
-    let budget = Budget {
-        files,
-        bytes: None,
-        seed: SEED,
-    };
+    let budget = Budget { files, bytes: None, seed: SEED };
     let mut kept = Vec::new();
     let mut keep = |path: &str, text: &str| {
         kept.push((path.to_owned(), text.to_owned()));
@@ -266,25 +219,13 @@ fn parsed(files: &[(String, String)]) -> Vec<ParsedFile> {
 
 fn parsed_file(path: &str, text: &str) -> ParsedFile {
     let kind = kind_of(path);
-    let documents = format_of(kind)
-        .unwrap()
-        .parse(text, &ParseLimits::default())
-        .documents;
-    ParsedFile {
-        path: path.into(),
-        kind,
-        documents,
-    }
+    let documents = format_of(kind).unwrap().parse(text, &ParseLimits::default()).documents;
+    ParsedFile { path: path.into(), kind, documents }
 }
 
 /// Returns the parsed files of each folder, which are resolved together.
 fn by_folder(files: &[(String, String)]) -> Vec<Vec<ParsedFile>> {
-    let folder = |file: &ParsedFile| {
-        file.path
-            .rsplit_once('/')
-            .map_or("", |(folder, _)| folder)
-            .to_owned()
-    };
+    let folder = |file: &ParsedFile| file.path.rsplit_once('/').map_or("", |(folder, _)| folder).to_owned();
     let mut parsed = parsed(files);
     parsed.sort_by_key(folder);
     let mut folders: Vec<Vec<ParsedFile>> = Vec::new();
@@ -298,14 +239,8 @@ fn by_folder(files: &[(String, String)]) -> Vec<Vec<ParsedFile>> {
 }
 
 fn resolved(folders: Vec<Vec<ParsedFile>>, technology: &str) -> Vec<Unit> {
-    let technology = TECHNOLOGIES
-        .iter()
-        .find(|known| known.name() == technology)
-        .unwrap();
-    folders
-        .into_iter()
-        .flat_map(|mut files| technology.resolve(&mut files))
-        .collect()
+    let technology = TECHNOLOGIES.iter().find(|known| known.name() == technology).unwrap();
+    folders.into_iter().flat_map(|mut files| technology.resolve(&mut files)).collect()
 }
 
 fn units(files: &[(String, String)], technology: &str) -> Vec<Unit> {
@@ -313,11 +248,7 @@ fn units(files: &[(String, String)], technology: &str) -> Vec<Unit> {
 }
 
 fn matches(policy: &Policy, subject: &annexa::resolve::Subject) -> bool {
-    policy
-        .metadata
-        .subjects
-        .iter()
-        .any(|selector| subject.is(selector))
+    policy.metadata.subjects.iter().any(|selector| subject.is(selector))
 }
 
 /// Returns every subject that some policy judges, with its input made.
@@ -326,9 +257,8 @@ fn prepared<'unit>(units: &'unit [Unit], policies: &PolicySet) -> Vec<Prepared<'
     for unit in units {
         for (index, subject) in unit.subjects.iter().enumerate() {
             let matching = policies.iter().filter(|policy| matches(policy, subject));
-            let related: BTreeSet<&str> = matching
-                .flat_map(|policy| policy.analysis.related.iter().map(String::as_str))
-                .collect();
+            let related: BTreeSet<&str> =
+                matching.flat_map(|policy| policy.analysis.related.iter().map(String::as_str)).collect();
             let prepared = Prepared::new(unit, index, &related, date());
             black_box(prepared.input(annexa::evaluate::Unsettled::Opaque));
             all.push(prepared);
@@ -339,14 +269,11 @@ fn prepared<'unit>(units: &'unit [Unit], policies: &PolicySet) -> Vec<Prepared<'
 
 fn program(policy: &Policy) -> Program {
     let own = std::iter::once(&policy.module);
-    let modules: Vec<(&str, &str)> = own
-        .chain(&policy.library)
-        .map(|module| (&*module.path, &*module.source))
-        .collect();
+    let modules: Vec<(&str, &str)> =
+        own.chain(&policy.library).map(|module| (&*module.path, &*module.source)).collect();
     let parameters = policy.metadata.parameters.iter();
-    let defaults: serde_json::Map<String, serde_json::Value> = parameters
-        .map(|(name, parameter)| (name.clone(), parameter.default.clone()))
-        .collect();
+    let defaults: serde_json::Map<String, serde_json::Value> =
+        parameters.map(|(name, parameter)| (name.clone(), parameter.default.clone())).collect();
     let data = serde_json::json!({ "parameters": { policy.metadata.id.as_str(): defaults } });
     Program::compile(&modules, &policy.analysis.package, &data, 10).unwrap()
 }
@@ -369,10 +296,7 @@ fn numbers(result: &annexa::evidence::PolicyResult) -> PolicyNumbers {
 
 /// Returns the record of a generated tree.
 fn record(files: usize) -> Evidence {
-    check(
-        &InMemory::new(generated(None, files)),
-        &PolicySet::built_in().unwrap(),
-    )
+    check(&InMemory::new(generated(None, files)), &PolicySet::built_in().unwrap())
 }
 
 fn check(tree: &InMemory, policies: &PolicySet) -> Evidence {

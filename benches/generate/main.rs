@@ -43,15 +43,8 @@ fn report(stream: &mut dyn io::Write, text: &str, code: ExitCode) -> ExitCode {
 }
 
 fn parse(arguments: &[String]) -> Result<Options, String> {
-    let mut options = Options {
-        root: PathBuf::new(),
-        budget: Budget {
-            files: 20_000,
-            bytes: None,
-            seed: 1,
-        },
-        only: None,
-    };
+    let mut options =
+        Options { root: PathBuf::new(), budget: Budget { files: 20_000, bytes: None, seed: 1 }, only: None };
     let mut rest = arguments.iter();
     while let Some(argument) = rest.next() {
         let mut value = || rest.next().ok_or(format!("`{argument}` needs a value"));
@@ -87,11 +80,7 @@ fn generate(options: &Options) -> io::Result<String> {
         Some("one") => {
             let text = page::deployment(options.budget.seed);
             write("deployment.yaml", &text)?;
-            vec![Share {
-                kind: "one",
-                files: 1,
-                bytes: text.len(),
-            }]
+            vec![Share { kind: "one", files: 1, bytes: text.len() }]
         }
         Some(kind) => vec![tree::only(kind, &options.budget, &mut write)?],
     };
@@ -100,16 +89,6 @@ fn generate(options: &Options) -> io::Result<String> {
         files: shares.iter().map(|share| share.files).sum(),
         bytes: shares.iter().map(|share| share.bytes).sum(),
     };
-    let line = |share: &Share| {
-        format!(
-            "{:<14} {:>6} files {:>10} bytes",
-            share.kind, share.files, share.bytes
-        )
-    };
-    Ok(shares
-        .iter()
-        .chain([&total])
-        .map(line)
-        .collect::<Vec<_>>()
-        .join("\n"))
+    let line = |share: &Share| format!("{:<14} {:>6} files {:>10} bytes", share.kind, share.files, share.bytes);
+    Ok(shares.iter().chain([&total]).map(line).collect::<Vec<_>>().join("\n"))
 }

@@ -74,24 +74,12 @@ pub(crate) fn everything(budget: &Budget, sink: Sink<'_>) -> io::Result<Vec<Shar
     let (mut files_left, mut bytes_left) = (budget.files, bytes);
     for (index, kind) in KINDS.iter().enumerate() {
         let last = index + 1 == KINDS.len();
-        let count = if last {
-            files_left
-        } else {
-            budget.files * kind.percent / 100
-        };
-        let share = if last {
-            bytes_left
-        } else {
-            bytes / weight * kind.percent * kind.mean
-        };
+        let count = if last { files_left } else { budget.files * kind.percent / 100 };
+        let share = if last { bytes_left } else { bytes / weight * kind.percent * kind.mean };
         let written = kind.generate(index, count, share, budget, sink)?;
         files_left -= count;
         bytes_left = bytes_left.saturating_sub(written);
-        shares.push(Share {
-            kind: kind.name,
-            files: count,
-            bytes: written,
-        });
+        shares.push(Share { kind: kind.name, files: count, bytes: written });
     }
     Ok(shares)
 }
@@ -105,23 +93,12 @@ pub(crate) fn only(name: &str, budget: &Budget, sink: Sink<'_>) -> io::Result<Sh
         .ok_or_else(|| io::Error::other(format!("`{name}` is no kind of file")))?;
     let bytes = budget.bytes.unwrap_or(budget.files * kind.mean);
     let written = kind.generate(index, budget.files, bytes, budget, sink)?;
-    Ok(Share {
-        kind: kind.name,
-        files: budget.files,
-        bytes: written,
-    })
+    Ok(Share { kind: kind.name, files: budget.files, bytes: written })
 }
 
 impl Kind {
     /// Generates `count` files with about `bytes` in all, and returns the bytes generated.
-    fn generate(
-        &self,
-        index: usize,
-        count: usize,
-        bytes: usize,
-        budget: &Budget,
-        sink: Sink<'_>,
-    ) -> io::Result<usize> {
+    fn generate(&self, index: usize, count: usize, bytes: usize, budget: &Budget, sink: Sink<'_>) -> io::Result<usize> {
         let services = (budget.files / FILES_PER_SERVICE).max(1);
         let mut written = 0;
         for place in 0..count {

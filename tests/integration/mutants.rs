@@ -46,8 +46,7 @@ fn broken(content: &[u8], dice: &mut Dice) -> Vec<u8> {
 /// Returns the findings in files of the demo itself. Those of the repository as a whole depend on every file there is.
 fn of_the_demo(record: &Record) -> Vec<Place> {
     let all = record.findings().into_iter();
-    all.filter(|(policy, path, _)| !policy.starts_with("ANX-REPO") && !path.starts_with("broken/"))
-        .collect()
+    all.filter(|(policy, path, _)| !policy.starts_with("ANX-REPO") && !path.starts_with("broken/")).collect()
 }
 
 #[test]
@@ -61,10 +60,7 @@ fn broken_copies_of_files_take_no_finding_from_the_files_beside_them() {
         let content = std::fs::read(demo.join(&path)).unwrap();
         for _ in 0..COPIES_PER_FILE {
             copies += 1;
-            tree.write(
-                &format!("broken/{copies:04}/{}", path.display()),
-                broken(&content, &mut dice),
-            );
+            tree.write(&format!("broken/{copies:04}/{}", path.display()), broken(&content, &mut dice));
         }
     }
     let after = tree.record(&[]);
@@ -81,16 +77,9 @@ fn broken_copies_of_files_take_no_finding_from_the_files_beside_them() {
         }
     }
     for disposition in ["evaluated", "unparsed", "binary"] {
-        assert!(
-            seen.contains_key(disposition),
-            "the copies are too much alike: {seen:?}"
-        );
+        assert!(seen.contains_key(disposition), "the copies are too much alike: {seen:?}");
     }
     assert_eq!(after.json["summary"]["incomplete"], false);
-    let strange: Vec<_> = after
-        .errors()
-        .into_iter()
-        .filter(|error| !before.errors().contains(error))
-        .collect();
+    let strange: Vec<_> = after.errors().into_iter().filter(|error| !before.errors().contains(error)).collect();
     assert!(strange.is_empty(), "{strange:?}");
 }

@@ -7,10 +7,7 @@ use super::{Dice, Tree, holds, mangled, spans_lie_within, tree};
 use crate::model::FileKind;
 
 fn hcl() -> &'static dyn Format {
-    *FORMATS
-        .iter()
-        .find(|format| format.kind() == FileKind::Hcl)
-        .unwrap()
+    *FORMATS.iter().find(|format| format.kind() == FileKind::Hcl).unwrap()
 }
 
 fn parse(text: &str) -> Parsed {
@@ -23,12 +20,7 @@ fn file(trees: &[Tree], dice: &mut Dice) -> String {
     for tree in trees {
         text += dice.pick(&["", "\n", "# one\n", "// two = 2\n", "/* three {\n */\n"]);
         text += &format!("resource \"a\" {} {{\n", dice.pick(&["\"b\"", "b"]));
-        text += &format!(
-            "  x{}={}{}\n",
-            dice.pick(&[" ", "", "   "]),
-            dice.pick(&[" ", ""]),
-            written(tree, dice)
-        );
+        text += &format!("  x{}={}{}\n", dice.pick(&[" ", "", "   "]), dice.pick(&[" ", ""]), written(tree, dice));
         text += dice.pick(&["", "\n", "  # y = 1\n"]);
         text += &format!(
             "  nested {{\n    x = {}{}\n  }}\n}}\n",
@@ -49,30 +41,16 @@ fn written(tree: &Tree, dice: &mut Dice) -> String {
         Tree::List(items) => {
             let items: Vec<String> = items
                 .iter()
-                .map(|item| {
-                    format!(
-                        "{}{}",
-                        dice.pick(&["", " ", "\n  ", "# item\n"]),
-                        written(item, dice)
-                    )
-                })
+                .map(|item| format!("{}{}", dice.pick(&["", " ", "\n  ", "# item\n"]), written(item, dice)))
                 .collect();
-            let last = if items.is_empty() {
-                ""
-            } else {
-                dice.pick(&["", ",", ",\n"])
-            };
+            let last = if items.is_empty() { "" } else { dice.pick(&["", ",", ",\n"]) };
             format!("[{}{last}]", items.join(","))
         }
         Tree::Map(entries) => {
             let entries: Vec<String> = entries
                 .iter()
                 .map(|(key, value)| {
-                    let key = if identifier(key) && dice.one_in(2) {
-                        key.clone()
-                    } else {
-                        quoted(key, dice)
-                    };
+                    let key = if identifier(key) && dice.one_in(2) { key.clone() } else { quoted(key, dice) };
                     format!("{key} {} {}", dice.pick(&["=", ":"]), written(value, dice))
                 })
                 .collect();
@@ -115,10 +93,7 @@ fn alone(text: &str, value: &Value) -> bool {
         return true;
     }
     let parsed = parse(&format!("x = {text}\n"));
-    let read = parsed
-        .documents
-        .first()
-        .and_then(|document| document.root.at(&["attributes", "x"]));
+    let read = parsed.documents.first().and_then(|document| document.root.at(&["attributes", "x"]));
     read.is_some_and(|node| node.value == *value)
 }
 
@@ -126,8 +101,7 @@ fn blocks(root: &Node) -> &[Node] {
     root.get("blocks").and_then(Node::as_array).unwrap()
 }
 
-const SOUP: &str =
-    "(a = |a |\"b\" |[{}\\[\\]\"=,:$%<\\-!?*.()1]|<<E\n|\nE\n|\\$\\{|# |//|\n|\r\n|\t|\u{feff}|é){0,30}";
+const SOUP: &str = "(a = |a |\"b\" |[{}\\[\\]\"=,:$%<\\-!?*.()1]|<<E\n|\nE\n|\\$\\{|# |//|\n|\r\n|\t|\u{feff}|é){0,30}";
 
 proptest! {
     #[test]

@@ -7,10 +7,7 @@ use super::{Dice, TIGHT, Tree, holds, mangled, text, tree, within_limits};
 use crate::model::FileKind;
 
 fn json() -> &'static dyn Format {
-    *FORMATS
-        .iter()
-        .find(|format| format.kind() == FileKind::Json)
-        .unwrap()
+    *FORMATS.iter().find(|format| format.kind() == FileKind::Json).unwrap()
 }
 
 fn parse(text: &str) -> Parsed {
@@ -25,9 +22,7 @@ fn written(tree: &Tree, dice: &mut Dice) -> String {
         Tree::Int(number) => number.to_string(),
         Tree::Float(number) => match dice.roll(2) {
             0 => format!("{number:?}"),
-            _ => format!("{number:e}")
-                .replace('e', dice.pick(&["e", "E", "e+"]))
-                .replace("+-", "-"),
+            _ => format!("{number:e}").replace('e', dice.pick(&["e", "E", "e+"])).replace("+-", "-"),
         },
         Tree::Text(text) => quoted(text, dice),
         Tree::List(items) => {
@@ -38,13 +33,7 @@ fn written(tree: &Tree, dice: &mut Dice) -> String {
             let entries: Vec<String> = entries
                 .iter()
                 .map(|(key, value)| {
-                    format!(
-                        "{}{}{}:{}",
-                        space(dice),
-                        quoted(key, dice),
-                        space(dice),
-                        written(value, dice)
-                    )
+                    format!("{}{}{}:{}", space(dice), quoted(key, dice), space(dice), written(value, dice))
                 })
                 .collect();
             format!("{{{}{}}}", entries.join(","), space(dice))
@@ -89,27 +78,19 @@ fn agrees(value: &Value, other: &serde_json::Value) -> bool {
     match (value, other) {
         (Value::Null, Other::Null) => true,
         (Value::Bool(value), Other::Bool(other)) => value == other,
-        (Value::Int(value), Other::Number(other)) => other
-            .as_i64()
-            .map_or(*value as f64 == other.as_f64().unwrap(), |other| *value == other),
-        (Value::Float(value), Other::Number(other)) => near(*value, other.as_f64().unwrap()),
-        (Value::BigInt(digits), Other::Number(other)) => {
-            near(digits.parse().unwrap(), other.as_f64().unwrap())
+        (Value::Int(value), Other::Number(other)) => {
+            other.as_i64().map_or(*value as f64 == other.as_f64().unwrap(), |other| *value == other)
         }
+        (Value::Float(value), Other::Number(other)) => near(*value, other.as_f64().unwrap()),
+        (Value::BigInt(digits), Other::Number(other)) => near(digits.parse().unwrap(), other.as_f64().unwrap()),
         (Value::String(value), Other::String(other)) => **value == **other,
         (Value::Array(items), Other::Array(others)) => {
-            items.len() == others.len()
-                && items
-                    .iter()
-                    .zip(others)
-                    .all(|(item, other)| agrees(&item.value, other))
+            items.len() == others.len() && items.iter().zip(others).all(|(item, other)| agrees(&item.value, other))
         }
         (Value::Object(object), Other::Object(others)) => {
             let member = |key: &str| others.get(key);
             object.len() == others.len()
-                && object
-                    .iter()
-                    .all(|entry| member(&entry.key).is_some_and(|other| agrees(&entry.value.value, other)))
+                && object.iter().all(|entry| member(&entry.key).is_some_and(|other| agrees(&entry.value.value, other)))
         }
         _ => false,
     }
@@ -129,15 +110,8 @@ fn both_agree(text: &str) -> Result<(), TestCaseError> {
             let error = error.to_string();
             // Read on purpose: several values in a row, half of a surrogate pair, a number beyond the range of 64 bits.
             let lenient = parsed.documents.len() > 1
-                || ["surrogate", "hex escape", "out of range"]
-                    .iter()
-                    .any(|known| error.contains(known));
-            prop_assert!(
-                refused || lenient,
-                "accepted, and serde_json says: {}\n{:?}",
-                error,
-                text
-            );
+                || ["surrogate", "hex escape", "out of range"].iter().any(|known| error.contains(known));
+            prop_assert!(refused || lenient, "accepted, and serde_json says: {}\n{:?}", error, text);
         }
     }
     Ok(())

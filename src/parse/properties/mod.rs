@@ -90,12 +90,7 @@ fn tree() -> impl Strategy<Value = Tree> {
 }
 
 /// Checks that a node is the tree, and that the bytes of its scalars and keys read back alone.
-fn holds(
-    node: &Node,
-    tree: &Tree,
-    text: &str,
-    alone: &dyn Fn(&str, &Value) -> bool,
-) -> Result<(), TestCaseError> {
+fn holds(node: &Node, tree: &Tree, text: &str, alone: &dyn Fn(&str, &Value) -> bool) -> Result<(), TestCaseError> {
     match (&node.value, tree) {
         (Value::Array(items), Tree::List(trees)) => {
             prop_assert_eq!(items.len(), trees.len(), "{}", text);
@@ -108,31 +103,14 @@ fn holds(
             for (entry, (key, tree)) in object.iter().zip(entries) {
                 prop_assert_eq!(&*entry.key, key.as_str(), "{}", text);
                 let written = entry.key_span.of(text);
-                prop_assert!(
-                    alone(written, &Value::String(entry.key.clone())),
-                    "key {:?} in\n{}",
-                    written,
-                    text
-                );
+                prop_assert!(alone(written, &Value::String(entry.key.clone())), "key {:?} in\n{}", written, text);
                 holds(&entry.value, tree, text, alone)?;
             }
         }
         (value, tree) => {
-            prop_assert!(
-                is_scalar(value, tree),
-                "{:?} is read as {:?} in\n{}",
-                tree,
-                value,
-                text
-            );
+            prop_assert!(is_scalar(value, tree), "{:?} is read as {:?} in\n{}", tree, value, text);
             let written = node.span.of(text);
-            prop_assert!(
-                alone(written, value),
-                "the bytes of {:?} are {:?} in\n{}",
-                value,
-                written,
-                text
-            );
+            prop_assert!(alone(written, value), "the bytes of {:?} are {:?} in\n{}", value, written, text);
         }
     }
     Ok(())
@@ -155,18 +133,8 @@ const TIGHT: ParseLimits = ParseLimits { depth: 6, nodes: 30 };
 
 /// Checks that a document keeps to the tight limits.
 fn within_limits(root: &Node, text: &str) -> Result<(), TestCaseError> {
-    prop_assert!(
-        root.count() <= TIGHT.nodes,
-        "{} values in {:?}",
-        root.count(),
-        text
-    );
-    prop_assert!(
-        depth(root) <= TIGHT.depth + 1,
-        "{} levels in {:?}",
-        depth(root),
-        text
-    );
+    prop_assert!(root.count() <= TIGHT.nodes, "{} values in {:?}", root.count(), text);
+    prop_assert!(depth(root) <= TIGHT.depth + 1, "{} levels in {:?}", depth(root), text);
     spans_lie_within(root, text)
 }
 

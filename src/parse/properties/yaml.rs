@@ -8,10 +8,7 @@ use super::{Dice, TIGHT, Tree, holds, mangled, tree, within_limits};
 use crate::model::FileKind;
 
 fn yaml() -> &'static dyn Format {
-    *FORMATS
-        .iter()
-        .find(|format| format.kind() == FileKind::Yaml)
-        .unwrap()
+    *FORMATS.iter().find(|format| format.kind() == FileKind::Yaml).unwrap()
 }
 
 fn parse(text: &str) -> Parsed {
@@ -28,11 +25,7 @@ struct Writer {
 
 impl Writer {
     fn new(seed: u64, old_words: bool) -> Self {
-        Self {
-            dice: Dice::new(seed),
-            old_words,
-            lines: Vec::new(),
-        }
+        Self { dice: Dice::new(seed), old_words, lines: Vec::new() }
     }
 
     fn stream(mut self, trees: &[Tree]) -> String {
@@ -58,9 +51,7 @@ impl Writer {
 
     /// Adds nothing, a blank line or a comment.
     fn between(&mut self) {
-        let line = self
-            .dice
-            .pick(&["", "# a: [comment", "none", "none", "none", "none"]);
+        let line = self.dice.pick(&["", "# a: [comment", "none", "none", "none", "none"]);
         if line != "none" {
             self.lines.push(line.to_owned());
         }
@@ -97,9 +88,7 @@ impl Writer {
     }
 
     fn gap(&mut self) -> Option<String> {
-        let line = self
-            .dice
-            .pick(&["", "# comment: x", "none", "none", "none", "none", "none", "none"]);
+        let line = self.dice.pick(&["", "# comment: x", "none", "none", "none", "none", "none", "none"]);
         (line != "none").then(|| line.to_owned())
     }
 
@@ -113,10 +102,8 @@ impl Writer {
         if collection && !self.dice.one_in(4) {
             let block = self.block(tree);
             let flow = block.len() == 1 && block[0].starts_with(['{', '[']);
-            let compact = item
-                && !block[0].trim_start().starts_with('#')
-                && !block[0].is_empty()
-                && self.dice.one_in(2);
+            let compact =
+                item && !block[0].trim_start().starts_with('#') && !block[0].is_empty() && self.dice.one_in(2);
             if flow || compact {
                 let indent = " ".repeat(if item { 2 } else { 1 });
                 let mut lines = vec![format!("{head} {}", block[0])];
@@ -125,22 +112,14 @@ impl Writer {
             }
             // The items of a list may stand under their key without being indented.
             let list = matches!(tree, Tree::List(_)) && block[0].starts_with("- ");
-            let indent = if list && !item && self.dice.one_in(2) {
-                0
-            } else {
-                1 + self.dice.roll(4)
-            };
+            let indent = if list && !item && self.dice.one_in(2) { 0 } else { 1 + self.dice.roll(4) };
             let comment = self.dice.pick(&["", "", " # of the block", "  "]);
             let mut lines = vec![format!("{head}{comment}")];
             lines.extend(indented(&block, &" ".repeat(indent)));
             return lines;
         }
         let (first, rest) = self.inline(tree);
-        let comment = if rest.is_empty() {
-            self.dice.pick(&["", "", "", " # why", "   "])
-        } else {
-            ""
-        };
+        let comment = if rest.is_empty() { self.dice.pick(&["", "", "", " # why", "   "]) } else { "" };
         let mut lines = vec![format!("{head} {first}{comment}")];
         lines.extend(indented(&rest, " "));
         lines
@@ -151,13 +130,7 @@ impl Writer {
         match tree {
             Tree::Text(text) if literal(text) && !self.dice.one_in(3) => {
                 let chomp = if text.ends_with('\n') { "" } else { "-" };
-                (
-                    format!("|{chomp}"),
-                    text.trim_end_matches('\n')
-                        .split('\n')
-                        .map(str::to_owned)
-                        .collect(),
-                )
+                (format!("|{chomp}"), text.trim_end_matches('\n').split('\n').map(str::to_owned).collect())
             }
             Tree::Null if self.dice.one_in(3) => (String::new(), Vec::new()),
             _ => (self.flow(tree), Vec::new()),
@@ -188,11 +161,7 @@ impl Writer {
 
     fn bracketed(&mut self, open: &str, items: &[String], close: &str) -> String {
         let comma = self.dice.pick(&[", ", ",  ", " , "]);
-        let last = if items.is_empty() {
-            ""
-        } else {
-            self.dice.pick(&["", "", ","])
-        };
+        let last = if items.is_empty() { "" } else { self.dice.pick(&["", "", ","]) };
         let space = self.dice.pick(&["", " "]);
         format!("{open}{space}{}{last}{space}{close}", items.join(comma))
     }
@@ -262,27 +231,14 @@ fn plain(text: &str) -> bool {
 /// Returns whether a text may be a literal block scalar without an indentation indicator.
 fn literal(text: &str) -> bool {
     let lines = || text.trim_end_matches('\n').split('\n');
-    lines()
-        .next()
-        .is_some_and(|first| !first.is_empty() && !first.starts_with(' '))
+    lines().next().is_some_and(|first| !first.is_empty() && !first.starts_with(' '))
         && lines().all(|line| line.is_empty() || !line.trim().is_empty())
         && !text.ends_with("\n\n")
-        && text
-            .chars()
-            .all(|c| c == '\n' || !c.is_control() && c != '\u{feff}')
+        && text.chars().all(|c| c == '\n' || !c.is_control() && c != '\u{feff}')
 }
 
 fn indented(lines: &[String], indent: &str) -> Vec<String> {
-    lines
-        .iter()
-        .map(|line| {
-            if line.is_empty() {
-                String::new()
-            } else {
-                format!("{indent}{line}")
-            }
-        })
-        .collect()
+    lines.iter().map(|line| if line.is_empty() { String::new() } else { format!("{indent}{line}") }).collect()
 }
 
 /// Reads the bytes of a scalar alone. Those of a block scalar are its lines, without the indicator.
@@ -296,26 +252,14 @@ fn alone(text: &str, value: &Value) -> bool {
         return false;
     };
     let dedented: Vec<&str> = text.lines().map(|line| line.trim_start_matches(' ')).collect();
-    let expected: Vec<&str> = expected
-        .trim_end()
-        .lines()
-        .map(|line| line.trim_start_matches(' '))
-        .collect();
+    let expected: Vec<&str> = expected.trim_end().lines().map(|line| line.trim_start_matches(' ')).collect();
     dedented == expected
 }
 
 /// Returns a stream with the line ends and the byte-order mark of another editor.
 fn dressed(text: &str, seed: u64) -> String {
-    let text = if seed.is_multiple_of(3) {
-        text.replace('\n', "\r\n")
-    } else {
-        text.to_owned()
-    };
-    if seed.is_multiple_of(4) {
-        format!("\u{feff}{text}")
-    } else {
-        text
-    }
+    let text = if seed.is_multiple_of(3) { text.replace('\n', "\r\n") } else { text.to_owned() };
+    if seed.is_multiple_of(4) { format!("\u{feff}{text}") } else { text }
 }
 
 /// Returns whether a value is what serde_yaml read.
@@ -328,19 +272,13 @@ fn agrees(value: &Value, other: &serde_yaml::Value) -> bool {
         (Value::Float(value), Other::Number(other)) => other.as_f64() == Some(*value),
         (Value::String(value), Other::String(other)) => **value == **other,
         (Value::Array(items), Other::Sequence(others)) => {
-            items.len() == others.len()
-                && items
-                    .iter()
-                    .zip(others)
-                    .all(|(item, other)| agrees(&item.value, other))
+            items.len() == others.len() && items.iter().zip(others).all(|(item, other)| agrees(&item.value, other))
         }
         (Value::Object(object), Other::Mapping(others)) => {
             object.len() == others.len()
-                && object.iter().all(|entry| {
-                    others
-                        .get(&*entry.key)
-                        .is_some_and(|other| agrees(&entry.value.value, other))
-                })
+                && object
+                    .iter()
+                    .all(|entry| others.get(&*entry.key).is_some_and(|other| agrees(&entry.value.value, other)))
         }
         _ => false,
     }
@@ -349,17 +287,14 @@ fn agrees(value: &Value, other: &serde_yaml::Value) -> bool {
 fn by_serde(text: &str) -> Result<Vec<serde_yaml::Value>, serde_yaml::Error> {
     // libyaml takes a byte-order mark in front of `---` for a character of the first column.
     let text = text.strip_prefix('\u{feff}').unwrap_or(text);
-    serde_yaml::Deserializer::from_str(text)
-        .map(serde_yaml::Value::deserialize)
-        .collect()
+    serde_yaml::Deserializer::from_str(text).map(serde_yaml::Value::deserialize).collect()
 }
 
 fn trees() -> impl Strategy<Value = Vec<Tree>> {
     prop::collection::vec(tree(), 1..4)
 }
 
-const SOUP: &str =
-    "([a-c]: ?|- |\\? |[\\[\\]{},&*!|>'\"#%@`a1~<]|---|\\.\\.\\.|  |\n|\r\n|\t|\u{feff}|é){0,30}";
+const SOUP: &str = "([a-c]: ?|- |\\? |[\\[\\]{},&*!|>'\"#%@`a1~<]|---|\\.\\.\\.|  |\n|\r\n|\t|\u{feff}|é){0,30}";
 
 proptest! {
     #[test]
