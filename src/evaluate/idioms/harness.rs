@@ -267,7 +267,7 @@ fn policy(rules: &str) -> String {
         {
             Some((path, body)) => {
                 text.push_str(&format!(
-                    "deny contains {{\"message\": \"m\", \"path\": {path}}} if {{ {body} }}\n"
+                    "deny contains f if {{ {body}; f := {{\"message\": \"m\", \"path\": {path}}} }}\n"
                 ));
             }
             None => text.push_str(&format!("{line}\n")),
