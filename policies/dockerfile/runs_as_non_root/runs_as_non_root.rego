@@ -69,11 +69,13 @@ _first := stage if {
 }
 
 # All users along the line as [stage, instruction, value], so that the greatest is the last.
-_users contains [stage.index, i, instruction.value[0]] if {
+_users contains [index, i, user] if {
 	some stage in _stages
 	stage.index in _line
 	some i, instruction in stage.instructions
 	instruction.cmd == "user"
+	index := stage.index
+	user := instruction.value[0]
 }
 
 _user := max(_users) if count(_users) > 0

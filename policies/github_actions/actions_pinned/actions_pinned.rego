@@ -53,7 +53,10 @@ _called_workflow := input.subject.config.uses if {
 	is_string(input.subject.config.uses)
 }
 
-_trusted_owners contains lower(owner) if some owner in data.parameters["ANX-GHA-0001"].trusted_owners
+_trusted_owners contains name if {
+	some owner in data.parameters["ANX-GHA-0001"].trusted_owners
+	name := lower(owner)
+}
 
 _pinned if input.subject.views.uses.pinned == true
 

@@ -24,12 +24,13 @@ deny contains finding if {
 	finding := {"message": sprintf("%s has no workflow that runs tests", [input.subject.address]), "path": []}
 }
 
-_test_runs contains workflow.path if {
+_test_runs contains path if {
 	some workflow in input.subject.views.workflows
 	is_object(workflow.config.jobs)
 	some job in workflow.config.jobs
 	not job["continue-on-error"] == true
 	_runs_tests(job)
+	path := workflow.path
 }
 
 _runs_tests(job) if _named_for_tests(job.uses)

@@ -290,7 +290,7 @@ pub(super) const IDIOMS: &[Idiom] = &[
         [r#"{"l": ["good"]}"#, r#"{"l": ["bad"]}"#, r#"{"l": ["bad", "$unknown"]}"#], Undetermined),
     row("a set without a member", "_good contains x if { some x in C.l; x == \"good\" }\ndeny @[\"s\"] if not \"good\" in _good",
         [r#"{"l": ["good"]}"#, r#"{"l": ["bad"]}"#, r#"{"l": ["bad", "$unknown"]}"#], Undetermined),
-    row("a partial object", "_by[x.name] := x if some x in C.l\ndeny @[\"s\"] if not _by.log.on",
+    row("a partial object", "_by[name] := x if { some x in C.l; name := x.name }\ndeny @[\"s\"] if not _by.log.on",
         [r#"{"l": [{"name": "log", "on": true}]}"#, r#"{"l": [{"name": "x"}]}"#, r#"{"l": [{"name": "$unknown", "on": true}]}"#],
         Undetermined),
     row("an object comprehension", "deny @[\"s\"] if by := {x.name: x.on | some x in C.l}; not by.log",

@@ -265,3 +265,31 @@ fn the_longest_chains_that_are_let_through_do_not_overflow_the_stack() {
     }
     of_body(&format!("x := input.subject.config{}; x", "[0]".repeat(48)));
 }
+
+#[test]
+fn a_head_that_may_be_undefined_for_one_of_several_solutions_is_refused() {
+    let message = "the engine drops the other results where this is undefined for one; bind it in the body: `x := ...`";
+    for rule in [
+        "_a contains x.n if some x in input.subject.config.l",
+        "_a contains {\"n\": lower(x)} if some x in input.subject.config.l",
+        "_a[x.n] := 1 if some x in input.subject.config.l",
+        "_a[x] := y.n if some x, y in input.subject.config.l",
+        "_a := [x.n] if some x in input.subject.config.l",
+        "_a contains x.n if { x := input.subject.config.l[_]; x.m }",
+        "_a contains path[0] if walk(input.subject.config, [path, _])",
+        "_a contains x + 1 if some x in input.subject.config.l",
+    ] {
+        let found = of_rules(rule);
+        assert!(found.len() == 1 && found[0].starts_with("5:") && found[0].ends_with(message), "{rule}: {found:?}");
+    }
+    for rule in [
+        "_a contains n if { some x in input.subject.config.l; n := x.n }",
+        "_a contains {\"n\": [x, input.subject.address, 1]} if some x in input.subject.config.l",
+        "_a contains input.subject.config.n if input.subject.config.m",
+        "_a contains [y.n | some y in x] if some x in input.subject.config.l",
+        "_a contains lower(_b) if some x in input.subject.config.l\n\n_b := \"b\"",
+        "_a(x) := y.n if some y in x",
+    ] {
+        assert_eq!(of_rules(rule), Vec::<String>::new(), "{rule}");
+    }
+}

@@ -116,7 +116,7 @@ pub(super) const CASES: &[Case] = &[
     ("a rule with branches", "_r := C.a if C.x\nelse := C.b if C.y\nelse := []\nD some x in _r; x == 1 E", "a b x y", "a b", ""),
     ("a rule with a default", "default _r := []\n_r := C.a\nD some x in _r; x == 1 E", "a", "a", ""),
     ("a partial set", "_s contains x if some x in C.a\nD some y in _s; y.b E", "a b", "a", ""),
-    ("a member of a partial set in brackets", "_s contains x.l if some x in C.a\nD some y; _s[y]; some z in y; z == 1 E", "a l", "a l", "l"),
+    ("a member of a partial set in brackets", "_s contains y if { some x in C.a; y := x.l }\nD some y; _s[y]; some z in y; z == 1 E", "a l", "a l", "l"),
     ("a partial object", "_o[k] := v if some k, v in C.a\nD _o.x.b E", "a b", "a", ""),
     ("a rule by its full path", "_r := C.a\nD data.policies.p._r[_] == 1 E", "a", "a", ""),
     ("a rule that nobody uses", "_r if C.a\nD C.b E", "b", "", ""),
@@ -157,10 +157,10 @@ pub(super) const CASES: &[Case] = &[
     // Findings.
     ("a message", r#"deny contains {"message": sprintf("%v", [C.a]), "path": []} if C.b"#, "a b", "", "a"),
     ("a message without a function", r#"deny contains {"message": C.a, "path": []} if C.b"#, "a b", "", "a"),
-    ("a path", r#"deny contains {"message": "", "path": array.concat(c.path, ["b"])} if { some c in C.a; c.b }"#, "a b path", "a", ""),
+    ("a path", r#"deny contains f if { some c in C.a; c.b; f := {"message": "", "path": array.concat(c.path, ["b"])} }"#, "a b path", "a", ""),
     ("a finding in a variable", r#"deny contains f if { some c in C.a; f := {"message": "", "path": c.path, "related": [c.r]} }"#, "a path r", "a", ""),
-    ("a finding from a function", "_f(c) := {\"message\": c.m, \"path\": c.path}\ndeny contains _f(c) if some c in C.a", "a m path", "a", "m"),
-    ("findings from a set", "_f contains {\"message\": \"\", \"path\": c.path} if some c in C.a\ndeny contains f if some f in _f", "a path", "a", "path"),
+    ("a finding from a function", "_f(c) := {\"message\": c.m, \"path\": c.path}\ndeny contains f if { some c in C.a; f := _f(c) }", "a m path", "a", "m"),
+    ("findings from a set", "_f contains {\"message\": \"\", \"path\": path} if { some c in C.a; path := c.path }\ndeny contains f if some f in _f", "a path", "a", "path"),
     ("more fields of a finding", r#"deny contains {"message": "", "path": [], "evidence": C.a}"#, "a", "", "a"),
 ];
 

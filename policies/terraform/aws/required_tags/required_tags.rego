@@ -30,7 +30,8 @@ deny contains finding if {
 	}
 }
 
-_tags contains lower(key) if {
+_tags contains tag if {
 	is_object(input.subject.config.tags)
 	some key, _ in input.subject.config.tags
+	tag := lower(key)
 }

@@ -37,43 +37,51 @@ deny contains finding if {
 }
 
 # A setting that is left out is off.
-_off contains {"address": block.address, "setting": "block_public_acls"} if {
+_off contains {"address": address, "setting": "block_public_acls"} if {
 	some block in input.related.aws_s3_bucket_public_access_block
 	not block.config.block_public_acls
+	address := block.address
 }
 
-_off contains {"address": block.address, "setting": "block_public_policy"} if {
+_off contains {"address": address, "setting": "block_public_policy"} if {
 	some block in input.related.aws_s3_bucket_public_access_block
 	not block.config.block_public_policy
+	address := block.address
 }
 
-_off contains {"address": block.address, "setting": "ignore_public_acls"} if {
+_off contains {"address": address, "setting": "ignore_public_acls"} if {
 	some block in input.related.aws_s3_bucket_public_access_block
 	not block.config.ignore_public_acls
+	address := block.address
 }
 
-_off contains {"address": block.address, "setting": "restrict_public_buckets"} if {
+_off contains {"address": address, "setting": "restrict_public_buckets"} if {
 	some block in input.related.aws_s3_bucket_public_access_block
 	not block.config.restrict_public_buckets
+	address := block.address
 }
 
 # The word "false" in quotes is off as well.
-_off contains {"address": block.address, "setting": "block_public_acls"} if {
+_off contains {"address": address, "setting": "block_public_acls"} if {
 	some block in input.related.aws_s3_bucket_public_access_block
 	values.is_false(block.config.block_public_acls)
+	address := block.address
 }
 
-_off contains {"address": block.address, "setting": "block_public_policy"} if {
+_off contains {"address": address, "setting": "block_public_policy"} if {
 	some block in input.related.aws_s3_bucket_public_access_block
 	values.is_false(block.config.block_public_policy)
+	address := block.address
 }
 
-_off contains {"address": block.address, "setting": "ignore_public_acls"} if {
+_off contains {"address": address, "setting": "ignore_public_acls"} if {
 	some block in input.related.aws_s3_bucket_public_access_block
 	values.is_false(block.config.ignore_public_acls)
+	address := block.address
 }
 
-_off contains {"address": block.address, "setting": "restrict_public_buckets"} if {
+_off contains {"address": address, "setting": "restrict_public_buckets"} if {
 	some block in input.related.aws_s3_bucket_public_access_block
 	values.is_false(block.config.restrict_public_buckets)
+	address := block.address
 }

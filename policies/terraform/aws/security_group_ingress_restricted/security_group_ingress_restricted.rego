@@ -52,30 +52,36 @@ _rules contains {"rule": input.subject.config, "path": []} if {
 	input.subject.type in {"aws_security_group_rule", "aws_vpc_security_group_ingress_rule"}
 }
 
-_open_sources contains {"rule": entry.rule, "cidr": cidr, "path": path} if {
+_open_sources contains {"rule": rule, "cidr": cidr, "path": path} if {
 	some entry in _rules
 	is_array(entry.rule.cidr_blocks)
 	some i, cidr in entry.rule.cidr_blocks
 	network.open_cidr(cidr)
 	path := array.concat(entry.path, ["cidr_blocks", i])
+	rule := entry.rule
 }
 
-_open_sources contains {"rule": entry.rule, "cidr": cidr, "path": path} if {
+_open_sources contains {"rule": rule, "cidr": cidr, "path": path} if {
 	some entry in _rules
 	is_array(entry.rule.ipv6_cidr_blocks)
 	some i, cidr in entry.rule.ipv6_cidr_blocks
 	network.open_cidr(cidr)
 	path := array.concat(entry.path, ["ipv6_cidr_blocks", i])
+	rule := entry.rule
 }
 
-_open_sources contains {"rule": entry.rule, "cidr": entry.rule.cidr_ipv4, "path": ["cidr_ipv4"]} if {
+_open_sources contains {"rule": rule, "cidr": cidr, "path": ["cidr_ipv4"]} if {
 	some entry in _rules
 	network.open_cidr(entry.rule.cidr_ipv4)
+	rule := entry.rule
+	cidr := entry.rule.cidr_ipv4
 }
 
-_open_sources contains {"rule": entry.rule, "cidr": entry.rule.cidr_ipv6, "path": ["cidr_ipv6"]} if {
+_open_sources contains {"rule": rule, "cidr": cidr, "path": ["cidr_ipv6"]} if {
 	some entry in _rules
 	network.open_cidr(entry.rule.cidr_ipv6)
+	rule := entry.rule
+	cidr := entry.rule.cidr_ipv6
 }
 
 # Returns what a rule opens, in words; undefined if none of it is restricted.
