@@ -203,13 +203,9 @@ fn policy(rules: &str) -> String {
     for line in rules.lines() {
         match line.trim().strip_prefix("deny @").and_then(|line| line.split_once(" if ")) {
             Some((path, body)) => {
-<<<<<<< HEAD
                 text.push_str(&format!(
                     "deny contains f if {{ {body}; f := {{\"message\": \"m\", \"path\": {path}}} }}\n"
                 ));
-=======
-                text.push_str(&format!("deny contains {{\"message\": \"m\", \"path\": {path}}} if {{ {body} }}\n"));
->>>>>>> main
             }
             None => text.push_str(&format!("{line}\n")),
         }

@@ -25,7 +25,8 @@ pub(super) fn check_contract(world: &World, problems: &mut Vec<Problem>) {
     }
     for (index, unit) in world.units.iter().enumerate() {
         for head in unit.module.policy.iter().flat_map(|rule| unsteady_heads(unit, rule)) {
-            let message = "the engine drops the other results where this is undefined for one; bind it in the body: `x := ...`";
+            let message =
+                "the engine drops the other results where this is undefined for one; bind it in the body: `x := ...`";
             problems.push(world.problem(index, place(head), message.into()));
         }
     }
