@@ -116,6 +116,7 @@ fn evaluating(criterion: &mut Criterion) {
                 matching.map(move |(policy, program)| (*policy, program, prepared))
             })
             .collect();
+        assert!(!pairs.is_empty(), "no policy judges {kind}");
         group.throughput(Throughput::Elements(pairs.len() as u64));
         group.bench_function(*kind, |bencher| {
             bencher.iter(|| {
@@ -172,7 +173,8 @@ struct InMemory {
 impl InMemory {
     fn new(mut files: Vec<(String, String)>) -> Self {
         files.sort();
-        let entry = |path: String, text: &str| TreeEntry { path: path.into(), kind: EntryKind::File(text.len() as u64) };
+        let entry =
+            |path: String, text: &str| TreeEntry { path: path.into(), kind: EntryKind::File(text.len() as u64) };
         Self { files: files.into_iter().map(|(path, text)| (entry(path, &text), text)).collect() }
     }
 }

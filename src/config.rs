@@ -120,6 +120,14 @@ pub enum ConfigError {
     },
 }
 
+impl RawSettings {
+    /// Returns a text that is equal for settings that judge alike.
+    fn digest_source(&self) -> String {
+        let Self { include, exclude, policies, limits, .. } = self;
+        format!("{include:?}{exclude:?}{:?}{:?}{limits:?}", policies.disabled, policies.parameters)
+    }
+}
+
 impl Settings {
     /// Reads the text of an `annexa.yaml`; an empty one gives the defaults.
     ///
@@ -132,10 +140,7 @@ impl Settings {
     }
 
     fn checked(raw: RawSettings) -> Result<Self, ConfigError> {
-        let digest_source = format!(
-            "{:?}{:?}{:?}{:?}{:?}",
-            raw.include, raw.exclude, raw.policies.disabled, raw.policies.parameters, raw.limits
-        );
+        let digest_source = raw.digest_source();
         let bad = |key: String, problem: String| ConfigError::Value { key, problem };
         for (index, exclusion) in raw.exclude.iter().enumerate() {
             if exclusion.reason.trim().is_empty() {
@@ -205,7 +210,7 @@ impl Default for Settings {
             include: None,
             exclude: GlobSet::empty(),
             reasons: Vec::new(),
-            digest_source: String::new(),
+            digest_source: RawSettings::default().digest_source(),
         }
     }
 }
@@ -215,10 +220,9 @@ fn globs<'a>(key: &str, patterns: impl Iterator<Item = &'a String>) -> Result<Gl
     let mut set = GlobSetBuilder::new();
     for (index, pattern) in patterns.enumerate() {
         let trimmed = pattern.trim_start_matches("./").trim_end_matches('/');
-        let glob = GlobBuilder::new(&format!("{{{trimmed},{trimmed}/**}}"))
-            .literal_separator(true)
-            .build()
-            .map_err(|error| ConfigError::Value { key: format!("{key}[{index}]"), problem: error.kind().to_string() })?;
+        let glob = GlobBuilder::new(&format!("{{{trimmed},{trimmed}/**}}")).literal_separator(true).build().map_err(
+            |error| ConfigError::Value { key: format!("{key}[{index}]"), problem: error.kind().to_string() },
+        )?;
         set.add(glob);
     }
     set.build().map_err(|error| ConfigError::Value { key: key.to_owned(), problem: error.to_string() })
@@ -261,6 +265,7 @@ mod tests {
     #[test]
     fn an_empty_file_gives_the_defaults() {
         let settings = Settings::parse("# nothing\n").unwrap();
+        assert_eq!(settings.digest_source(), Settings::default().digest_source());
         assert_eq!(settings.threshold, Severity::Medium);
         assert_eq!(settings.limits, Limits::default());
     }

@@ -19,8 +19,7 @@ use std::{fs, io};
 
 use tree::{Budget, Share};
 
-const USAGE: &str =
-    "usage: generate DIR [--files N] [--bytes N] [--seed N] [--only workflows|dockerfiles|one|...]";
+const USAGE: &str = "usage: generate DIR [--files N] [--bytes N] [--seed N] [--only workflows|dockerfiles|one|...]";
 
 struct Options {
     root: PathBuf,
@@ -44,11 +43,8 @@ fn report(stream: &mut dyn io::Write, text: &str, code: ExitCode) -> ExitCode {
 }
 
 fn parse(arguments: &[String]) -> Result<Options, String> {
-    let mut options = Options {
-        root: PathBuf::new(),
-        budget: Budget { files: 20_000, bytes: None, seed: 1 },
-        only: None,
-    };
+    let mut options =
+        Options { root: PathBuf::new(), budget: Budget { files: 20_000, bytes: None, seed: 1 }, only: None };
     let mut rest = arguments.iter();
     while let Some(argument) = rest.next() {
         let mut value = || rest.next().ok_or(format!("`{argument}` needs a value"));
@@ -68,9 +64,7 @@ fn parse(arguments: &[String]) -> Result<Options, String> {
 }
 
 fn number<T: std::str::FromStr>(text: &str) -> Result<T, String> {
-    text.replace('_', "")
-        .parse()
-        .map_err(|_| format!("`{text}` is not a number"))
+    text.replace('_', "").parse().map_err(|_| format!("`{text}` is not a number"))
 }
 
 fn generate(options: &Options) -> io::Result<String> {

@@ -1,6 +1,11 @@
 //! One file in the making: heads, units and tails from templates, filled with made-up words.
 
-use crate::templates::{ALERT, ALERTS_HEAD, COMPUTE, CONTAINER, DATABASE, DEPENDENCY, DEPLOYMENT, DOCKERFILE_HEAD, DOCKERFILE_TAIL, IAM, INSTRUCTION, JOB, LARGE_OBJECT, LOGGING, MESSAGE, METADATA, MODULE, NETWORK, OPENAPI_HEAD, OPERATION, OUTPUT, PACKAGE_HEAD, POD, RECORD, RESOURCE, RESOURCE_JSON, SETTINGS, SMALL_OBJECT, SOURCE, STORAGE, TEMPLATE_HEAD, TEMPLATE_JSON_HEAD, TERRAFORM_HEAD, TSCONFIG, VARIABLE, VERSIONS, WORKFLOW_HEAD};
+use crate::templates::{
+    ALERT, ALERTS_HEAD, COMPUTE, CONTAINER, DATABASE, DEPENDENCY, DEPLOYMENT, DOCKERFILE_HEAD, DOCKERFILE_TAIL, IAM,
+    INSTRUCTION, JOB, LARGE_OBJECT, LOGGING, MESSAGE, METADATA, MODULE, NETWORK, OPENAPI_HEAD, OPERATION, OUTPUT,
+    PACKAGE_HEAD, POD, RECORD, RESOURCE, RESOURCE_JSON, SETTINGS, SMALL_OBJECT, SOURCE, STORAGE, TEMPLATE_HEAD,
+    TEMPLATE_JSON_HEAD, TERRAFORM_HEAD, TSCONFIG, VARIABLE, VERSIONS, WORKFLOW_HEAD,
+};
 
 /// How a file is put together: the head, units until it is large enough, the tail.
 struct Shape {
@@ -14,35 +19,19 @@ struct Shape {
 
 impl Shape {
     const fn new(head: &'static str, unit: &'static str) -> Self {
-        Self {
-            head,
-            unit,
-            small: unit,
-            between: "",
-            tail: "",
-        }
+        Self { head, unit, small: unit, between: "", tail: "" }
     }
 
     /// The shape of a JSON file: units are members, with commas between them.
     const fn members(head: &'static str, unit: &'static str, tail: &'static str) -> Self {
-        Self {
-            head,
-            unit,
-            small: unit,
-            between: ",",
-            tail,
-        }
+        Self { head, unit, small: unit, between: ",", tail }
     }
 }
 
 fn shape(kind: &str, path: &str) -> Shape {
     let json = path.ends_with(".json");
     match kind {
-        "kubernetes" => Shape {
-            small: SMALL_OBJECT,
-            between: "---",
-            ..Shape::new("", LARGE_OBJECT)
-        },
+        "kubernetes" => Shape { small: SMALL_OBJECT, between: "---", ..Shape::new("", LARGE_OBJECT) },
         "terraform" => Shape::new(TERRAFORM_HEAD, terraform_unit(path)),
         "json" if path.ends_with("package.json") => Shape::members(PACKAGE_HEAD, DEPENDENCY, "\n  }\n}"),
         "json" if path.contains("/api/") => Shape::members(OPENAPI_HEAD, OPERATION, "\n  }\n}"),
@@ -51,10 +40,7 @@ fn shape(kind: &str, path: &str) -> Shape {
         "yaml" if path.contains("alerts") => Shape::new(ALERTS_HEAD, ALERT),
         "yaml" => Shape::new("# [[words 9]]", SETTINGS),
         "workflows" => Shape::new(WORKFLOW_HEAD, JOB),
-        "dockerfiles" => Shape {
-            tail: DOCKERFILE_TAIL,
-            ..Shape::new(DOCKERFILE_HEAD, INSTRUCTION)
-        },
+        "dockerfiles" => Shape { tail: DOCKERFILE_TAIL, ..Shape::new(DOCKERFILE_HEAD, INSTRUCTION) },
         "cloudformation" if json => Shape::members(TEMPLATE_JSON_HEAD, RESOURCE_JSON, "\n  }\n}"),
         "cloudformation" => Shape::new(TEMPLATE_HEAD, RESOURCE),
         _ => Shape::new("", SOURCE),
@@ -91,14 +77,7 @@ pub(crate) fn file(random: Random, kind: &str, path: &str, budget: usize) -> Str
         } else if page.number > 0 {
             page.template(shape.between, 0);
         }
-        page.template(
-            if budget.saturating_sub(page.text.len()) < 1_500 {
-                shape.small
-            } else {
-                shape.unit
-            },
-            0,
-        );
+        page.template(if budget.saturating_sub(page.text.len()) < 1_500 { shape.small } else { shape.unit }, 0);
         page.number += 1;
     }
     page.template(shape.tail, 0);
@@ -130,12 +109,7 @@ struct Page {
 
 impl Page {
     fn new(mut random: Random) -> Self {
-        Self {
-            name: random.name(),
-            random,
-            number: 0,
-            text: String::new(),
-        }
+        Self { name: random.name(), random, number: 0, text: String::new() }
     }
 
     fn template(&mut self, template: &str, indent: usize) {
@@ -178,9 +152,8 @@ impl Page {
         let spaces = if line.is_empty() { 0 } else { indent };
         self.text.extend(std::iter::repeat_n(' ', spaces));
         let mut rest = line;
-        while let Some((before, (inside, after))) = rest
-            .split_once("[[")
-            .and_then(|(before, open)| Some((before, open.split_once("]]")?)))
+        while let Some((before, (inside, after))) =
+            rest.split_once("[[").and_then(|(before, open)| Some((before, open.split_once("]]")?)))
         {
             self.text.push_str(before);
             self.value(inside);
@@ -202,13 +175,8 @@ impl Page {
             "KEY" => format!("{}_{}", random.pick(AREAS), random.pick(PARTS)).to_uppercase(),
             "version" => random.version(),
             "image" => random.image(),
-            "words" => (0..count)
-                .map(|_| random.pick(WORDS))
-                .collect::<Vec<_>>()
-                .join(" "),
-            "hex" => (0..count)
-                .map(|_| char::from(b"0123456789abcdef"[random.below(16)]))
-                .collect(),
+            "words" => (0..count).map(|_| random.pick(WORDS)).collect::<Vec<_>>().join(" "),
+            "hex" => (0..count).map(|_| char::from(b"0123456789abcdef"[random.below(16)])).collect(),
             "number" => random.within(argument).to_string(),
             _ => random.pick(&argument.split('|').collect::<Vec<_>>()).to_owned(),
         };
@@ -218,10 +186,7 @@ impl Page {
 
 /// Returns the word and the argument of a line that is nothing but a directive.
 fn directive(line: &str) -> Option<(&str, &str)> {
-    let inside = line
-        .strip_prefix("[[")?
-        .strip_suffix("]]")
-        .filter(|inside| !inside.contains("]]"))?;
+    let inside = line.strip_prefix("[[")?.strip_suffix("]]").filter(|inside| !inside.contains("]]"))?;
     Some(inside.split_once(' ').unwrap_or((inside, "")))
 }
 

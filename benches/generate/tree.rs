@@ -36,18 +36,8 @@ const TOP_LEVEL_WORKFLOWS: usize = 300;
 /// Files of one small repository (`svc-NNNN`).
 const FILES_PER_SERVICE: usize = 100;
 /// Files of a Terraform module; smaller modules have the first four to six of them.
-const MODULE_FILES: &[&str] = &[
-    "main",
-    "variables",
-    "outputs",
-    "versions",
-    "storage",
-    "database",
-    "network",
-    "iam",
-    "logging",
-    "compute",
-];
+const MODULE_FILES: &[&str] =
+    &["main", "variables", "outputs", "versions", "storage", "database", "network", "iam", "logging", "compute"];
 
 struct Kind {
     name: &'static str,
@@ -140,17 +130,9 @@ fn own_size(kind: &Kind, path: &str, left: usize, place: usize) -> usize {
 fn terraform_path(_random: &mut Random, place: usize, _service: &str) -> String {
     let (module, file) = (place / 10, place % 10);
     let first = [10, 4, 5, 6][module % 4];
-    let (part, file) = if file < first {
-        ("main", file)
-    } else {
-        ("jobs", file - first)
-    };
+    let (part, file) = if file < first { ("main", file) } else { ("jobs", file - first) };
     let area = AREAS[module % AREAS.len()];
-    format!(
-        "svc-{:04}/infra/{area}-{part}/{}.tf",
-        module / 2 + 1,
-        MODULE_FILES[file]
-    )
+    format!("svc-{:04}/infra/{area}-{part}/{}.tf", module / 2 + 1, MODULE_FILES[file])
 }
 
 fn json_path(random: &mut Random, place: usize, service: &str) -> String {
@@ -158,10 +140,7 @@ fn json_path(random: &mut Random, place: usize, service: &str) -> String {
     match random.below(10) {
         0..=2 => format!("{service}/packages/{part}-{place}/package.json"),
         3 | 4 => format!("{service}/packages/{part}-{place}/tsconfig.json"),
-        5 | 6 => format!(
-            "{service}/locales/{}-{place}.json",
-            random.pick(&["de", "en", "fr", "it", "pl"])
-        ),
+        5 | 6 => format!("{service}/locales/{}-{place}.json", random.pick(&["de", "en", "fr", "it", "pl"])),
         7 => format!("{service}/data/{part}-{place}.json"),
         _ => format!("{service}/api/openapi-{place}.json"),
     }

@@ -78,7 +78,9 @@ pub fn main() -> ExitCode {
 fn run(verb: Verb, output: &mut dyn Write) -> anyhow::Result<Exit> {
     match verb {
         Verb::Check(arguments) => check::run(&arguments, output),
-        Verb::Controls(arguments) => controls::run(&arguments, &policies::library_entries()?, output).map(|()| Exit::Clean),
+        Verb::Controls(arguments) => {
+            controls::run(&arguments, &policies::library_entries()?, output).map(|()| Exit::Clean)
+        }
         Verb::Policies(arguments) => policies::run(&arguments, output).map(|()| Exit::Clean),
         Verb::Inspect(arguments) => inspect::run(&arguments, output),
         Verb::Test(arguments) => test::run(&arguments, output),

@@ -77,7 +77,9 @@ fn run_module(
         Ok(tests) => tests,
         Err(problems) => {
             results.failures.extend(
-                problems.iter().map(|problem| format!("{path}:{}:{}: {}", problem.line, problem.column, problem.message)),
+                problems
+                    .iter()
+                    .map(|problem| format!("{path}:{}:{}: {}", problem.line, problem.column, problem.message)),
             );
             return Ok(());
         }
@@ -140,11 +142,8 @@ fn parameters(modules: &[(&str, &str)]) -> serde_json::Value {
     let mut all = serde_json::Map::new();
     for (_, source) in modules {
         let Ok(metadata) = Metadata::of_source(source) else { continue };
-        let values: serde_json::Map<String, serde_json::Value> = metadata
-            .parameters
-            .into_iter()
-            .map(|(name, parameter)| (name, parameter.default))
-            .collect();
+        let values: serde_json::Map<String, serde_json::Value> =
+            metadata.parameters.into_iter().map(|(name, parameter)| (name, parameter.default)).collect();
         all.insert(metadata.id.to_string(), values.into());
     }
     serde_json::json!({ "parameters": all })

@@ -6,9 +6,10 @@ use anyhow::Context as _;
 use clap::Args;
 use globset::{Glob, GlobSetBuilder};
 
-use crate::config::{self, Settings};
+use crate::config::{self, Limits, Settings};
 use crate::discover::WorkTree;
-use crate::model::{ControlId, Severity};
+use crate::model::{ControlId, FileKind, LineIndex, Severity};
+use crate::parse::{ParseLimits, format_of};
 use crate::policy::PolicySet;
 
 /// Which policies are used.
@@ -52,8 +53,22 @@ impl From<SeverityArgument> for Severity {
 pub(super) fn open(paths: &[PathBuf]) -> anyhow::Result<(WorkTree, Settings)> {
     let tree = WorkTree::open(paths)?;
     let text = tree.read_text(config::FILE_NAME).with_context(|| format!("cannot read {}", config::FILE_NAME))?;
+    bounded(text.as_deref().unwrap_or_default())?;
     let settings = Settings::parse(text.as_deref().unwrap_or_default())?;
     Ok((tree, settings))
+}
+
+/// Refuses settings that our own parser refuses: it is bounded, and the typed reader behind it is not.
+fn bounded(text: &str) -> anyhow::Result<()> {
+    let limits = Limits::default();
+    let limits = ParseLimits { depth: limits.depth, nodes: limits.nodes };
+    let parsed = format_of(FileKind::Yaml).map(|format| format.parse(text, &limits));
+    let faults = parsed.map(|parsed| parsed.faults).unwrap_or_default();
+    if let Some(fault) = faults.iter().find(|fault| fault.fatal) {
+        let place = LineIndex::new(text).locate(fault.span);
+        anyhow::bail!("{}:{}:{}: {}", config::FILE_NAME, place.line, place.column, fault.message);
+    }
+    Ok(())
 }
 
 /// Returns the built-in policies and those of the given folders, as chosen.
@@ -67,8 +82,7 @@ pub(super) fn policies(arguments: &PolicyArguments, own: &[PathBuf]) -> anyhow::
         wanted.add(Glob::new(glob).with_context(|| format!("`{glob}` is not a glob"))?);
     }
     let wanted = wanted.build()?;
-    let controls: Vec<ControlId> =
-        arguments.control.iter().map(|id| id.parse()).collect::<Result<_, _>>()?;
+    let controls: Vec<ControlId> = arguments.control.iter().map(|id| id.parse()).collect::<Result<_, _>>()?;
     let severity = arguments.severity.map(Severity::from);
     set.retain(|policy| {
         let metadata = &policy.metadata;
@@ -94,8 +108,7 @@ pub(super) fn sources(folder: &std::path::Path) -> anyhow::Result<Vec<(String, S
         }
         #[expect(clippy::disallowed_methods, reason = "policies are the user's own program, not the scanned tree")]
         let bytes = std::fs::read(entry.path()).with_context(|| format!("cannot read `{}`", entry.path().display()))?;
-        let text = String::from_utf8(bytes)
-            .with_context(|| format!("`{}` is not UTF-8", entry.path().display()))?;
+        let text = String::from_utf8(bytes).with_context(|| format!("`{}` is not UTF-8", entry.path().display()))?;
         sources.push((name(folder, entry.path()), text));
     }
     anyhow::ensure!(!sources.is_empty(), "`{}` holds no .rego file", folder.display());

@@ -3,9 +3,11 @@
 use crate::model::FileKind;
 
 /// JSON files that their readers take with comments.
-const JSONC_NAMES: &[&str] = &["jsconfig.json", "devcontainer.json", ".devcontainer.json", "api-extractor.json", ".swcrc"];
+const JSONC_NAMES: &[&str] =
+    &["jsconfig.json", "devcontainer.json", ".devcontainer.json", "api-extractor.json", ".swcrc"];
 
-const TEMPLATE_SUFFIXES: &[&str] = &[".j2", ".jinja", ".jinja2", ".tmpl", ".tpl", ".gotmpl", ".erb", ".mustache", ".tftpl"];
+const TEMPLATE_SUFFIXES: &[&str] =
+    &[".j2", ".jinja", ".jinja2", ".tmpl", ".tpl", ".gotmpl", ".erb", ".mustache", ".tftpl"];
 
 /// Returns the syntax of a file of this path.
 #[must_use]

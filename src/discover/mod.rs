@@ -87,7 +87,9 @@ pub enum DiscoverError {
     #[error("`{0}` and `{1}` are not in one tree\nhint: check them in two runs")]
     Apart(String, String),
     /// Git failed.
-    #[error("git cannot list `{folder}`: {message}\nhint: a git work tree is read through the `git` program; is it installed?")]
+    #[error(
+        "git cannot list `{folder}`: {message}\nhint: a git work tree is read through the `git` program; is it installed?"
+    )]
     Git {
         /// Where.
         folder: String,

@@ -11,6 +11,9 @@ use super::git::{self, GitEntry};
 use super::{DiscoverError, EntryKind, Tree, TreeEntry};
 use crate::config;
 
+/// Most bytes of a file that is read as a whole before the tree is listed, such as `annexa.yaml`.
+const TEXT_BYTES: u64 = 1 << 20;
+
 /// Files below a folder, and which paths of it are looked at.
 #[derive(Debug)]
 pub struct WorkTree {
@@ -68,17 +71,30 @@ impl WorkTree {
         self.selected.iter().map(|path| display(path)).collect()
     }
 
-    /// Reads a file of the tree by its path, whether it was listed or not; nothing if it does not exist.
+    /// Reads a small file of the tree by its path, whether it was listed or not; nothing if it does not exist.
     ///
     /// # Errors
-    /// If it exists and cannot be read as text.
+    /// If it exists and cannot be read as text: not a regular file, a link out of the tree, too large, not UTF-8.
     pub fn read_text(&self, path: &str) -> io::Result<Option<String>> {
-        #[expect(clippy::disallowed_methods, reason = "this is the module that opens files of the tree")]
-        match fs::read_to_string(self.root.join(path)) {
-            Ok(text) => Ok(Some(text)),
-            Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),
-            Err(error) => Err(error),
+        let refused = |reason: &str| Err(io::Error::new(io::ErrorKind::InvalidInput, reason));
+        let file = self.root.join(path);
+        match fs::symlink_metadata(&file) {
+            Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(None),
+            found => found?,
+        };
+        let target = file.canonicalize()?;
+        if !target.starts_with(&self.root) {
+            return refused("it is a link out of the tree");
         }
+        let metadata = fs::metadata(&target)?;
+        if !metadata.is_file() {
+            return refused("it is not a regular file");
+        }
+        if metadata.len() > TEXT_BYTES {
+            return refused("it is larger than 1 MiB");
+        }
+        #[expect(clippy::disallowed_methods, reason = "this is the module that opens files of the tree")]
+        fs::read_to_string(target).map(Some)
     }
 
     /// Returns the date of the checked-out commit, as `YYYY-MM-DD` in UTC.
@@ -127,9 +143,7 @@ impl WorkTree {
                 *kind == GitEntry::Ignored && (selected.starts_with(path) || path.starts_with(selected))
             });
             if ignored {
-                entries.retain(|path, kind| {
-                    *kind != EntryKind::Ignored || !Path::new(path).starts_with(selected)
-                });
+                entries.retain(|path, kind| *kind != EntryKind::Ignored || !Path::new(path).starts_with(selected));
                 self.walk(&self.root.join(selected), &mut entries);
             }
         }

@@ -92,26 +92,12 @@ impl Program {
         // The first question prepares the engine; copies of a prepared one are cheap.
         engine.set_input(Rego::new_object());
         let _ = engine.eval_rule(format!("data.{package}.deny"));
-        let several = modules
-            .first()
-            .is_some_and(|(_, policy)| policy.matches("deny").count() > 1);
+        let several = modules.first().is_some_and(|(_, policy)| policy.matches("deny").count() > 1);
         let source = several.then(|| {
-            let modules = modules
-                .iter()
-                .map(|(path, source)| ((*path).to_owned(), (*source).to_owned()))
-                .collect();
-            Box::new(Source {
-                modules,
-                data: parameters.clone(),
-                seconds,
-            })
+            let modules = modules.iter().map(|(path, source)| ((*path).to_owned(), (*source).to_owned())).collect();
+            Box::new(Source { modules, data: parameters.clone(), seconds })
         });
-        Ok(Self {
-            engine,
-            package: package.to_owned(),
-            source,
-            bodies: OnceLock::new(),
-        })
+        Ok(Self { engine, package: package.to_owned(), source, bodies: OnceLock::new() })
     }
 
     /// Returns the policy with a rule for each body of `deny`; the first caller compiles it.
@@ -120,10 +106,7 @@ impl Program {
     /// If it cannot be taken apart.
     pub(super) fn bodies(&self) -> Result<&Bodies, EngineError> {
         let compiled = self.bodies.get_or_init(|| {
-            let source = self
-                .source
-                .as_ref()
-                .ok_or_else(|| EngineError::Compile("`deny` has one body".into()))?;
+            let source = self.source.as_ref().ok_or_else(|| EngineError::Compile("`deny` has one body".into()))?;
             Bodies::compile(source, &self.package).map(Box::new)
         });
         compiled.as_ref().map(|bodies| &**bodies).map_err(Clone::clone)
@@ -146,20 +129,13 @@ impl Program {
 
 impl Bodies {
     fn compile(source: &Source, package: &str) -> Result<Self, EngineError> {
-        let mut modules: Vec<(&str, &str)> = source
-            .modules
-            .iter()
-            .map(|(path, text)| (&**path, &**text))
-            .collect();
+        let mut modules: Vec<(&str, &str)> = source.modules.iter().map(|(path, text)| (&**path, &**text)).collect();
         let [(path, policy), ..] = &mut modules[..] else {
             return Err(EngineError::Compile("no policy".into()));
         };
         let (renamed, rules) = with_bodies_named(path, policy)?;
         *policy = &renamed;
-        Ok(Self {
-            program: Program::compile(&modules, package, &source.data, source.seconds)?,
-            rules,
-        })
+        Ok(Self { program: Program::compile(&modules, package, &source.data, source.seconds)?, rules })
     }
 
     pub(super) fn program(&self) -> &Program {
@@ -197,9 +173,7 @@ fn prepared(modules: &[(&str, &str)], data: &serde_json::Value, seconds: u64) ->
     extension::install(&mut engine).map_err(refused)?;
     for (path, source) in modules {
         let source = source.strip_prefix('\u{feff}').unwrap_or(source);
-        engine
-            .add_policy((*path).to_owned(), source.to_owned())
-            .map_err(refused)?;
+        engine.add_policy((*path).to_owned(), source.to_owned()).map_err(refused)?;
     }
     engine.add_data(Rego::from(data.clone())).map_err(refused)?;
     engine.set_execution_timer_config(ExecutionTimerConfig {
@@ -218,12 +192,7 @@ fn failed(error: &anyhow::Error) -> EngineError {
 
 /// regorus renders a snippet; its last line holds the message.
 fn last_line(rendered: &str) -> String {
-    let line = rendered
-        .lines()
-        .rev()
-        .find(|line| !line.trim().is_empty())
-        .unwrap_or(rendered)
-        .trim();
+    let line = rendered.lines().rev().find(|line| !line.trim().is_empty()).unwrap_or(rendered).trim();
     let place = rendered.lines().find_map(|line| line.trim().strip_prefix("--> "));
     let message = line.strip_prefix("error: ").unwrap_or(line);
     match place {
@@ -246,9 +215,7 @@ impl RegoValue {
             }
             Value::String(text) => Rego::String(Arc::clone(text)),
             Value::Array(items) => {
-                let items = items
-                    .iter()
-                    .filter_map(|item| Self::of_node(item, unsettled, counter));
+                let items = items.iter().filter_map(|item| Self::of_node(item, unsettled, counter));
                 Rego::from(items.map(|item| item.0).collect::<Vec<_>>())
             }
             Value::Object(object) => {
@@ -271,28 +238,19 @@ impl RegoValue {
 
     /// Returns the value of a view; parts of the subject's own value, given as node and as value, are shared.
     #[must_use]
-    pub fn of_view(
-        view: &View,
-        config: (&Node, &Self),
-        unsettled: Unsettled,
-        counter: &mut u64,
-    ) -> Option<Self> {
+    pub fn of_view(view: &View, config: (&Node, &Self), unsettled: Unsettled, counter: &mut u64) -> Option<Self> {
         Some(Self(match view {
             View::Config(path) => return config.1.at(path, config.0, unsettled),
             View::Bool(value) => Rego::Bool(*value),
             View::Int(number) => Rego::from(*number),
             View::Text(text) => Rego::String(Arc::clone(text)),
             View::List(items) => {
-                let items = items
-                    .iter()
-                    .filter_map(|item| Self::of_view(item, config, unsettled, counter));
+                let items = items.iter().filter_map(|item| Self::of_view(item, config, unsettled, counter));
                 Rego::from(items.map(|item| item.0).collect::<Vec<_>>())
             }
             View::Object(entries) => {
                 let entries = entries.iter().filter_map(|(key, value)| {
-                    let path = value
-                        .as_path()
-                        .filter(|_| &**key == "path" && unsettled == Unsettled::Absent);
+                    let path = value.as_path().filter(|_| &**key == "path" && unsettled == Unsettled::Absent);
                     let value = match path {
                         Some(path) => Self::path(&shifted(config.0, &path)),
                         None => Self::of_view(value, config, unsettled, counter)?,
@@ -313,9 +271,7 @@ impl RegoValue {
 
     /// Returns a list.
     pub fn list(items: impl IntoIterator<Item = Self>) -> Self {
-        Self(Rego::from(
-            items.into_iter().map(|item| item.0).collect::<Vec<_>>(),
-        ))
+        Self(Rego::from(items.into_iter().map(|item| item.0).collect::<Vec<_>>()))
     }
 
     /// Returns an object.
@@ -343,10 +299,7 @@ impl RegoValue {
     /// # Errors
     /// If the value is no set.
     pub(super) fn members(&self) -> Result<Vec<Self>, EngineError> {
-        let set = self
-            .0
-            .as_set()
-            .map_err(|_| EngineError::Shape("`deny` is not a set".into()))?;
+        let set = self.0.as_set().map_err(|_| EngineError::Shape("`deny` is not a set".into()))?;
         Ok(set.iter_sorted().map(|item| Self(item.clone())).collect())
     }
 
@@ -358,14 +311,7 @@ impl RegoValue {
 
     /// Returns the items of a list.
     pub(super) fn items(&self) -> Option<Vec<Self>> {
-        Some(
-            self.0
-                .as_array()
-                .ok()?
-                .iter()
-                .map(|item| Self(item.clone()))
-                .collect(),
-        )
+        Some(self.0.as_array().ok()?.iter().map(|item| Self(item.clone())).collect())
     }
 
     /// Returns the text of a string.
@@ -398,11 +344,7 @@ impl RegoValue {
             return self.below(path);
         }
         // What is left out stands nowhere, and another has its place.
-        node.descend(path)?
-            .as_unknown()
-            .is_none()
-            .then(|| self.below(&shifted(node, path)))
-            .flatten()
+        node.descend(path)?.as_unknown().is_none().then(|| self.below(&shifted(node, path))).flatten()
     }
 
     fn below(&self, path: &[PathSegment]) -> Option<Self> {
@@ -440,10 +382,7 @@ impl TestBench {
     /// If evaluation fails.
     pub fn run(&mut self, package: &str, rule: &str) -> Result<bool, EngineError> {
         self.engine.set_input(Rego::new_object());
-        let value = self
-            .engine
-            .eval_rule(format!("data.{package}.{rule}"))
-            .map_err(|error| failed(&error))?;
+        let value = self.engine.eval_rule(format!("data.{package}.{rule}")).map_err(|error| failed(&error))?;
         Ok(value == Rego::Bool(true))
     }
 
@@ -452,21 +391,10 @@ impl TestBench {
     /// # Errors
     /// If the engine has no report.
     pub fn coverage(&self) -> Result<LineCoverage, EngineError> {
-        let report = self
-            .engine
-            .get_coverage_report()
-            .map_err(|error| failed(&error))?;
+        let report = self.engine.get_coverage_report().map_err(|error| failed(&error))?;
         let files = report.files.into_iter();
         Ok(files
-            .map(|file| {
-                (
-                    file.path,
-                    (
-                        file.covered.into_iter().collect(),
-                        file.not_covered.into_iter().collect(),
-                    ),
-                )
-            })
+            .map(|file| (file.path, (file.covered.into_iter().collect(), file.not_covered.into_iter().collect())))
             .collect())
     }
 }

@@ -17,24 +17,16 @@ fn each_idiom_is_judged_as_the_table_says() {
     let mut wrong = Vec::new();
     for idiom in IDIOMS {
         let case = Case::of(idiom);
-        for (which, config, expected) in [
-            ("good", idiom.good, Pass),
-            ("bad", idiom.bad, Fail),
-            ("unknown", idiom.unknown, idiom.expected),
-        ] {
+        for (which, config, expected) in
+            [("good", idiom.good, Pass), ("bad", idiom.bad, Fail), ("unknown", idiom.unknown, idiom.expected)]
+        {
             let found = case.judge_text(config);
             if found.as_ref().map(|judgement| judgement.outcome) != Some(expected) {
                 wrong.push(format!("{}: {which}: {found:?}, not {expected:?}", idiom.name));
             }
         }
     }
-    assert!(
-        wrong.is_empty(),
-        "{} of {}\n{}",
-        wrong.len(),
-        IDIOMS.len() * 3,
-        wrong.join("\n")
-    );
+    assert!(wrong.is_empty(), "{} of {}\n{}", wrong.len(), IDIOMS.len() * 3, wrong.join("\n"));
     assert!(IDIOMS.len() >= 36, "{}", IDIOMS.len());
 }
 
@@ -48,13 +40,8 @@ fn nothing_in_the_place_of_an_unknown_contradicts_its_judgement() {
         if let Some(found) = contradiction(judged, &seen) {
             wrong.push(format!("{}: {judged:?}, but {found}", idiom.name));
         }
-        let settled: Vec<_> = seen
-            .iter()
-            .map(|(_, outcome)| *outcome)
-            .filter(|found| *found != Some(Error))
-            .collect();
-        if judged == Some(Undetermined) && !idiom.coarse && settled.windows(2).all(|pair| pair[0] == pair[1])
-        {
+        let settled: Vec<_> = seen.iter().map(|(_, outcome)| *outcome).filter(|found| *found != Some(Error)).collect();
+        if judged == Some(Undetermined) && !idiom.coarse && settled.windows(2).all(|pair| pair[0] == pair[1]) {
             wrong.push(format!("{}: undetermined, but it does not matter", idiom.name));
         }
     }
@@ -63,19 +50,14 @@ fn nothing_in_the_place_of_an_unknown_contradicts_its_judgement() {
 
 #[test]
 fn an_unknown_anywhere_is_never_a_false_pass_or_a_false_fail() {
-    let wrong: Vec<String> = IDIOMS
-        .iter()
-        .flat_map(|idiom| contradictions(&Case::of(idiom), idiom))
-        .collect();
+    let wrong: Vec<String> = IDIOMS.iter().flat_map(|idiom| contradictions(&Case::of(idiom), idiom)).collect();
     assert!(wrong.is_empty(), "{}\n{}", wrong.len(), wrong.join("\n"));
 }
 
 #[test]
 fn where_a_finding_points_makes_no_false_fail() {
-    let wrong: Vec<String> = IDIOMS
-        .iter()
-        .flat_map(|idiom| contradictions(&Case::pointing_elsewhere(idiom), idiom))
-        .collect();
+    let wrong: Vec<String> =
+        IDIOMS.iter().flat_map(|idiom| contradictions(&Case::pointing_elsewhere(idiom), idiom)).collect();
     assert!(wrong.is_empty(), "{}\n{}", wrong.len(), wrong.join("\n"));
 }
 

@@ -46,12 +46,8 @@ impl<'unit> Prepared<'unit> {
                 collect(&unit.subjects[other].config, &holder, &mut unsettled);
             }
         }
-        let open: BTreeSet<&str> = unit
-            .ties
-            .open(index)
-            .map(|kind| &**kind)
-            .filter(|kind| related_types.contains(kind))
-            .collect();
+        let open: BTreeSet<&str> =
+            unit.ties.open(index).map(|kind| &**kind).filter(|kind| related_types.contains(kind)).collect();
         for kind in &open {
             unsettled.push(UnsettledValue {
                 holder: Holder::Tie((*kind).into()),
@@ -62,16 +58,7 @@ impl<'unit> Prepared<'unit> {
                 span: unit.subjects[index].region,
             });
         }
-        Self {
-            unit,
-            index,
-            as_of,
-            related,
-            open,
-            unsettled,
-            opaque: OnceCell::new(),
-            absent: OnceCell::new(),
-        }
+        Self { unit, index, as_of, related, open, unsettled, opaque: OnceCell::new(), absent: OnceCell::new() }
     }
 
     /// Returns the subject.
@@ -98,11 +85,7 @@ impl<'unit> Prepared<'unit> {
     /// Returns the tied subject of an address, for the further places of a finding.
     #[must_use]
     pub fn related_by_address(&self, address: &str) -> Option<&'unit Subject> {
-        let mut tied = self
-            .related
-            .values()
-            .flatten()
-            .map(|index| &self.unit.subjects[*index]);
+        let mut tied = self.related.values().flatten().map(|index| &self.unit.subjects[*index]);
         tied.find(|subject| subject.address == address)
     }
 
@@ -125,26 +108,20 @@ impl<'unit> Prepared<'unit> {
 
     /// Returns whether a fault that a body finds without these unsettled values is there whatever they are.
     pub(super) fn stands(&self, fault: &PolicyFault, body: &Body, deciding: &[usize]) -> bool {
-        !deciding
-            .iter()
-            .any(|index| self.unsettled[*index].decides(&fault.path, body))
+        !deciding.iter().any(|index| self.unsettled[*index].decides(&fault.path, body))
     }
 
     /// Returns the fault that is meant by one of an input without the unsettled values: indexes count what was left out.
     pub(super) fn restored(&self, fault: &PolicyFault) -> PolicyFault {
-        PolicyFault {
-            path: restored(&self.subject().config, &fault.path),
-            ..fault.clone()
-        }
+        PolicyFault { path: restored(&self.subject().config, &fault.path), ..fault.clone() }
     }
 
     fn build(&self, unsettled: Unsettled) -> RegoValue {
         let mut counter = 0;
         let subject = self.subject();
         let related = self.related.iter().map(|(kind, places)| {
-            let subjects = places
-                .iter()
-                .map(|place| shown(&self.unit.subjects[*place], unsettled, &mut counter, false));
+            let subjects =
+                places.iter().map(|place| shown(&self.unit.subjects[*place], unsettled, &mut counter, false));
             (*kind, RegoValue::list(subjects.collect::<Vec<_>>()))
         });
         let related = RegoValue::object(related.collect::<Vec<_>>());
@@ -167,8 +144,7 @@ impl<'unit> Prepared<'unit> {
 }
 
 fn shown(subject: &Subject, unsettled: Unsettled, counter: &mut u64, with_views: bool) -> RegoValue {
-    let config =
-        RegoValue::of_node(&subject.config, unsettled, counter).unwrap_or_else(|| RegoValue::object([]));
+    let config = RegoValue::of_node(&subject.config, unsettled, counter).unwrap_or_else(|| RegoValue::object([]));
     let mut entries = vec![
         ("type", RegoValue::text(&subject.kind)),
         ("name", RegoValue::text(&subject.name)),
@@ -176,10 +152,7 @@ fn shown(subject: &Subject, unsettled: Unsettled, counter: &mut u64, with_views:
     ];
     if with_views {
         let views = subject.views.iter().filter_map(|(key, view)| {
-            Some((
-                *key,
-                RegoValue::of_view(view, (&subject.config, &config), unsettled, counter)?,
-            ))
+            Some((*key, RegoValue::of_view(view, (&subject.config, &config), unsettled, counter)?))
         });
         entries.push(("views", RegoValue::object(views.collect::<Vec<_>>())));
     }

@@ -46,23 +46,13 @@ impl Judgement {
     /// Returns the judgement of a policy that gave no answer.
     #[must_use]
     pub fn failed(error: EngineError) -> Self {
-        Self {
-            outcome: Outcome::Error,
-            faults: Vec::new(),
-            deciding: Vec::new(),
-            error: Some(error),
-        }
+        Self { outcome: Outcome::Error, faults: Vec::new(), deciding: Vec::new(), error: Some(error) }
     }
 }
 
 /// Judges a subject by a policy. Nothing if the policy does not apply to it.
 #[must_use]
-pub fn judge(
-    program: &Program,
-    analysis: &Analysis,
-    prepared: &Prepared<'_>,
-    most: usize,
-) -> Option<Judgement> {
+pub fn judge(program: &Program, analysis: &Analysis, prepared: &Prepared<'_>, most: usize) -> Option<Judgement> {
     match attempt(program, analysis, prepared, most) {
         Ok(judgement) => judgement,
         Err(error) => Some(Judgement::failed(error)),
@@ -89,28 +79,14 @@ fn attempt(
     let deciding = prepared.mattering(&analysis.deny, analysis);
     if deciding.is_empty() {
         let faults = faults(program, "deny", opaque, most)?;
-        let outcome = if faults.is_empty() {
-            Outcome::Pass
-        } else {
-            Outcome::Fail
-        };
-        return Ok(Some(Judgement {
-            outcome,
-            faults,
-            deciding,
-            error: None,
-        }));
+        let outcome = if faults.is_empty() { Outcome::Pass } else { Outcome::Fail };
+        return Ok(Some(Judgement { outcome, faults, deciding, error: None }));
     }
     let faults = certain(program, analysis, prepared, &deciding, most)?;
     if faults.is_empty() {
         return Ok(Some(undetermined(deciding)));
     }
-    Ok(Some(Judgement {
-        outcome: Outcome::Fail,
-        faults,
-        deciding: Vec::new(),
-        error: None,
-    }))
+    Ok(Some(Judgement { outcome: Outcome::Fail, faults, deciding: Vec::new(), error: None }))
 }
 
 /// Returns the faults that are there whatever the deciding values turn out to be.
@@ -126,21 +102,12 @@ fn certain(
     let mut certain = steady(program, "deny", prepared, most)?;
     if let [body] = &analysis.bodies[..] {
         certain.retain(|fault| prepared.stands(fault, body, deciding));
-    } else if certain.iter().any(|fault| {
-        !analysis
-            .bodies
-            .iter()
-            .all(|body| prepared.stands(fault, body, deciding))
-    }) {
+    } else if certain.iter().any(|fault| !analysis.bodies.iter().all(|body| prepared.stands(fault, body, deciding))) {
         let bodies = program.bodies()?;
         certain.clear();
         for (body, rule) in analysis.bodies.iter().zip(bodies.rules()) {
             let faults = steady(bodies.program(), rule, prepared, most)?;
-            certain.extend(
-                faults
-                    .into_iter()
-                    .filter(|fault| prepared.stands(fault, body, deciding)),
-            );
+            certain.extend(faults.into_iter().filter(|fault| prepared.stands(fault, body, deciding)));
         }
         certain.sort();
         certain.dedup();
@@ -171,35 +138,21 @@ fn steady(
 }
 
 fn undetermined(deciding: Vec<usize>) -> Judgement {
-    Judgement {
-        outcome: Outcome::Undetermined,
-        faults: Vec::new(),
-        deciding,
-        error: None,
-    }
+    Judgement { outcome: Outcome::Undetermined, faults: Vec::new(), deciding, error: None }
 }
 
 fn holds(program: &Program, input: &RegoValue) -> Result<bool, EngineError> {
-    Ok(program
-        .ask("applies", input)?
-        .is_some_and(|value| value.is_true()))
+    Ok(program.ask("applies", input)?.is_some_and(|value| value.is_true()))
 }
 
-fn faults(
-    program: &Program,
-    rule: &str,
-    input: &RegoValue,
-    most: usize,
-) -> Result<Vec<PolicyFault>, EngineError> {
+fn faults(program: &Program, rule: &str, input: &RegoValue, most: usize) -> Result<Vec<PolicyFault>, EngineError> {
     let Some(value) = program.ask(rule, input)? else {
         return Ok(Vec::new());
     };
     let members = value.members()?;
     if members.len() > most {
         let count = members.len();
-        return Err(EngineError::Shape(format!(
-            "the policy names {count} faults of one subject; the limit is {most}"
-        )));
+        return Err(EngineError::Shape(format!("the policy names {count} faults of one subject; the limit is {most}")));
     }
     let mut faults = members.iter().map(fault).collect::<Result<Vec<_>, _>>()?;
     faults.sort();
@@ -207,36 +160,17 @@ fn faults(
 }
 
 fn fault(value: &RegoValue) -> Result<PolicyFault, EngineError> {
-    let shape = || {
-        EngineError::Shape(
-            "a finding is not of the form {\"message\": string, \"path\": [string or index]}".into(),
-        )
-    };
-    let message = value
-        .get("message")
-        .and_then(|message| message.as_text().map(str::to_owned))
-        .ok_or_else(shape)?;
+    let shape =
+        || EngineError::Shape("a finding is not of the form {\"message\": string, \"path\": [string or index]}".into());
+    let message = value.get("message").and_then(|message| message.as_text().map(str::to_owned)).ok_or_else(shape)?;
     let path = value.get("path").as_ref().and_then(path_of).ok_or_else(shape)?;
     let mut related = Vec::new();
-    for place in value
-        .get("related")
-        .and_then(|list| list.items())
-        .unwrap_or_default()
-    {
-        let address = place
-            .get("address")
-            .and_then(|address| address.as_text().map(str::to_owned));
-        let path = place
-            .get("path")
-            .as_ref()
-            .map_or_else(|| Some(Vec::new()), path_of);
+    for place in value.get("related").and_then(|list| list.items()).unwrap_or_default() {
+        let address = place.get("address").and_then(|address| address.as_text().map(str::to_owned));
+        let path = place.get("path").as_ref().map_or_else(|| Some(Vec::new()), path_of);
         related.push((address.ok_or_else(shape)?, path.ok_or_else(shape)?));
     }
-    Ok(PolicyFault {
-        path,
-        message,
-        related,
-    })
+    Ok(PolicyFault { path, message, related })
 }
 
 fn path_of(value: &RegoValue) -> Option<Vec<PathSegment>> {

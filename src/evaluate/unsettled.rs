@@ -59,10 +59,7 @@ fn walk(node: &Node, holder: &Holder, path: &mut Vec<PathSegment>, found: &mut V
         Value::Object(object) => {
             for entry in object {
                 // A path is only needed where something is not settled; most subtrees hold nothing of that kind.
-                if matches!(
-                    entry.value.value,
-                    Value::Unknown(_) | Value::Array(_) | Value::Object(_)
-                ) {
+                if matches!(entry.value.value, Value::Unknown(_) | Value::Array(_) | Value::Object(_)) {
                     path.push(PathSegment::Key(entry.key.to_string()));
                     walk(&entry.value, holder, path, found);
                     path.pop();
@@ -156,21 +153,15 @@ impl UnsettledValue {
     }
 
     fn stands_apart(&self, fault: &[PathSegment], against: &Reads) -> bool {
-        let shared = self
-            .path
-            .iter()
-            .zip(fault)
-            .take_while(|(own, other)| own == other)
-            .count();
+        let shared = self.path.iter().zip(fault).take_while(|(own, other)| own == other).count();
         let items = matches!(
             (self.path.get(shared), fault.get(shared)),
             (Some(PathSegment::Index(_)), Some(PathSegment::Index(_)))
         );
         let own_item = &self.path[..self.path.len().min(shared + 1)];
         let views = self.view.as_deref().unwrap_or_default();
-        let whole = |end: usize| {
-            matches!(views[end - 1], PathSegment::Index(_)) && against.matters(VIEWS, &views[..end])
-        };
+        let whole =
+            |end: usize| matches!(views[end - 1], PathSegment::Index(_)) && against.matters(VIEWS, &views[..end]);
         items && !against.matters(CONFIG, own_item) && !(1..=views.len()).any(whole)
     }
 }
@@ -178,10 +169,7 @@ impl UnsettledValue {
 /// Returns the path that is meant by one in a value whose unsettled items were left out.
 pub(super) fn restored(node: &Node, path: &[PathSegment]) -> Vec<PathSegment> {
     recounted(node, path, |items, index| {
-        let settled = items
-            .iter()
-            .enumerate()
-            .filter(|(_, item)| item.as_unknown().is_none());
+        let settled = items.iter().enumerate().filter(|(_, item)| item.as_unknown().is_none());
         let place = settled.map(|(place, _)| place).nth(index).unwrap_or(index);
         (place, place)
     })
@@ -190,21 +178,13 @@ pub(super) fn restored(node: &Node, path: &[PathSegment]) -> Vec<PathSegment> {
 /// Returns a path as it is where unsettled items are left out.
 pub(super) fn shifted(node: &Node, path: &[PathSegment]) -> Vec<PathSegment> {
     recounted(node, path, |items, index| {
-        let left_out = items
-            .iter()
-            .take(index)
-            .filter(|item| item.as_unknown().is_some())
-            .count();
+        let left_out = items.iter().take(index).filter(|item| item.as_unknown().is_some()).count();
         (index - left_out, index)
     })
 }
 
 /// Returns a path with its indexes replaced; `count` says by which, and which item that is in the node.
-fn recounted(
-    node: &Node,
-    path: &[PathSegment],
-    count: impl Fn(&[Node], usize) -> (usize, usize),
-) -> Vec<PathSegment> {
+fn recounted(node: &Node, path: &[PathSegment], count: impl Fn(&[Node], usize) -> (usize, usize)) -> Vec<PathSegment> {
     let mut at = Some(node);
     let mut recounted = Vec::with_capacity(path.len());
     for segment in path {

@@ -26,36 +26,21 @@ impl Format for Codeowners {
             }
         }
         let whole = Span::new(0, text.len());
-        let span = reader
-            .rules
-            .iter()
-            .map(|rule| rule.span)
-            .reduce(Span::to)
-            .unwrap_or(whole);
+        let span = reader.rules.iter().map(|rule| rule.span).reduce(Span::to).unwrap_or(whole);
         let rules = Entry::derived("rules", Node::array(reader.rules, span));
-        Parsed {
-            faults: reader.faults,
-            ..Parsed::one(Node::object([rules], whole))
-        }
+        Parsed { faults: reader.faults, ..Parsed::one(Node::object([rules], whole)) }
     }
 }
 
 /// Returns the lines with their offsets, without byte-order mark and line breaks.
 fn lines(text: &str) -> impl Iterator<Item = (usize, &str)> {
-    let mark = if text.starts_with('\u{feff}') {
-        '\u{feff}'.len_utf8()
-    } else {
-        0
-    };
+    let mark = if text.starts_with('\u{feff}') { '\u{feff}'.len_utf8() } else { 0 };
     let mut next = mark;
-    text.get(mark..)
-        .unwrap_or_default()
-        .split_inclusive('\n')
-        .map(move |line| {
-            let start = next;
-            next += line.len();
-            (start, line.trim_end_matches(['\n', '\r']))
-        })
+    text.get(mark..).unwrap_or_default().split_inclusive('\n').map(move |line| {
+        let start = next;
+        next += line.len();
+        (start, line.trim_end_matches(['\n', '\r']))
+    })
 }
 
 #[derive(Default)]
@@ -93,36 +78,19 @@ impl Reader {
     }
 
     fn rule(&self, pattern: Node, owners: Vec<Node>) -> Node {
-        let behind = Span {
-            start: pattern.span.end,
-            end: pattern.span.end,
-        };
-        let place = owners
-            .iter()
-            .map(|owner| owner.span)
-            .reduce(Span::to)
-            .unwrap_or(behind);
+        let behind = Span { start: pattern.span.end, end: pattern.span.end };
+        let place = owners.iter().map(|owner| owner.span).reduce(Span::to).unwrap_or(behind);
         let span = pattern.span.to(place);
         let inherited = self.section.as_ref().filter(|_| owners.is_empty());
         let owners = inherited.map_or(owners, |section| section.owners.clone());
-        let mut entries = vec![
-            Entry::derived("pattern", pattern),
-            Entry::derived("owners", Node::array(owners, place)),
-        ];
+        let mut entries =
+            vec![Entry::derived("pattern", pattern), Entry::derived("owners", Node::array(owners, place))];
         if let Some(section) = &self.section {
             entries.push(Entry::derived("section", section.name.clone()));
             if section.optional {
-                entries.push(Entry::derived(
-                    "optional",
-                    Node::new(Value::Bool(true), section.name.span),
-                ));
+                entries.push(Entry::derived("optional", Node::new(Value::Bool(true), section.name.span)));
             }
-            entries.extend(
-                section
-                    .approvals
-                    .clone()
-                    .map(|approvals| Entry::derived("approvals", approvals)),
-            );
+            entries.extend(section.approvals.clone().map(|approvals| Entry::derived("approvals", approvals)));
         }
         Node::object(entries, span)
     }
@@ -132,9 +100,7 @@ impl Reader {
         for (owner, span) in words(start, text) {
             if !owner.contains('@') {
                 let fault = Fault::new(format!("`{owner}` is not an owner"), span).harmless();
-                self.faults.push(
-                    fault.with_hint("write owners as `@user`, `@organisation/team` or an e-mail address"),
-                );
+                self.faults.push(fault.with_hint("write owners as `@user`, `@organisation/team` or an e-mail address"));
             }
             owners.push(Node::string(owner, span));
         }
@@ -167,15 +133,7 @@ impl Section {
         }
         let span = Span::new(name_start, name_start + name.len()).shifted(start);
         let name = Node::string(name, span);
-        Some((
-            Self {
-                name,
-                optional,
-                approvals,
-                owners: Vec::new(),
-            },
-            start + at,
-        ))
+        Some((Self { name, optional, approvals, owners: Vec::new() }, start + at))
     }
 }
 
@@ -226,12 +184,7 @@ mod tests {
     /// Returns the rules in the form `section|pattern|owner owner`.
     fn rules(text: &str) -> Vec<String> {
         let parsed = parse(text);
-        let strings = |node: &Node| {
-            node.items()
-                .filter_map(Node::as_str)
-                .collect::<Vec<_>>()
-                .join(" ")
-        };
+        let strings = |node: &Node| node.items().filter_map(Node::as_str).collect::<Vec<_>>().join(" ");
         let rule = |rule: &Node| {
             let section = rule.get("section").and_then(Node::as_str).unwrap_or_default();
             format!(
@@ -240,13 +193,7 @@ mod tests {
                 strings(rule.get("owners").unwrap())
             )
         };
-        parsed.documents[0]
-            .root
-            .get("rules")
-            .unwrap()
-            .items()
-            .map(rule)
-            .collect()
+        parsed.documents[0].root.get("rules").unwrap().items().map(rule).collect()
     }
 
     #[test]
@@ -261,14 +208,8 @@ mod tests {
             ("a#b @a\n", &["|a#b|@a"]),
             ("\t*.rs\t@a\t@b", &["|*.rs|@a @b"]),
             ("[Docs] @d\n*.md\n*.txt @t\n", &["Docs|*.md|@d", "Docs|*.txt|@t"]),
-            (
-                "[A B][2] @d @e\nx\n^[C]\ny @y\nz",
-                &["A B|x|@d @e", "C|y|@y", "C|z|"],
-            ),
-            (
-                "[ab].txt @a\n[]\n[x][y] @z",
-                &["|[ab].txt|@a", "|[]|", "|[x][y]|@z"],
-            ),
+            ("[A B][2] @d @e\nx\n^[C]\ny @y\nz", &["A B|x|@d @e", "C|y|@y", "C|z|"]),
+            ("[ab].txt @a\n[]\n[x][y] @z", &["|[ab].txt|@a", "|[]|", "|[x][y]|@z"]),
         ] {
             assert_eq!(rules(text), expected, "{text:?}");
         }
@@ -281,43 +222,28 @@ mod tests {
         let rule = &parsed.documents[0].root.get("rules").unwrap().as_array().unwrap()[0];
         assert_eq!(rule.span.of(text), "src/\\ x  @a @b");
         assert_eq!(rule.get("pattern").unwrap().span.of(text), "src/\\ x");
-        assert_eq!(
-            rule.get("owners").unwrap().as_array().unwrap()[1].span.of(text),
-            "@b"
-        );
+        assert_eq!(rule.get("owners").unwrap().as_array().unwrap()[1].span.of(text), "@b");
         assert_eq!(rule.get("section").unwrap().span.of(text), "É");
         assert_eq!(rule.get("optional").unwrap().value, Value::Bool(true));
         let text = "[Docs][2] @d\nx";
         let parsed = parse(text);
         let rule = &parsed.documents[0].root.get("rules").unwrap().as_array().unwrap()[0];
         assert_eq!(rule.get("approvals").unwrap().value, Value::Int(2));
-        assert_eq!(
-            rule.get("owners").unwrap().as_array().unwrap()[0].span.of(text),
-            "@d"
-        );
+        assert_eq!(rule.get("owners").unwrap().as_array().unwrap()[0].span.of(text), "@d");
     }
 
     #[test]
     fn a_word_that_is_no_owner_is_told_and_kept() {
         let parsed = parse("* ann @bob");
         assert_eq!(parsed.faults[0].message, "`ann` is not an owner");
-        assert_eq!(
-            (parsed.faults[0].span, parsed.faults[0].fatal),
-            (Span::new(2, 5), false)
-        );
+        assert_eq!((parsed.faults[0].span, parsed.faults[0].fatal), (Span::new(2, 5), false));
         assert_eq!(rules("* ann @bob"), ["|*|ann @bob"]);
     }
 
     #[test]
     fn nodes_are_bounded_and_long_lines_are_read() {
-        let limits = ParseLimits {
-            nodes: 6,
-            ..ParseLimits::default()
-        };
-        assert_eq!(
-            Codeowners.parse("a @b\nc @d\n", &limits).faults[0].message,
-            "more than 6 values"
-        );
+        let limits = ParseLimits { nodes: 6, ..ParseLimits::default() };
+        assert_eq!(Codeowners.parse("a @b\nc @d\n", &limits).faults[0].message, "more than 6 values");
         let text = format!("* {}\n\0 @a\n", "@a ".repeat(1 << 18));
         assert_eq!(rules(&text).len(), 2);
     }

@@ -25,10 +25,7 @@ impl Format for Csv {
         let mut rows = Rows::new(text);
         let mut faults = Vec::new();
         let Some(header) = rows.next(&mut faults) else {
-            return Parsed {
-                faults,
-                ..Parsed::one(Node::array(Vec::new(), Span::new(0, text.len())))
-            };
+            return Parsed { faults, ..Parsed::one(Node::array(Vec::new(), Span::new(0, text.len()))) };
         };
         let columns = columns_of(&header, &mut faults);
         let mut nodes = 1;
@@ -40,15 +37,8 @@ impl Format for Csv {
             }
             items.push(object_of(row, &columns, &mut faults));
         }
-        let span = items
-            .iter()
-            .map(|item| item.span)
-            .reduce(Span::to)
-            .unwrap_or(header.span);
-        Parsed {
-            faults,
-            ..Parsed::one(Node::array(items, span))
-        }
+        let span = items.iter().map(|item| item.span).reduce(Span::to).unwrap_or(header.span);
+        Parsed { faults, ..Parsed::one(Node::array(items, span)) }
     }
 }
 
@@ -97,17 +87,9 @@ struct Rows<'text> {
 impl<'text> Rows<'text> {
     fn new(text: &'text str) -> Self {
         let separator = separator_of(text);
-        let reader = ReaderBuilder::new()
-            .has_headers(false)
-            .flexible(true)
-            .delimiter(separator)
-            .from_reader(text.as_bytes());
-        Self {
-            text,
-            separator,
-            reader,
-            record: StringRecord::new(),
-        }
+        let reader =
+            ReaderBuilder::new().has_headers(false).flexible(true).delimiter(separator).from_reader(text.as_bytes());
+        Self { text, separator, reader, record: StringRecord::new() }
     }
 
     fn next(&mut self, faults: &mut Vec<Fault>) -> Option<Row> {
@@ -116,10 +98,7 @@ impl<'text> Rows<'text> {
             Ok(true) => {}
             Ok(false) => return None,
             Err(error) => {
-                faults.push(Fault::new(
-                    format!("the row cannot be read: {error}"),
-                    Span::new(start, self.text.len()),
-                ));
+                faults.push(Fault::new(format!("the row cannot be read: {error}"), Span::new(start, self.text.len())));
                 return None;
             }
         }
@@ -130,49 +109,29 @@ impl<'text> Rows<'text> {
             faults.push(fault.with_hint("close it with `\"`, and write a quote inside it twice"));
         }
         let place = |index: usize| places.fields.get(index).copied().unwrap_or(row);
-        let fields = self
-            .record
-            .iter()
-            .enumerate()
-            .map(|(index, value)| (value.into(), place(index)))
-            .collect();
+        let fields = self.record.iter().enumerate().map(|(index, value)| (value.into(), place(index))).collect();
         Some(Row { span: row, fields })
     }
 
     fn offset(&self) -> usize {
-        usize::try_from(self.reader.position().byte())
-            .unwrap_or(usize::MAX)
-            .min(self.text.len())
+        usize::try_from(self.reader.position().byte()).unwrap_or(usize::MAX).min(self.text.len())
     }
 }
 
 /// Returns the separator of a text, by its first line.
 fn separator_of(text: &str) -> u8 {
-    let header = text
-        .lines()
-        .find(|line| !line.trim().is_empty())
-        .unwrap_or_default();
-    [b',', b';', b'\t']
-        .into_iter()
-        .find(|separator| header.as_bytes().contains(separator))
-        .unwrap_or(b',')
+    let header = text.lines().find(|line| !line.trim().is_empty()).unwrap_or_default();
+    [b',', b';', b'\t'].into_iter().find(|separator| header.as_bytes().contains(separator)).unwrap_or(b',')
 }
 
 /// Returns the bytes of a row without the byte-order mark and blank lines before it and the line break behind
 /// it.
 fn trimmed(text: &str, start: usize, end: usize) -> Span {
     let row = text.get(start..end).unwrap_or_default();
-    let row = if start == 0 {
-        row.strip_prefix('\u{feff}').unwrap_or(row)
-    } else {
-        row
-    };
+    let row = if start == 0 { row.strip_prefix('\u{feff}').unwrap_or(row) } else { row };
     let row = row.trim_start_matches(['\r', '\n']);
     let start = end - row.len();
-    Span::new(
-        start,
-        end - (row.len() - row.trim_end_matches(['\r', '\n']).len()),
-    )
+    Span::new(start, end - (row.len() - row.trim_end_matches(['\r', '\n']).len()))
 }
 
 /// Where the fields of one row stand.
@@ -185,10 +144,7 @@ struct Places {
 impl Places {
     fn find(text: &str, row: Span, separator: u8) -> Self {
         let bytes = text.as_bytes().get(..row.end as usize).unwrap_or_default();
-        let mut places = Self {
-            fields: Vec::new(),
-            open_quote: None,
-        };
+        let mut places = Self { fields: Vec::new(), open_quote: None };
         let mut start = row.start as usize;
         loop {
             let mut at = start;
@@ -258,83 +214,40 @@ mod tests {
     #[test]
     fn semicolons_and_tabs_separate_where_the_header_has_no_comma() {
         for text in ["a;b\n1;2,5\n", "a\tb\n1\t2,5\n", "a,b\n1,\"2,5\"\n"] {
-            assert_eq!(
-                parse(text).documents[0].root.as_array().unwrap()[0]
-                    .get("b")
-                    .unwrap()
-                    .as_str(),
-                Some("2,5")
-            );
+            assert_eq!(parse(text).documents[0].root.as_array().unwrap()[0].get("b").unwrap().as_str(), Some("2,5"));
         }
     }
 
     #[test]
     fn faults_name_the_row() {
         for (text, message, start, fatal) in [
-            (
-                "a,b\n1,2\n3\n",
-                "the number of fields differs: 2 in the header, 1 in the row",
-                8,
-                false,
-            ),
-            (
-                "a,b\n1,2,3\n",
-                "the number of fields differs: 2 in the header, 3 in the row",
-                4,
-                true,
-            ),
+            ("a,b\n1,2\n3\n", "the number of fields differs: 2 in the header, 1 in the row", 8, false),
+            ("a,b\n1,2,3\n", "the number of fields differs: 2 in the header, 3 in the row", 4, true),
             ("a,a\n1,2\n", "the column `a` is repeated", 2, false),
             ("a\n\"x\n", "the quoted field does not end", 2, true),
         ] {
             let parsed = parse(text);
             let fault = &parsed.faults[0];
-            assert_eq!(
-                (fault.message.as_str(), fault.span.start as usize, fault.fatal),
-                (message, start, fatal)
-            );
+            assert_eq!((fault.message.as_str(), fault.span.start as usize, fault.fatal), (message, start, fatal));
             assert_eq!(parsed.documents.len(), 1);
         }
-        assert_eq!(
-            parse("a,a\n1,2\n").documents[0].root.as_array().unwrap()[0]
-                .get("a")
-                .unwrap()
-                .as_str(),
-            Some("2")
-        );
+        assert_eq!(parse("a,a\n1,2\n").documents[0].root.as_array().unwrap()[0].get("a").unwrap().as_str(), Some("2"));
     }
 
     #[test]
     fn a_text_without_rows_is_an_empty_list() {
         for text in ["", "\n\n", "\u{feff}", "a,b\n"] {
             let parsed = parse(text);
-            assert_eq!(
-                (
-                    parsed.documents[0].root.as_array().unwrap().len(),
-                    parsed.faults.len()
-                ),
-                (0, 0)
-            );
+            assert_eq!((parsed.documents[0].root.as_array().unwrap().len(), parsed.faults.len()), (0, 0));
         }
     }
 
     #[test]
     fn nodes_are_bounded_and_long_lines_are_read() {
-        let limits = ParseLimits {
-            nodes: 4,
-            ..ParseLimits::default()
-        };
-        assert_eq!(
-            Csv.parse("a\n1\n2\n", &limits).faults[0].message,
-            "more than 4 values"
-        );
+        let limits = ParseLimits { nodes: 4, ..ParseLimits::default() };
+        assert_eq!(Csv.parse("a\n1\n2\n", &limits).faults[0].message, "more than 4 values");
         let text = format!("a,b\n{},\0\n", "x".repeat(1 << 20));
-        assert_eq!(
-            parse(&text).documents[0].root.as_array().unwrap()[0]
-                .get("b")
-                .unwrap()
-                .as_str(),
-            Some("\0")
-        );
+        assert_eq!(parse(&text).documents[0].root.as_array().unwrap()[0].get("b").unwrap().as_str(), Some("\0"));
         let separators = format!("a\n{}\n", ",".repeat(1 << 20));
         assert!(parse(&separators).faults[0].fatal);
     }

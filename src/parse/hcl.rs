@@ -282,7 +282,9 @@ mod tests {
 
     #[test]
     fn heredocs_without_interpolation_are_strings() {
-        let body = body("locals {\n  a = <<EOT\n{\"x\": 1}\nEOT\n  b = <<-EOT\n    one\n      two\n    EOT\n  c = <<EOT\n${var.x}\nEOT\n}\n");
+        let body = body(
+            "locals {\n  a = <<EOT\n{\"x\": 1}\nEOT\n  b = <<-EOT\n    one\n      two\n    EOT\n  c = <<EOT\n${var.x}\nEOT\n}\n",
+        );
         assert_eq!(body.get("a").unwrap().as_str(), Some("{\"x\": 1}\n"));
         assert_eq!(body.get("b").unwrap().as_str(), Some("one\n  two\n"));
         assert!(body.get("c").unwrap().as_unknown().is_some());

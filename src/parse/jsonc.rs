@@ -28,10 +28,7 @@ impl Format for Jsonc {
         let offset = text.len() - body.len();
         if let Some(at) = first_too_deep(body, limits.depth) {
             let span = Span::new(at, at + 1).shifted(offset);
-            return Parsed::fault(Fault::new(
-                format!("nested deeper than {} levels", limits.depth),
-                span,
-            ));
+            return Parsed::fault(Fault::new(format!("nested deeper than {} levels", limits.depth), span));
         }
         let root = match parse_to_ast(body, &CollectOptions::default(), &dialect()) {
             Err(error) => return Parsed::fault(fault_of(&error, offset)),
@@ -40,20 +37,10 @@ impl Format for Jsonc {
         let Some(root) = root else {
             return Parsed::fault(Fault::new("the file holds no JSON value", Span::default()));
         };
-        let mut builder = Builder {
-            offset,
-            nodes: limits.nodes,
-            faults: Vec::new(),
-        };
+        let mut builder = Builder { offset, nodes: limits.nodes, faults: Vec::new() };
         match builder.node(root) {
-            Some(root) => Parsed {
-                faults: builder.faults,
-                ..Parsed::one(root)
-            },
-            None => Parsed::fault(Fault::new(
-                format!("more than {} values", limits.nodes),
-                Span::default(),
-            )),
+            Some(root) => Parsed { faults: builder.faults, ..Parsed::one(root) },
+            None => Parsed::fault(Fault::new(format!("more than {} values", limits.nodes), Span::default())),
         }
     }
 }
@@ -142,13 +129,9 @@ impl Builder {
             ast::Value::BooleanLit(literal) => Value::Bool(literal.value),
             ast::Value::NumberLit(literal) => number_of(literal.value),
             ast::Value::StringLit(literal) => Value::String(literal.value.into()),
-            ast::Value::Array(array) => Value::Array(
-                array
-                    .elements
-                    .into_iter()
-                    .map(|item| self.node(item))
-                    .collect::<Option<_>>()?,
-            ),
+            ast::Value::Array(array) => {
+                Value::Array(array.elements.into_iter().map(|item| self.node(item)).collect::<Option<_>>()?)
+            }
             ast::Value::Object(object) => return self.object(object.properties, span),
         };
         Some(Node::new(value, span))
@@ -166,26 +149,16 @@ impl Builder {
 }
 
 fn number_of(text: &str) -> Value {
-    if text.contains(['.', 'e', 'E']) {
-        float_of(text)
-    } else {
-        integer_of(text)
-    }
+    if text.contains(['.', 'e', 'E']) { float_of(text) } else { integer_of(text) }
 }
 
 fn fault_of(error: &ParseError, offset: usize) -> Fault {
     let Range { start, mut end } = error.range();
     // The crate marks everything up to the end of the file; the bracket that is left open says more.
-    if matches!(
-        error.kind(),
-        ParseErrorKind::UnterminatedArray | ParseErrorKind::UnterminatedObject
-    ) {
+    if matches!(error.kind(), ParseErrorKind::UnterminatedArray | ParseErrorKind::UnterminatedObject) {
         end = end.min(start + 1);
     }
-    let fault = Fault::new(
-        fragment(&error.kind().to_string()),
-        Span::new(start, end).shifted(offset),
-    );
+    let fault = Fault::new(fragment(&error.kind().to_string()), Span::new(start, end).shifted(offset));
     match hint_of(error.kind()) {
         Some(hint) => fault.with_hint(hint),
         None => fault,
@@ -196,11 +169,7 @@ fn fault_of(error: &ParseError, offset: usize) -> Fault {
 fn fragment(message: &str) -> String {
     let mut chars = message.chars();
     let first = chars.next().map(|first| first.to_ascii_lowercase());
-    first
-        .into_iter()
-        .chain(chars)
-        .collect::<String>()
-        .replace(". ", ": ")
+    first.into_iter().chain(chars).collect::<String>().replace(". ", ": ")
 }
 
 fn hint_of(kind: &ParseErrorKind) -> Option<&'static str> {
@@ -237,10 +206,7 @@ mod tests {
         assert_eq!(items[0].value, Value::Int(1));
         assert_eq!(items[1].span.of(text), "-2.5");
         assert_eq!(items[2].as_str(), Some("1e400"));
-        assert_eq!(
-            root.as_object().unwrap().entry("b\n").unwrap().key_span.of(text),
-            "\"b\\n\""
-        );
+        assert_eq!(root.as_object().unwrap().entry("b\n").unwrap().key_span.of(text), "\"b\\n\"");
         assert_eq!(root.get("b\n").unwrap().as_str(), Some("xé"));
         assert!(root.span.of(text).starts_with('{') && root.span.of(text).ends_with('}'));
     }
@@ -253,11 +219,7 @@ mod tests {
         let fault = &parsed.faults[0];
         assert_eq!(
             (fault.message.as_str(), fault.span, fault.fatal),
-            (
-                "the key `a` is given twice; the last one counts",
-                Span::new(9, 12),
-                false
-            )
+            ("the key `a` is given twice; the last one counts", Span::new(9, 12), false)
         );
     }
 
@@ -285,23 +247,12 @@ mod tests {
 
     #[test]
     fn depth_is_bounded_before_the_crate_recurses() {
-        for text in [
-            "[".repeat(200_000),
-            "{\"a\":".repeat(200_000),
-            "[/*".repeat(200_000),
-        ] {
+        for text in ["[".repeat(200_000), "{\"a\":".repeat(200_000), "[/*".repeat(200_000)] {
             assert!(parse(&text).documents.is_empty());
         }
-        assert_eq!(
-            parse(&"[".repeat(200_000)).faults[0].message,
-            "nested deeper than 200 levels"
-        );
-        let brackets_in_text = format!(
-            "[\"{}\", /* {} */ 1, // {}\n]",
-            "[".repeat(300),
-            "{".repeat(300),
-            "[".repeat(300)
-        );
+        assert_eq!(parse(&"[".repeat(200_000)).faults[0].message, "nested deeper than 200 levels");
+        let brackets_in_text =
+            format!("[\"{}\", /* {} */ 1, // {}\n]", "[".repeat(300), "{".repeat(300), "[".repeat(300));
         assert_eq!(parse(&brackets_in_text).faults, []);
         let deepest = format!("{}{}", "[".repeat(200), "]".repeat(200));
         assert_eq!(parse(&deepest).faults, []);
@@ -309,10 +260,7 @@ mod tests {
 
     #[test]
     fn nodes_are_bounded() {
-        let limits = ParseLimits {
-            nodes: 3,
-            ..ParseLimits::default()
-        };
+        let limits = ParseLimits { nodes: 3, ..ParseLimits::default() };
         assert!(Jsonc.parse("[1, 2]", &limits).faults.is_empty());
         let parsed = Jsonc.parse("[1, 2, 3]", &limits);
         assert!(parsed.documents.is_empty());
@@ -329,10 +277,7 @@ mod tests {
     /// Holds every scalar against serde_json's reading of the text that its span covers.
     fn spans_hold(node: &Node, text: &str) {
         for entry in node.entries() {
-            assert_eq!(
-                serde_json::from_str::<String>(entry.key_span.of(text)).unwrap(),
-                *entry.key
-            );
+            assert_eq!(serde_json::from_str::<String>(entry.key_span.of(text)).unwrap(), *entry.key);
             spans_hold(&entry.value, text);
         }
         for item in node.items() {
@@ -351,10 +296,7 @@ mod tests {
             _ => None,
         };
         if let Some(own) = own {
-            assert_eq!(
-                serde_json::from_str::<serde_json::Value>(node.span.of(text)).unwrap(),
-                own
-            );
+            assert_eq!(serde_json::from_str::<serde_json::Value>(node.span.of(text)).unwrap(), own);
         }
     }
 
@@ -368,15 +310,11 @@ mod tests {
         ];
         scalar.prop_recursive(4, 40, 5, |inner| {
             let list = prop::collection::vec(inner.clone(), 0..5).prop_map(|items| {
-                format!(
-                    "[ // [\n{}]",
-                    items.iter().map(|item| format!("{item} ,")).collect::<String>()
-                )
+                format!("[ // [\n{}]", items.iter().map(|item| format!("{item} ,")).collect::<String>())
             });
             let object = prop::collection::vec((any::<String>(), inner), 0..5).prop_map(|entries| {
-                let entry = |(key, value): &(String, String)| {
-                    format!("{}:/*{{*/{value},", serde_json::to_string(key).unwrap())
-                };
+                let entry =
+                    |(key, value): &(String, String)| format!("{}:/*{{*/{value},", serde_json::to_string(key).unwrap());
                 format!("{{{}}}", entries.iter().map(entry).collect::<String>())
             });
             prop_oneof![list, object]

@@ -38,11 +38,7 @@ struct FrontMatter {
 
 impl FrontMatter {
     fn find(text: &str) -> Option<Self> {
-        let mut at = if text.starts_with('\u{feff}') {
-            '\u{feff}'.len_utf8()
-        } else {
-            0
-        };
+        let mut at = if text.starts_with('\u{feff}') { '\u{feff}'.len_utf8() } else { 0 };
         let mut lines = text.get(at..)?.split_inclusive('\n');
         let fence = lines.next()?;
         let (format, ends): (&'static dyn Format, &[&str]) = match fence.trim_end() {
@@ -55,11 +51,7 @@ impl FrontMatter {
         for line in lines {
             if ends.contains(&line.trim_end()) {
                 let empty = text.get(start..at)?.trim().is_empty();
-                return (!empty).then_some(Self {
-                    format,
-                    start,
-                    end: at,
-                });
+                return (!empty).then_some(Self { format, start, end: at });
             }
             at += line.len();
         }
@@ -92,10 +84,8 @@ mod tests {
 
     #[test]
     fn yaml_front_matter_has_the_spans_of_the_file() {
-        for text in [
-            "---\nowner: Ann\nreview: {next: 1}\n---\n# Policy\n",
-            "\u{feff}---\r\nowner: Ann\r\n...\r\ntext",
-        ] {
+        for text in ["---\nowner: Ann\nreview: {next: 1}\n---\n# Policy\n", "\u{feff}---\r\nowner: Ann\r\n...\r\ntext"]
+        {
             let parsed = parse(text);
             assert_eq!(parsed.faults, []);
             let owner = parsed.documents[0].root.get("owner").unwrap();

@@ -29,12 +29,7 @@ impl Format for Toml {
             Err(error) => return Parsed::fault(fault_of(&error, offset)),
             Ok(document) => document,
         };
-        let mut builder = Builder {
-            text: body,
-            offset,
-            limits,
-            nodes: 0,
-        };
+        let mut builder = Builder { text: body, offset, limits, nodes: 0 };
         match builder.table(document.as_table(), None, 1) {
             Ok(root) => Parsed::one(root),
             Err(fault) => Parsed::fault(fault),
@@ -47,9 +42,7 @@ fn too_deep(limits: &ParseLimits, span: Span) -> Fault {
 }
 
 fn fault_of(error: &TomlError, offset: usize) -> Fault {
-    let span = error
-        .span()
-        .map(|range| Span::new(range.start, range.end).shifted(offset));
+    let span = error.span().map(|range| Span::new(range.start, range.end).shifted(offset));
     let fault = Fault::new(error.message().replace('\n', ", "), span.unwrap_or_default());
     match error.message() {
         "duplicate key" => fault.with_hint("keep one of the two"),
@@ -123,17 +116,13 @@ impl Builder<'_> {
     }
 
     fn key_span(&self, key: Option<&Key>) -> Span {
-        key.and_then(Key::span)
-            .map_or_else(Span::default, |range| self.span(range))
+        key.and_then(Key::span).map_or_else(Span::default, |range| self.span(range))
     }
 
     fn count(&mut self, span: Span, depth: usize) -> Result<(), Fault> {
         self.nodes += 1;
         if self.nodes > self.limits.nodes {
-            return Err(Fault::new(
-                format!("more than {} values", self.limits.nodes),
-                span,
-            ));
+            return Err(Fault::new(format!("more than {} values", self.limits.nodes), span));
         }
         if depth > self.limits.depth {
             return Err(too_deep(self.limits, span));
@@ -145,10 +134,7 @@ impl Builder<'_> {
     fn table(&mut self, table: &Table, key: Option<Span>, depth: usize) -> Result<Node, Fault> {
         let entries = table.iter().map(|(name, item)| (name, table.key(name), item));
         // The crate gives the root table no span, or an empty one.
-        let own = table
-            .span()
-            .filter(|range| !range.is_empty())
-            .map(|range| self.span(range));
+        let own = table.span().filter(|range| !range.is_empty()).map(|range| self.span(range));
         self.entries(entries, own.or(key), depth)
     }
 
@@ -182,10 +168,7 @@ impl Builder<'_> {
             span = Some(span.map_or(whole, |span| span.to(whole)));
             entries.push(Entry::new(name, key_span, node));
         }
-        Ok(Node::object(
-            entries,
-            span.unwrap_or_else(|| self.span(0..self.text.len())),
-        ))
+        Ok(Node::object(entries, span.unwrap_or_else(|| self.span(0..self.text.len()))))
     }
 
     fn item(&mut self, item: &Item, key: Span, depth: usize) -> Result<Node, Fault> {
@@ -199,20 +182,15 @@ impl Builder<'_> {
 
     fn tables(&mut self, tables: &ArrayOfTables, key: Span, depth: usize) -> Result<Node, Fault> {
         self.count(key, depth)?;
-        let items = tables
-            .iter()
-            .map(|table| self.table(table, Some(key), depth + 1))
-            .collect::<Result<Vec<_>, _>>()?;
+        let items =
+            tables.iter().map(|table| self.table(table, Some(key), depth + 1)).collect::<Result<Vec<_>, _>>()?;
         let span = items.iter().map(|item| item.span).reduce(Span::to).unwrap_or(key);
         Ok(Node::array(items, span))
     }
 
     fn array(&mut self, array: &Array, span: Span, depth: usize) -> Result<Node, Fault> {
         self.count(span, depth)?;
-        let items = array
-            .iter()
-            .map(|item| self.value(item, span, depth + 1))
-            .collect::<Result<Vec<_>, _>>()?;
+        let items = array.iter().map(|item| self.value(item, span, depth + 1)).collect::<Result<Vec<_>, _>>()?;
         Ok(Node::array(items, span))
     }
 
@@ -227,11 +205,7 @@ impl Builder<'_> {
             toml_edit::Value::Float(number) if number.value().is_finite() => Value::Float(*number.value()),
             toml_edit::Value::Float(number) => {
                 let written = number.span().and_then(|range| self.text.get(range));
-                Value::String(
-                    written
-                        .map_or_else(|| number.value().to_string(), str::to_owned)
-                        .into(),
-                )
+                Value::String(written.map_or_else(|| number.value().to_string(), str::to_owned).into())
             }
             toml_edit::Value::Boolean(flag) => Value::Bool(*flag.value()),
             toml_edit::Value::Datetime(date) => Value::String(date.value().to_string().into()),
@@ -273,43 +247,26 @@ name = '''two'''
         let root = &parsed.documents[0].root;
         for (path, value, written) in [
             (&["title"][..], Value::String("é\n".into()), "\"é\\n\""),
-            (
-                &["on"],
-                Value::String("2026-11-24T10:00:00Z".into()),
-                "2026-11-24T10:00:00z",
-            ),
+            (&["on"], Value::String("2026-11-24T10:00:00Z".into()), "2026-11-24T10:00:00z"),
             (&["day"], Value::String("2026-11-24".into()), "2026-11-24"),
             (&["a", "b", "c"], Value::Bool(true), "true"),
             (&["server", "tls", "min version", "major"], Value::Int(1), "1"),
-            (
-                &["server", "tls", "min version", "minor", "x"],
-                Value::Int(2),
-                "2",
-            ),
+            (&["server", "tls", "min version", "minor", "x"], Value::Int(2), "2"),
         ] {
             let node = root.at(path).unwrap();
             assert_eq!((&node.value, node.span.of(SAMPLE)), (&value, written));
         }
         let limits = root.get("limits").unwrap().as_array().unwrap();
-        assert_eq!(
-            (&limits[1].value, limits[2].as_str()),
-            (&Value::Float(-2.5), Some("inf"))
-        );
+        assert_eq!((&limits[1].value, limits[2].as_str()), (&Value::Float(-2.5), Some("inf")));
         let tls = root.at(&["server", "tls"]).unwrap().as_object().unwrap();
-        assert_eq!(
-            tls.entry("min version").unwrap().key_span.of(SAMPLE),
-            "'min version'"
-        );
+        assert_eq!(tls.entry("min version").unwrap().key_span.of(SAMPLE), "'min version'");
     }
 
     #[test]
     fn a_table_spans_its_header_and_its_children() {
         let root = &parse(SAMPLE).documents[0].root;
         for (path, written) in [
-            (
-                &["server", "tls"][..],
-                "[server.tls]\n'min version' = { major = 1, minor.x = 2 }",
-            ),
+            (&["server", "tls"][..], "[server.tls]\n'min version' = { major = 1, minor.x = 2 }"),
             (&["a"], "a.b.c = true"),
             (&["a", "b"], "b.c = true"),
             (&["server", "tls", "min version"], "{ major = 1, minor.x = 2 }"),
@@ -317,10 +274,7 @@ name = '''two'''
         ] {
             assert_eq!(root.at(path).unwrap().span.of(SAMPLE), written);
         }
-        assert_eq!(
-            root.get("job").unwrap().as_array().unwrap()[1].span.of(SAMPLE),
-            "[[job]]\nname = '''two'''"
-        );
+        assert_eq!(root.get("job").unwrap().as_array().unwrap()[1].span.of(SAMPLE), "[[job]]\nname = '''two'''");
         assert!(root.span.of(SAMPLE).starts_with("title") && root.span.of(SAMPLE).ends_with("'''two'''"));
         assert_eq!(parse("# nothing\n").documents[0].root.span, Span::new(0, 10));
     }
@@ -329,11 +283,7 @@ name = '''two'''
     fn faults_are_one_fragment_at_their_place() {
         for (text, start, message) in [
             ("a = 1\na = 2\n", 6, "duplicate key"),
-            (
-                "\u{feff}a = \n",
-                7,
-                "string values must be quoted, expected literal string",
-            ),
+            ("\u{feff}a = \n", 7, "string values must be quoted, expected literal string"),
             ("a = 99999999999999999999", 4, "integer number overflowed"),
             ("a = \"x", 6, "invalid basic string, expected `\"`"),
             ("[t\n", 2, "unclosed table, expected `]`"),
@@ -341,11 +291,7 @@ name = '''two'''
             let parsed = parse(text);
             assert!(parsed.documents.is_empty());
             let fault = &parsed.faults[0];
-            assert_eq!(
-                (fault.message.as_str(), fault.span.start),
-                (message, start),
-                "{text:?}"
-            );
+            assert_eq!((fault.message.as_str(), fault.span.start), (message, start), "{text:?}");
         }
     }
 
@@ -353,23 +299,12 @@ name = '''two'''
     fn depth_is_bounded_before_the_crate_recurses() {
         let dotted = format!("k = {}", "{ a.".repeat(1000) + &"a.".repeat(70));
         let product = format!("k = {}", format!("{{ {}a = ", "a.".repeat(70)).repeat(70));
-        for text in [
-            format!("a = {}", "[".repeat(200_000)),
-            "[".repeat(200_000),
-            dotted,
-            product,
-            "a.".repeat(200_000),
-        ] {
+        for text in [format!("a = {}", "[".repeat(200_000)), "[".repeat(200_000), dotted, product, "a.".repeat(200_000)]
+        {
             assert!(parse(&text).documents.is_empty());
         }
-        assert_eq!(
-            parse(&format!("a = {}", "[".repeat(300))).faults[0].message,
-            "nested deeper than 200 levels"
-        );
-        let in_strings = format!(
-            "a = '{0}'\nb = \"\"\"{0}\n\\\"{0}\"\"\"\n# {0}\nc = '''{0}'''\n",
-            "[".repeat(300)
-        );
+        assert_eq!(parse(&format!("a = {}", "[".repeat(300))).faults[0].message, "nested deeper than 200 levels");
+        let in_strings = format!("a = '{0}'\nb = \"\"\"{0}\n\\\"{0}\"\"\"\n# {0}\nc = '''{0}'''\n", "[".repeat(300));
         assert_eq!(parse(&in_strings).faults, []);
         let many_headers = "[[a]]\n".repeat(300);
         assert_eq!(parse(&many_headers).faults, []);
@@ -379,22 +314,13 @@ name = '''two'''
     fn nodes_are_bounded() {
         let limits = ParseLimits { nodes: 3, depth: 2 };
         assert!(Toml.parse("a = 1\nb = 2", &limits).faults.is_empty());
-        assert_eq!(
-            Toml.parse("a = 1\nb = 2\nc = 3", &limits).faults[0].message,
-            "more than 3 values"
-        );
-        assert_eq!(
-            Toml.parse("a = [1]", &limits).faults[0].message,
-            "nested deeper than 2 levels"
-        );
+        assert_eq!(Toml.parse("a = 1\nb = 2\nc = 3", &limits).faults[0].message, "more than 3 values");
+        assert_eq!(Toml.parse("a = [1]", &limits).faults[0].message, "nested deeper than 2 levels");
     }
 
     #[test]
     fn long_lines_and_nul_bytes_do_no_harm() {
-        assert_eq!(
-            parse(&format!("a = \"{}\"", "x".repeat(1 << 20))).documents.len(),
-            1
-        );
+        assert_eq!(parse(&format!("a = \"{}\"", "x".repeat(1 << 20))).documents.len(), 1);
         assert!(parse("a = \0").documents.is_empty());
     }
 
@@ -425,21 +351,11 @@ name = '''two'''
             (1..=9_u8).prop_map(|day| format!("2026-01-0{day}T10:00:0{day}.5+01:00")),
         ];
         scalar.prop_recursive(3, 20, 4, |inner| {
-            let list = prop::collection::vec(inner.clone(), 0..4).prop_map(|items| {
-                format!(
-                    "[{}]",
-                    items
-                        .iter()
-                        .map(|item| format!("\n {item} ,"))
-                        .collect::<String>()
-                )
-            });
+            let list = prop::collection::vec(inner.clone(), 0..4)
+                .prop_map(|items| format!("[{}]", items.iter().map(|item| format!("\n {item} ,")).collect::<String>()));
             let table = prop::collection::vec(inner, 0..4).prop_map(|items| {
-                let entries = items
-                    .iter()
-                    .enumerate()
-                    .map(|(at, item)| format!("k{at}.'é' = {item}"))
-                    .collect::<Vec<_>>();
+                let entries =
+                    items.iter().enumerate().map(|(at, item)| format!("k{at}.'é' = {item}")).collect::<Vec<_>>();
                 format!("{{ {} }}", entries.join(", "))
             });
             prop_oneof![list, table]
@@ -451,17 +367,8 @@ name = '''two'''
         prop::collection::vec((any::<bool>(), table), 0..4).prop_map(|tables| {
             let mut text = "top = 1 # [\n".to_owned();
             for (at, (list, values)) in tables.iter().enumerate() {
-                text += &if *list {
-                    "[[list . 'of']]\n".to_owned()
-                } else {
-                    format!("[a.\"t{at}\"]\n")
-                };
-                text.extend(
-                    values
-                        .iter()
-                        .enumerate()
-                        .map(|(at, value)| format!("  v{at} . x={value}\n")),
-                );
+                text += &if *list { "[[list . 'of']]\n".to_owned() } else { format!("[a.\"t{at}\"]\n") };
+                text.extend(values.iter().enumerate().map(|(at, value)| format!("  v{at} . x={value}\n")));
             }
             text
         })

@@ -25,9 +25,10 @@ pub(super) fn assess(
 }
 
 fn numbers(policy: &Policy, result: &PolicyResult, unseen: &[usize]) -> PolicyNumbers {
-    let looked_for = TECHNOLOGIES.iter().zip(unseen).filter(|(technology, _)| {
-        policy.metadata.subjects.iter().any(|subject| technology.yields(subject))
-    });
+    let looked_for = TECHNOLOGIES
+        .iter()
+        .zip(unseen)
+        .filter(|(technology, _)| policy.metadata.subjects.iter().any(|subject| technology.yields(subject)));
     PolicyNumbers {
         id: result.id.clone(),
         controls: result.controls.clone(),
@@ -48,7 +49,11 @@ fn refused(error: &LoadError) -> Option<PolicyNumbers> {
     let metadata = error.metadata.as_ref()?;
     Some(PolicyNumbers {
         id: metadata.id.clone(),
-        controls: metadata.controls.iter().map(|mapping| (mapping.id.clone(), mapping.strength)).collect::<BTreeMap<_, _>>(),
+        controls: metadata
+            .controls
+            .iter()
+            .map(|mapping| (mapping.id.clone(), mapping.strength))
+            .collect::<BTreeMap<_, _>>(),
         population: 0,
         passed: 0,
         failed: 0,

@@ -33,10 +33,8 @@ pub(super) fn run(item: &Item, files: &[SourceFile], request: &Request<'_>, libr
     let mut parsed: Vec<ParsedFile> = opened.iter_mut().filter_map(|file| file.parsed.take()).collect();
     let mut judged: BTreeSet<Arc<str>> = BTreeSet::new();
     if !parsed.is_empty() {
-        let texts: Vec<(usize, Cow<'_, str>)> = opened
-            .iter()
-            .filter_map(|file| Some((file.index, decode(&file.bytes).ok()?)))
-            .collect();
+        let texts: Vec<(usize, Cow<'_, str>)> =
+            opened.iter().filter_map(|file| Some((file.index, decode(&file.bytes).ok()?))).collect();
         let sources = Sources::new(texts.iter().map(|(index, text)| (Arc::clone(&files[*index].entry.path), &**text)));
         for technology in TECHNOLOGIES {
             for unit in technology.resolve(&mut parsed) {
@@ -56,8 +54,13 @@ pub(super) fn run(item: &Item, files: &[SourceFile], request: &Request<'_>, libr
 /// Reads and parses a file as far as some technology may find subjects in it.
 fn open(index: usize, file: &SourceFile, request: &Request<'_>, tally: &mut Tally) -> Opened {
     let path = &file.entry.path;
-    let mut result =
-        FileResult { disposition: Disposition::NothingApplies, reason: None, location: None, sha256: None, unseen_by: Vec::new() };
+    let mut result = FileResult {
+        disposition: Disposition::NothingApplies,
+        reason: None,
+        location: None,
+        sha256: None,
+        unseen_by: Vec::new(),
+    };
     let bytes = match request.tree.read(&file.entry) {
         Ok(bytes) if bytes.len() as u64 <= request.settings.limits.file_bytes => bytes,
         Ok(_) => {
@@ -173,13 +176,23 @@ pub(super) fn judge_unit(
             };
             let Some(judgement) = judgement else { continue };
             judged.insert(Arc::clone(&subject.path));
-            let scribe = Scribe { policy, prepared: &prepared, sources, technology: unit.technology, excerpts: request.excerpts };
-            scribe.note(judgement, tally.policies.entry(*place).or_default(), &mut Notes {
-                findings: &mut tally.findings,
-                undetermined: &mut tally.undetermined,
-                errors: &mut tally.errors,
-                incomplete: &mut tally.incomplete,
-            });
+            let scribe = Scribe {
+                policy,
+                prepared: &prepared,
+                sources,
+                technology: unit.technology,
+                excerpts: request.excerpts,
+            };
+            scribe.note(
+                judgement,
+                tally.policies.entry(*place).or_default(),
+                &mut Notes {
+                    findings: &mut tally.findings,
+                    undetermined: &mut tally.undetermined,
+                    errors: &mut tally.errors,
+                    incomplete: &mut tally.incomplete,
+                },
+            );
         }
     }
     judged
@@ -298,13 +311,13 @@ impl Scribe<'_, '_, '_> {
 
 /// Says what would settle an expression.
 fn remedy(technology: &str, references: &[Arc<str>]) -> String {
-    let variables: Vec<&str> =
-        references.iter().map(|name| &**name).filter(|name| name.starts_with("var.")).collect();
+    let variables: Vec<&str> = references.iter().map(|name| &**name).filter(|name| name.starts_with("var.")).collect();
     match technology {
-        "terraform" if variables.is_empty() => "a plan settles it; or write the value where it is used".to_owned(),
-        "terraform" => format!("a plan settles it, or a literal in place of `{}`", variables.join("`, `")),
+        "terraform" if !variables.is_empty() => format!("write a literal in place of `{}`", variables.join("`, `")),
         "cloudformation" if references.is_empty() => "write the value in place of the intrinsic".to_owned(),
-        "cloudformation" => format!("write the value in place of the intrinsic; it depends on `{}`", references.join("`, `")),
+        "cloudformation" => {
+            format!("write the value in place of the intrinsic; it depends on `{}`", references.join("`, `"))
+        }
         _ => "write the value where it is used".to_owned(),
     }
 }

@@ -49,8 +49,7 @@ impl<'a> Library<'a> {
     /// Returns the policies whose selector names a subject, in order.
     pub(super) fn matching(&self, subject: &Subject) -> Vec<usize> {
         let kinds = std::iter::once(&*subject.kind).chain(subject.classes.iter().copied());
-        let mut found: Vec<usize> =
-            kinds.filter_map(|kind| self.by_selector.get(kind)).flatten().copied().collect();
+        let mut found: Vec<usize> = kinds.filter_map(|kind| self.by_selector.get(kind)).flatten().copied().collect();
         found.sort_unstable();
         found.dedup();
         found
@@ -76,13 +75,7 @@ impl LibraryEntry<'_> {
 
 fn parameters(policy: &Policy, settings: &Settings) -> BTreeMap<String, serde_json::Value> {
     let set = settings.parameters.get(&policy.metadata.id);
-    let value = |name: &String, default: &serde_json::Value| {
-        set.and_then(|values| values.get(name)).unwrap_or(default).clone()
-    };
-    policy
-        .metadata
-        .parameters
-        .iter()
-        .map(|(name, parameter)| (name.clone(), value(name, &parameter.default)))
-        .collect()
+    let value =
+        |name: &String, default: &serde_json::Value| set.and_then(|values| values.get(name)).unwrap_or(default).clone();
+    policy.metadata.parameters.iter().map(|(name, parameter)| (name.clone(), value(name, &parameter.default))).collect()
 }

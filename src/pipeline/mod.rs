@@ -7,8 +7,8 @@ mod controls;
 mod digest;
 mod item;
 mod library;
-mod plan;
 mod places;
+mod plan;
 mod record;
 mod tally;
 

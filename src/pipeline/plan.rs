@@ -50,7 +50,8 @@ mod tests {
 
     #[test]
     fn folders_are_read_together_and_other_files_alone() {
-        let paths = ["a/x.yaml", "a/y.json", "a/Dockerfile", "b/main.tf", "b/vars.tf", ".github/workflows/ci.yml", "n.txt"];
+        let paths =
+            ["a/x.yaml", "a/y.json", "a/Dockerfile", "b/main.tf", "b/vars.tf", ".github/workflows/ci.yml", "n.txt"];
         let files: Vec<SourceFile> = paths
             .iter()
             .enumerate()

@@ -15,8 +15,17 @@ use crate::resolve::{Claim, TECHNOLOGIES};
 
 /// Makes the record of a run.
 pub(super) fn evidence(request: &Request<'_>, files: Vec<SourceFile>, library: &Library<'_>, tally: Tally) -> Evidence {
-    let Tally { files: mut read, documents, subjects, policies: counts, mut findings, mut undetermined, mut errors, incomplete, .. } =
-        tally;
+    let Tally {
+        files: mut read,
+        documents,
+        subjects,
+        policies: counts,
+        mut findings,
+        mut undetermined,
+        mut errors,
+        incomplete,
+        ..
+    } = tally;
     let mut unseen = vec![0; TECHNOLOGIES.len()];
     let files: Vec<FileRecord> = files
         .into_iter()
@@ -31,10 +40,17 @@ pub(super) fn evidence(request: &Request<'_>, files: Vec<SourceFile>, library: &
         .collect();
     number(&mut findings);
     undetermined.sort_by(|one, other| {
-        (&one.path, one.location, &one.policy, &one.address).cmp(&(&other.path, other.location, &other.policy, &other.address))
+        (&one.path, one.location, &one.policy, &one.address).cmp(&(
+            &other.path,
+            other.location,
+            &other.policy,
+            &other.address,
+        ))
     });
     errors.extend(request.policies.errors().iter().map(load_error));
-    errors.sort_by(|one, other| (&one.policy, &one.path, &one.address).cmp(&(&other.policy, &other.path, &other.address)));
+    errors.sort_by(|one, other| {
+        (&one.policy, &one.path, &one.address).cmp(&(&other.policy, &other.path, &other.address))
+    });
     let policies: Vec<PolicyResult> = library
         .entries()
         .iter()
@@ -44,10 +60,14 @@ pub(super) fn evidence(request: &Request<'_>, files: Vec<SourceFile>, library: &
     let controls = super::controls::assess(request, library, &policies, &unseen);
     let digests = digests(request, &files, library);
     let summary = summary(&files, &policies, &controls, (documents, subjects), incomplete);
-    let mut notes = vec!["Applicability is not declared: without a Statement of Applicability every control counts as applicable.".to_owned()];
+    let mut notes = vec![
+        "Applicability is not declared: without a Statement of Applicability every control counts as applicable."
+            .to_owned(),
+    ];
     if !request.tree.is_whole() {
         notes.push("Only a part of the tree was looked at; the repository itself was not judged.".to_owned());
     }
+    notes.extend(request.settings.disabled.iter().map(|(id, reason)| format!("{id} is switched off: {reason}")));
     Evidence {
         schema_version: SCHEMA_VERSION.to_owned(),
         tool: Tool { name: "annexa".to_owned(), version: env!("CARGO_PKG_VERSION").to_owned() },
@@ -73,7 +93,14 @@ pub(super) fn evidence(request: &Request<'_>, files: Vec<SourceFile>, library: &
 fn unread(file: &SourceFile) -> FileResult {
     let (disposition, reason) = file.settled.clone().unwrap_or((Disposition::NothingApplies, None));
     let looked_for = matches!(disposition, Disposition::TooLarge | Disposition::Unreadable | Disposition::Templated);
-    let unseen_by = if looked_for { item::claimants(&rendered(file), None) } else { Vec::new() };
+    let unseen_by = match disposition {
+        // Of the templates that keep the name of what they render to, all are of Helm charts, which deploy objects.
+        Disposition::Templated if crate::discover::inner_name_of_template(&file.entry.path).is_none() => {
+            TECHNOLOGIES.iter().position(|technology| technology.yields("kubernetes.object")).into_iter().collect()
+        }
+        _ if looked_for => item::claimants(&rendered(file), None),
+        _ => Vec::new(),
+    };
     FileResult { disposition, reason, location: None, sha256: None, unseen_by }
 }
 
@@ -165,9 +192,10 @@ fn policy_result(entry: &LibraryEntry<'_>, counts: Counts) -> PolicyResult {
 }
 
 fn digests(request: &Request<'_>, files: &[FileRecord], library: &Library<'_>) -> Digests {
-    let inputs = digest::of_fields(files.iter().flat_map(|file| {
-        [file.path.as_str(), file.disposition.label(), file.sha256.as_deref().unwrap_or_default()]
-    }));
+    let inputs =
+        digest::of_fields(files.iter().flat_map(|file| {
+            [file.path.as_str(), file.disposition.label(), file.sha256.as_deref().unwrap_or_default()]
+        }));
     let policies = digest::of_fields(library.entries().iter().flat_map(|entry| {
         let own = std::iter::once(&entry.policy.module);
         own.chain(&entry.policy.library).flat_map(|module| [&*module.path, &*module.source]).collect::<Vec<_>>()

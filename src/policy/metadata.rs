@@ -124,14 +124,8 @@ impl RawMetadata {
         }
         let description = block.text("description", self.description)?;
         let related_resources = block.required("related_resources", self.related_resources)?;
-        if let Some(link) = related_resources
-            .iter()
-            .find(|link| !link.starts_with("https://"))
-        {
-            return Err(block.error_at(
-                link,
-                format!("`{link}` in `related_resources` is not an https link"),
-            ));
+        if let Some(link) = related_resources.iter().find(|link| !link.starts_with("https://")) {
+            return Err(block.error_at(link, format!("`{link}` in `related_resources` is not an https link")));
         }
         let custom = block.required("custom", self.custom)?;
         Ok(Metadata {
@@ -190,21 +184,14 @@ impl Block {
 
     /// Returns the line that holds a key (`custom.id`) or any other text of the block, else the block's first line.
     fn line_of(&self, text: &str) -> u32 {
-        let (nested, name) = text
-            .strip_prefix("custom.")
-            .map_or((false, text), |name| (true, name));
+        let (nested, name) = text.strip_prefix("custom.").map_or((false, text), |name| (true, name));
         let is_key = |line: &str| {
             line.starts_with(' ') == nested
-                && line
-                    .trim_start()
-                    .strip_prefix(name)
-                    .is_some_and(|rest| rest.starts_with(':'))
+                && line.trim_start().strip_prefix(name).is_some_and(|rest| rest.starts_with(':'))
         };
         let key = self.yaml.lines().position(is_key);
         let index = key.or_else(|| self.yaml.lines().position(|line| line.contains(name)));
-        index
-            .and_then(|index| u32::try_from(index).ok())
-            .map_or(self.line, |index| self.line + 1 + index)
+        index.and_then(|index| u32::try_from(index).ok()).map_or(self.line, |index| self.line + 1 + index)
     }
 
     fn error_at(&self, text: &str, message: String) -> MetadataError {
@@ -212,27 +199,18 @@ impl Block {
     }
 
     fn required<T>(&self, key: &str, value: Option<T>) -> Result<T, MetadataError> {
-        let holder = if key.starts_with("custom.") {
-            self.line_of("custom")
-        } else {
-            self.line
-        };
+        let holder = if key.starts_with("custom.") { self.line_of("custom") } else { self.line };
         value.ok_or_else(|| error(holder, format!("missing key `{key}` in `# METADATA`")))
     }
 
     fn text(&self, key: &str, value: Option<String>) -> Result<String, MetadataError> {
         let text = self.required(key, value)?.trim().to_owned();
-        if text.is_empty() {
-            Err(self.error_at(key, format!("`{key}` is empty")))
-        } else {
-            Ok(text)
-        }
+        if text.is_empty() { Err(self.error_at(key, format!("`{key}` is empty"))) } else { Ok(text) }
     }
 
     fn policy_id(&self, id: Option<String>) -> Result<PolicyId, MetadataError> {
         let id = self.required("custom.id", id)?;
-        id.parse()
-            .map_err(|wrong: IdError| self.error_at("custom.id", wrong.to_string()))
+        id.parse().map_err(|wrong: IdError| self.error_at("custom.id", wrong.to_string()))
     }
 
     fn topic(&self, topic: Option<String>) -> Result<String, MetadataError> {
@@ -241,10 +219,7 @@ impl Block {
         if topic.chars().all(kebab) && !topic.starts_with('-') && !topic.ends_with('-') {
             return Ok(topic);
         }
-        Err(self.error_at(
-            "custom.topic",
-            format!("`{topic}` is not a topic such as `bucket-encryption`: kebab case"),
-        ))
+        Err(self.error_at("custom.topic", format!("`{topic}` is not a topic such as `bucket-encryption`: kebab case")))
     }
 
     fn subjects(&self, subjects: Option<Vec<String>>) -> Result<Vec<String>, MetadataError> {
@@ -254,10 +229,7 @@ impl Block {
         }
         for (index, subject) in subjects.iter().enumerate() {
             if subject.trim().is_empty() || subjects[..index].contains(subject) {
-                return Err(self.error_at(
-                    "custom.subjects",
-                    format!("subject `{subject}` is empty or stands twice"),
-                ));
+                return Err(self.error_at("custom.subjects", format!("subject `{subject}` is empty or stands twice")));
             }
         }
         Ok(subjects)
@@ -266,21 +238,14 @@ impl Block {
     fn controls(&self, controls: Option<Vec<RawControl>>) -> Result<Vec<ControlMapping>, MetadataError> {
         let mut checked: Vec<ControlMapping> = Vec::new();
         for raw in self.required("custom.controls", controls)? {
-            let id: ControlId = raw
-                .id
-                .parse()
-                .map_err(|wrong: IdError| self.error_at(&raw.id, wrong.to_string()))?;
+            let id: ControlId = raw.id.parse().map_err(|wrong: IdError| self.error_at(&raw.id, wrong.to_string()))?;
             if checked.iter().any(|mapping| mapping.id == id) {
                 return Err(self.error_at(&raw.id, format!("control `{id}` stands twice")));
             }
             if raw.rationale.trim().is_empty() {
                 return Err(self.error_at(&raw.id, format!("control `{id}` has no rationale")));
             }
-            checked.push(ControlMapping {
-                id,
-                strength: raw.strength,
-                rationale: raw.rationale,
-            });
+            checked.push(ControlMapping { id, strength: raw.strength, rationale: raw.rationale });
         }
         if checked.is_empty() {
             return Err(self.error_at("custom.controls", "`custom.controls` is empty".into()));
@@ -312,30 +277,16 @@ impl Block {
     fn refuses(&self, wrong: &serde_yaml::Error) -> MetadataError {
         let shown = wrong.to_string();
         let message = shown.split(" at line ").next().unwrap_or(&shown);
-        let unknown = message
-            .split_once("unknown field `")
-            .and_then(|(_, rest)| rest.split_once('`'));
+        let unknown = message.split_once("unknown field `").and_then(|(_, rest)| rest.split_once('`'));
         if let Some((key, rest)) = unknown {
             let known = rest.trim_start_matches(", expected ");
-            let line = self
-                .yaml
-                .lines()
-                .position(|line| has_key(line, key))
-                .and_then(|index| u32::try_from(index).ok());
+            let line =
+                self.yaml.lines().position(|line| has_key(line, key)).and_then(|index| u32::try_from(index).ok());
             let line = line.map_or(self.line, |index| self.line + 1 + index);
-            return error(
-                line,
-                format!("unknown key `{key}` in `# METADATA`, expected {known}"),
-            );
+            return error(line, format!("unknown key `{key}` in `# METADATA`, expected {known}"));
         }
-        let below = wrong
-            .location()
-            .and_then(|place| u32::try_from(place.line()).ok())
-            .unwrap_or(0);
-        error(
-            self.line + below,
-            format!("`# METADATA` is not as documented: {message}"),
-        )
+        let below = wrong.location().and_then(|place| u32::try_from(place.line()).ok()).unwrap_or(0);
+        error(self.line + below, format!("`# METADATA` is not as documented: {message}"))
     }
 }
 
@@ -343,11 +294,7 @@ impl Block {
 fn has_key(line: &str, key: &str) -> bool {
     let starts_a_key = |before: &str| before.is_empty() || before.ends_with([' ', '{', ',', '"']);
     line.match_indices(key).any(|(at, _)| {
-        starts_a_key(&line[..at])
-            && line[at + key.len()..]
-                .trim_start_matches('"')
-                .trim_start()
-                .starts_with(':')
+        starts_a_key(&line[..at]) && line[at + key.len()..].trim_start_matches('"').trim_start().starts_with(':')
     })
 }
 
@@ -406,20 +353,13 @@ package policies.buckets
 
     #[test]
     fn a_byte_order_mark_carriage_returns_and_a_licence_before_the_block_do_no_harm() {
-        let windows =
-            format!("\u{feff}# Licence\n\n{}", GOOD.replace("custom:", "custom:\n#")).replace('\n', "\r\n");
-        assert_eq!(
-            Metadata::of_source(&windows).unwrap().title,
-            "Buckets are encrypted"
-        );
+        let windows = format!("\u{feff}# Licence\n\n{}", GOOD.replace("custom:", "custom:\n#")).replace('\n', "\r\n");
+        assert_eq!(Metadata::of_source(&windows).unwrap().title, "Buckets are encrypted");
     }
 
     #[test]
     fn a_missing_block_is_refused() {
-        assert_eq!(
-            Metadata::of_source("# title: x\npackage a\n").unwrap_err().line,
-            2
-        );
+        assert_eq!(Metadata::of_source("# title: x\npackage a\n").unwrap_err().line, 2);
         assert_eq!(Metadata::of_source("").unwrap_err().line, 1);
         assert!(Metadata::of_source("# METADATA\n# title: x\nimport data.x\n").is_err());
     }
@@ -428,26 +368,15 @@ package policies.buckets
     fn a_missing_key_is_named_at_the_line_of_its_holder() {
         for (line, key, at) in [
             ("# title: Buckets are encrypted\n", "title", 1),
-            (
-                "# description: Whether encryption is on. Disks get lost.\n",
-                "description",
-                1,
-            ),
+            ("# description: Whether encryption is on. Disks get lost.\n", "description", 1),
             ("#   id: ANX-TF-AWS-0012\n", "custom.id", 6),
             ("#   severity: high\n", "custom.severity", 6),
             ("#   topic: bucket-encryption\n", "custom.topic", 6),
             ("#   subjects: [aws_s3_bucket]\n", "custom.subjects", 6),
-            (
-                "#   does_not_show: \"that keys are managed\"\n",
-                "custom.does_not_show",
-                6,
-            ),
+            ("#   does_not_show: \"that keys are managed\"\n", "custom.does_not_show", 6),
             ("#   remediation: Add the block.\n", "custom.remediation", 6),
         ] {
-            assert_eq!(
-                refused(line, ""),
-                (at, format!("missing key `{key}` in `# METADATA`"))
-            );
+            assert_eq!(refused(line, ""), (at, format!("missing key `{key}` in `# METADATA`")));
         }
         assert_eq!(
             refused("# custom:\n", "# custom_:\n").1.split(',').next(),
@@ -459,16 +388,10 @@ package policies.buckets
     fn an_unknown_key_is_refused_at_its_line() {
         let (line, message) = refused("#   topic:", "#   topics: x\n#   topic:");
         assert_eq!(
-            (
-                line,
-                message.starts_with("unknown key `topics` in `# METADATA`, expected one of `id`")
-            ),
+            (line, message.starts_with("unknown key `topics` in `# METADATA`, expected one of `id`")),
             (9, true)
         );
-        assert_eq!(
-            refused("rationale: \"it is on\"", "rationale: \"it is on\", note: x").0,
-            12
-        );
+        assert_eq!(refused("rationale: \"it is on\"", "rationale: \"it is on\", note: x").0, 12);
         assert_eq!(refused("default: 7, ", "default: 7, unit: days, ").0, 16);
         assert_eq!(refused("# title:", "# authors: [x]\n# title:").0, 2);
     }
@@ -477,12 +400,7 @@ package policies.buckets
     fn a_wrong_value_is_refused_at_its_line() {
         for (from, to, line, part) in [
             ("encrypted\n", "encrypted.\n", 2, "period"),
-            (
-                "title: Buckets are encrypted",
-                "title: \"\"",
-                2,
-                "`title` is empty",
-            ),
+            ("title: Buckets are encrypted", "title: \"\"", 2, "`title` is empty"),
             ("https://", "ftp://", 5, "https"),
             ("ANX-TF-AWS-0012", "anx_12", 7, "policy id"),
             ("severity: high", "severity: hihg", 8, "hihg"),
@@ -493,12 +411,7 @@ package policies.buckets
             ("id: A.5.33", "id: A.8.24", 13, "twice"),
             ("\"records stay readable\"", "\" \"", 13, "rationale"),
             ("strength: supports", "strength: proves", 13, "proves"),
-            (
-                "does_not_show: \"that keys are managed\"",
-                "does_not_show: \"\"",
-                14,
-                "empty",
-            ),
+            ("does_not_show: \"that keys are managed\"", "does_not_show: \"\"", 14, "empty"),
             ("default: 7", "default: {a: 1}", 16, "default"),
             ("default: 7, ", "", 16, "default"),
             ("minimum_days", "Minimum-Days", 16, "snake"),

@@ -112,7 +112,13 @@ impl PolicySet {
                     let id = policy.metadata.id.clone();
                     if !seen.insert(id.clone()) {
                         let message = format!("the id `{id}` is given to two policies; ids are never shared");
-                        self.errors.push(LoadError { path: path.clone(), metadata: Some(Box::new(policy.metadata)), line: 1, column: 1, message });
+                        self.errors.push(LoadError {
+                            path: path.clone(),
+                            metadata: Some(Box::new(policy.metadata)),
+                            line: 1,
+                            column: 1,
+                            message,
+                        });
                         continue;
                     }
                     self.policies.insert(id, policy);
@@ -199,7 +205,9 @@ fn checked(path: &str, source: &str, modules: &Modules) -> Result<Policy, Vec<Lo
         .controls
         .iter()
         .filter(|mapping| !known(&mapping.id))
-        .map(|mapping| refused(1, 1, format!("`{}` is no control of Annex A (2022) and not of the form ORG.*", mapping.id)))
+        .map(|mapping| {
+            refused(1, 1, format!("`{}` is no control of Annex A (2022) and not of the form ORG.*", mapping.id))
+        })
         .collect();
     if !unknown.is_empty() {
         return Err(unknown);
@@ -228,7 +236,8 @@ fn reachable(source: &str, modules: &Modules) -> Vec<Module> {
         // A name may go into a package: `policies.lib.network.open` is found in `policies.lib.network`.
         let mut ends: Vec<usize> = named.match_indices('.').map(|(at, _)| at).collect();
         ends.push(named.len());
-        let Some((package, (path, text))) = ends.into_iter().rev().find_map(|end| modules.get_key_value(&named[..end])) else {
+        let Some((package, (path, text))) = ends.into_iter().rev().find_map(|end| modules.get_key_value(&named[..end]))
+        else {
             continue;
         };
         if !found.contains_key(package) {

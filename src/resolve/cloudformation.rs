@@ -142,7 +142,8 @@ fn names(function: &str, argument: &Node, found: &mut Vec<Arc<str>>) {
 
 fn ties(subjects: &[Subject]) -> Ties {
     let mut ties = Ties::none();
-    let ids: HashMap<&str, usize> = subjects.iter().enumerate().map(|(index, subject)| (&*subject.name, index)).collect();
+    let ids: HashMap<&str, usize> =
+        subjects.iter().enumerate().map(|(index, subject)| (&*subject.name, index)).collect();
     for (index, subject) in subjects.iter().enumerate() {
         visit(&subject.config, &mut |name| {
             if let Some(other) = ids.get(name) {
@@ -173,11 +174,10 @@ mod tests {
         let documents = format_of(FileKind::Yaml).unwrap().parse(text, &ParseLimits::default()).documents;
         let mut files = [ParsedFile { path: "template.yaml".into(), kind: FileKind::Yaml, documents }];
         let unit = CloudFormation.resolve(&mut files).pop().unwrap();
-        assert_eq!(unit.subjects.iter().map(|s| &*s.kind).collect::<Vec<_>>(), [
-            "AWS::S3::Bucket",
-            "AWS::S3::BucketPolicy",
-            "cloudformation.template"
-        ]);
+        assert_eq!(
+            unit.subjects.iter().map(|s| &*s.kind).collect::<Vec<_>>(),
+            ["AWS::S3::Bucket", "AWS::S3::BucketPolicy", "cloudformation.template"]
+        );
         let name = unit.subjects[0].config.at(&["Properties", "BucketName"]).unwrap().as_unknown().unwrap();
         assert_eq!((&*name.expression, &*name.references[0]), ("!Sub ${Stage}-data", "Stage"));
         assert_eq!(unit.ties.of(0).collect::<Vec<_>>(), [1]);

@@ -195,11 +195,14 @@ mod tests {
         assert_eq!(subjects[1].region.of(text), "build");
         assert!(subjects[1].views.iter().any(|(key, _)| *key == "workflow_permissions"));
         let (_, View::List(found)) = &subjects[3].views[0] else { panic!("no expressions") };
-        assert_eq!(found[0], View::object([
-            ("path", View::texts(["run"])),
-            ("expression", View::text("github.head_ref")),
-            ("in_script", View::Bool(true)),
-        ]));
+        assert_eq!(
+            found[0],
+            View::object([
+                ("path", View::texts(["run"])),
+                ("expression", View::text("github.head_ref")),
+                ("in_script", View::Bool(true)),
+            ])
+        );
     }
 
     #[test]

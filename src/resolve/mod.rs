@@ -125,7 +125,14 @@ pub const TECHNOLOGIES: &[&dyn Technology] = &[
 
 impl Subject {
     /// Returns a subject of a document or of a part of it.
-    fn new(kind: impl Into<Arc<str>>, name: &str, address: String, file: &ParsedFile, region: Span, config: Node) -> Self {
+    fn new(
+        kind: impl Into<Arc<str>>,
+        name: &str,
+        address: String,
+        file: &ParsedFile,
+        region: Span,
+        config: Node,
+    ) -> Self {
         Self {
             kind: kind.into(),
             classes: &[],

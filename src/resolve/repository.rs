@@ -37,7 +37,10 @@ impl Technology for Repositories {
             .map(|(index, document)| {
                 let region = document.root.head_span();
                 let path = files[index].path.to_string();
-                Unit::of(NAME, vec![Subject::new("codeowners", "codeowners", path, &files[index], region, document.root)])
+                Unit::of(
+                    NAME,
+                    vec![Subject::new("codeowners", "codeowners", path, &files[index], region, document.root)],
+                )
             })
             .collect()
     }
@@ -58,9 +61,9 @@ impl Repository {
     /// Returns whether the document of a file is wanted here.
     #[must_use]
     pub fn wants(path: &str) -> bool {
-        let workflow = path.strip_prefix(".github/workflows/").is_some_and(|name| {
-            !name.contains('/') && (name.ends_with(".yml") || name.ends_with(".yaml"))
-        });
+        let workflow = path
+            .strip_prefix(".github/workflows/")
+            .is_some_and(|name| !name.contains('/') && (name.ends_with(".yml") || name.ends_with(".yaml")));
         workflow || is_dependabot(path)
     }
 
@@ -85,10 +88,8 @@ fn is_dependabot(path: &str) -> bool {
 pub fn repository_unit(repository: &Repository) -> Unit {
     let paths = || repository.paths.iter().map(|path| &**path);
     let files = paths().map(|path| Node::string(path, Span::default())).collect();
-    let config = Node::object(
-        [Entry::new("files", Span::default(), Node::array(files, Span::default()))],
-        Span::default(),
-    );
+    let config =
+        Node::object([Entry::new("files", Span::default(), Node::array(files, Span::default()))], Span::default());
     let file = ParsedFile { path: ".".into(), kind: FileKind::Other, documents: Vec::new() };
     let mut subject = Subject::new(NAME, NAME, NAME.to_owned(), &file, Span::default(), config);
     let top: std::collections::BTreeSet<&str> = paths().filter_map(|path| path.split('/').next()).collect();

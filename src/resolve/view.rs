@@ -36,12 +36,7 @@ impl View {
 
     /// Returns an object.
     pub(super) fn object(entries: impl IntoIterator<Item = (&'static str, Self)>) -> Self {
-        Self::Object(
-            entries
-                .into_iter()
-                .map(|(key, value)| (key.into(), value))
-                .collect(),
-        )
+        Self::Object(entries.into_iter().map(|(key, value)| (key.into(), value)).collect())
     }
 
     /// Returns the path that a list of keys and indexes stands for.
@@ -70,9 +65,7 @@ impl View {
 
 /// Returns a path of keys.
 pub(super) fn keys(keys: &[&str]) -> Vec<PathSegment> {
-    keys.iter()
-        .map(|key| PathSegment::Key((*key).to_owned()))
-        .collect()
+    keys.iter().map(|key| PathSegment::Key((*key).to_owned())).collect()
 }
 
 /// Returns a path with one more key.

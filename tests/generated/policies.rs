@@ -69,9 +69,9 @@ pub(crate) fn controls_page(set: &PolicySet) -> String {
     );
     let backed = |strength: Option<Strength>| {
         let bears = |id: &ControlId| {
-            set.iter().flat_map(|policy| &policy.metadata.controls).any(|mapping| {
-                mapping.id == *id && strength.is_none_or(|strength| mapping.strength == strength)
-            })
+            set.iter()
+                .flat_map(|policy| &policy.metadata.controls)
+                .any(|mapping| mapping.id == *id && strength.is_none_or(|strength| mapping.strength == strength))
         };
         Catalogue::embedded().controls().iter().filter(|control| bears(&control.id)).count()
     };
@@ -90,9 +90,7 @@ pub(crate) fn controls_page(set: &PolicySet) -> String {
             let links: Vec<String> = set
                 .iter()
                 .filter(bears)
-                .map(|policy| {
-                    format!("[{}](policies.md#{})", policy.metadata.id, anchor(&heading(&policy.metadata)))
-                })
+                .map(|policy| format!("[{}](policies.md#{})", policy.metadata.id, anchor(&heading(&policy.metadata))))
                 .collect();
             links.join(", ")
         };
@@ -113,9 +111,10 @@ fn by_technology(set: &PolicySet) -> BTreeMap<&'static str, Vec<&Policy>> {
     let mut groups: BTreeMap<&str, Vec<&Policy>> = BTreeMap::new();
     for policy in set.iter() {
         let folder = policy.module.path.split('/').nth(1).unwrap();
-        let (_, name) = TECHNOLOGIES.iter().find(|(known, _)| *known == folder).unwrap_or_else(|| {
-            panic!("give `policies/{folder}` a name in tests/generated/policies.rs")
-        });
+        let (_, name) = TECHNOLOGIES
+            .iter()
+            .find(|(known, _)| *known == folder)
+            .unwrap_or_else(|| panic!("give `policies/{folder}` a name in tests/generated/policies.rs"));
         groups.entry(name).or_default().push(policy);
     }
     groups
@@ -188,7 +187,9 @@ fn case(policy: &Policy, prefix: &str, verb: &str) -> String {
     };
     let lines = |files: &[(String, String)]| files.iter().map(|(_, text)| text.lines().count()).sum::<usize>();
     let chosen = cases.map(files).min_by_key(|(case, files)| (files.len(), lines(files), case.clone()));
-    let Some((case, files)) = chosen else { panic!("{} has no {prefix}* case in {}", policy.metadata.id, folder.display()) };
+    let Some((case, files)) = chosen else {
+        panic!("{} has no {prefix}* case in {}", policy.metadata.id, folder.display())
+    };
     let name = name_of(&case).trim_start_matches(prefix).replace('_', " ");
     let parts: Vec<String> = files.iter().map(|(path, content)| shown(policy, path, content)).collect();
     format!("\n{verb} ({name}):\n\n{}\n", parts.join("\n").trim_end())

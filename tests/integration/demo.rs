@@ -30,9 +30,7 @@ fn marks(folder: &Path) -> Vec<Place> {
                 continue;
             }
             marks.extend(open.drain(..).map(|(policy, text)| {
-                let at = line
-                    .find(text)
-                    .unwrap_or_else(|| panic!("{shown}:{number} lacks `{text}`"));
+                let at = line.find(text).unwrap_or_else(|| panic!("{shown}:{number} lacks `{text}`"));
                 let column = line[..at].chars().count() as u64 + 1;
                 (policy.to_owned(), shown.clone(), Some((number, column)))
             }));
@@ -68,20 +66,14 @@ fn all_93_controls_have_a_status_and_at_least_five_differ() {
 #[test]
 fn every_file_has_its_disposition_and_none_is_unparsed() {
     let record = record();
-    let expected: Vec<String> = files_below(&project(DEMO))
-        .iter()
-        .map(|path| path.to_str().unwrap().replace('\\', "/"))
-        .collect();
+    let expected: Vec<String> =
+        files_below(&project(DEMO)).iter().map(|path| path.to_str().unwrap().replace('\\', "/")).collect();
     let mut found: Vec<String> = record.dispositions().into_iter().map(|(path, _)| path).collect();
     found.sort();
     let mut sorted = expected;
     sorted.sort();
     assert_eq!(found, sorted);
-    let bad: Vec<_> = record
-        .dispositions()
-        .into_iter()
-        .filter(|(_, what)| what == "unparsed")
-        .collect();
+    let bad: Vec<_> = record.dispositions().into_iter().filter(|(_, what)| what == "unparsed").collect();
     assert!(bad.is_empty(), "{bad:?}");
     assert!(record.errors().is_empty(), "{:?}", record.errors());
 }

@@ -28,22 +28,12 @@ fn every_policy_fails_and_passes_its_own_files() {
         known.insert(folder);
     }
     deviations.extend(strangers(&known));
-    assert!(
-        deviations.is_empty(),
-        "{} deviations\n{}",
-        deviations.len(),
-        deviations.join("\n")
-    );
+    assert!(deviations.is_empty(), "{} deviations\n{}", deviations.len(), deviations.join("\n"));
 }
 
 /// Returns the folder of a policy's files, relative to `fixtures/policies`.
 fn folder_of(policy: &Policy) -> PathBuf {
-    Path::new(&*policy.module.path)
-        .parent()
-        .unwrap()
-        .strip_prefix("policies")
-        .unwrap()
-        .to_path_buf()
+    Path::new(&*policy.module.path).parent().unwrap().strip_prefix("policies").unwrap().to_path_buf()
 }
 
 fn judge_cases(policy: &Policy, folder: &Path) -> Vec<String> {
@@ -73,30 +63,16 @@ fn failing(policy: &Policy, case: &Path) -> Vec<String> {
     let mut found: Vec<Line> = evidence
         .findings
         .iter()
-        .map(|finding| {
-            (
-                finding.path.clone(),
-                finding.location.map(|location| location.line),
-            )
-        })
+        .map(|finding| (finding.path.clone(), finding.location.map(|location| location.line)))
         .collect();
     found.sort();
     let expected = expected(case);
     let mut deviations = troubles(&evidence);
     if found.is_empty() {
-        let [result] = evidence.policies.as_slice() else {
-            unreachable!()
-        };
-        deviations.push(format!(
-            "no finding; {} of {} undetermined",
-            result.undetermined, result.population
-        ));
+        let [result] = evidence.policies.as_slice() else { unreachable!() };
+        deviations.push(format!("no finding; {} of {} undetermined", result.undetermined, result.population));
     } else if !expected.is_empty() && found != expected {
-        deviations.push(format!(
-            "findings at {}, expected at {}",
-            shown(&found),
-            shown(&expected)
-        ));
+        deviations.push(format!("findings at {}, expected at {}", shown(&found), shown(&expected)));
     }
     deviations
 }
@@ -106,18 +82,10 @@ fn passing(policy: &Policy, case: &Path) -> Vec<String> {
     let mut deviations = troubles(&evidence);
     deviations.extend(evidence.findings.iter().map(|finding| {
         let line = finding.location.map(|location| location.line);
-        format!(
-            "a finding at {}: {}",
-            shown(&[(finding.path.clone(), line)]),
-            finding.message
-        )
+        format!("a finding at {}: {}", shown(&[(finding.path.clone(), line)]), finding.message)
     }));
     deviations.extend(evidence.undetermined.iter().map(|outcome| {
-        let deciding: Vec<&str> = outcome
-            .deciding
-            .iter()
-            .map(|value| value.expression.as_str())
-            .collect();
+        let deciding: Vec<&str> = outcome.deciding.iter().map(|value| value.expression.as_str()).collect();
         format!("{} is undetermined: {}", outcome.address, deciding.join(", "))
     }));
     if evidence.policies.iter().all(|result| result.population == 0) {
@@ -130,9 +98,7 @@ fn passing(policy: &Policy, case: &Path) -> Vec<String> {
 fn troubles(evidence: &Evidence) -> Vec<String> {
     let errors = evidence.errors.iter().map(|error| error.message.clone());
     let unread = evidence.files.iter().filter(|file| file.reason.is_some());
-    errors
-        .chain(unread.map(|file| format!("{}: {}", file.path, file.reason.as_deref().unwrap_or_default())))
-        .collect()
+    errors.chain(unread.map(|file| format!("{}: {}", file.path, file.reason.as_deref().unwrap_or_default()))).collect()
 }
 
 /// Judges a copy of a case by one policy.
@@ -188,11 +154,8 @@ fn cases(folder: &Path) -> Vec<PathBuf> {
 /// Returns the fixtures that belong to no policy.
 fn strangers(known: &BTreeSet<PathBuf>) -> Vec<String> {
     let files = files_below(&project("fixtures/policies"));
-    let lost = files
-        .iter()
-        .filter(|file| !known.iter().any(|folder| file.starts_with(folder)));
-    lost.map(|file| format!("fixtures/policies/{} belongs to no policy", file.display()))
-        .collect()
+    let lost = files.iter().filter(|file| !known.iter().any(|folder| file.starts_with(folder)));
+    lost.map(|file| format!("fixtures/policies/{} belongs to no policy", file.display())).collect()
 }
 
 fn name(path: &Path) -> &str {

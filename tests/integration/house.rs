@@ -7,18 +7,13 @@ use crate::support::{files_below, project};
 
 /// Each module imports only from those before it.
 const ORDER: [&str; 14] = [
-    "model", "config", "control", "discover", "parse", "resolve", "policy", "evaluate", "isms", "assess",
-    "evidence", "report", "pipeline", "cli",
+    "model", "config", "control", "discover", "parse", "resolve", "policy", "evaluate", "isms", "assess", "evidence",
+    "report", "pipeline", "cli",
 ];
 
 /// A crate, and the files that may name it, by the start of their path.
-const HOMES: [(&str, &[&str]); 2] = [
-    ("rayon", &["pipeline"]),
-    (
-        "regorus",
-        &["policy/syntax", "evaluate/engine.rs", "evaluate/extension.rs"],
-    ),
-];
+const HOMES: [(&str, &[&str]); 2] =
+    [("rayon", &["pipeline"]), ("regorus", &["policy/syntax", "evaluate/engine.rs", "evaluate/extension.rs"])];
 
 /// A file of `src` without its comments.
 struct Source {
@@ -40,9 +35,7 @@ impl Source {
         let starts = self.code.match_indices("crate::").filter(|(at, _)| {
             *at == 0 || !matches!(bytes[at - 1], b'$' | b'_' | b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9')
         });
-        starts
-            .flat_map(|(at, word)| first_names(&self.code[at + word.len()..]))
-            .collect()
+        starts.flat_map(|(at, word)| first_names(&self.code[at + word.len()..])).collect()
     }
 }
 
@@ -54,28 +47,15 @@ fn sources() -> Vec<Source> {
         .filter(rust)
         .map(|path| {
             let text = fs::read_to_string(folder.join(&path)).unwrap();
-            let code = text
-                .lines()
-                .map(|line| line.split("//").next().unwrap())
-                .collect::<Vec<_>>()
-                .join("\n");
-            Source {
-                path: path.to_str().unwrap().replace('\\', "/"),
-                text,
-                code,
-            }
+            let code = text.lines().map(|line| line.split("//").next().unwrap()).collect::<Vec<_>>().join("\n");
+            Source { path: path.to_str().unwrap().replace('\\', "/"), text, code }
         })
         .collect()
 }
 
 /// Returns the names that follow `crate::`: one, or the first of each branch of a group.
 fn first_names(rest: &str) -> Vec<String> {
-    let name = |text: &str| {
-        text.trim()
-            .chars()
-            .take_while(|c| c.is_alphanumeric() || *c == '_')
-            .collect::<String>()
-    };
+    let name = |text: &str| text.trim().chars().take_while(|c| c.is_alphanumeric() || *c == '_').collect::<String>();
     let Some(group) = rest.strip_prefix('{') else {
         return vec![name(rest)];
     };
@@ -90,20 +70,13 @@ fn first_names(rest: &str) -> Vec<String> {
             _ => {}
         }
     }
-    branches
-        .iter()
-        .map(|branch| name(branch))
-        .filter(|name| !name.is_empty())
-        .collect()
+    branches.iter().map(|branch| name(branch)).filter(|name| !name.is_empty()).collect()
 }
 
 #[test]
 fn first_names_are_read_from_groups_and_paths() {
     assert_eq!(first_names("model::{A, B};"), ["model"]);
-    assert_eq!(
-        first_names("{model::{A, B},\n    parse::Node, config};"),
-        ["model", "parse", "config"]
-    );
+    assert_eq!(first_names("{model::{A, B},\n    parse::Node, config};"), ["model", "parse", "config"]);
 }
 
 #[test]
@@ -111,20 +84,13 @@ fn modules_import_only_from_earlier_ones() {
     let mut wrong = Vec::new();
     for source in sources() {
         let Some(own) = source.module() else {
-            assert!(
-                matches!(source.path.as_str(), "lib.rs" | "main.rs"),
-                "`{}` is in no module of ORDER",
-                source.path
-            );
+            assert!(matches!(source.path.as_str(), "lib.rs" | "main.rs"), "`{}` is in no module of ORDER", source.path);
             continue;
         };
         for name in source.imports() {
             match ORDER.iter().position(|module| *module == name) {
                 Some(other) if other <= own => {}
-                Some(_) => wrong.push(format!(
-                    "src/{}: `{}` comes before `{name}`",
-                    source.path, ORDER[own]
-                )),
+                Some(_) => wrong.push(format!("src/{}: `{}` comes before `{name}`", source.path, ORDER[own])),
                 None => wrong.push(format!("src/{}: `crate::{name}` is no module", source.path)),
             }
         }
@@ -135,10 +101,8 @@ fn modules_import_only_from_earlier_ones() {
 #[test]
 fn modules_are_declared_in_their_order() {
     let library = fs::read_to_string(project("src/lib.rs")).unwrap();
-    let declared: Vec<&str> = library
-        .lines()
-        .filter_map(|line| line.strip_prefix("pub mod ")?.strip_suffix(';'))
-        .collect();
+    let declared: Vec<&str> =
+        library.lines().filter_map(|line| line.strip_prefix("pub mod ")?.strip_suffix(';')).collect();
     assert_eq!(declared, ORDER);
 }
 
@@ -148,11 +112,7 @@ fn threads_and_the_rego_engine_have_one_home_each() {
     for source in sources() {
         for (name, homes) in HOMES {
             if source.code.contains(name) && !homes.iter().any(|home| source.path.starts_with(home)) {
-                wrong.push(format!(
-                    "src/{} names `{name}`, whose home is {}",
-                    source.path,
-                    homes.join(", ")
-                ));
+                wrong.push(format!("src/{} names `{name}`, whose home is {}", source.path, homes.join(", ")));
             }
         }
     }
@@ -163,18 +123,12 @@ fn threads_and_the_rego_engine_have_one_home_each() {
 fn the_engine_that_digests_name_is_the_one_that_is_built_in() {
     let (name, version) = annexa::evaluate::ENGINE.split_once(' ').unwrap();
     let manifest = fs::read_to_string(project("Cargo.toml")).unwrap();
-    assert!(
-        manifest.contains(&format!("{name} = {{ version = \"={version}\"")),
-        "{name} {version}"
-    );
+    assert!(manifest.contains(&format!("{name} = {{ version = \"={version}\"")), "{name} {version}");
 }
 
 #[test]
 fn every_source_says_what_it_is_for() {
-    let silent: Vec<String> = sources()
-        .iter()
-        .filter(|source| !source.text.starts_with("//!"))
-        .map(|source| source.path.clone())
-        .collect();
+    let silent: Vec<String> =
+        sources().iter().filter(|source| !source.text.starts_with("//!")).map(|source| source.path.clone()).collect();
     assert!(silent.is_empty(), "no `//!` at the top of {}", silent.join(", "));
 }

@@ -11,13 +11,11 @@
 //! | `demo` | the demo repository: every finding at its mark, and the page that people see |
 //! | `discovery` | which files of a git work tree are looked at |
 //! | `hostile` | files that break parsers: nothing aborts, hides another file or turns into a pass |
+//! | `mutants` | thousands of broken files around the demo take nothing from it |
 //! | `bad_policies` | the same for policies that are broken |
 //! | `determinism` | same input, same bytes |
 //! | `exit_codes` | how a run ends |
-#![expect(
-    clippy::disallowed_methods,
-    reason = "tests read the project's own files and what they wrote themselves"
-)]
+#![expect(clippy::disallowed_methods, reason = "tests read the project's own files and what they wrote themselves")]
 #![expect(clippy::unwrap_used, clippy::panic, reason = "a test that cannot go on fails")]
 
 mod bad_policies;
@@ -28,5 +26,6 @@ mod exit_codes;
 mod fixtures;
 mod hostile;
 mod house;
+mod mutants;
 mod rego;
 mod support;

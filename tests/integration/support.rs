@@ -39,9 +39,9 @@ impl Tree {
     /// Returns a tree with the files of a folder.
     pub(crate) fn copy_of(folder: &Path) -> Self {
         let files = files_below(folder);
-        files.iter().fold(Self::new(), |tree, path| {
-            tree.file(path.to_str().unwrap(), fs::read(folder.join(path)).unwrap())
-        })
+        files
+            .iter()
+            .fold(Self::new(), |tree, path| tree.file(path.to_str().unwrap(), fs::read(folder.join(path)).unwrap()))
     }
 
     /// Adds a file, and the folders that lead to it.
@@ -64,16 +64,8 @@ impl Tree {
 
     /// Runs a program in it, which has to succeed.
     pub(crate) fn run(&self, program: &str, arguments: &[&str]) {
-        let output = Command::new(program)
-            .args(arguments)
-            .current_dir(self.path())
-            .output()
-            .unwrap();
-        assert!(
-            output.status.success(),
-            "{program} {arguments:?}: {}",
-            String::from_utf8_lossy(&output.stderr)
-        );
+        let output = Command::new(program).args(arguments).current_dir(self.path()).output().unwrap();
+        assert!(output.status.success(), "{program} {arguments:?}: {}", String::from_utf8_lossy(&output.stderr));
     }
 
     /// Runs `annexa check` in it.
@@ -90,11 +82,7 @@ impl Tree {
 /// Returns the program, to be run in a folder without anything from the user's own environment that git might read.
 pub(crate) fn command(folder: &Path) -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_annexa"));
-    command
-        .current_dir(folder)
-        .stdin(Stdio::null())
-        .env_remove("GIT_DIR")
-        .env_remove("NO_COLOR");
+    command.current_dir(folder).stdin(Stdio::null()).env_remove("GIT_DIR").env_remove("NO_COLOR");
     command
 }
 
@@ -115,33 +103,17 @@ pub(crate) struct Run {
 impl Run {
     pub(crate) fn of(output: &Output) -> Self {
         let text = |bytes: &[u8]| String::from_utf8(bytes.to_vec()).unwrap();
-        let run = Self {
-            code: output.status.code(),
-            stdout: text(&output.stdout),
-            stderr: text(&output.stderr),
-        };
-        assert!(
-            run.code.is_some(),
-            "the process was ended by {:?}\n{}",
-            output.status,
-            run.stderr
-        );
+        let run = Self { code: output.status.code(), stdout: text(&output.stdout), stderr: text(&output.stderr) };
+        assert!(run.code.is_some(), "the process was ended by {:?}\n{}", output.status, run.stderr);
         assert!(!run.stderr.contains("panicked"), "{}", run.stderr);
         run
     }
 
     /// Reads the evidence record on stdout.
     pub(crate) fn record(self) -> Record {
-        let json = serde_json::from_str(&self.stdout).unwrap_or_else(|error| {
-            panic!(
-                "{error}; exit code {:?}\n{}\n{}",
-                self.code, self.stderr, self.stdout
-            )
-        });
-        Record {
-            json,
-            code: self.code.unwrap(),
-        }
+        let json = serde_json::from_str(&self.stdout)
+            .unwrap_or_else(|error| panic!("{error}; exit code {:?}\n{}\n{}", self.code, self.stderr, self.stdout));
+        Record { json, code: self.code.unwrap() }
     }
 }
 
@@ -174,10 +146,7 @@ impl Record {
 
     /// Returns path and disposition of every file.
     pub(crate) fn dispositions(&self) -> Vec<(String, String)> {
-        self.list("files")
-            .iter()
-            .map(|file| (text(&file["path"]), text(&file["disposition"])))
-            .collect()
+        self.list("files").iter().map(|file| (text(&file["path"]), text(&file["disposition"]))).collect()
     }
 
     /// Returns the record of a file.
@@ -193,39 +162,27 @@ impl Record {
 
     /// Returns the policy with its numbers.
     pub(crate) fn policy(&self, id: &str) -> &Value {
-        self.list("policies")
-            .iter()
-            .find(|policy| policy["id"] == id)
-            .unwrap_or_else(|| panic!("no policy {id}"))
+        self.list("policies").iter().find(|policy| policy["id"] == id).unwrap_or_else(|| panic!("no policy {id}"))
     }
 
     /// Returns what went wrong with policies: the policy and the message.
     pub(crate) fn errors(&self) -> Vec<(String, String)> {
-        self.list("errors")
-            .iter()
-            .map(|error| (text(&error["policy"]), text(&error["message"])))
-            .collect()
+        self.list("errors").iter().map(|error| (text(&error["policy"]), text(&error["message"]))).collect()
     }
 
     /// Returns id and status of every control.
     pub(crate) fn controls(&self) -> Vec<(String, String)> {
-        self.list("controls")
-            .iter()
-            .map(|control| (text(&control["id"]), text(&control["status"])))
-            .collect()
+        self.list("controls").iter().map(|control| (text(&control["id"]), text(&control["status"]))).collect()
     }
 
     /// Returns id and status of the controls that have a policy whose id begins so.
     pub(crate) fn controls_behind(&self, prefix: &str) -> Vec<(String, String)> {
         let depends = |control: &&Value| {
             let policies = control["policies"].as_array().unwrap();
-            policies
-                .iter()
-                .any(|policy| text(&policy["id"]).starts_with(prefix))
+            policies.iter().any(|policy| text(&policy["id"]).starts_with(prefix))
         };
         let own = self.list("controls").iter().filter(depends);
-        own.map(|control| (text(&control["id"]), text(&control["status"])))
-            .collect()
+        own.map(|control| (text(&control["id"]), text(&control["status"]))).collect()
     }
 
     pub(crate) fn list(&self, key: &str) -> &[Value] {
@@ -235,8 +192,5 @@ impl Record {
 
 /// Returns a string of the record.
 pub(crate) fn text(value: &Value) -> String {
-    value
-        .as_str()
-        .unwrap_or_else(|| panic!("{value} is not a string"))
-        .to_owned()
+    value.as_str().unwrap_or_else(|| panic!("{value} is not a string")).to_owned()
 }

@@ -29,11 +29,7 @@ impl Case {
     /// Returns the idiom with findings that point at a place without meaning.
     pub(super) fn pointing_elsewhere(idiom: &Idiom) -> Self {
         let path = regex::Regex::new(r#""path": .*?\}"#).unwrap();
-        Self::compiled(
-            idiom,
-            path.replace_all(&policy(idiom.rules), r#""path": ["elsewhere"]}"#)
-                .into_owned(),
-        )
+        Self::compiled(idiom, path.replace_all(&policy(idiom.rules), r#""path": ["elsewhere"]}"#).into_owned())
     }
 
     fn compiled(idiom: &Idiom, policy: String) -> Self {
@@ -60,10 +56,7 @@ impl Case {
         let mut subjects = vec![subject("t", &config)];
         let containers = containers(&subjects[0].config);
         subjects[0].views.push(("containers", containers));
-        let view = view
-            .as_ref()
-            .and_then(node)
-            .map(|node| ("other", View::Node(Arc::new(node))));
+        let view = view.as_ref().and_then(node).map(|node| ("other", View::Node(Arc::new(node))));
         subjects[0].views.extend(view);
         let mut ties = Ties::none();
         for related in related.iter().filter_map(Json::as_array).flatten() {
@@ -73,17 +66,8 @@ impl Case {
         if open.is_some() {
             ties.leave_open(0, &"r".into());
         }
-        let unit = Unit {
-            technology: "test",
-            subjects,
-            ties,
-        };
-        let types = self
-            .analysis
-            .related
-            .iter()
-            .map(String::as_str)
-            .collect::<BTreeSet<_>>();
+        let unit = Unit { technology: "test", subjects, ties };
+        let types = self.analysis.related.iter().map(String::as_str).collect::<BTreeSet<_>>();
         let prepared = Prepared::new(&unit, 0, &types, "2026-11-24".parse().unwrap());
         judge(&self.program, &self.analysis, &prepared, 100)
     }
@@ -95,17 +79,11 @@ impl Case {
         for name in names(config) {
             settled = settled
                 .iter()
-                .flat_map(|config| {
-                    values
-                        .iter()
-                        .filter_map(|value| substituted(config, &name, value.as_ref()))
-                })
+                .flat_map(|config| values.iter().filter_map(|value| substituted(config, &name, value.as_ref())))
                 .collect();
         }
         let settled = settled.into_iter().flat_map(ties_decided);
-        settled
-            .map(|config| (config.clone(), outcome(&self.judge(&config))))
-            .collect()
+        settled.map(|config| (config.clone(), outcome(&self.judge(&config)))).collect()
     }
 }
 
@@ -116,19 +94,13 @@ fn ties_decided(config: Json) -> Vec<Json> {
         return vec![config];
     };
     let candidates = object.remove("$open");
-    let list = candidates
-        .as_ref()
-        .and_then(Json::as_array)
-        .cloned()
-        .unwrap_or_default();
+    let list = candidates.as_ref().and_then(Json::as_array).cloned().unwrap_or_default();
     let with = |related: Json| {
         let mut config = none.clone();
         config["$related"] = json!([related]);
         config
     };
-    std::iter::once(none.clone())
-        .chain(list.into_iter().map(with))
-        .collect()
+    std::iter::once(none.clone()).chain(list.into_iter().map(with)).collect()
 }
 
 pub(super) fn outcome(judgement: &Option<Judgement>) -> Option<Outcome> {
@@ -141,22 +113,7 @@ pub(super) fn parsed(config: &str) -> Json {
 
 /// Returns what is put in the place of an unknown: values of every type, and what the good and the bad one have there.
 pub(super) fn values_for(idiom: &Idiom) -> Vec<Option<Json>> {
-    let plain = json!([
-        null,
-        true,
-        false,
-        0,
-        100,
-        "",
-        "x",
-        "good",
-        "bad",
-        [],
-        {},
-        ["x"],
-        ["good"],
-        ["bad"]
-    ]);
+    let plain = json!([null, true, false, 0, 100, "", "x", "good", "bad", [], {}, ["x"], ["good"], ["bad"]]);
     let mut values = vec![None];
     values.extend(plain.as_array().unwrap().iter().cloned().map(Some));
     for config in [idiom.good, idiom.bad].map(parsed) {
@@ -172,15 +129,8 @@ pub(super) fn values_for(idiom: &Idiom) -> Vec<Option<Json>> {
 /// Returns the paths of all values below a configuration; the marks for ties are none, what is in them is.
 pub(super) fn paths(value: &Json) -> Vec<Vec<PathSegment>> {
     let children: Vec<(PathSegment, &Json)> = match value {
-        Json::Array(items) => items
-            .iter()
-            .enumerate()
-            .map(|(at, item)| (PathSegment::Index(at), item))
-            .collect(),
-        Json::Object(fields) => fields
-            .iter()
-            .map(|(key, field)| (PathSegment::Key(key.clone()), field))
-            .collect(),
+        Json::Array(items) => items.iter().enumerate().map(|(at, item)| (PathSegment::Index(at), item)).collect(),
+        Json::Object(fields) => fields.iter().map(|(key, field)| (PathSegment::Key(key.clone()), field)).collect(),
         _ => Vec::new(),
     };
     let mut found = Vec::new();
@@ -193,9 +143,7 @@ pub(super) fn paths(value: &Json) -> Vec<Vec<PathSegment>> {
             found.push(std::iter::once(segment.clone()).chain(rest).collect());
         }
     }
-    found.retain(
-        |path| !matches!(path.first(), Some(PathSegment::Key(key)) if key == "$related" && path.len() == 2),
-    );
+    found.retain(|path| !matches!(path.first(), Some(PathSegment::Key(key)) if key == "$related" && path.len() == 2));
     found
 }
 
@@ -237,16 +185,9 @@ fn names(value: &Json) -> Vec<String> {
 fn substituted(value: &Json, name: &str, by: Option<&Json>) -> Option<Json> {
     match value {
         Json::String(text) if text == name => by.cloned(),
-        Json::Array(items) => Some(
-            items
-                .iter()
-                .filter_map(|item| substituted(item, name, by))
-                .collect(),
-        ),
+        Json::Array(items) => Some(items.iter().filter_map(|item| substituted(item, name, by)).collect()),
         Json::Object(fields) => {
-            let fields = fields
-                .iter()
-                .filter_map(|(key, field)| Some((key.clone(), substituted(field, name, by)?)));
+            let fields = fields.iter().filter_map(|(key, field)| Some((key.clone(), substituted(field, name, by)?)));
             Some(Json::Object(fields.collect()))
         }
         _ => Some(value.clone()),
@@ -260,11 +201,7 @@ fn policy(rules: &str) -> String {
         text.push_str("import data.policies.lib.values\n\n");
     }
     for line in rules.lines() {
-        match line
-            .trim()
-            .strip_prefix("deny @")
-            .and_then(|line| line.split_once(" if "))
-        {
+        match line.trim().strip_prefix("deny @").and_then(|line| line.split_once(" if ")) {
             Some((path, body)) => {
                 text.push_str(&format!(
                     "deny contains f if {{ {body}; f := {{\"message\": \"m\", \"path\": {path}}} }}\n"
@@ -293,25 +230,13 @@ fn subject(kind: &str, config: &Json) -> Subject {
 
 /// Returns a view of `containers` as technologies make it: what is no object is left out.
 fn containers(config: &Node) -> View {
-    let items = config
-        .get("containers")
-        .into_iter()
-        .flat_map(Node::items)
-        .enumerate();
+    let items = config.get("containers").into_iter().flat_map(Node::items).enumerate();
     let view = |(index, _)| {
         let path = [PathSegment::Key("containers".into()), PathSegment::Index(index)];
         let steps = View::List(vec![View::Text("containers".into()), View::Int(index as i64)]);
-        View::Object(vec![
-            ("path".into(), steps),
-            ("config".into(), View::Config(path.to_vec())),
-        ])
+        View::Object(vec![("path".into(), steps), ("config".into(), View::Config(path.to_vec()))])
     };
-    View::List(
-        items
-            .filter(|(_, item)| item.as_object().is_some())
-            .map(view)
-            .collect(),
-    )
+    View::List(items.filter(|(_, item)| item.as_object().is_some()).map(view).collect())
 }
 
 fn node(value: &Json) -> Option<Node> {
@@ -319,9 +244,7 @@ fn node(value: &Json) -> Option<Node> {
     let value = match value {
         Json::Null => Value::Null,
         Json::Bool(value) => Value::Bool(*value),
-        Json::Number(number) => number
-            .as_i64()
-            .map_or_else(|| Value::Float(number.as_f64().unwrap()), Value::Int),
+        Json::Number(number) => number.as_i64().map_or_else(|| Value::Float(number.as_f64().unwrap()), Value::Int),
         Json::String(text) if text.starts_with(UNKNOWN) => {
             let name = text.strip_prefix("$unknown:").unwrap_or("var.x");
             return Some(Node::unknown(name, vec![name.into()], span));
@@ -330,9 +253,8 @@ fn node(value: &Json) -> Option<Node> {
         Json::Array(items) => Value::Array(items.iter().filter_map(node).collect()),
         Json::Object(fields) => {
             let sorted: BTreeMap<_, _> = fields.iter().collect();
-            let entries = sorted
-                .into_iter()
-                .filter_map(|(key, field)| Some(Entry::new(key.as_str(), span, node(field)?)));
+            let entries =
+                sorted.into_iter().filter_map(|(key, field)| Some(Entry::new(key.as_str(), span, node(field)?)));
             Value::Object(entries.collect())
         }
     };

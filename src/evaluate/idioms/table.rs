@@ -23,16 +23,7 @@ const fn row(
     [good, bad, unknown]: [&'static str; 3],
     expected: Outcome,
 ) -> Idiom {
-    Idiom {
-        name,
-        rules,
-        library: "",
-        good,
-        bad,
-        unknown,
-        expected,
-        coarse: false,
-    }
+    Idiom { name, rules, library: "", good, bad, unknown, expected, coarse: false }
 }
 
 impl Idiom {

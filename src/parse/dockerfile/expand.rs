@@ -58,22 +58,10 @@ impl Scope {
     /// Returns a word with its variables replaced and its quotes removed, or the names that nothing in the
     /// file settles.
     pub(super) fn expand(&self, word: &str, escape: char) -> Result<String, Deciding> {
-        let mut expansion = Expansion {
-            scope: self,
-            escape,
-            text: String::new(),
-            deciding: Vec::new(),
-            lost: false,
-        };
+        let mut expansion = Expansion { scope: self, escape, text: String::new(), deciding: Vec::new(), lost: false };
         expansion.word(word, DEEPEST);
-        let Expansion {
-            text, deciding, lost, ..
-        } = expansion;
-        if lost || !deciding.is_empty() || text.len() > LONGEST {
-            Err(deciding)
-        } else {
-            Ok(text)
-        }
+        let Expansion { text, deciding, lost, .. } = expansion;
+        if lost || !deciding.is_empty() || text.len() > LONGEST { Err(deciding) } else { Ok(text) }
     }
 }
 
@@ -164,28 +152,16 @@ impl<'text> Variable<'text> {
         let rest = text.strip_prefix('$')?;
         let Some(braced) = rest.strip_prefix('{') else {
             let name = name_of(rest)?;
-            return Some(Self {
-                name,
-                operator: "",
-                word: "",
-                length: 1 + name.len(),
-            });
+            return Some(Self { name, operator: "", word: "", length: 1 + name.len() });
         };
         let close = closing_brace(braced)?;
         let name = name_of(braced)?;
         let tail = braced.get(name.len()..close)?;
-        let operator = [":-", ":+", ":?", "-", "+", "?"]
-            .into_iter()
-            .find(|operator| tail.starts_with(operator));
+        let operator = [":-", ":+", ":?", "-", "+", "?"].into_iter().find(|operator| tail.starts_with(operator));
         // An operator that is not known here (`#`, `%`, `/`) stays an operator, so that the variable is not
         // settled.
         let (operator, word) = tail.split_at(operator.map_or(tail.len(), str::len));
-        Some(Self {
-            name,
-            operator,
-            word,
-            length: 2 + close + 1,
-        })
+        Some(Self { name, operator, word, length: 2 + close + 1 })
     }
 }
 
@@ -257,11 +233,7 @@ mod tests {
             ("${BARE:?}${BARE:+x}", &["BARE"]),
         ] {
             let names = scope.expand(word, '\\').unwrap_err();
-            assert_eq!(
-                names.iter().map(|name| &**name).collect::<Vec<_>>(),
-                deciding,
-                "{word}"
-            );
+            assert_eq!(names.iter().map(|name| &**name).collect::<Vec<_>>(), deciding, "{word}");
         }
     }
 
@@ -274,10 +246,6 @@ mod tests {
         }
         assert_eq!(scope.expand("$A60", '\\'), Err(Vec::new()));
         assert!(scope.expand(&"${A:-".repeat(200_000), '\\').is_err());
-        assert!(
-            scope
-                .expand(&format!("{}{}", "${A:-".repeat(100), "}".repeat(100)), '\\')
-                .is_err()
-        );
+        assert!(scope.expand(&format!("{}{}", "${A:-".repeat(100), "}".repeat(100)), '\\').is_err());
     }
 }

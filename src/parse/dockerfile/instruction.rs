@@ -43,16 +43,7 @@ pub(super) struct Pair {
 impl Instruction {
     /// Returns the instruction in the shape that policies see.
     pub(super) fn into_node(self) -> Node {
-        let Self {
-            cmd,
-            span,
-            flags,
-            value,
-            pairs,
-            json,
-            text,
-            trigger,
-        } = self;
+        let Self { cmd, span, flags, value, pairs, json, text, trigger } = self;
         let has_pairs = matches!(cmd.text.as_str(), "arg" | "env" | "label");
         let place = cmd.span;
         let mut entries = vec![
@@ -80,10 +71,7 @@ impl Word {
 
 impl Pair {
     fn into_node(self) -> Node {
-        let span = self
-            .value
-            .as_ref()
-            .map_or(self.key.span, |value| self.key.span.to(value.span));
+        let span = self.value.as_ref().map_or(self.key.span, |value| self.key.span.to(value.span));
         let mut entries = vec![Entry::derived("key", self.key.into_node())];
         entries.extend(self.value.map(|value| Entry::derived("value", value.into_node())));
         Node::object(entries, span)
@@ -98,9 +86,5 @@ fn list(words: Vec<Word>, empty: Span) -> Node {
 }
 
 fn whole(items: &[Node], empty: Span) -> Span {
-    items
-        .iter()
-        .map(|item| item.span)
-        .reduce(Span::to)
-        .unwrap_or(empty)
+    items.iter().map(|item| item.span).reduce(Span::to).unwrap_or(empty)
 }

@@ -32,13 +32,8 @@ impl Logical {
     }
 
     fn source(&self, at: usize) -> usize {
-        let piece = self
-            .pieces
-            .partition_point(|(joined, _)| *joined <= at)
-            .saturating_sub(1);
-        self.pieces
-            .get(piece)
-            .map_or(0, |(joined, source)| source + at.saturating_sub(*joined))
+        let piece = self.pieces.partition_point(|(joined, _)| *joined <= at).saturating_sub(1);
+        self.pieces.get(piece).map_or(0, |(joined, source)| source + at.saturating_sub(*joined))
     }
 
     fn push(&mut self, source: usize, text: &str) {
@@ -68,16 +63,8 @@ pub(super) struct Lines<'text> {
 impl<'text> Lines<'text> {
     /// Reads the parser directives, which decide how the rest is read.
     pub(super) fn new(text: &'text str, faults: &mut Vec<Fault>) -> Self {
-        let at = if text.starts_with('\u{feff}') {
-            '\u{feff}'.len_utf8()
-        } else {
-            0
-        };
-        let mut lines = Self {
-            text,
-            at,
-            escape: '\\',
-        };
+        let at = if text.starts_with('\u{feff}') { '\u{feff}'.len_utf8() } else { 0 };
+        let mut lines = Self { text, at, escape: '\\' };
         let mut seen = Vec::new();
         while let Some((name, value, span)) = lines.directive() {
             lines.line();
@@ -105,9 +92,7 @@ impl<'text> Lines<'text> {
     fn directive(&self) -> Option<(&'static str, &'text str, Span)> {
         let line = self.text.get(self.at..)?.lines().next()?;
         let (name, value) = line.trim_start().strip_prefix('#')?.split_once('=')?;
-        let name = DIRECTIVES
-            .iter()
-            .find(|known| name.trim().eq_ignore_ascii_case(known))?;
+        let name = DIRECTIVES.iter().find(|known| name.trim().eq_ignore_ascii_case(known))?;
         let value = value.trim();
         let span = Span::new(self.at, self.at + line.len());
         (!value.is_empty()).then_some((*name, value, span))
@@ -171,8 +156,7 @@ impl<'text> Lines<'text> {
                 Some(last) => end = last,
                 None => {
                     let span = logical.span(logical.start + heredoc.start, logical.start + heredoc.end);
-                    let fault =
-                        Fault::new(format!("the here-document `{}` does not end", heredoc.name), span);
+                    let fault = Fault::new(format!("the here-document `{}` does not end", heredoc.name), span);
                     faults.push(fault.with_hint("close it with its name on a line of its own"));
                     end = self.text.trim_end().len().max(end);
                     break;
@@ -189,11 +173,7 @@ impl<'text> Lines<'text> {
     fn heredoc_end(&mut self, heredoc: &Heredoc) -> Option<usize> {
         loop {
             let (start, line) = self.line()?;
-            let word = if heredoc.tabs {
-                line.trim_start_matches('\t')
-            } else {
-                line
-            };
+            let word = if heredoc.tabs { line.trim_start_matches('\t') } else { line };
             if word == heredoc.name {
                 return Some(start + line.len());
             }
@@ -207,11 +187,6 @@ fn is_blank_or_comment(line: &str) -> bool {
 }
 
 fn takes_heredocs(line: &str) -> bool {
-    let mut words = line
-        .split_whitespace()
-        .map(str::to_ascii_lowercase)
-        .skip_while(|word| word == "onbuild");
-    words
-        .next()
-        .is_some_and(|word| matches!(word.as_str(), "run" | "copy" | "add"))
+    let mut words = line.split_whitespace().map(str::to_ascii_lowercase).skip_while(|word| word == "onbuild");
+    words.next().is_some_and(|word| matches!(word.as_str(), "run" | "copy" | "add"))
 }

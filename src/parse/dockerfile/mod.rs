@@ -42,15 +42,9 @@ impl Format for Dockerfile {
         }
         let root = file.into_node(Span::new(0, text.len()));
         if root.count() > limits.nodes {
-            return Parsed::fault(Fault::new(
-                format!("more than {} values", limits.nodes),
-                root.head_span(),
-            ));
+            return Parsed::fault(Fault::new(format!("more than {} values", limits.nodes), root.head_span()));
         }
-        Parsed {
-            faults,
-            ..Parsed::one(root)
-        }
+        Parsed { faults, ..Parsed::one(root) }
     }
 }
 
@@ -73,32 +67,24 @@ struct Stage {
 
 impl File {
     fn add(&mut self, instruction: Option<Instruction>, place: Span, escape: char, faults: &mut Vec<Fault>) {
-        let cmd = instruction
-            .as_ref()
-            .map(|instruction| instruction.cmd.text.as_str());
+        let cmd = instruction.as_ref().map(|instruction| instruction.cmd.text.as_str());
         if !matches!(cmd, Some("arg" | "from")) {
             self.other.get_or_insert(place);
         }
         let Some(instruction) = instruction else { return };
         if instruction.cmd.text == "from" {
-            return self
-                .stages
-                .push(Stage::open(instruction, &self.arguments, escape, faults));
+            return self.stages.push(Stage::open(instruction, &self.arguments, escape, faults));
         }
         if let Some(stage) = self.stages.last_mut() {
             return stage.instructions.push(instruction);
         }
         if instruction.cmd.text != "arg" {
             let keyword = instruction.cmd.text.to_uppercase();
-            let fault = Fault::new(
-                format!("`{keyword}` stands before the first `FROM`"),
-                instruction.cmd.span,
-            );
+            let fault = Fault::new(format!("`{keyword}` stands before the first `FROM`"), instruction.cmd.span);
             return faults.push(fault.with_hint("only `ARG` may stand there"));
         }
         for pair in &instruction.pairs {
-            self.arguments
-                .declare(&pair.key.text, pair.written.as_deref(), escape);
+            self.arguments.declare(&pair.key.text, pair.written.as_deref(), escape);
         }
         self.before.push(instruction);
     }
@@ -111,29 +97,15 @@ impl File {
     fn into_node(self, span: Span) -> Node {
         let last = self.stages.len().saturating_sub(1);
         let stages = self.stages.into_iter().enumerate();
-        let stages = collection(
-            stages
-                .map(|(index, stage)| stage.into_node(index, index == last))
-                .collect(),
-        );
+        let stages = collection(stages.map(|(index, stage)| stage.into_node(index, index == last)).collect());
         let before = collection(self.before.into_iter().map(Instruction::into_node).collect());
-        Node::object(
-            [
-                Entry::derived("stages", stages),
-                Entry::derived("instructions_before", before),
-            ],
-            span,
-        )
+        Node::object([Entry::derived("stages", stages), Entry::derived("instructions_before", before)], span)
     }
 }
 
 /// Returns a list from its first to its last item.
 fn collection(items: Vec<Node>) -> Node {
-    let span = items
-        .iter()
-        .map(|item| item.span)
-        .reduce(Span::to)
-        .unwrap_or_default();
+    let span = items.iter().map(|item| item.span).reduce(Span::to).unwrap_or_default();
     Node::array(items, span)
 }
 
@@ -146,41 +118,19 @@ impl Stage {
         }];
         for flag in &from.flags {
             if let Some(platform) = flag.text.strip_prefix("--platform=") {
-                entries.push(Entry::derived(
-                    "platform",
-                    settled(platform, flag.span, arguments, escape),
-                ));
+                entries.push(Entry::derived("platform", settled(platform, flag.span, arguments, escape)));
             }
         }
-        let span = entries
-            .iter()
-            .map(|entry| entry.value.span)
-            .reduce(Span::to)
-            .unwrap_or(from.span);
-        Self {
-            name,
-            from: Node::object(entries, span),
-            instructions: vec![from],
-        }
+        let span = entries.iter().map(|entry| entry.value.span).reduce(Span::to).unwrap_or(from.span);
+        Self { name, from: Node::object(entries, span), instructions: vec![from] }
     }
 
     fn into_node(self, index: usize, is_final: bool) -> Node {
-        let instructions = collection(
-            self.instructions
-                .into_iter()
-                .map(Instruction::into_node)
-                .collect(),
-        );
-        let head = instructions
-            .items()
-            .next()
-            .map_or(instructions.span, |from| from.span);
+        let instructions = collection(self.instructions.into_iter().map(Instruction::into_node).collect());
+        let head = instructions.items().next().map_or(instructions.span, |from| from.span);
         let number = i64::try_from(index).unwrap_or(i64::MAX);
         let mut entries = vec![Entry::derived("index", Node::new(Value::Int(number), head))];
-        entries.extend(
-            self.name
-                .map(|name| Entry::derived("name", Node::string(name.text, name.span))),
-        );
+        entries.extend(self.name.map(|name| Entry::derived("name", Node::string(name.text, name.span))));
         let span = instructions.span;
         entries.push(Entry::derived("final", Node::new(Value::Bool(is_final), head)));
         entries.push(Entry::derived("from", self.from));
@@ -203,10 +153,7 @@ fn stage_name(from: &Instruction, faults: &mut Vec<Fault>) -> Option<Word> {
         let fault = Fault::new("a stage cannot have this name", name.span);
         faults.push(fault.with_hint("begin with a letter; use letters, digits, `-`, `_` and `.`"));
     }
-    Some(Word {
-        text,
-        span: name.span,
-    })
+    Some(Word { text, span: name.span })
 }
 
 /// Returns a text with its arguments replaced, or an unknown value if the file does not settle one of them.

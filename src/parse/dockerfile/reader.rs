@@ -53,12 +53,7 @@ const KEYWORDS: &[(&str, Form)] = &[
 
 /// Reads an instruction; an unknown keyword is a fault and gives none.
 pub(super) fn read(logical: &Logical, escape: char, faults: &mut Vec<Fault>) -> Option<Instruction> {
-    Reader {
-        logical,
-        escape,
-        faults,
-    }
-    .instruction(logical.start, false)
+    Reader { logical, escape, faults }.instruction(logical.start, false)
 }
 
 struct Reader<'a> {
@@ -76,32 +71,19 @@ impl Reader<'_> {
         let Some((_, form)) = KEYWORDS.iter().find(|(keyword, _)| *keyword == cmd.text) else {
             let written = self.line().get(word).unwrap_or_default();
             let fault = Fault::new(format!("unknown instruction `{}`", shortened(written)), cmd.span);
-            self.faults.push(
-                fault.with_hint("end the line above with the escape character if this one continues it"),
-            );
+            self.faults.push(fault.with_hint("end the line above with the escape character if this one continues it"));
             return None;
         };
         if nested && matches!(cmd.text.as_str(), "from" | "maintainer" | "onbuild") {
-            let message = format!(
-                "`{}` cannot be the trigger of an `ONBUILD`",
-                cmd.text.to_uppercase()
-            );
+            let message = format!("`{}` cannot be the trigger of an `ONBUILD`", cmd.text.to_uppercase());
             self.faults.push(Fault::new(message, cmd.span));
             return None;
         }
         let (flags, at) = self.flags(word.end);
         let text = self.logical.text.get(start..).unwrap_or_default().to_owned();
         let span = self.logical.span(start, self.logical.text.len());
-        let mut instruction = Instruction {
-            cmd,
-            span,
-            flags,
-            value: Vec::new(),
-            pairs: Vec::new(),
-            json: false,
-            text,
-            trigger: None,
-        };
+        let mut instruction =
+            Instruction { cmd, span, flags, value: Vec::new(), pairs: Vec::new(), json: false, text, trigger: None };
         self.arguments(*form, at, &mut instruction);
         self.check(*form, &instruction);
         Some(instruction)
@@ -113,16 +95,8 @@ impl Reader<'_> {
     }
 
     fn word(&self, place: Range<usize>) -> Word {
-        let text = self
-            .logical
-            .text
-            .get(place.clone())
-            .unwrap_or_default()
-            .to_owned();
-        Word {
-            text,
-            span: self.logical.span(place.start, place.end),
-        }
+        let text = self.logical.text.get(place.clone()).unwrap_or_default().to_owned();
+        Word { text, span: self.logical.span(place.start, place.end) }
     }
 
     fn plain(&self, place: Range<usize>) -> Word {
@@ -189,15 +163,11 @@ impl Reader<'_> {
     }
 
     fn plain_words(&self, at: usize) -> Vec<Word> {
-        words::plain_words(self.line(), at)
-            .map(|word| self.word(word))
-            .collect()
+        words::plain_words(self.line(), at).map(|word| self.word(word)).collect()
     }
 
     fn written_words(&self, at: usize) -> Vec<Word> {
-        words::words(self.line(), at, self.escape)
-            .map(|word| self.word(word))
-            .collect()
+        words::words(self.line(), at, self.escape).map(|word| self.word(word)).collect()
     }
 
     /// Returns the strings of a JSON list; anything but a list of strings is no list, as the builder reads
@@ -207,10 +177,8 @@ impl Reader<'_> {
         let values: Vec<serde_json::Value> = serde_json::from_str(text).ok()?;
         let strings: Option<Vec<&str>> = values.iter().map(serde_json::Value::as_str).collect();
         let Some(strings) = strings else {
-            let fault = Fault::new(
-                "the list holds a value that is not a string",
-                self.logical.span(at, self.line().len()),
-            );
+            let fault =
+                Fault::new("the list holds a value that is not a string", self.logical.span(at, self.line().len()));
             self.faults.push(fault.with_hint("quote every value of the list"));
             return None;
         };
@@ -224,10 +192,7 @@ impl Reader<'_> {
 
     fn pairs(&mut self, form: Form, at: usize) -> Vec<Pair> {
         let places: Vec<_> = words::words(self.line(), at, self.escape).collect();
-        let first = places
-            .first()
-            .and_then(|place| self.line().get(place.clone()))
-            .unwrap_or_default();
+        let first = places.first().and_then(|place| self.line().get(place.clone())).unwrap_or_default();
         if form == Form::Pairs && !first.contains('=') {
             return self.old_pair(at).into_iter().collect();
         }
@@ -237,20 +202,13 @@ impl Reader<'_> {
             match sign.map(|sign| place.start + sign) {
                 Some(sign) => pairs.push(self.pair(place.start..sign, sign + 1..place.end)),
                 None if form == Form::Arguments => {
-                    pairs.push(Pair {
-                        key: self.plain(place),
-                        value: None,
-                        written: None,
-                    });
+                    pairs.push(Pair { key: self.plain(place), value: None, written: None });
                 }
                 None => {
                     let word = self.word(place);
-                    let fault = Fault::new(
-                        format!("`{}` is not of the form name=value", shortened(&word.text)),
-                        word.span,
-                    );
-                    self.faults
-                        .push(fault.with_hint("quote a value that holds spaces"));
+                    let fault =
+                        Fault::new(format!("`{}` is not of the form name=value", shortened(&word.text)), word.span);
+                    self.faults.push(fault.with_hint("quote a value that holds spaces"));
                 }
             }
         }
@@ -259,11 +217,7 @@ impl Reader<'_> {
 
     fn pair(&self, key: Range<usize>, value: Range<usize>) -> Pair {
         let written = self.line().get(value.clone()).map(str::to_owned);
-        Pair {
-            key: self.plain(key),
-            value: Some(self.plain(value)),
-            written,
-        }
+        Pair { key: self.plain(key), value: Some(self.plain(value)), written }
     }
 
     /// Returns the pair of the old form, `ENV name value with spaces`.
@@ -272,10 +226,7 @@ impl Reader<'_> {
         let start = self.skip_space(key.end);
         if start == self.line().len() {
             let word = self.word(key);
-            self.faults.push(Fault::new(
-                format!("`{}` has no value", shortened(&word.text)),
-                word.span,
-            ));
+            self.faults.push(Fault::new(format!("`{}` has no value", shortened(&word.text)), word.span));
             return None;
         }
         Some(self.pair(key, start..self.line().len()))
@@ -286,9 +237,7 @@ impl Reader<'_> {
         let count = instruction.value.len();
         let message = match (instruction.cmd.text.as_str(), form) {
             ("copy" | "add", _) if count < 2 => "needs a source and a destination",
-            ("from", _)
-                if count != 1 && !(count == 3 && instruction.value[1].text.eq_ignore_ascii_case("as")) =>
-            {
+            ("from", _) if count != 1 && !(count == 3 && instruction.value[1].text.eq_ignore_ascii_case("as")) => {
                 "takes an image, or an image, `AS` and a name"
             }
             ("cmd" | "entrypoint", _) => return,
@@ -298,17 +247,11 @@ impl Reader<'_> {
             _ => return,
         };
         let keyword = instruction.cmd.text.to_uppercase();
-        self.faults
-            .push(Fault::new(format!("`{keyword}` {message}"), instruction.cmd.span));
+        self.faults.push(Fault::new(format!("`{keyword}` {message}"), instruction.cmd.span));
     }
 
     fn is_health(&self, instruction: &Instruction) -> bool {
-        match instruction
-            .value
-            .first()
-            .map(|word| word.text.to_ascii_uppercase())
-            .as_deref()
-        {
+        match instruction.value.first().map(|word| word.text.to_ascii_uppercase()).as_deref() {
             Some("NONE") => true,
             Some("CMD") => instruction.value.len() > 1,
             _ => false,

@@ -77,8 +77,7 @@ pub(super) fn unquoted(word: &str, escape: char) -> String {
             Some('\'') => plain.push(character),
             _ if character == escape => {
                 let next = characters.next();
-                let kept =
-                    next == Some('$') || (quote.is_some() && next != Some('"') && next != Some(escape));
+                let kept = next == Some('$') || (quote.is_some() && next != Some('"') && next != Some(escape));
                 plain.extend(kept.then_some(escape));
                 plain.extend(next);
             }
@@ -104,17 +103,13 @@ pub(super) fn heredocs(line: &str, escape: char) -> Vec<Heredoc> {
 
 /// Returns the here-document that the word at `start` opens: `<<EOF`, `3<<-"EOF"`, `<< EOF`.
 fn heredoc_at(line: &str, start: usize, escape: char) -> Option<Heredoc> {
-    let word = line
-        .get(start..)?
-        .trim_start_matches(|character: char| character.is_ascii_digit());
+    let word = line.get(start..)?.trim_start_matches(|character: char| character.is_ascii_digit());
     let rest = word.strip_prefix("<<")?;
     let tabs = rest.starts_with('-');
     let rest = rest.strip_prefix('-').unwrap_or(rest);
     let name = next_word(line, line.len() - rest.len(), escape)?;
     let written = line.get(name.clone())?;
-    let closed = ['"', '\'']
-        .iter()
-        .all(|quote| written.matches(*quote).count() % 2 == 0 || written.contains(escape));
+    let closed = ['"', '\''].iter().all(|quote| written.matches(*quote).count() % 2 == 0 || written.contains(escape));
     let name_text = unquoted(written, escape);
     (closed && !written.contains('<') && !name_text.is_empty()).then_some(Heredoc {
         name: name_text,
@@ -137,9 +132,7 @@ mod tests {
             ("\\$HOME \"\\n\" \\", &["\\$HOME", "\\n", ""]),
             ("\"open end", &["open end"]),
         ] {
-            let found = words(text, 0, '\\')
-                .map(|word| unquoted(&text[word], '\\'))
-                .collect::<Vec<_>>();
+            let found = words(text, 0, '\\').map(|word| unquoted(&text[word], '\\')).collect::<Vec<_>>();
             assert_eq!(found, expected, "{text}");
         }
         assert_eq!(words("C:\\ x` y", 0, '`').count(), 2);
@@ -159,9 +152,7 @@ mod tests {
             ("RUN <<'EOF", &[]),
         ] {
             let found = heredocs(line, '\\');
-            let names = found
-                .iter()
-                .map(|doc| format!("{}{}", if doc.tabs { "-" } else { "" }, doc.name));
+            let names = found.iter().map(|doc| format!("{}{}", if doc.tabs { "-" } else { "" }, doc.name));
             assert_eq!(names.collect::<Vec<_>>(), expected, "{line}");
         }
     }

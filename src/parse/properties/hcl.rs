@@ -22,7 +22,11 @@ fn file(trees: &[Tree], dice: &mut Dice) -> String {
         text += &format!("resource \"a\" {} {{\n", dice.pick(&["\"b\"", "b"]));
         text += &format!("  x{}={}{}\n", dice.pick(&[" ", "", "   "]), dice.pick(&[" ", ""]), written(tree, dice));
         text += dice.pick(&["", "\n", "  # y = 1\n"]);
-        text += &format!("  nested {{\n    x = {}{}\n  }}\n}}\n", written(tree, dice), dice.pick(&["", " # why", " // why"]));
+        text += &format!(
+            "  nested {{\n    x = {}{}\n  }}\n}}\n",
+            written(tree, dice),
+            dice.pick(&["", " # why", " // why"])
+        );
     }
     text
 }
@@ -35,8 +39,10 @@ fn written(tree: &Tree, dice: &mut Dice) -> String {
         Tree::Float(number) => format!("{number:?}"),
         Tree::Text(text) => quoted(text, dice),
         Tree::List(items) => {
-            let items: Vec<String> =
-                items.iter().map(|item| format!("{}{}", dice.pick(&["", " ", "\n  ", "# item\n"]), written(item, dice))).collect();
+            let items: Vec<String> = items
+                .iter()
+                .map(|item| format!("{}{}", dice.pick(&["", " ", "\n  ", "# item\n"]), written(item, dice)))
+                .collect();
             let last = if items.is_empty() { "" } else { dice.pick(&["", ",", ",\n"]) };
             format!("[{}{last}]", items.join(","))
         }
@@ -104,8 +110,8 @@ proptest! {
         seed in any::<u64>(),
     ) {
         let text = file(&trees, &mut Dice::new(seed));
-        let text = if seed % 3 == 0 { text.replace('\n', "\r\n") } else { text };
-        let text = if seed % 4 == 0 { format!("\u{feff}{text}") } else { text };
+        let text = if seed.is_multiple_of(3) { text.replace('\n', "\r\n") } else { text };
+        let text = if seed.is_multiple_of(4) { format!("\u{feff}{text}") } else { text };
         let parsed = parse(&text);
         prop_assert!(parsed.faults.is_empty(), "{:?}\n{}", parsed.faults, text);
         let blocks = blocks(&parsed.documents[0].root);

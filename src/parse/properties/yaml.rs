@@ -102,7 +102,8 @@ impl Writer {
         if collection && !self.dice.one_in(4) {
             let block = self.block(tree);
             let flow = block.len() == 1 && block[0].starts_with(['{', '[']);
-            let compact = item && !block[0].trim_start().starts_with('#') && !block[0].is_empty() && self.dice.one_in(2);
+            let compact =
+                item && !block[0].trim_start().starts_with('#') && !block[0].is_empty() && self.dice.one_in(2);
             if flow || compact {
                 let indent = " ".repeat(if item { 2 } else { 1 });
                 let mut lines = vec![format!("{head} {}", block[0])];
@@ -247,7 +248,9 @@ fn alone(text: &str, value: &Value) -> bool {
     if read.faults.is_empty() && one.unwrap_or(&Value::Null) == value {
         return true;
     }
-    let Value::String(expected) = value else { return false };
+    let Value::String(expected) = value else {
+        return false;
+    };
     let dedented: Vec<&str> = text.lines().map(|line| line.trim_start_matches(' ')).collect();
     let expected: Vec<&str> = expected.trim_end().lines().map(|line| line.trim_start_matches(' ')).collect();
     dedented == expected

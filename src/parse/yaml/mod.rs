@@ -195,7 +195,14 @@ impl<'text> Builder<'text> {
         intrinsic::long_form(node, tagged.tag.suffix(), tagged.start)
     }
 
-    fn key(&mut self, text: &str, style: ScalarStyle, span: Span, anchor: usize, tag: Option<&Tagged>) -> Result<(), Fault> {
+    fn key(
+        &mut self,
+        text: &str,
+        style: ScalarStyle,
+        span: Span,
+        anchor: usize,
+        tag: Option<&Tagged>,
+    ) -> Result<(), Fault> {
         let plain = style == ScalarStyle::Plain && tag.is_none();
         let next = if plain && text == "<<" {
             Key::Merge
@@ -333,7 +340,6 @@ impl<'text> Builder<'text> {
         shared
     }
 }
-
 
 #[cfg(test)]
 mod tests;

@@ -98,11 +98,10 @@ fn short_intrinsics_are_read_in_long_form() {
 #[test]
 fn every_document_is_read_whatever_its_separator() {
     let parsed = parse("a: 1\n--- # two\nb: 2\n---  \nc: 3\n...\n");
-    assert_eq!(parsed.documents.iter().map(|d| json(&d.root)).collect::<Vec<_>>(), [
-        "{\"a\":1}",
-        "{\"b\":2}",
-        "{\"c\":3}"
-    ]);
+    assert_eq!(
+        parsed.documents.iter().map(|d| json(&d.root)).collect::<Vec<_>>(),
+        ["{\"a\":1}", "{\"b\":2}", "{\"c\":3}"]
+    );
 }
 
 #[test]

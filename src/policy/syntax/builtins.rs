@@ -45,12 +45,7 @@ pub(super) struct Builtin {
 }
 
 const fn row(name: &'static str, arity: usize, looks: Looks, gives: Gives) -> Builtin {
-    Builtin {
-        name,
-        arity,
-        looks,
-        gives,
-    }
+    Builtin { name, arity, looks, gives }
 }
 
 use Gives::{Anything, Scalar, Scalars};
@@ -185,10 +180,7 @@ const REFUSED: &[(&str, &str)] = &[
     ("rego.", MISSING),
     ("strings.render_template", MISSING),
     ("time.now_ns", "it reads the clock; use `input.as_of`"),
-    (
-        "time.",
-        "it is not built in; dates compare as text, `input.as_of` among them",
-    ),
+    ("time.", "it is not built in; dates compare as text, `input.as_of` among them"),
     ("trace", DEBUGGING),
     ("urlquery.", MISSING),
     ("uuid.", RANDOM),
@@ -197,25 +189,15 @@ const REFUSED: &[(&str, &str)] = &[
 
 /// Returns an allowed builtin.
 pub(super) fn builtin(name: &str) -> Option<&'static Builtin> {
-    BUILTINS
-        .binary_search_by(|row| row.name.cmp(name))
-        .ok()
-        .map(|index| &BUILTINS[index])
+    BUILTINS.binary_search_by(|row| row.name.cmp(name)).ok().map(|index| &BUILTINS[index])
 }
 
 /// Returns why a builtin is refused; `None` if there is no such builtin.
 pub(super) fn refusal(name: &str) -> Option<&'static str> {
     let holds = |entry: &str| {
-        if entry.ends_with('.') {
-            name.starts_with(entry)
-        } else {
-            name == entry
-        }
+        if entry.ends_with('.') { name.starts_with(entry) } else { name == entry }
     };
-    REFUSED
-        .iter()
-        .find(|(entry, _)| holds(entry))
-        .map(|(_, reason)| *reason)
+    REFUSED.iter().find(|(entry, _)| holds(entry)).map(|(_, reason)| *reason)
 }
 
 /// Returns the candidate that a misspelt name is closest to, if any is close.
@@ -258,9 +240,7 @@ mod tests {
     fn the_table_is_sorted_and_agrees_with_regorus() {
         assert!(BUILTINS.is_sorted_by(|a, b| a.name < b.name));
         for row in BUILTINS {
-            let (_, arity) = regorus::unstable::BUILTINS
-                .get(row.name)
-                .unwrap_or_else(|| panic!("no {}", row.name));
+            let (_, arity) = regorus::unstable::BUILTINS.get(row.name).unwrap_or_else(|| panic!("no {}", row.name));
             assert_eq!(usize::from(*arity), row.arity, "{}", row.name);
         }
     }

@@ -10,10 +10,7 @@ use super::world::{Unit, World};
 pub(super) fn check_contract(world: &World, problems: &mut Vec<Problem>) {
     for (index, unit) in world.units.iter().enumerate() {
         if let Some(expected) = package_of_path(&unit.path).filter(|expected| *expected != unit.package) {
-            let message = format!(
-                "package `{}` does not match its path; expected `{expected}`",
-                unit.package
-            );
+            let message = format!("package `{}` does not match its path; expected `{expected}`", unit.package);
             problems.push(world.problem(index, package_place(unit), message));
         }
         for name in unit.rules.keys() {
@@ -21,15 +18,15 @@ pub(super) fn check_contract(world: &World, problems: &mut Vec<Problem>) {
             let mut kinds = definitions(unit, name).map(kind);
             let first = kinds.next();
             if kinds.any(|kind| Some(kind) != first) {
-                let message =
-                    format!("the definitions of `{name}` differ in kind or in their number of parameters");
+                let message = format!("the definitions of `{name}` differ in kind or in their number of parameters");
                 problems.push(world.problem(index, unit.place_of(name), message));
             }
         }
     }
     for (index, unit) in world.units.iter().enumerate() {
         for head in unit.module.policy.iter().flat_map(|rule| unsteady_heads(unit, rule)) {
-            let message = "the engine drops the other results where this is undefined for one; bind it in the body: `x := ...`";
+            let message =
+                "the engine drops the other results where this is undefined for one; bind it in the body: `x := ...`";
             problems.push(world.problem(index, place(head), message.into()));
         }
     }
@@ -56,11 +53,7 @@ pub(super) fn check_contract(world: &World, problems: &mut Vec<Problem>) {
 }
 
 fn definitions<'a>(unit: &'a Unit, name: &str) -> impl Iterator<Item = &'a Ref<Rule>> {
-    unit.rules
-        .get(name)
-        .into_iter()
-        .flatten()
-        .map(|&index| &unit.module.policy[index])
+    unit.rules.get(name).into_iter().flatten().map(|&index| &unit.module.policy[index])
 }
 
 fn package_place(unit: &Unit) -> (u32, u32) {
@@ -77,13 +70,7 @@ fn package_of_path(path: &str) -> Option<String> {
 }
 
 fn is_set(rule: &Rule) -> bool {
-    matches!(
-        rule,
-        Rule::Spec {
-            head: RuleHead::Set { .. },
-            ..
-        }
-    )
+    matches!(rule, Rule::Spec { head: RuleHead::Set { .. }, .. })
 }
 
 fn is_partial_set(rule: &Rule) -> bool {
@@ -92,17 +79,11 @@ fn is_partial_set(rule: &Rule) -> bool {
 
 fn is_boolean(rule: &Rule) -> bool {
     let complete = match rule {
-        Rule::Spec {
-            head: RuleHead::Compr { refr, .. },
-            ..
-        } => variable(refr).is_some(),
+        Rule::Spec { head: RuleHead::Compr { refr, .. }, .. } => variable(refr).is_some(),
         Rule::Default { refr, args, .. } => args.is_empty() && variable(refr).is_some(),
         Rule::Spec { .. } => false,
     };
-    complete
-        && values(rule)
-            .iter()
-            .all(|value| matches!(value.as_ref(), Expr::Bool { .. }))
+    complete && values(rule).iter().all(|value| matches!(value.as_ref(), Expr::Bool { .. }))
 }
 
 /// Returns the parts of a rule's head that may be undefined for one of several solutions of a body.

@@ -11,15 +11,8 @@ use super::tree::text;
 pub(super) fn check_sprintf<'a>(format: &'a Expr, arguments: &'a Expr) -> Result<(), (&'a Expr, String)> {
     let given = match arguments {
         Expr::Array { items, .. } => Some(items.len()),
-        Expr::String { .. }
-        | Expr::RawString { .. }
-        | Expr::Number { .. }
-        | Expr::Bool { .. }
-        | Expr::Set { .. } => {
-            return Err((
-                arguments,
-                "the second argument of `sprintf` must be an array".into(),
-            ));
+        Expr::String { .. } | Expr::RawString { .. } | Expr::Number { .. } | Expr::Bool { .. } | Expr::Set { .. } => {
+            return Err((arguments, "the second argument of `sprintf` must be an array".into()));
         }
         _ => None,
     };
@@ -28,10 +21,9 @@ pub(super) fn check_sprintf<'a>(format: &'a Expr, arguments: &'a Expr) -> Result
     };
     let verbs = verbs(format_text).map_err(|message| (format, message))?;
     match given {
-        Some(given) if given != verbs => Err((
-            arguments,
-            format!("the format has {verbs} verbs, but {given} arguments are given"),
-        )),
+        Some(given) if given != verbs => {
+            Err((arguments, format!("the format has {verbs} verbs, but {given} arguments are given")))
+        }
         _ => Ok(()),
     }
 }
@@ -48,9 +40,7 @@ fn verbs(format: &str) -> Result<usize, String> {
             Some('%') => {}
             Some('s' | 'd' | 'v') => count += 1,
             Some(other) => {
-                return Err(format!(
-                    "`%{other}` in a format: only `%s`, `%d`, `%v` and `%%` mean the same everywhere"
-                ));
+                return Err(format!("`%{other}` in a format: only `%s`, `%d`, `%v` and `%%` mean the same everywhere"));
             }
             None => return Err("a format ends in `%`; write `%%` for the sign itself".into()),
         }

@@ -19,11 +19,7 @@ pub(super) fn check_cycles(world: &World, graph: &Graph, problems: &mut Vec<Prob
         let shown: Vec<String> = cycle.iter().chain([&start]).map(|id| world.shown(id)).collect();
         let next = cycle.get(1).copied().unwrap_or(start);
         let at = graph[start].get(next).copied().unwrap_or((1, 1));
-        problems.push(world.problem(
-            start.unit,
-            at,
-            format!("recursion is refused: {}", shown.join(" -> ")),
-        ));
+        problems.push(world.problem(start.unit, at, format!("recursion is refused: {}", shown.join(" -> "))));
         told.extend(cycle);
     }
 }
@@ -47,12 +43,7 @@ fn path_back<'a>(graph: &'a Graph, start: &'a RuleId) -> Option<Vec<&'a RuleId>>
     let mut seen = BTreeSet::new();
     let mut pending = vec![vec![start]];
     while let Some(path) = pending.pop() {
-        for next in path
-            .last()
-            .and_then(|last| graph.get(last))
-            .into_iter()
-            .flat_map(|edges| edges.keys())
-        {
+        for next in path.last().and_then(|last| graph.get(last)).into_iter().flat_map(|edges| edges.keys()) {
             if next == start {
                 return Some(path);
             }

@@ -178,18 +178,12 @@ pub fn analyse(policy: (&str, &str), library: &[(&str, &str)]) -> Result<Analysi
         return Err(in_order(problems, policy.0));
     }
     let modules: Vec<(&str, &str)> = std::iter::once(&policy).chain(library).copied().collect();
-    source::compile(&modules, &format!("data.{}.deny", world.units[0].package))
-        .map_err(|problem| vec![problem])?;
+    source::compile(&modules, &format!("data.{}.deny", world.units[0].package)).map_err(|problem| vec![problem])?;
     let mut reads = |name: &str| -> Vec<Record> {
-        let id = RuleId {
-            unit: 0,
-            name: name.to_owned(),
-        };
+        let id = RuleId { unit: 0, name: name.to_owned() };
         let rules = reachable(&graph, id.clone());
         let definitions = world.definitions(&id).map(|(index, _)| index);
-        definitions
-            .map(|index| reads_of(&world, &rules, (&id, index), &mut problems))
-            .collect()
+        definitions.map(|index| reads_of(&world, &rules, (&id, index), &mut problems)).collect()
     };
     let (deny, applies) = (reads("deny"), reads("applies"));
     if !problems.is_empty() {
@@ -200,28 +194,17 @@ pub fn analyse(policy: (&str, &str), library: &[(&str, &str)]) -> Result<Analysi
         imports: imports(&world, &graph),
         deny: joined(&deny),
         applies: (!applies.is_empty()).then(|| joined(&applies)),
-        related: sorted(
-            deny.iter()
-                .chain(&applies)
-                .flat_map(|record| &record.seen.related),
-        ),
+        related: sorted(deny.iter().chain(&applies).flat_map(|record| &record.seen.related)),
         bodies: deny
             .into_iter()
-            .map(|Record { against, .. }| Body {
-                against: against.reads,
-                related_against: sorted(&against.related),
-            })
+            .map(|Record { against, .. }| Body { against: against.reads, related_against: sorted(&against.related) })
             .collect(),
     })
 }
 
 fn joined(records: &[Record]) -> Reads {
     let mut joined = Reads::default();
-    for Record {
-        seen: Seen { reads, .. },
-        ..
-    } in records
-    {
+    for Record { seen: Seen { reads, .. }, .. } in records {
         joined.keys.join(&reads.keys);
         joined.elements.join(&reads.elements);
         joined.wholes.join(&reads.wholes);
@@ -230,12 +213,7 @@ fn joined(records: &[Record]) -> Reads {
 }
 
 fn sorted<'a>(names: impl IntoIterator<Item = &'a String>) -> Vec<String> {
-    names
-        .into_iter()
-        .collect::<BTreeSet<_>>()
-        .into_iter()
-        .cloned()
-        .collect()
+    names.into_iter().collect::<BTreeSet<_>>().into_iter().cloned().collect()
 }
 
 /// Parses all modules and resolves their imports, or tells everything that stands against it.
@@ -252,36 +230,19 @@ fn checked_world(policy: (&str, &str), library: &[(&str, &str)]) -> Result<World
         return Err(in_order(problems, policy.0));
     }
     let world = World::of(modules, &mut problems);
-    if problems.is_empty() {
-        Ok(world)
-    } else {
-        Err(in_order(problems, policy.0))
-    }
+    if problems.is_empty() { Ok(world) } else { Err(in_order(problems, policy.0)) }
 }
 
 /// Returns the packages that the policy imports or names.
 fn imports(world: &World, graph: &Graph) -> Vec<String> {
-    let named = graph
-        .iter()
-        .filter(|(id, _)| id.unit == 0)
-        .flat_map(|(_, edges)| edges.keys().map(|id| id.unit));
+    let named = graph.iter().filter(|(id, _)| id.unit == 0).flat_map(|(_, edges)| edges.keys().map(|id| id.unit));
     let units: BTreeSet<usize> = named.chain(world.imported(0)).filter(|&unit| unit != 0).collect();
-    units
-        .into_iter()
-        .map(|unit| world.units[unit].package.clone())
-        .collect()
+    units.into_iter().map(|unit| world.units[unit].package.clone()).collect()
 }
 
 fn in_order(mut problems: Vec<Problem>, policy: &str) -> Vec<Problem> {
     problems.sort_by(|a, b| {
-        let key = |problem: &Problem| {
-            (
-                problem.path != policy,
-                problem.path.clone(),
-                problem.line,
-                problem.column,
-            )
-        };
+        let key = |problem: &Problem| (problem.path != policy, problem.path.clone(), problem.line, problem.column);
         key(a).cmp(&key(b))
     });
     problems.dedup();

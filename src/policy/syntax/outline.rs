@@ -30,11 +30,7 @@ pub fn test_rules(module: (&str, &str)) -> Result<Vec<(String, u32)>, Vec<Proble
 /// If the policy does not parse.
 pub fn deny_heads(path: &str, source: &str) -> Result<Vec<usize>, Problem> {
     let parsed = parse(path, source)?;
-    let heads = parsed
-        .policy
-        .iter()
-        .map(|rule| head_reference(rule))
-        .filter(|head| variable(head) == Some("deny"));
+    let heads = parsed.policy.iter().map(|rule| head_reference(rule)).filter(|head| variable(head) == Some("deny"));
     // The parser leaves a byte-order mark out.
     let mark = source.len() - source.trim_start_matches('\u{feff}').len();
     Ok(heads.map(|head| head.span().start as usize + mark).collect())
@@ -57,10 +53,8 @@ pub fn imports_of(source: &str) -> Vec<String> {
     let code = code(source);
     let mut paths: Vec<String> = Vec::new();
     for (at, _) in code.match_indices("data.") {
-        let follows = code[..at]
-            .chars()
-            .next_back()
-            .is_some_and(|c| c.is_ascii_alphanumeric() || matches!(c, '_' | '.'));
+        let follows =
+            code[..at].chars().next_back().is_some_and(|c| c.is_ascii_alphanumeric() || matches!(c, '_' | '.'));
         let path = dotted(&code[at + "data.".len()..]);
         if !follows && !path.is_empty() && path.split('.').next() != Some("parameters") {
             paths.push(path.to_owned());
@@ -73,9 +67,7 @@ pub fn imports_of(source: &str) -> Vec<String> {
 
 /// Returns the dotted identifiers that a text begins with.
 fn dotted(text: &str) -> &str {
-    let end = text
-        .find(|c: char| !(c.is_ascii_alphanumeric() || matches!(c, '_' | '.')))
-        .unwrap_or(text.len());
+    let end = text.find(|c: char| !(c.is_ascii_alphanumeric() || matches!(c, '_' | '.'))).unwrap_or(text.len());
     text[..end].trim_end_matches('.')
 }
 
@@ -92,15 +84,13 @@ mod tests {
     fn tests_are_named_with_their_lines() {
         let tests = test_rules(("a_test.rego", SOURCE)).unwrap();
         assert_eq!(tests, [("test_one".to_owned(), 8), ("test_two".to_owned(), 10)]);
-        assert_eq!(
-            test_rules(("a_test.rego", "package a\nx :=")).unwrap_err()[0].line,
-            2
-        );
+        assert_eq!(test_rules(("a_test.rego", "package a\nx :=")).unwrap_err()[0].line, 2);
     }
 
     #[test]
     fn the_heads_of_deny_are_found() {
-        let policy = "package p\n\n# deny contains\ndeny contains 1 if input.a\n\n_x := `deny contains`\n\ndeny contains 2\n";
+        let policy =
+            "package p\n\n# deny contains\ndeny contains 1 if input.a\n\n_x := `deny contains`\n\ndeny contains 2\n";
         for source in [policy.to_owned(), format!("\u{feff}{policy}")] {
             let heads = deny_heads("p.rego", &source).unwrap();
             assert_eq!(
@@ -113,10 +103,7 @@ mod tests {
     #[test]
     fn package_and_imports_are_found_outside_strings_and_comments() {
         assert_eq!(package_of(SOURCE).as_deref(), Some("policies.a_test"));
-        assert_eq!(
-            imports_of(SOURCE),
-            ["policies.a", "policies.lib.b", "policies.lib.d.f"]
-        );
+        assert_eq!(imports_of(SOURCE), ["policies.a", "policies.lib.b", "policies.lib.d.f"]);
         assert_eq!(package_of("# nothing\n"), None);
     }
 }

@@ -75,9 +75,7 @@ impl Record {
 
     /// Refuses a use of `input.related` that does not name a type.
     pub(super) fn check_related(&mut self, world: &World, unit: usize, value: &Value, expr: &Expr) {
-        if !value.here.origins.contains(&Origin::Related)
-            && !value.inside().origins.contains(&Origin::Related)
-        {
+        if !value.here.origins.contains(&Origin::Related) && !value.inside().origins.contains(&Origin::Related) {
             return;
         }
         let message = "`input.related` must be followed by a literal type";
@@ -169,10 +167,6 @@ impl Seen {
     }
 
     fn everything(&mut self) {
-        self.reads = Reads {
-            keys: KeySet::All,
-            elements: KeySet::All,
-            wholes: KeySet::All,
-        };
+        self.reads = Reads { keys: KeySet::All, elements: KeySet::All, wholes: KeySet::All };
     }
 }

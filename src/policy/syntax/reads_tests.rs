@@ -13,13 +13,7 @@ any_open(blocks) if {
 ";
 
 /// Name, body of `deny` or whole rules, keys, elements, wholes; `*` is all of them.
-pub(super) type Case = (
-    &'static str,
-    &'static str,
-    &'static str,
-    &'static str,
-    &'static str,
-);
+pub(super) type Case = (&'static str, &'static str, &'static str, &'static str, &'static str);
 
 #[rustfmt::skip]
 pub(super) const CASES: &[Case] = &[
@@ -172,20 +166,12 @@ pub(super) const CASES: &[Case] = &[
 
 /// Writes a case out as a policy: `C` is the configuration, `D ... E` a `deny` rule.
 pub(super) fn policy(rules: &str) -> String {
-    let wrapped = if rules.contains("D ") || rules.contains("deny ") {
-        rules.to_owned()
-    } else {
-        format!("D {rules} E")
-    };
-    let text = wrapped
-        .replace("D ", "deny contains {\"message\": \"m\", \"path\": []} if {\n\t")
-        .replace(" E", "\n}\n");
+    let wrapped =
+        if rules.contains("D ") || rules.contains("deny ") { rules.to_owned() } else { format!("D {rules} E") };
+    let text =
+        wrapped.replace("D ", "deny contains {\"message\": \"m\", \"path\": []} if {\n\t").replace(" E", "\n}\n");
     let (imports, rules): (Vec<&str>, Vec<&str>) = text.lines().partition(|line| line.starts_with("import"));
-    let text = format!(
-        "package policies.p\n{}\n{}\n",
-        imports.join("\n"),
-        rules.join("\n")
-    );
+    let text = format!("package policies.p\n{}\n{}\n", imports.join("\n"), rules.join("\n"));
     text.replace("C.", "input.subject.config.")
         .replace("C[", "input.subject.config[")
         .replace("C,", "input.subject.config,")
@@ -200,27 +186,17 @@ pub(super) fn analysed(rules: &str) -> Analysis {
 }
 
 fn keys(list: &str) -> KeySet {
-    if list == "*" {
-        KeySet::All
-    } else {
-        KeySet::Keys(list.split_whitespace().map(str::to_owned).collect())
-    }
+    if list == "*" { KeySet::All } else { KeySet::Keys(list.split_whitespace().map(str::to_owned).collect()) }
 }
 
 #[test]
 fn every_case_reads_what_the_table_says() {
     let mut wrong = Vec::new();
     for (name, rules, key_list, elements, wholes) in CASES {
-        let expected = Reads {
-            keys: keys(key_list),
-            elements: keys(elements),
-            wholes: keys(wholes),
-        };
+        let expected = Reads { keys: keys(key_list), elements: keys(elements), wholes: keys(wholes) };
         let found = analysed(rules).deny;
         if found != expected {
-            wrong.push(format!(
-                "{name}: {rules}\n   found {found:?}\nexpected {expected:?}"
-            ));
+            wrong.push(format!("{name}: {rules}\n   found {found:?}\nexpected {expected:?}"));
         }
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n\n"));
@@ -243,30 +219,17 @@ fn related_types_are_named() {
 
 #[test]
 fn a_computed_related_type_is_refused() {
-    for rules in [
-        "r := input.related; some t, x in r",
-        "some t, x in input.related",
-        "count(input.related) > 1",
-    ] {
+    for rules in ["r := input.related; some t, x in r", "some t, x in input.related", "count(input.related) > 1"] {
         let problems = analyse(("p.rego", &policy(rules)), &[]).unwrap_err();
-        assert_eq!(
-            problems[0].message, "`input.related` must be followed by a literal type",
-            "{rules}"
-        );
+        assert_eq!(problems[0].message, "`input.related` must be followed by a literal type", "{rules}");
         assert_eq!(problems[0].line, 4);
     }
 }
 
 #[test]
 fn packages_that_are_imported_or_named_are_listed() {
-    assert_eq!(
-        analysed("D data.policies.lib.net.open(C.a) E").imports,
-        ["policies.lib.net"]
-    );
-    assert_eq!(
-        analysed("import data.policies.lib.net\nD net.open(C.a) E").imports,
-        ["policies.lib.net"]
-    );
+    assert_eq!(analysed("D data.policies.lib.net.open(C.a) E").imports, ["policies.lib.net"]);
+    assert_eq!(analysed("import data.policies.lib.net\nD net.open(C.a) E").imports, ["policies.lib.net"]);
     assert!(analysed("C.a").imports.is_empty());
     assert_eq!(analysed("C.a").package, "policies.p");
 }

@@ -12,11 +12,7 @@ use super::reads_tests::{CASES, LIBRARY, analysed, policy};
 use crate::model::PathSegment;
 
 /// How what stands under a key is written at a level of a document: plain, in a list, or in an object.
-const SHAPES: [fn(Value) -> Value; 3] = [
-    |below| below,
-    |below| json!([below]),
-    |below| json!({"name": below}),
-];
+const SHAPES: [fn(Value) -> Value; 3] = [|below| below, |below| json!([below]), |below| json!({"name": below})];
 
 #[test]
 fn what_does_not_matter_changes_no_finding() {
@@ -34,20 +30,13 @@ fn what_does_not_matter_changes_no_finding() {
                     tried += 1;
                     let changed = findings(&engine, &exchanged(&document, &path, other.as_ref()));
                     if changed != expected {
-                        wrong.push(format!(
-                            "{name}: {path:?} -> {other:?}: {expected} became {changed}\n{reads:?}"
-                        ));
+                        wrong.push(format!("{name}: {path:?} -> {other:?}: {expected} became {changed}\n{reads:?}"));
                     }
                 }
             }
         }
     }
-    assert!(
-        wrong.is_empty(),
-        "{} of {tried}\n{}",
-        wrong.len(),
-        wrong[..wrong.len().min(5)].join("\n")
-    );
+    assert!(wrong.is_empty(), "{} of {tried}\n{}", wrong.len(), wrong[..wrong.len().min(5)].join("\n"));
     assert!(tried > 20_000, "{tried}");
 }
 
@@ -57,8 +46,7 @@ fn paths_matter_by_their_last_key_by_their_holder_and_by_what_they_are_in() {
     let reads = |rules| -> Reads { analysed(rules).deny };
     let named = reads("C.a.b == 1");
     assert!(
-        named.matters("config", &[key("a")])
-            && named.matters("config", &[key("x"), key("b"), PathSegment::Index(0)])
+        named.matters("config", &[key("a")]) && named.matters("config", &[key("x"), key("b"), PathSegment::Index(0)])
     );
     assert!(!named.matters("config", &[key("c")]) && !named.matters("config", &[key("a"), key("c")]));
     let gone_over = reads("some x in C.a; x == 1");
@@ -98,12 +86,7 @@ fn findings(engine: &regorus::Engine, config: &Value) -> String {
             finding.as_object_mut().and_then(|finding| finding.remove(place));
         }
     }
-    let distinct: BTreeSet<String> = found
-        .as_array()
-        .into_iter()
-        .flatten()
-        .map(ToString::to_string)
-        .collect();
+    let distinct: BTreeSet<String> = found.as_array().into_iter().flatten().map(ToString::to_string).collect();
     format!("{distinct:?}")
 }
 
@@ -112,11 +95,7 @@ fn documents(rules: &str) -> Vec<Value> {
     let mut keys: Vec<String> = rules
         .split(['.', '"'])
         .skip(1)
-        .map(|rest| {
-            rest.chars()
-                .take_while(|c| c.is_ascii_alphanumeric())
-                .collect::<String>()
-        })
+        .map(|rest| rest.chars().take_while(|c| c.is_ascii_alphanumeric()).collect::<String>())
         .filter(|word| !word.is_empty() && word.len() < 6 && word != "keys" && word != "get")
         .collect();
     keys.push("unread".into());
@@ -124,10 +103,7 @@ fn documents(rules: &str) -> Vec<Value> {
     keys.dedup();
     keys.truncate(4);
     let level = |shape: fn(Value) -> Value, below: &Value| -> Value {
-        keys.iter()
-            .map(|key| (key.clone(), shape(below.clone())))
-            .collect::<serde_json::Map<_, _>>()
-            .into()
+        keys.iter().map(|key| (key.clone(), shape(below.clone()))).collect::<serde_json::Map<_, _>>().into()
     };
     let mut documents = Vec::new();
     for outer in SHAPES {
@@ -148,25 +124,14 @@ fn others() -> Vec<Option<Value>> {
 
 fn paths(value: &Value) -> Vec<Vec<PathSegment>> {
     let children: Vec<(PathSegment, &Value)> = match value {
-        Value::Array(items) => items
-            .iter()
-            .enumerate()
-            .map(|(i, item)| (PathSegment::Index(i), item))
-            .collect(),
-        Value::Object(fields) => fields
-            .iter()
-            .map(|(key, field)| (PathSegment::Key(key.clone()), field))
-            .collect(),
+        Value::Array(items) => items.iter().enumerate().map(|(i, item)| (PathSegment::Index(i), item)).collect(),
+        Value::Object(fields) => fields.iter().map(|(key, field)| (PathSegment::Key(key.clone()), field)).collect(),
         _ => Vec::new(),
     };
     let mut found = Vec::new();
     for (segment, child) in children {
         found.push(vec![segment.clone()]);
-        found.extend(
-            paths(child)
-                .into_iter()
-                .map(|rest| std::iter::once(segment.clone()).chain(rest).collect()),
-        );
+        found.extend(paths(child).into_iter().map(|rest| std::iter::once(segment.clone()).chain(rest).collect()));
     }
     found
 }

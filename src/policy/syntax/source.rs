@@ -38,14 +38,8 @@ pub(super) fn compile(modules: &[(&str, &str)], rule: &str) -> Result<(), Proble
     compiled.map_err(|error| {
         let rendered = error.to_string();
         let place = rendered.trim().strip_prefix("--> ").unwrap_or_default();
-        let of_module =
-            |(path, _): &&(&str, &str)| place.strip_prefix(path).is_some_and(|rest| rest.starts_with(':'));
-        let (path, text) = modules
-            .iter()
-            .find(of_module)
-            .or(modules.first())
-            .copied()
-            .unwrap_or_default();
+        let of_module = |(path, _): &&(&str, &str)| place.strip_prefix(path).is_some_and(|rest| rest.starts_with(':'));
+        let (path, text) = modules.iter().find(of_module).or(modules.first()).copied().unwrap_or_default();
         problem_of_rendered(path, text, &rendered)
     })
 }
@@ -56,10 +50,7 @@ pub(super) fn position(text: &str, offset: usize) -> (u32, u32) {
     let line_start = before.rfind('\n').map_or(0, |newline| newline + 1);
     let line = before.bytes().filter(|&byte| byte == b'\n').count() + 1;
     let column = before[line_start..].chars().count() + 1;
-    (
-        u32::try_from(line).unwrap_or(u32::MAX),
-        u32::try_from(column).unwrap_or(u32::MAX),
-    )
+    (u32::try_from(line).unwrap_or(u32::MAX), u32::try_from(column).unwrap_or(u32::MAX))
 }
 
 /// Returns a source without its comments and the contents of its strings.
@@ -87,12 +78,7 @@ pub(super) fn code(text: &str) -> String {
 fn measure(path: &str, text: &str) -> Result<(), Problem> {
     let problem = |offset: usize, message: String| {
         let (line, column) = position(text, offset);
-        Err(Problem {
-            path: path.to_owned(),
-            line,
-            column,
-            message,
-        })
+        Err(Problem { path: path.to_owned(), line, column, message })
     };
     // The operators of the expression in hand, at each depth of brackets.
     let mut chains = vec![0_usize];
@@ -110,18 +96,14 @@ fn measure(path: &str, text: &str) -> Result<(), Problem> {
             _ => {}
         }
         if !byte.is_ascii_whitespace() && byte != b'#' {
-            let begins =
-                matches!(byte, b',' | b';') || (new_line && !is_operator(last) && !is_operator(byte));
+            let begins = matches!(byte, b',' | b';') || (new_line && !is_operator(last) && !is_operator(byte));
             if let Some(chain) = chains.last_mut() {
                 // An index after an index makes the tree deeper, as an operator does.
                 let one_more = is_operator(byte) || (byte == b'[' && last == b']');
                 *chain = if begins { 0 } else { *chain + usize::from(one_more) };
                 if *chain > MAX_OPERATORS {
                     let hint = "give parts of it names of their own";
-                    return problem(
-                        start,
-                        format!("more than {MAX_OPERATORS} operators in one expression; {hint}"),
-                    );
+                    return problem(start, format!("more than {MAX_OPERATORS} operators in one expression; {hint}"));
                 }
             }
             (last, new_line) = (byte, false);
@@ -133,10 +115,7 @@ fn measure(path: &str, text: &str) -> Result<(), Problem> {
         }
         if chains.len() > MAX_DEPTH + 1 {
             let hint = "give the inner parts names of their own";
-            return problem(
-                start,
-                format!("brackets nest deeper than {MAX_DEPTH} levels; {hint}"),
-            );
+            return problem(start, format!("brackets nest deeper than {MAX_DEPTH} levels; {hint}"));
         }
         at += 1;
     }
@@ -172,20 +151,9 @@ fn skip_string(bytes: &[u8], mut at: usize) -> usize {
 /// `path:line:column error: message`, and a message without a place.
 fn problem_of_rendered(path: &str, text: &str, rendered: &str) -> Problem {
     let rendered = rendered.trim();
-    let at = |line, column, message: &str| Problem {
-        path: path.to_owned(),
-        line,
-        column,
-        message: sentence(message),
-    };
-    let after_path = rendered
-        .strip_prefix("--> ")
-        .unwrap_or(rendered)
-        .strip_prefix(path);
-    let Some((place, rest)) = after_path
-        .and_then(|rest| rest.strip_prefix(':'))
-        .and_then(split_place)
-    else {
+    let at = |line, column, message: &str| Problem { path: path.to_owned(), line, column, message: sentence(message) };
+    let after_path = rendered.strip_prefix("--> ").unwrap_or(rendered).strip_prefix(path);
+    let Some((place, rest)) = after_path.and_then(|rest| rest.strip_prefix(':')).and_then(split_place) else {
         return at(1, 1, rendered.strip_prefix(path).unwrap_or(rendered));
     };
     let message = rest.split_once("error: ").map_or(rest, |(_, message)| message);
@@ -223,9 +191,7 @@ fn sentence(message: &str) -> String {
     let line = message.split_whitespace().collect::<Vec<_>>().join(" ");
     let line = line.trim_end_matches('.');
     let mut characters = line.chars();
-    characters.next().map_or_else(String::new, |first| {
-        first.to_lowercase().chain(characters).collect()
-    })
+    characters.next().map_or_else(String::new, |first| first.to_lowercase().chain(characters).collect())
 }
 
 #[cfg(test)]
@@ -242,38 +208,13 @@ mod tests {
     fn parse_errors_carry_their_place_and_message() {
         for (text, line, column, message) in [
             ("", 1, 1, "expecting `package` Missing package declaration"),
-            (
-                "package a\n\nx := {\n\t\"a\": ]\n}\n",
-                4,
-                7,
-                "expecting expression",
-            ),
-            (
-                "package a\n\n\tx if { 1 ==== 2 }\n",
-                3,
-                13,
-                "expecting expression",
-            ),
-            (
-                "package a\nx { true }\n",
-                2,
-                3,
-                "`if` keyword is required before rule body",
-            ),
-            (
-                "package a\nx if { some 1, 2 }\n",
-                2,
-                13,
-                "encountered `1` while expecting identifier",
-            ),
+            ("package a\n\nx := {\n\t\"a\": ]\n}\n", 4, 7, "expecting expression"),
+            ("package a\n\n\tx if { 1 ==== 2 }\n", 3, 13, "expecting expression"),
+            ("package a\nx { true }\n", 2, 3, "`if` keyword is required before rule body"),
+            ("package a\nx if { some 1, 2 }\n", 2, 13, "encountered `1` while expecting identifier"),
             ("package a\nx := \"a\n", 2, 8, "invalid character in string"),
             ("package a\nx := 1.\n", 2, 7, "invalid number"),
-            (
-                "package a\nimport b.c\n",
-                2,
-                8,
-                "import path must begin with one of: {data, future, input, rego}",
-            ),
+            ("package a\nimport b.c\n", 2, 8, "import path must begin with one of: {data, future, input, rego}"),
         ] {
             let (at_line, at_column, shown) = refused(text);
             assert_eq!((at_line, shown.as_str()), (line, message), "{text}");
@@ -284,10 +225,7 @@ mod tests {
     #[test]
     fn a_message_without_a_place_is_put_on_the_first_line() {
         let huge = format!("package a\n{}", "#\n".repeat(30_000));
-        assert_eq!(
-            refused(&huge),
-            (1, 1, "exceeds maximum allowed line count 20000".into())
-        );
+        assert_eq!(refused(&huge), (1, 1, "exceeds maximum allowed line count 20000".into()));
     }
 
     #[test]
@@ -309,13 +247,7 @@ mod tests {
 
     #[test]
     fn long_chains_of_operators_are_refused() {
-        for (chain, link) in [
-            ("1", "+\n1"),
-            ("1", "\n\t+ 1"),
-            ("y", "[\n1]"),
-            ("1", " # -\n+ f(\n1)"),
-            ("", "- "),
-        ] {
+        for (chain, link) in [("1", "+\n1"), ("1", "\n\t+ 1"), ("y", "[\n1]"), ("1", " # -\n+ f(\n1)"), ("", "- ")] {
             let text = |count: usize| format!("package a\nx := {chain}{}1\n", link.repeat(count));
             assert!(refused(&text(60)).2.contains("operators"), "{chain}{link}");
             assert!(measure("a", &text(40)).is_ok(), "{chain}{link}");
@@ -326,16 +258,7 @@ mod tests {
     fn many_short_chains_are_accepted() {
         let rules = "x := [1 + 2, {y | y := 1 - 1}]\n".repeat(200);
         assert!(parse("a", &format!("package a\n{rules}")).is_ok());
-        assert!(
-            parse(
-                "a",
-                &format!(
-                    "package a\nx if {{\n{}}}\n",
-                    "\t1 + 1 == 2; 2 - 1 == 1\n".repeat(200)
-                )
-            )
-            .is_ok()
-        );
+        assert!(parse("a", &format!("package a\nx if {{\n{}}}\n", "\t1 + 1 == 2; 2 - 1 == 1\n".repeat(200))).is_ok());
     }
 
     #[test]

@@ -48,16 +48,7 @@ impl<'a> Chain<'a> {
 
     /// Returns the literal keys up to the first step that is not one.
     pub(super) fn literal_keys(&self) -> Vec<&'a str> {
-        self.steps
-            .iter()
-            .map_while(|step| {
-                if let Step::Key(key) = step {
-                    Some(*key)
-                } else {
-                    None
-                }
-            })
-            .collect()
+        self.steps.iter().map_while(|step| if let Step::Key(key) = step { Some(*key) } else { None }).collect()
     }
 
     /// Returns the whole chain in dots, if all of it is literal: `object.get`.
@@ -72,20 +63,14 @@ impl<'a> Chain<'a> {
 /// Returns the text of a string literal.
 pub(super) fn text(expr: &Expr) -> Option<&str> {
     match expr {
-        Expr::String { value, .. } | Expr::RawString { value, .. } => {
-            value.as_string().ok().map(AsRef::as_ref)
-        }
+        Expr::String { value, .. } | Expr::RawString { value, .. } => value.as_string().ok().map(AsRef::as_ref),
         _ => None,
     }
 }
 
 /// Returns the name of a variable.
 pub(super) fn variable(expr: &Expr) -> Option<&str> {
-    if let Expr::Var { span, .. } = expr {
-        Some(span.text())
-    } else {
-        None
-    }
+    if let Expr::Var { span, .. } = expr { Some(span.text()) } else { None }
 }
 
 /// Says whether an expression is the number zero.
@@ -124,12 +109,7 @@ pub(super) fn children(expr: &Expr) -> Vec<&ExprRef> {
         | Expr::BoolExpr { lhs, rhs, .. }
         | Expr::ArithExpr { lhs, rhs, .. }
         | Expr::AssignExpr { lhs, rhs, .. } => vec![lhs, rhs],
-        Expr::Membership {
-            key,
-            value,
-            collection,
-            ..
-        } => key.iter().chain([value, collection]).collect(),
+        Expr::Membership { key, value, collection, .. } => key.iter().chain([value, collection]).collect(),
         _ => Vec::new(),
     }
 }
@@ -148,10 +128,7 @@ pub(super) fn head_reference(rule: &Rule) -> &ExprRef {
 /// Returns the parameters of a function; `None` for a rule.
 pub(super) fn parameters(rule: &Rule) -> Option<&[ExprRef]> {
     match rule {
-        Rule::Spec {
-            head: RuleHead::Func { args, .. },
-            ..
-        } => Some(args),
+        Rule::Spec { head: RuleHead::Func { args, .. }, .. } => Some(args),
         Rule::Default { args, .. } if !args.is_empty() => Some(args),
         _ => None,
     }
@@ -160,34 +137,23 @@ pub(super) fn parameters(rule: &Rule) -> Option<&[ExprRef]> {
 /// Returns what the head of a rule gives: the member of a partial set, or the assigned value.
 pub(super) fn head_value(rule: &Rule) -> Option<&ExprRef> {
     match rule {
-        Rule::Spec {
-            head: RuleHead::Set { key, .. },
-            ..
-        } => key.as_ref(),
-        Rule::Spec {
-            head: RuleHead::Compr { assign, .. } | RuleHead::Func { assign, .. },
-            ..
-        } => assign.as_ref().map(|assign| &assign.value),
+        Rule::Spec { head: RuleHead::Set { key, .. }, .. } => key.as_ref(),
+        Rule::Spec { head: RuleHead::Compr { assign, .. } | RuleHead::Func { assign, .. }, .. } => {
+            assign.as_ref().map(|assign| &assign.value)
+        }
         Rule::Default { value, .. } => Some(value),
     }
 }
 
 /// Returns a rule's bodies; none for `default` rules and constants.
 pub(super) fn bodies(rule: &Rule) -> &[RuleBody] {
-    if let Rule::Spec { bodies, .. } = rule {
-        bodies
-    } else {
-        &[]
-    }
+    if let Rule::Spec { bodies, .. } = rule { bodies } else { &[] }
 }
 
 /// Returns the values that a rule can have: that of its head and those of its `else` branches.
 pub(super) fn values(rule: &Rule) -> Vec<&ExprRef> {
     let branches = bodies(rule).iter().filter_map(|body| body.assign.as_ref());
-    head_value(rule)
-        .into_iter()
-        .chain(branches.map(|assign| &assign.value))
-        .collect()
+    head_value(rule).into_iter().chain(branches.map(|assign| &assign.value)).collect()
 }
 
 /// Returns the line and column at which an expression begins.

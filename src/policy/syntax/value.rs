@@ -74,58 +74,32 @@ impl Atoms {
     }
 
     fn of_input(origin: Origin) -> Self {
-        Self {
-            origins: BTreeSet::from([origin]),
-            other: true,
-            compound: true,
-            ..Self::default()
-        }
+        Self { origins: BTreeSet::from([origin]), other: true, compound: true, ..Self::default() }
     }
 
     fn scalar() -> Self {
-        Self {
-            other: true,
-            ..Self::default()
-        }
+        Self { other: true, ..Self::default() }
     }
 
     fn anything() -> Self {
-        Self {
-            other: true,
-            compound: true,
-            ..Self::default()
-        }
+        Self { other: true, compound: true, ..Self::default() }
     }
 }
 
 impl Value {
     pub(super) fn word(word: &str) -> Self {
         let words = BTreeSet::from([word.to_owned()]);
-        Self {
-            here: Atoms {
-                words,
-                ..Atoms::default()
-            },
-            ..Self::default()
-        }
+        Self { here: Atoms { words, ..Atoms::default() }, ..Self::default() }
     }
 
     /// A number, a boolean, null or a computed string.
     pub(super) fn scalar() -> Self {
-        Self {
-            here: Atoms::scalar(),
-            ..Self::default()
-        }
+        Self { here: Atoms::scalar(), ..Self::default() }
     }
 
     /// A collection of scalars.
     pub(super) fn scalars() -> Self {
-        Self {
-            here: Atoms::anything(),
-            heap: Atoms::scalar(),
-            names: Atoms::scalar(),
-            ..Self::default()
-        }
+        Self { here: Atoms::anything(), heap: Atoms::scalar(), names: Atoms::scalar(), ..Self::default() }
     }
 
     /// Anything that does not come from the input, or whose source was used as a whole.
@@ -135,36 +109,21 @@ impl Value {
 
     /// Anything from anywhere in the input.
     pub(super) fn anywhere() -> Self {
-        Self::of_heap(Atoms {
-            anywhere: true,
-            ..Atoms::anything()
-        })
+        Self::of_heap(Atoms { anywhere: true, ..Atoms::anything() })
     }
 
     /// One of these, or a collection that holds them at any depth.
     fn of_heap(heap: Atoms) -> Self {
-        Self {
-            here: heap.clone(),
-            heap,
-            names: Atoms::scalar(),
-            ..Self::default()
-        }
+        Self { here: heap.clone(), heap, names: Atoms::scalar(), ..Self::default() }
     }
 
     pub(super) fn of_input(origin: Origin) -> Self {
-        Self {
-            here: Atoms::of_input(origin),
-            ..Self::default()
-        }
+        Self { here: Atoms::of_input(origin), ..Self::default() }
     }
 
     /// An array or a set that holds these.
     pub(super) fn list(items: impl IntoIterator<Item = Self>, set: bool) -> Self {
-        let mut list = Self {
-            here: Atoms::anything(),
-            set,
-            ..Self::default()
-        };
+        let mut list = Self { here: Atoms::anything(), set, ..Self::default() };
         for item in items {
             list.item.get_or_insert_default().join(&item.capped(MAX_DEPTH));
             list.names.other = true;
@@ -174,10 +133,7 @@ impl Value {
 
     /// An object that holds these under these keys.
     pub(super) fn object(fields: impl IntoIterator<Item = (Self, Self)>) -> Self {
-        let mut object = Self {
-            here: Atoms::anything(),
-            ..Self::default()
-        };
+        let mut object = Self { here: Atoms::anything(), ..Self::default() };
         for (key, value) in fields {
             let value = value.capped(MAX_DEPTH);
             if let Some(words) = key.only_words() {
@@ -196,31 +152,13 @@ impl Value {
     /// Returns it with no more than so many levels of shape, so that a fixpoint cannot grow for ever.
     fn capped(&self, depth: usize) -> Self {
         let Some(depth) = depth.checked_sub(1) else {
-            let names = if self.here.compound {
-                Atoms::scalar()
-            } else {
-                Atoms::default()
-            };
+            let names = if self.here.compound { Atoms::scalar() } else { Atoms::default() };
             let set = self.holds_set();
-            return Self {
-                here: self.here.clone(),
-                heap: self.inside(),
-                names,
-                set,
-                ..Self::default()
-            };
+            return Self { here: self.here.clone(), heap: self.inside(), names, set, ..Self::default() };
         };
-        let fields = self
-            .fields
-            .iter()
-            .map(|(key, value)| (key.clone(), value.capped(depth)))
-            .collect();
+        let fields = self.fields.iter().map(|(key, value)| (key.clone(), value.capped(depth))).collect();
         let item = self.item.as_ref().map(|item| Box::new(item.capped(depth)));
-        Self {
-            fields,
-            item,
-            ..self.clone()
-        }
+        Self { fields, item, ..self.clone() }
     }
 
     /// Adds what another may be, and says whether that was new.
@@ -269,10 +207,7 @@ impl Value {
         if self.heap == Atoms::default() {
             return Self::default();
         }
-        Self {
-            set: self.set,
-            ..Self::of_heap(self.heap.clone())
-        }
+        Self { set: self.set, ..Self::of_heap(self.heap.clone()) }
     }
 
     /// Returns what its members may be, by keys or indexes that are not literal keys.
@@ -296,10 +231,7 @@ impl Value {
         let mut here = self.names.clone();
         here.words.extend(self.fields.keys().cloned());
         here.other |= self.here.is_input();
-        let mut keys = Self {
-            here,
-            ..Self::default()
-        };
+        let mut keys = Self { here, ..Self::default() };
         if self.set {
             // The members of a set are their own keys.
             keys.join(&self.built_members());
@@ -335,20 +267,12 @@ impl Value {
     pub(super) fn anywhere_in(&self) -> Self {
         let mut atoms = self.here.clone();
         atoms.join(&self.inside());
-        Self {
-            set: self.holds_set(),
-            ..Self::of_heap(atoms)
-        }
+        Self { set: self.holds_set(), ..Self::of_heap(atoms) }
     }
 
     /// Returns the words that it must be one of; `None` if it can be something else.
     pub(super) fn only_words(&self) -> Option<&BTreeSet<String>> {
-        let Atoms {
-            words,
-            other,
-            compound,
-            ..
-        } = &self.here;
+        let Atoms { words, other, compound, .. } = &self.here;
         (!other && !compound && !self.here.is_input()).then_some(words)
     }
 }

@@ -47,10 +47,7 @@ pub(super) enum Target {
 impl World {
     /// Indexes parsed modules and resolves their imports.
     pub(super) fn of(modules: Vec<(&str, Module)>, problems: &mut Vec<Problem>) -> Self {
-        let units = modules
-            .into_iter()
-            .map(|(path, module)| Unit::of(path, module))
-            .collect();
+        let units = modules.into_iter().map(|(path, module)| Unit::of(path, module)).collect();
         let mut world = Self { units };
         for index in 0..world.units.len() {
             let aliases = world.aliases(index, problems);
@@ -67,13 +64,7 @@ impl World {
             return Some(self.of_data(unit, &keys));
         }
         if self.units[unit].rules.contains_key(root) {
-            return Some((
-                Target::Rule(RuleId {
-                    unit,
-                    name: root.to_owned(),
-                }),
-                0,
-            ));
+            return Some((Target::Rule(RuleId { unit, name: root.to_owned() }), 0));
         }
         let (target, key) = (self.units[unit].aliases.get(root)?, keys.first());
         Some(match (target, key) {
@@ -85,42 +76,26 @@ impl World {
     /// Returns the definitions of a rule.
     pub(super) fn definitions(&self, id: &RuleId) -> impl Iterator<Item = (usize, &Ref<Rule>)> {
         let unit = &self.units[id.unit];
-        unit.rules
-            .get(&id.name)
-            .into_iter()
-            .flatten()
-            .map(|&index| (index, &unit.module.policy[index]))
+        unit.rules.get(&id.name).into_iter().flatten().map(|&index| (index, &unit.module.policy[index]))
     }
 
     /// Returns the name under which a rule is shown to someone who reads the policy.
     pub(super) fn shown(&self, id: &RuleId) -> String {
-        if id.unit == 0 {
-            id.name.clone()
-        } else {
-            format!("{}.{}", self.units[id.unit].package, id.name)
-        }
+        if id.unit == 0 { id.name.clone() } else { format!("{}.{}", self.units[id.unit].package, id.name) }
     }
 
     /// Returns a problem in a module.
     pub(super) fn problem(&self, unit: usize, (line, column): (u32, u32), message: String) -> Problem {
-        Problem {
-            path: self.units[unit].path.clone(),
-            line,
-            column,
-            message,
-        }
+        Problem { path: self.units[unit].path.clone(), line, column, message }
     }
 
     /// Returns the modules that one imports.
     pub(super) fn imported(&self, unit: usize) -> impl Iterator<Item = usize> {
-        self.units[unit]
-            .aliases
-            .values()
-            .filter_map(|target| match target {
-                Target::Package(index) => Some(*index),
-                Target::Rule(id) => Some(id.unit),
-                _ => None,
-            })
+        self.units[unit].aliases.values().filter_map(|target| match target {
+            Target::Package(index) => Some(*index),
+            Target::Rule(id) => Some(id.unit),
+            _ => None,
+        })
     }
 
     /// Returns the names that imports bring into a module.
@@ -145,25 +120,16 @@ impl World {
         let shown = keys.join(".");
         let own = &self.units[unit].package;
         let known = format!("a policy sees `data.parameters`, its own package `{own}` and library packages");
-        (
-            Target::Nothing(format!("`data.{shown}` is not known: {known}")),
-            keys.len(),
-        )
+        (Target::Nothing(format!("`data.{shown}` is not known: {known}")), keys.len())
     }
 
     fn of_package(&self, unit: usize, name: &str) -> Target {
         let Unit { rules, package, .. } = &self.units[unit];
         if rules.contains_key(name) {
-            return Target::Rule(RuleId {
-                unit,
-                name: name.to_owned(),
-            });
+            return Target::Rule(RuleId { unit, name: name.to_owned() });
         }
         let near = closest(name, rules.keys().map(String::as_str));
-        Target::Nothing(format!(
-            "package `{package}` has no rule `{name}`{}",
-            did_you_mean(near)
-        ))
+        Target::Nothing(format!("package `{package}` has no rule `{name}`{}", did_you_mean(near)))
     }
 
     fn aliases(&self, unit: usize, problems: &mut Vec<Problem>) -> BTreeMap<String, Target> {
@@ -185,27 +151,19 @@ impl World {
         let chain = Chain::of(&import.refr);
         let keys = chain.literal_keys();
         if chain.root() == Some("input") {
-            return Err(
-                "an alias hides that a value comes from `input`; write it out where it is used".into(),
-            );
+            return Err("an alias hides that a value comes from `input`; write it out where it is used".into());
         }
         if chain.root() != Some("data") {
             return Ok(None);
         }
-        let name = import
-            .r#as
-            .as_ref()
-            .map_or(keys.last().copied().unwrap_or("data"), |alias| alias.text());
+        let name = import.r#as.as_ref().map_or(keys.last().copied().unwrap_or("data"), |alias| alias.text());
         let (target, used) = self.of_data(unit, &keys);
         match target {
-            Target::Nothing(_) if keys.first() == Some(&"policies") => Err(format!(
-                "package `{}` is not among the library modules",
-                keys.join(".")
-            )),
-            Target::Nothing(message) => Err(message),
-            Target::Rule(_) if used < keys.len() => {
-                Err("import a package, and name the rule where it is used".into())
+            Target::Nothing(_) if keys.first() == Some(&"policies") => {
+                Err(format!("package `{}` is not among the library modules", keys.join(".")))
             }
+            Target::Nothing(message) => Err(message),
+            Target::Rule(_) if used < keys.len() => Err("import a package, and name the rule where it is used".into()),
             Target::Parameters if used < keys.len() => {
                 Err("import `data.parameters`, and name the parameter where it is used".into())
             }
@@ -223,13 +181,7 @@ impl Unit {
                 rules.entry(name.to_owned()).or_default().push(index);
             }
         }
-        Self {
-            path: path.to_owned(),
-            package: package_name(&module),
-            module,
-            rules,
-            aliases: BTreeMap::new(),
-        }
+        Self { path: path.to_owned(), package: package_name(&module), module, rules, aliases: BTreeMap::new() }
     }
 
     /// Returns where a rule is first defined.

@@ -37,7 +37,8 @@ fn a_workload_has_its_pod_and_containers_as_views() {
 
 #[test]
 fn lists_are_taken_apart_and_other_documents_left() {
-    let text = "apiVersion: v1\nkind: List\nitems:\n- {apiVersion: v1, kind: ConfigMap, metadata: {name: a}}\n- {b: 1}\n";
+    let text =
+        "apiVersion: v1\nkind: List\nitems:\n- {apiVersion: v1, kind: ConfigMap, metadata: {name: a}}\n- {b: 1}\n";
     let unit = unit(text);
     assert_eq!(unit.subjects.len(), 1);
     assert_eq!(unit.subjects[0].address, "ConfigMap a");

@@ -113,9 +113,7 @@ fn expand_dynamic(node: Node) -> Node {
                 dynamic.extend(items.iter().flat_map(Node::entries).cloned());
                 continue;
             }
-            Value::Array(items) => {
-                Node::array(items.iter().cloned().map(expand_dynamic).collect(), entry.value.span)
-            }
+            Value::Array(items) => Node::array(items.iter().cloned().map(expand_dynamic).collect(), entry.value.span),
             _ => entry.value.clone(),
         };
         expanded.insert(Entry { key: Arc::clone(&entry.key), key_span: entry.key_span, value });

@@ -14,11 +14,7 @@ impl<'a> Flow<'a, '_> {
         if let Some((Target::Rule(id), _)) = self.world.resolve(self.at.0, &chain) {
             self.reach(&id, true);
             for (position, value) in self.all(arguments).iter().enumerate() {
-                self.changed |= self
-                    .parameters
-                    .entry((id.clone(), position))
-                    .or_default()
-                    .join(value);
+                self.changed |= self.parameters.entry((id.clone(), position)).or_default().join(value);
             }
             return self.results.get(&id).cloned().unwrap_or_default();
         }

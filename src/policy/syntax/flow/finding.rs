@@ -34,11 +34,7 @@ impl<'a> Flow<'a, '_> {
 
     /// Returns the expressions that give a variable, or a function or rule of any module, its value; none if unclear.
     fn sources(&self, expr: &'a Expr) -> Vec<(Definition, &'a Expr)> {
-        let chain = Chain::of(if let Expr::Call { fcn, .. } = expr {
-            fcn
-        } else {
-            expr
-        });
+        let chain = Chain::of(if let Expr::Call { fcn, .. } = expr { fcn } else { expr });
         if let Some(name) = variable(expr) {
             let rule = &self.world.units[self.at.0].module.policy[self.at.1];
             let assigned = assignments(rule, name);
@@ -50,11 +46,7 @@ impl<'a> Flow<'a, '_> {
             Some((Target::Rule(id), used)) if used == chain.steps.len() && !self.is_local(&chain) => {
                 let mut sources: Vec<(Definition, &'a Expr)> = Vec::new();
                 for (index, rule) in self.world.definitions(&id) {
-                    sources.extend(
-                        values(rule)
-                            .into_iter()
-                            .map(|value| ((id.unit, index), value.as_ref())),
-                    );
+                    sources.extend(values(rule).into_iter().map(|value| ((id.unit, index), value.as_ref())));
                 }
                 sources
             }
@@ -63,9 +55,7 @@ impl<'a> Flow<'a, '_> {
     }
 
     fn is_local(&self, chain: &Chain<'_>) -> bool {
-        chain
-            .root()
-            .is_some_and(|root| self.variables.contains_key(&(self.at, root)))
+        chain.root().is_some_and(|root| self.variables.contains_key(&(self.at, root)))
     }
 }
 
@@ -76,12 +66,7 @@ fn assignments<'a>(rule: &'a Rule, name: &str) -> Vec<&'a Expr> {
     for statement in bodies(rule).iter().flat_map(|body| &body.query.stmts) {
         match &statement.literal {
             Literal::Expr { expr, .. } => match expr.as_ref() {
-                Expr::AssignExpr {
-                    op: AssignOp::ColEq,
-                    lhs,
-                    rhs,
-                    ..
-                } if variable(lhs) == Some(name) => {
+                Expr::AssignExpr { op: AssignOp::ColEq, lhs, rhs, .. } if variable(lhs) == Some(name) => {
                     found.push(rhs.as_ref());
                 }
                 Expr::AssignExpr { lhs, rhs, .. } => {

@@ -9,15 +9,11 @@ mod references;
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use regorus::unstable::{
-    ArithOp, AssignOp, BinOp, Expr, ExprRef, Literal, LiteralStmt, Query, Rule, RuleHead,
-};
+use regorus::unstable::{ArithOp, AssignOp, BinOp, Expr, ExprRef, Literal, LiteralStmt, Query, Rule, RuleHead};
 
 use super::builtins::Looks;
 use super::reads::Record;
-use super::tree::{
-    Chain, Step, bodies, children, head_reference, is_zero, parameters, text, values, variable,
-};
+use super::tree::{Chain, Step, bodies, children, head_reference, is_zero, parameters, text, values, variable};
 use super::value::Value;
 use super::world::{RuleId, World};
 
@@ -106,23 +102,13 @@ impl<'a, 'out> Flow<'a, 'out> {
 
     fn definition(&mut self, id: &RuleId, rule: &'a Rule) {
         for (position, pattern) in parameters(rule).unwrap_or_default().iter().enumerate() {
-            let given = self
-                .parameters
-                .get(&(id.clone(), position))
-                .cloned()
-                .unwrap_or_default();
+            let given = self.parameters.get(&(id.clone(), position)).cloned().unwrap_or_default();
             self.bind(pattern, &given);
         }
         for body in bodies(rule) {
             self.query(&body.query);
         }
-        let is_set = matches!(
-            rule,
-            Rule::Spec {
-                head: RuleHead::Set { .. },
-                ..
-            }
-        );
+        let is_set = matches!(rule, Rule::Spec { head: RuleHead::Set { .. }, .. });
         let keys = self.head_keys(rule);
         let given = values(rule);
         let mut result = Value::default();
@@ -169,12 +155,7 @@ impl<'a, 'out> Flow<'a, 'out> {
                     self.assign(name.text(), &Value::scalar());
                 }
             }
-            Literal::SomeIn {
-                key,
-                value,
-                collection,
-                ..
-            } => {
+            Literal::SomeIn { key, value, collection, .. } => {
                 let over = self.iterated(collection);
                 self.bind(value, &over.members());
                 if let Some(key) = key {
@@ -187,13 +168,7 @@ impl<'a, 'out> Flow<'a, 'out> {
             Literal::NotExpr { expr, .. } => {
                 self.reversed(|flow| flow.eval(expr));
             }
-            Literal::Every {
-                key,
-                value,
-                domain,
-                query,
-                ..
-            } => self.reversed(|flow| {
+            Literal::Every { key, value, domain, query, .. } => self.reversed(|flow| {
                 let over = flow.iterated(domain);
                 flow.assign(value.text(), &over.members());
                 if let Some(key) = key {
@@ -205,10 +180,7 @@ impl<'a, 'out> Flow<'a, 'out> {
     }
 
     fn iterated(&mut self, collection: &'a Expr) -> Value {
-        self.gathered = matches!(
-            collection,
-            Expr::Var { .. } | Expr::RefDot { .. } | Expr::RefBrack { .. }
-        );
+        self.gathered = matches!(collection, Expr::Var { .. } | Expr::RefDot { .. } | Expr::RefBrack { .. });
         let over = self.eval(collection);
         self.look(&over, Looks::Members, collection);
         over
@@ -258,18 +230,13 @@ impl<'a, 'out> Flow<'a, 'out> {
 
     fn eval(&mut self, expr: &'a Expr) -> Value {
         match expr {
-            Expr::String { .. } | Expr::RawString { .. } => {
-                text(expr).map_or_else(Value::scalar, Value::word)
-            }
+            Expr::String { .. } | Expr::RawString { .. } => text(expr).map_or_else(Value::scalar, Value::word),
             Expr::Number { .. } | Expr::Bool { .. } | Expr::Null { .. } => Value::scalar(),
             Expr::Var { .. } | Expr::RefDot { .. } | Expr::RefBrack { .. } => self.reference(expr),
             Expr::Array { items, .. } => Value::list(self.all(items), false),
             Expr::Set { items, .. } => Value::list(self.all(items), true),
             Expr::Object { fields, .. } => {
-                let fields: Vec<_> = fields
-                    .iter()
-                    .map(|(_, key, value)| (self.eval(key), self.eval(value)))
-                    .collect();
+                let fields: Vec<_> = fields.iter().map(|(_, key, value)| (self.eval(key), self.eval(value))).collect();
                 Value::object(fields)
             }
             Expr::ArrayCompr { term, query, .. } => self.reversed(|flow| {
@@ -280,28 +247,16 @@ impl<'a, 'out> Flow<'a, 'out> {
                 flow.query(query);
                 Value::list([flow.eval(term)], true)
             }),
-            Expr::ObjectCompr {
-                key, value, query, ..
-            } => self.reversed(|flow| {
+            Expr::ObjectCompr { key, value, query, .. } => self.reversed(|flow| {
                 flow.query(query);
                 Value::object([(flow.eval(key), flow.eval(value))])
             }),
             Expr::Call { fcn, params, .. } => self.call(fcn, params),
             Expr::BinExpr { op, lhs, rhs, .. } => self.set_operation(*op == BinOp::Intersection, lhs, rhs),
-            Expr::ArithExpr {
-                op: ArithOp::Sub,
-                lhs,
-                rhs,
-                ..
-            } => self.set_operation(true, lhs, rhs),
+            Expr::ArithExpr { op: ArithOp::Sub, lhs, rhs, .. } => self.set_operation(true, lhs, rhs),
             Expr::BoolExpr { lhs, rhs, .. } => self.comparison(lhs, rhs),
             Expr::AssignExpr { op, lhs, rhs, .. } => self.assignment(op, lhs, rhs),
-            Expr::Membership {
-                key,
-                value,
-                collection,
-                ..
-            } => {
+            Expr::Membership { key, value, collection, .. } => {
                 let over = self.iterated(collection);
                 if let Some(key) = key {
                     self.eval(key);
@@ -385,13 +340,7 @@ fn has_fallback(rule: &Rule) -> bool {
 /// Says whether a rule gives a collection, of which each body gives a member.
 fn is_collection(rule: &Rule) -> bool {
     let head = Chain::of(head_reference(rule));
-    matches!(
-        rule,
-        Rule::Spec {
-            head: RuleHead::Set { .. },
-            ..
-        }
-    ) || !head.steps.is_empty()
+    matches!(rule, Rule::Spec { head: RuleHead::Set { .. }, .. }) || !head.steps.is_empty()
 }
 
 /// Returns how far a value has to be looked into to compare it with another.

@@ -59,10 +59,7 @@ impl<'a> Flow<'a, '_> {
         let key = self.eval(index);
         // A set is asked for its members, and a built object may have keys from the input.
         self.compare(&key, &value.keys(), index);
-        let Some(words) = key
-            .only_words()
-            .filter(|words| !(self.settled && words.is_empty()))
-        else {
+        let Some(words) = key.only_words().filter(|words| !(self.settled && words.is_empty())) else {
             self.look(value, Looks::Members, index);
             return value.members();
         };

@@ -18,9 +18,7 @@ impl<'a> Names<'a, '_> {
             return self.report(place(expr), format!("`{name}` is a variable, not a function"));
         }
         match self.world.resolve(self.unit, &chain) {
-            Some((Target::Rule(id), used)) if used == chain.steps.len() => {
-                self.call_of_rule(expr, id, arguments.len())
-            }
+            Some((Target::Rule(id), used)) if used == chain.steps.len() => self.call_of_rule(expr, id, arguments.len()),
             Some((Target::Nothing(message), _)) => self.report(place(expr), message),
             Some(_) => self.report(place(expr), format!("`{name}` is not a function")),
             None => match builtin(&name) {
@@ -43,10 +41,7 @@ impl<'a> Names<'a, '_> {
     fn call_of_builtin(&mut self, expr: &Expr, builtin: &Builtin, arguments: &'a [ExprRef]) {
         let binds_output = builtin.looks == Looks::Walk && arguments.len() == 2;
         if arguments.len() != builtin.arity && !binds_output {
-            return self.report(
-                place(expr),
-                wrong_arity(builtin.name, builtin.arity, arguments.len()),
-            );
+            return self.report(place(expr), wrong_arity(builtin.name, builtin.arity, arguments.len()));
         }
         if builtin.looks == Looks::Walk {
             self.walks += 1;
@@ -54,10 +49,7 @@ impl<'a> Names<'a, '_> {
                 self.binds(output);
             }
             if self.walks > 1 {
-                self.report(
-                    place(expr),
-                    "a second `walk` in one body makes a cross product; use two rules".into(),
-                );
+                self.report(place(expr), "a second `walk` in one body makes a cross product; use two rules".into());
             }
         }
         if builtin.name == "sprintf"
@@ -77,10 +69,7 @@ impl<'a> Names<'a, '_> {
     }
 
     pub(super) fn arity(&self, id: &RuleId) -> Option<usize> {
-        self.world
-            .definitions(id)
-            .find_map(|(_, rule)| parameters(rule))
-            .map(<[ExprRef]>::len)
+        self.world.definitions(id).find_map(|(_, rule)| parameters(rule)).map(<[ExprRef]>::len)
     }
 }
 

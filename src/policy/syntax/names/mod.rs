@@ -12,8 +12,7 @@ use regorus::unstable::{AssignOp, Expr, ExprRef, Literal, LiteralStmt, Query, Ru
 use super::Problem;
 use super::builtins::closest;
 use super::tree::{
-    Chain, Step, bodies, children, head_reference, head_value, parameters, pattern_names, place, token_place,
-    variable,
+    Chain, Step, bodies, children, head_reference, head_value, parameters, pattern_names, place, token_place, variable,
 };
 use super::world::{RuleId, Target, World, did_you_mean};
 
@@ -34,10 +33,7 @@ pub(super) fn check_names(world: &World, problems: &mut Vec<Problem>) -> Graph {
     let mut graph = Graph::new();
     for (unit, module) in world.units.iter().enumerate() {
         for (name, definitions) in &module.rules {
-            let id = RuleId {
-                unit,
-                name: name.clone(),
-            };
+            let id = RuleId { unit, name: name.clone() };
             let edges = graph.entry(id).or_default();
             for &index in definitions {
                 let mut names = Names {
@@ -139,27 +135,15 @@ impl<'a> Names<'a, '_> {
         }
         match &statement.literal {
             Literal::SomeVars { .. } => {}
-            Literal::SomeIn {
-                key,
-                value,
-                collection,
-                ..
-            } => {
+            Literal::SomeIn { key, value, collection, .. } => {
                 for part in key.iter().chain([value, collection]) {
                     self.expr(part);
                 }
             }
             Literal::Expr { expr, .. } | Literal::NotExpr { expr, .. } => self.expr(expr),
-            Literal::Every {
-                key,
-                value,
-                domain,
-                query,
-                ..
-            } => {
+            Literal::Every { key, value, domain, query, .. } => {
                 self.expr(domain);
-                self.scopes
-                    .push(key.iter().chain([value]).map(|name| name.text()).collect());
+                self.scopes.push(key.iter().chain([value]).map(|name| name.text()).collect());
                 self.query(query, |_| {});
                 self.scopes.pop();
             }
@@ -186,17 +170,8 @@ impl<'a> Names<'a, '_> {
 
     fn bound_in(&self, expr: &'a Expr, names: &mut Vec<&'a str>) {
         match expr {
-            Expr::AssignExpr {
-                op: AssignOp::ColEq,
-                lhs,
-                ..
-            } => pattern_names(lhs, names),
-            Expr::AssignExpr {
-                op: AssignOp::Eq,
-                lhs,
-                rhs,
-                ..
-            } => {
+            Expr::AssignExpr { op: AssignOp::ColEq, lhs, .. } => pattern_names(lhs, names),
+            Expr::AssignExpr { op: AssignOp::Eq, lhs, rhs, .. } => {
                 let mut sides = Vec::new();
                 pattern_names(lhs, &mut sides);
                 pattern_names(rhs, &mut sides);
@@ -244,17 +219,12 @@ impl<'a> Names<'a, '_> {
             Expr::ArrayCompr { term, query, .. } | Expr::SetCompr { term, query, .. } => {
                 self.query(query, |names| names.expr(term));
             }
-            Expr::ObjectCompr {
-                key, value, query, ..
-            } => self.query(query, |names| {
+            Expr::ObjectCompr { key, value, query, .. } => self.query(query, |names| {
                 names.expr(key);
                 names.expr(value);
             }),
             Expr::UnaryExpr { expr: inner, .. } if !matches!(inner.as_ref(), Expr::Number { .. }) => {
-                self.report(
-                    place(expr),
-                    "`-` before anything but a number fails in regorus; write `0 - x`".into(),
-                );
+                self.report(place(expr), "`-` before anything but a number fails in regorus; write `0 - x`".into());
                 self.expr(inner);
             }
             _ => {
@@ -292,10 +262,7 @@ impl<'a> Names<'a, '_> {
             Some((Target::Parameters, _)) => {}
             Some((Target::Package(index), _)) => {
                 let package = &self.world.units[index].package;
-                self.report(
-                    place(expr),
-                    format!("`{package}` is a package; name one of its rules"),
-                );
+                self.report(place(expr), format!("`{package}` is a package; name one of its rules"));
             }
             Some((Target::Nothing(message), _)) => self.report(place(expr), message),
             None => self.undefined(expr, root),
@@ -308,9 +275,7 @@ impl<'a> Names<'a, '_> {
         }
         let unit = &self.world.units[self.unit];
         let locals = self.scopes.iter().flatten().copied();
-        let names = locals
-            .chain(unit.rules.keys().map(String::as_str))
-            .chain(self.world.alias_names(self.unit));
+        let names = locals.chain(unit.rules.keys().map(String::as_str)).chain(self.world.alias_names(self.unit));
         let near = did_you_mean(closest(name, names));
         self.report(place(expr), format!("`{name}` is not defined{near}"));
     }
@@ -322,10 +287,7 @@ impl<'a> Names<'a, '_> {
             return self.expr(index);
         }
         let name = variable(index).unwrap_or_default();
-        self.report(
-            place(index),
-            format!("`{name}` is not defined; to iterate, write `some {name}` before"),
-        );
+        self.report(place(index), format!("`{name}` is not defined; to iterate, write `some {name}` before"));
     }
 
     fn input(&mut self, expr: &Expr, chain: &Chain<'_>) {
@@ -340,18 +302,12 @@ impl<'a> Names<'a, '_> {
             let near = did_you_mean(closest(first, INPUT.iter().map(|(name, _)| *name)));
             return self.report(place(expr), format!("`input` has no `{first}`{near}"));
         };
-        if let Some(second) = keys
-            .get(1)
-            .filter(|second| !parts.is_empty() && !parts.contains(*second))
-        {
+        if let Some(second) = keys.get(1).filter(|second| !parts.is_empty() && !parts.contains(*second)) {
             let near = did_you_mean(closest(second, parts.iter().copied()));
             self.report(place(expr), format!("`input.{first}` has no `{second}`{near}"));
         }
         if *first == "related" && keys.len() == 1 && chain.steps.len() > 1 {
-            self.report(
-                place(expr),
-                "the type below `input.related` must be literal".into(),
-            );
+            self.report(place(expr), "the type below `input.related` must be literal".into());
         }
     }
 
