@@ -33,7 +33,7 @@ pub(super) struct InspectArguments {
 pub(super) fn run(arguments: &InspectArguments, output: &mut dyn Write) -> anyhow::Result<Exit> {
     let (tree, settings) = tree::open(std::slice::from_ref(&arguments.file))?;
     let wanted = tree.selected().pop().context("inspect takes a file, not a folder")?;
-    let limits = ParseLimits { depth: settings.limits.depth, nodes: settings.limits.nodes };
+    let limits = ParseLimits::from(&settings.limits);
     let folder = wanted.rsplit_once('/').map_or("", |(folder, _)| folder);
     let mut parsed = Vec::new();
     let mut texts = Vec::new();

@@ -61,7 +61,7 @@ pub(super) fn open(paths: &[PathBuf]) -> anyhow::Result<(WorkTree, Settings)> {
 /// Refuses settings that our own parser refuses: it is bounded, and the typed reader behind it is not.
 fn bounded(text: &str) -> anyhow::Result<()> {
     let limits = Limits::default();
-    let limits = ParseLimits { depth: limits.depth, nodes: limits.nodes };
+    let limits = ParseLimits::from(&limits);
     let parsed = format_of(FileKind::Yaml).map(|format| format.parse(text, &limits));
     let faults = parsed.map(|parsed| parsed.faults).unwrap_or_default();
     if let Some(fault) = faults.iter().find(|fault| fault.fatal) {

@@ -19,6 +19,7 @@ mod yaml;
 
 pub use node::{Entry, Node, Object, Unknown, Value};
 
+use crate::config::Limits;
 use crate::model::{FileKind, Span};
 
 /// One parsed value of a file.
@@ -90,6 +91,12 @@ pub struct ParseLimits {
     pub depth: usize,
     /// Nodes of one document, after the expansion of aliases and merges.
     pub nodes: usize,
+}
+
+impl From<&Limits> for ParseLimits {
+    fn from(limits: &Limits) -> Self {
+        Self { depth: limits.depth, nodes: limits.nodes }
+    }
 }
 
 impl Default for ParseLimits {

@@ -201,6 +201,16 @@ impl Node {
         }
     }
 
+    /// Shows every value of this tree that the source does not settle, in order.
+    pub fn visit_unknowns(&self, visit: &mut impl FnMut(&Unknown)) {
+        match &self.value {
+            Value::Unknown(unknown) => visit(unknown),
+            Value::Array(items) => items.iter().for_each(|item| item.visit_unknowns(visit)),
+            Value::Object(object) => object.iter().for_each(|entry| entry.value.visit_unknowns(visit)),
+            _ => {}
+        }
+    }
+
     /// Returns the number of nodes of this tree, this one included.
     #[must_use]
     pub fn count(&self) -> usize {

@@ -97,6 +97,8 @@ fn open(index: usize, file: &SourceFile, request: &Request<'_>, tally: &mut Tall
             tally.shown.insert(Arc::clone(path), Arc::new(first.root.clone()));
         }
     }
+    // The text is needed again only for the places of findings.
+    let bytes = if parsed.is_some() { bytes } else { Vec::new() };
     Opened { index, bytes, result, parsed }
 }
 
@@ -118,7 +120,7 @@ fn parse(
     request: &Request<'_>,
     result: &mut FileResult,
 ) -> Option<ParsedFile> {
-    let limits = ParseLimits { depth: request.settings.limits.depth, nodes: request.settings.limits.nodes };
+    let limits = ParseLimits::from(&request.settings.limits);
     let Parsed { documents, faults } = format_of(file.kind)?.parse(text, &limits);
     if let Some(fault) = faults.iter().find(|fault| fault.fatal) {
         result.unseen_by = claimants;

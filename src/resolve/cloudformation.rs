@@ -6,7 +6,9 @@ use std::collections::HashMap;
 use std::sync::Arc;
 
 use super::view::View;
-use super::{Claim, Grouping, ParsedFile, Subject, Technology, Ties, Unit, take_documents};
+use super::{
+    Claim, Grouping, ParsedFile, Subject, Technology, Ties, Unit, claim_by_content, may_spell, take_documents,
+};
 use crate::model::FileKind;
 use crate::parse::{Entry, Node, Object, Value};
 
@@ -21,12 +23,11 @@ impl Technology for CloudFormation {
     }
 
     fn claim(&self, _path: &str, kind: FileKind) -> Claim {
-        if matches!(kind, FileKind::Yaml | FileKind::Json) { Claim::Content } else { Claim::No }
+        claim_by_content(kind)
     }
 
     fn may_hold(&self, text: &str) -> bool {
-        let spelled = |word: &str| memchr::memmem::find(text.as_bytes(), word.as_bytes()).is_some();
-        spelled("\\u") || spelled("\\x") || spelled("Resources") && spelled("::")
+        may_spell(text, &["Resources", "::"])
     }
 
     fn grouping(&self) -> Grouping {
@@ -145,22 +146,13 @@ fn ties(subjects: &[Subject]) -> Ties {
     let ids: HashMap<&str, usize> =
         subjects.iter().enumerate().map(|(index, subject)| (&*subject.name, index)).collect();
     for (index, subject) in subjects.iter().enumerate() {
-        visit(&subject.config, &mut |name| {
-            if let Some(other) = ids.get(name) {
+        subject.config.visit_unknowns(&mut |unknown| {
+            for other in unknown.references.iter().filter_map(|name| ids.get(&**name)) {
                 ties.tie(index, *other);
             }
         });
     }
     ties
-}
-
-fn visit(node: &Node, note: &mut impl FnMut(&str)) {
-    match &node.value {
-        Value::Unknown(unknown) => unknown.references.iter().for_each(|name| note(name)),
-        Value::Array(items) => items.iter().for_each(|item| visit(item, note)),
-        Value::Object(object) => object.iter().for_each(|entry| visit(&entry.value, note)),
-        _ => {}
-    }
 }
 
 #[cfg(test)]

@@ -171,6 +171,17 @@ fn base_name(path: &str) -> &str {
     path.rsplit('/').next().unwrap_or(path)
 }
 
+/// Claims YAML and JSON, of which only the content tells what they are.
+fn claim_by_content(kind: FileKind) -> Claim {
+    if matches!(kind, FileKind::Yaml | FileKind::Json) { Claim::Content } else { Claim::No }
+}
+
+/// Returns whether a text spells all of these words, or has escapes that could; then only the parser can tell.
+fn may_spell(text: &str, words: &[&str]) -> bool {
+    let spelled = |word: &str| memchr::memmem::find(text.as_bytes(), word.as_bytes()).is_some();
+    spelled("\\u") || spelled("\\x") || words.iter().all(|word| spelled(word))
+}
+
 /// Takes the documents of the files for which `wanted` holds, each with its file's index.
 fn take_documents(files: &mut [ParsedFile], wanted: impl Fn(&ParsedFile, &Document) -> bool) -> Vec<(usize, Document)> {
     let mut taken = Vec::new();

@@ -7,7 +7,9 @@ mod selector;
 use std::sync::Arc;
 
 use super::view::{keys, with_index, with_key};
-use super::{Claim, Grouping, ParsedFile, Subject, Technology, Unit, View, image, take_documents};
+use super::{
+    Claim, Grouping, ParsedFile, Subject, Technology, Unit, View, claim_by_content, image, may_spell, take_documents,
+};
 use crate::model::{FileKind, PathSegment};
 use crate::parse::{Document, Node, Value};
 
@@ -36,13 +38,11 @@ impl Technology for Kubernetes {
     }
 
     fn claim(&self, _path: &str, kind: FileKind) -> Claim {
-        if matches!(kind, FileKind::Yaml | FileKind::Json) { Claim::Content } else { Claim::No }
+        claim_by_content(kind)
     }
 
     fn may_hold(&self, text: &str) -> bool {
-        // An escape could spell the keys in another way; then only the parser can tell.
-        let spelled = |word: &str| memchr::memmem::find(text.as_bytes(), word.as_bytes()).is_some();
-        spelled("\\u") || spelled("\\x") || spelled("apiVersion") && spelled("kind")
+        may_spell(text, &["apiVersion", "kind"])
     }
 
     fn grouping(&self) -> Grouping {

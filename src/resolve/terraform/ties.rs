@@ -46,7 +46,7 @@ pub(super) fn ties(subjects: &[Subject]) -> Ties {
     let addresses: HashMap<&str, usize> =
         subjects.iter().enumerate().map(|(index, subject)| (subject.address.as_str(), index)).collect();
     for (index, subject) in subjects.iter().enumerate() {
-        visit_unknowns(&subject.config, &mut |unknown| {
+        subject.config.visit_unknowns(&mut |unknown| {
             for other in referred(unknown, &addresses) {
                 ties.tie(index, other);
             }
@@ -59,15 +59,6 @@ pub(super) fn ties(subjects: &[Subject]) -> Ties {
         }
     }
     ties
-}
-
-fn visit_unknowns(node: &Node, visit: &mut impl FnMut(&Unknown)) {
-    match &node.value {
-        Value::Unknown(unknown) => visit(unknown),
-        Value::Array(items) => items.iter().for_each(|item| visit_unknowns(item, visit)),
-        Value::Object(object) => object.iter().for_each(|entry| visit_unknowns(&entry.value, visit)),
-        _ => {}
-    }
 }
 
 /// Returns the blocks of the folder that an expression refers to.
