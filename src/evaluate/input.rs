@@ -23,6 +23,7 @@ pub struct Prepared<'unit> {
     unsettled: Vec<UnsettledValue>,
     opaque: OnceCell<RegoValue>,
     absent: OnceCell<RegoValue>,
+    absent_unless_text: OnceCell<RegoValue>,
 }
 
 impl<'unit> Prepared<'unit> {
@@ -55,10 +56,21 @@ impl<'unit> Prepared<'unit> {
                 view: None,
                 expression: format!("which {kind} belongs to {}", unit.subjects[index].address).into(),
                 references: Vec::new(),
+                text: false,
                 span: unit.subjects[index].region,
             });
         }
-        Self { unit, index, as_of, related, open, unsettled, opaque: OnceCell::new(), absent: OnceCell::new() }
+        Self {
+            unit,
+            index,
+            as_of,
+            related,
+            open,
+            unsettled,
+            opaque: OnceCell::new(),
+            absent: OnceCell::new(),
+            absent_unless_text: OnceCell::new(),
+        }
     }
 
     /// Returns the subject.
@@ -95,6 +107,7 @@ impl<'unit> Prepared<'unit> {
         let cell = match unsettled {
             Unsettled::Opaque => &self.opaque,
             Unsettled::Absent => &self.absent,
+            Unsettled::AbsentUnlessText => &self.absent_unless_text,
         };
         cell.get_or_init(|| self.build(unsettled))
     }
@@ -112,8 +125,14 @@ impl<'unit> Prepared<'unit> {
     }
 
     /// Returns the fault that is meant by one of an input without the unsettled values: indexes count what was left out.
-    pub(super) fn restored(&self, fault: &PolicyFault) -> PolicyFault {
-        PolicyFault { path: restored(&self.subject().config, &fault.path), ..fault.clone() }
+    pub(super) fn restored(&self, fault: &PolicyFault, shown: Unsettled) -> PolicyFault {
+        PolicyFault { path: restored(&self.subject().config, &fault.path, shown), ..fault.clone() }
+    }
+
+    /// Returns how an input without the deciding values is shown. Strings that are only asked whether they are there stay.
+    pub(super) fn without(&self, deciding: &[usize]) -> Unsettled {
+        let texts = deciding.iter().any(|index| self.unsettled[*index].text);
+        if texts { Unsettled::Absent } else { Unsettled::AbsentUnlessText }
     }
 
     fn build(&self, unsettled: Unsettled) -> RegoValue {
@@ -127,7 +146,7 @@ impl<'unit> Prepared<'unit> {
         let related = RegoValue::object(related.collect::<Vec<_>>());
         let open = match unsettled {
             Unsettled::Opaque => RegoValue::list(self.open.iter().map(|kind| RegoValue::text(kind))),
-            Unsettled::Absent => RegoValue::list([]),
+            Unsettled::Absent | Unsettled::AbsentUnlessText => RegoValue::list([]),
         };
         let file = RegoValue::object([
             ("path", RegoValue::text(&subject.path)),

@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use super::Unsettled;
 use crate::model::{PathSegment, Span};
 use crate::parse::{Node, Unknown, Value};
 use crate::policy::{Body, Reads};
@@ -24,6 +25,8 @@ pub struct UnsettledValue {
     pub expression: Arc<str>,
     /// The names that it refers to.
     pub references: Vec<Arc<str>>,
+    /// Whether it is a string with something in it.
+    pub text: bool,
     /// Where it stands in its file.
     pub span: Span,
 }
@@ -77,6 +80,7 @@ fn unsettled(unknown: &Unknown, span: Span, holder: &Holder, path: &[PathSegment
         view: None,
         expression: Arc::clone(&unknown.expression),
         references: unknown.references.clone(),
+        text: unknown.text,
         span,
     }
 }
@@ -126,17 +130,29 @@ impl UnsettledValue {
     pub(super) fn matters(&self, reads: &Reads, related: &[String]) -> bool {
         let named = |kind: &str| related.iter().any(|named| named == kind);
         match &self.holder {
-            Holder::Subject | Holder::View => self.is_read(reads),
-            Holder::Related(kind, _) => named(kind) && self.is_read(reads),
+            Holder::Subject | Holder::View => self.is_looked_into(reads),
+            Holder::Related(kind, _) => named(kind) && self.is_looked_into(reads),
             Holder::Tie(kind) => named(kind),
         }
     }
 
+    /// Returns whether what a rule reads can depend on what the value turns out to be.
+    fn is_looked_into(&self, reads: &Reads) -> bool {
+        let (root, path) = self.place();
+        if self.text { reads.matters_as_text(root, path) } else { reads.matters(root, path) }
+    }
+
     fn is_read(&self, reads: &Reads) -> bool {
+        let (root, path) = self.place();
+        reads.matters(root, path)
+    }
+
+    /// Returns where a policy meets the value.
+    fn place(&self) -> (&'static str, &[PathSegment]) {
         match (&self.view, &self.holder) {
-            (Some(path), _) => reads.matters(VIEWS, path),
-            (None, Holder::View) => reads.matters(VIEWS, &self.path),
-            (None, _) => reads.matters(CONFIG, &self.path),
+            (Some(path), _) => (VIEWS, path),
+            (None, Holder::View) => (VIEWS, &self.path),
+            (None, _) => (CONFIG, &self.path),
         }
     }
 
@@ -167,18 +183,18 @@ impl UnsettledValue {
 }
 
 /// Returns the path that is meant by one in a value whose unsettled items were left out.
-pub(super) fn restored(node: &Node, path: &[PathSegment]) -> Vec<PathSegment> {
+pub(super) fn restored(node: &Node, path: &[PathSegment], shown: Unsettled) -> Vec<PathSegment> {
     recounted(node, path, |items, index| {
-        let settled = items.iter().enumerate().filter(|(_, item)| item.as_unknown().is_none());
+        let settled = items.iter().enumerate().filter(|(_, item)| !shown.leaves_out(item));
         let place = settled.map(|(place, _)| place).nth(index).unwrap_or(index);
         (place, place)
     })
 }
 
 /// Returns a path as it is where unsettled items are left out.
-pub(super) fn shifted(node: &Node, path: &[PathSegment]) -> Vec<PathSegment> {
+pub(super) fn shifted(node: &Node, path: &[PathSegment], shown: Unsettled) -> Vec<PathSegment> {
     recounted(node, path, |items, index| {
-        let left_out = items.iter().take(index).filter(|item| item.as_unknown().is_some()).count();
+        let left_out = items.iter().take(index).filter(|item| shown.leaves_out(item)).count();
         (index - left_out, index)
     })
 }

@@ -60,6 +60,9 @@ pub struct Unknown {
     pub expression: Arc<str>,
     /// The names that it refers to, e.g. `aws_s3_bucket.data.id`, in order of appearance.
     pub references: Vec<Arc<str>>,
+    /// Whether it is a string with something in it, whatever it says: an identifier that the provider gives, a template
+    /// with a literal part. A policy that asks only whether there is one has its answer.
+    pub text: bool,
 }
 
 impl Node {
@@ -90,7 +93,13 @@ impl Node {
     /// Returns a node for a value that the source does not settle.
     #[must_use]
     pub fn unknown(expression: impl Into<Arc<str>>, references: Vec<Arc<str>>, span: Span) -> Self {
-        Self::new(Value::Unknown(Box::new(Unknown { expression: expression.into(), references })), span)
+        Self::new(Value::Unknown(Box::new(Unknown { expression: expression.into(), references, text: false })), span)
+    }
+
+    /// Returns a node for a string of which the source only settles that it is not empty.
+    #[must_use]
+    pub fn unknown_text(expression: impl Into<Arc<str>>, references: Vec<Arc<str>>, span: Span) -> Self {
+        Self::new(Value::Unknown(Box::new(Unknown { expression: expression.into(), references, text: true })), span)
     }
 
     /// Returns the value under a key of this object.

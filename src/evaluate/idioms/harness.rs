@@ -15,6 +15,9 @@ use crate::resolve::{Subject, Ties, Unit, View};
 /// What stands for a value that is unknown; a colon and an expression may follow.
 const UNKNOWN: &str = "$unknown";
 
+/// What stands for a string that is unknown but not empty.
+const UNKNOWN_TEXT: &str = "$unknown-text:";
+
 /// An idiom that is ready to judge configurations.
 pub(super) struct Case {
     program: Program,
@@ -79,12 +82,21 @@ impl Case {
         for name in names(config) {
             settled = settled
                 .iter()
-                .flat_map(|config| values.iter().filter_map(|value| substituted(config, &name, value.as_ref())))
+                .flat_map(|config| {
+                    let values = values.iter().filter(|value| may_be(&name, value.as_ref()));
+                    values.filter_map(|value| substituted(config, &name, value.as_ref()))
+                })
                 .collect();
         }
         let settled = settled.into_iter().flat_map(ties_decided);
         settled.map(|config| (config.clone(), outcome(&self.judge(&config)))).collect()
     }
+}
+
+/// Says whether an unknown of this name may turn out to be a value.
+fn may_be(name: &str, value: Option<&Json>) -> bool {
+    let text = value.and_then(Json::as_str).is_some_and(|text| !text.is_empty());
+    text || !name.starts_with(UNKNOWN_TEXT)
 }
 
 /// Returns a configuration with an open tie decided in every way.
@@ -246,6 +258,9 @@ fn node(value: &Json) -> Option<Node> {
         Json::Bool(value) => Value::Bool(*value),
         Json::Number(number) => number.as_i64().map_or_else(|| Value::Float(number.as_f64().unwrap()), Value::Int),
         Json::String(text) if text.starts_with(UNKNOWN) => {
+            if let Some(name) = text.strip_prefix(UNKNOWN_TEXT) {
+                return Some(Node::unknown_text(name, vec![name.into()], span));
+            }
             let name = text.strip_prefix("$unknown:").unwrap_or("var.x");
             return Some(Node::unknown(name, vec![name.into()], span));
         }
