@@ -227,11 +227,7 @@ impl RegoValue {
             }
             Value::Unknown(_) => match unsettled {
                 Unsettled::Absent => return None,
-                Unsettled::Opaque => {
-                    *counter += 1;
-                    let number = ("$unknown".into(), Rego::from(*counter));
-                    Rego::from(BTreeMap::from([number]))
-                }
+                Unsettled::Opaque => return Some(Self::opaque(counter)),
             },
         }))
     }
@@ -261,6 +257,13 @@ impl RegoValue {
             }
             View::Node(node) => return Self::of_node(node, unsettled, counter),
         }))
+    }
+
+    /// Returns an opaque object, numbered by `counter`, so that no two are equal.
+    pub(super) fn opaque(counter: &mut u64) -> Self {
+        *counter += 1;
+        let number = ("$unknown".into(), Rego::from(*counter));
+        Self(Rego::from(BTreeMap::from([number])))
     }
 
     /// Returns a string.
@@ -331,7 +334,8 @@ impl RegoValue {
         }
     }
 
-    fn path(path: &[PathSegment]) -> Self {
+    /// Returns a path as a list.
+    pub(super) fn path(path: &[PathSegment]) -> Self {
         Self::list(path.iter().map(|segment| match segment {
             PathSegment::Key(key) => Self::text(key),
             PathSegment::Index(index) => Self(Rego::from(*index as u64)),
