@@ -1,7 +1,7 @@
 //! Values that stand as text in a subject's value: JSON in a quoted string, in a heredoc, in a block of YAML.
 //!
-//! A document is looked for under the keys that hold one in the field (`policy`, `container_definitions` ...), so that a
-//! value of such a key that is not known counts as a document that is not known, and one of another key does not.
+//! A document is looked for below keys that hold one in the field (`policy`, `container_definitions` ...): then a value of
+//! such a key that is not known counts as a document that is not known, and one of another key can hold none.
 
 mod spans;
 
@@ -56,14 +56,18 @@ const HOLDERS: &[&str] = &[
     "value",
 ];
 
-/// Returns whether the text at a path is looked at for a document.
+/// Returns whether a document is looked for at a path or below it: if all keys on the way are of those that hold one.
 #[must_use]
 pub fn may_hold_document(path: &[PathSegment]) -> bool {
-    let key = path.iter().rev().find_map(|segment| match segment {
-        PathSegment::Key(key) => Some(key.to_ascii_lowercase()),
-        PathSegment::Index(_) => None,
-    });
-    key.is_some_and(|key| HOLDERS.iter().any(|part| key.contains(part)))
+    path.iter().all(|segment| match segment {
+        PathSegment::Key(key) => is_holder(key),
+        PathSegment::Index(_) => true,
+    })
+}
+
+fn is_holder(key: &str) -> bool {
+    let key = key.to_ascii_lowercase();
+    HOLDERS.iter().any(|part| key.contains(part))
 }
 
 /// Returns the documents in the strings of a value that was read from `text`, in order.
@@ -124,7 +128,7 @@ struct Search<'text> {
 impl Search<'_> {
     fn visit(&mut self, node: &Node) {
         match &node.value {
-            Value::String(content) if may_hold_document(&self.path) => {
+            Value::String(content) => {
                 let root = document(content, (self.text, node.span), &mut self.left);
                 let path = &self.path;
                 self.found.extend(root.map(|root| Embedded { path: path.clone(), root, source: None, file: None }));
@@ -136,7 +140,8 @@ impl Search<'_> {
             }
             Value::Object(object) => {
                 for entry in object {
-                    if matches!(entry.value.value, Value::String(_) | Value::Array(_) | Value::Object(_)) {
+                    let searched = matches!(entry.value.value, Value::String(_) | Value::Array(_) | Value::Object(_));
+                    if searched && is_holder(&entry.key) {
                         self.below(PathSegment::Key(entry.key.to_string()), &entry.value);
                     }
                 }

@@ -10,7 +10,10 @@ fn documents(kind: FileKind, text: &str) -> Vec<Embedded> {
 
 fn terraform(body: &str) -> (String, Vec<Embedded>) {
     let text = format!("resource \"aws_iam_role\" \"r\" {{\n{body}\n}}\n");
-    let found = documents(FileKind::Hcl, &text);
+    let parsed = format_of(FileKind::Hcl).unwrap().parse(&text, &ParseLimits::default());
+    assert!(parsed.faults.is_empty(), "{:?}", parsed.faults);
+    let body = parsed.documents[0].root.get("blocks").unwrap().as_array().unwrap()[0].get("body").unwrap();
+    let found = documents_of(body, &text);
     (text, found)
 }
 
@@ -78,7 +81,10 @@ fn only_json_collections_are_documents() {
         assert_eq!(terraform(&format!("  policy = {value}")).1, [], "{value}");
     }
     assert_eq!(terraform("  policy = \"[]\"").1.len(), 1);
-    assert_eq!(terraform("  name = \"{}\"").1.len(), 0, "no document is looked for there");
+    assert_eq!(terraform("  inline_policy {\n    policy = \"{}\"\n  }").1.len(), 1);
+    for elsewhere in ["  name = \"{}\"", "  tags = { policy = \"{}\" }"] {
+        assert_eq!(terraform(elsewhere).1, [], "{elsewhere}");
+    }
 }
 
 #[test]
