@@ -239,15 +239,11 @@ impl RegoValue {
                 Rego::from(entries.collect::<BTreeMap<_, _>>())
             }
             Value::Unknown(_) if unsettled.leaves_out(node) => return None,
-            Value::Unknown(unknown) => {
+            Value::Unknown(unknown) if unknown.text => {
                 *counter += 1;
-                if unknown.text {
-                    Rego::from(format!("$unknown {counter}"))
-                } else {
-                    let number = ("$unknown".into(), Rego::from(*counter));
-                    Rego::from(BTreeMap::from([number]))
-                }
+                Rego::from(format!("$unknown {counter}"))
             }
+            Value::Unknown(_) => return Some(Self::opaque(counter)),
         }))
     }
 
@@ -276,6 +272,13 @@ impl RegoValue {
             }
             View::Node(node) => return Self::of_node(node, unsettled, counter),
         }))
+    }
+
+    /// Returns an opaque object, numbered by `counter`, so that no two are equal.
+    pub(super) fn opaque(counter: &mut u64) -> Self {
+        *counter += 1;
+        let number = ("$unknown".into(), Rego::from(*counter));
+        Self(Rego::from(BTreeMap::from([number])))
     }
 
     /// Returns a string.
@@ -346,7 +349,8 @@ impl RegoValue {
         }
     }
 
-    fn path(path: &[PathSegment]) -> Self {
+    /// Returns a path as a list.
+    pub(super) fn path(path: &[PathSegment]) -> Self {
         Self::list(path.iter().map(|segment| match segment {
             PathSegment::Key(key) => Self::text(key),
             PathSegment::Index(index) => Self(Rego::from(*index as u64)),

@@ -6,11 +6,14 @@ use super::Unsettled;
 use crate::model::{PathSegment, Span};
 use crate::parse::{Node, Unknown, Value};
 use crate::policy::{Body, Reads};
-use crate::resolve::View;
+use crate::resolve::{Embedded, View, may_hold_document};
 
 /// What a subject's value and its views are read under.
 const CONFIG: &str = "config";
 const VIEWS: &str = "views";
+
+/// The view that lists the documents of a subject.
+pub(super) const DOCUMENTS: &str = "documents";
 
 /// A value that the source does not settle.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -27,6 +30,8 @@ pub struct UnsettledValue {
     pub references: Vec<Arc<str>>,
     /// Whether it is a string with something in it.
     pub text: bool,
+    /// The file that it stands in, if it is not that of its holder.
+    pub file: Option<Arc<str>>,
     /// Where it stands in its file.
     pub span: Span,
 }
@@ -81,6 +86,7 @@ fn unsettled(unknown: &Unknown, span: Span, holder: &Holder, path: &[PathSegment
         expression: Arc::clone(&unknown.expression),
         references: unknown.references.clone(),
         text: unknown.text,
+        file: None,
         span,
     }
 }
@@ -123,6 +129,41 @@ pub(super) fn collect_view(
         View::Node(node) => walk(node, &Holder::View, path, found),
         View::Bool(_) | View::Int(_) | View::Text(_) => {}
     }
+}
+
+/// Collects the unsettled values of a subject's documents, and adds those of its own that may turn out to be documents,
+/// of which the paths are returned.
+///
+/// A policy meets the former in the list of documents, and looks for the latter there: as items that are not known.
+pub(super) fn collect_documents(
+    documents: &[Embedded],
+    config: usize,
+    found: &mut Vec<UnsettledValue>,
+) -> Vec<Vec<PathSegment>> {
+    let item = |index: usize| [PathSegment::Key(DOCUMENTS.to_owned()), PathSegment::Index(index)];
+    for (index, document) in documents.iter().enumerate() {
+        let mut taken = Vec::new();
+        collect(&document.root, &Holder::Subject, &mut taken);
+        let key = PathSegment::Key("document".to_owned());
+        found.extend(taken.into_iter().map(|value| UnsettledValue {
+            view: Some(item(index).into_iter().chain([key.clone()]).chain(value.path.iter().cloned()).collect()),
+            path: document.path.iter().chain(&value.path).cloned().collect(),
+            file: document.file.clone(),
+            ..value
+        }));
+    }
+    let shown = |path: &[PathSegment]| {
+        documents.iter().any(|document| document.path.starts_with(path) || path.starts_with(&document.path))
+    };
+    let own = found.iter().take(config).filter(|value| may_hold_document(&value.path) && !shown(&value.path));
+    let open: Vec<UnsettledValue> = own.cloned().collect();
+    let paths = open.iter().map(|value| value.path.clone()).collect();
+    found.extend(open.into_iter().enumerate().map(|(index, value)| UnsettledValue {
+        view: Some(item(documents.len() + index).to_vec()),
+        text: false,
+        ..value
+    }));
+    paths
 }
 
 impl UnsettledValue {
@@ -182,9 +223,14 @@ impl UnsettledValue {
     }
 }
 
-/// Returns the path that is meant by one in a value whose unsettled items were left out.
-pub(super) fn restored(node: &Node, path: &[PathSegment], shown: Unsettled) -> Vec<PathSegment> {
-    recounted(node, path, |items, index| {
+/// Returns the path that is meant by one in a value whose unsettled items were left out; it may go on in a document.
+pub(super) fn restored(
+    node: &Node,
+    documents: &[Embedded],
+    path: &[PathSegment],
+    shown: Unsettled,
+) -> Vec<PathSegment> {
+    recounted(node, documents, path, |items, index| {
         let settled = items.iter().enumerate().filter(|(_, item)| !shown.leaves_out(item));
         let place = settled.map(|(place, _)| place).nth(index).unwrap_or(index);
         (place, place)
@@ -193,14 +239,19 @@ pub(super) fn restored(node: &Node, path: &[PathSegment], shown: Unsettled) -> V
 
 /// Returns a path as it is where unsettled items are left out.
 pub(super) fn shifted(node: &Node, path: &[PathSegment], shown: Unsettled) -> Vec<PathSegment> {
-    recounted(node, path, |items, index| {
+    recounted(node, &[], path, |items, index| {
         let left_out = items.iter().take(index).filter(|item| shown.leaves_out(item)).count();
         (index - left_out, index)
     })
 }
 
 /// Returns a path with its indexes replaced; `count` says by which, and which item that is in the node.
-fn recounted(node: &Node, path: &[PathSegment], count: impl Fn(&[Node], usize) -> (usize, usize)) -> Vec<PathSegment> {
+fn recounted(
+    node: &Node,
+    documents: &[Embedded],
+    path: &[PathSegment],
+    count: impl Fn(&[Node], usize) -> (usize, usize),
+) -> Vec<PathSegment> {
     let mut at = Some(node);
     let mut recounted = Vec::with_capacity(path.len());
     for segment in path {
@@ -216,6 +267,8 @@ fn recounted(node: &Node, path: &[PathSegment], count: impl Fn(&[Node], usize) -
                 recounted.push(PathSegment::Index(shown));
             }
         }
+        let inside = documents.iter().find(|document| document.path == recounted);
+        at = inside.map(|document| &document.root).or(at);
     }
     recounted
 }

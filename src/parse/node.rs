@@ -175,9 +175,15 @@ impl Node {
     /// that a finding never underlines a page; an item by its first line's worth of value. An empty path gives `own`.
     #[must_use]
     pub fn region(&self, path: &[PathSegment], own: Span) -> Span {
+        self.reached(path, own).1
+    }
+
+    /// Returns the region of [`Node::region`] behind the number of steps of the path that exist.
+    #[must_use]
+    pub fn reached(&self, path: &[PathSegment], own: Span) -> (usize, Span) {
         let mut node = self;
         let mut region = own;
-        for segment in path {
+        for (steps, segment) in path.iter().enumerate() {
             let found = match (segment, &node.value) {
                 (PathSegment::Key(key), Value::Object(object)) => object.entry(key).map(|entry| {
                     let collection = matches!(entry.value.value, Value::Array(_) | Value::Object(_));
@@ -189,11 +195,11 @@ impl Node {
                 }
                 _ => None,
             };
-            let Some((span, child)) = found else { break };
+            let Some((span, child)) = found else { return (steps, region) };
             region = span;
             node = child;
         }
-        region
+        (path.len(), region)
     }
 
     /// Returns the bytes to point at for this value itself: a scalar whole, an object by its header if its format gives it
@@ -311,6 +317,15 @@ impl<'a> IntoIterator for &'a Object {
 
     fn into_iter(self) -> Self::IntoIter {
         self.iter()
+    }
+}
+
+impl IntoIterator for Object {
+    type Item = Entry;
+    type IntoIter = std::vec::IntoIter<Entry>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        self.entries.into_iter()
     }
 }
 

@@ -181,7 +181,7 @@ mod tests {
 
     fn subjects_of(path: &str, text: &str) -> Vec<Subject> {
         let documents = format_of(FileKind::Yaml).unwrap().parse(text, &ParseLimits::default()).documents;
-        let mut files = [ParsedFile { path: path.into(), kind: FileKind::Yaml, documents }];
+        let mut files = [ParsedFile { path: path.into(), kind: FileKind::Yaml, text: text.into(), documents }];
         GithubActions.resolve(&mut files).pop().unwrap().subjects
     }
 

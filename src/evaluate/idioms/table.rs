@@ -40,6 +40,9 @@ impl Idiom {
     }
 }
 
+/// Each statement of each document of the subject.
+const STATEMENTS: &str = "deny @array.concat(d.path, [\"Statement\", i]) if some d in input.subject.views.documents; some i, s in d.document.Statement; s.Effect == \"Allow\"";
+
 /// Written as a table: a row names, denies, and shows three configurations.
 #[rustfmt::skip]
 pub(super) const IDIOMS: &[Idiom] = &[
@@ -196,6 +199,36 @@ pub(super) const IDIOMS: &[Idiom] = &[
          r#"{"containers": ["$unknown", {"safe": false}]}"#], Fail),
     row("a view of another document", "deny @[] if not input.subject.views.other.on",
         [r#"{"$view": {"on": true}}"#, r#"{"$view": {"on": false}}"#, r#"{"$view": {"on": "$unknown"}}"#], Undetermined),
+    row("a document in text", STATEMENTS,
+        [r#"{"policy": "{\"Statement\": [{\"Effect\": \"Deny\"}]}"}"#, r#"{"policy": "{\"Statement\": [{\"Effect\": \"Allow\"}]}"}"#,
+         r#"{"policy": "$unknown"}"#], Undetermined),
+    row("a bad document beside one that is not known", STATEMENTS,
+        [r#"{"policy": "[]", "b_policy": "{}"}"#, r#"{"policy": "{\"Statement\": [{\"Effect\": \"Allow\"}]}"}"#,
+         r#"{"a_policy": "$unknown", "policy": "{\"Statement\": [{\"Effect\": \"Allow\"}]}"}"#], Fail),
+    row("a good document beside one that is not known", STATEMENTS,
+        [r#"{"policy": "[]", "b_policy": "{}"}"#, r#"{"policy": "{\"Statement\": [{\"Effect\": \"Allow\"}]}"}"#,
+         r#"{"a_policy": "$unknown", "policy": "{\"Statement\": []}"}"#], Undetermined),
+    row("a document in a block behind one that is not known", STATEMENTS,
+        [r#"{"policies": [{"policy": "{}"}]}"#, r#"{"policies": [{"policy": "{\"Statement\": [{\"Effect\": \"Allow\"}]}"}]}"#,
+         r#"{"policies": ["$unknown", {"policy": "{\"Statement\": [{\"Effect\": \"Allow\"}]}"}]}"#], Fail),
+    row("a missing document", "deny @[] if count(input.subject.views.documents) == 0",
+        [r#"{"policy": "{}"}"#, "{}", r#"{"policy": "$unknown"}"#], Undetermined),
+    row("a document that lacks something", "deny @d.path if some d in input.subject.views.documents; not d.document.Id",
+        [r#"{"policy": "{\"Id\": \"x\"}"}"#, r#"{"policy": "{}"}"#, r#"{"policy": "$unknown"}"#], Undetermined),
+    row("a document with an unknown in it", STATEMENTS,
+        [r#"{"$document": {"Statement": [{"Effect": "Deny"}]}}"#, r#"{"$document": {"Statement": [{"Effect": "Allow"}]}}"#,
+         r#"{"$document": {"Statement": [{"Effect": "$unknown"}]}}"#], Undetermined),
+    row("a document with an unknown in it that nobody reads", STATEMENTS,
+        [r#"{"$document": {"Statement": [{"Effect": "Deny"}]}}"#, r#"{"$document": {"Statement": [{"Effect": "Allow"}]}}"#,
+         r#"{"$document": {"Statement": [{"Effect": "Deny", "Resource": "$unknown"}]}}"#], Pass),
+    row("a known fault in a document behind an unknown", STATEMENTS,
+        [r#"{"$document": {"Statement": [{"Effect": "Deny"}]}}"#, r#"{"$document": {"Statement": [{"Effect": "Allow"}]}}"#,
+         r#"{"$document": {"Statement": ["$unknown", {"Effect": "Allow"}]}}"#], Fail),
+    row("the first statement of a document", "deny @d.path if some d in input.subject.views.documents; not d.document.Statement[0].Id",
+        [r#"{"$document": {"Statement": [{"Id": "Deny"}]}}"#, r#"{"$document": {"Statement": [{}]}}"#,
+         r#"{"$document": {"Statement": ["$unknown", {}]}}"#], Undetermined),
+    row("a document that excuses", "deny @[\"s\"] if C.s == \"bad\"; not _excused\n_excused if { some d in input.subject.views.documents; d.document.Id }",
+        [r#"{"s": "good"}"#, r#"{"s": "bad"}"#, r#"{"s": "bad", "$document": {"Id": "$unknown"}}"#], Undetermined),
     row("a related subject", "deny @[] if not _locked\n_locked if { some r in input.related.r; r.config.on }",
         [r#"{"$related": [{"on": true}]}"#, r#"{"$related": [{"on": false}]}"#, r#"{"$related": [{"on": "$unknown"}]}"#],
         Undetermined),
