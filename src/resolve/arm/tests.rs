@@ -1,3 +1,5 @@
+//! Templates as they are written -> the subjects and ties that policies see.
+
 use super::*;
 use crate::parse::{ParseLimits, format_of};
 
