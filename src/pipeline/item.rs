@@ -308,6 +308,9 @@ fn remedy(technology: &str, references: &[Arc<str>]) -> String {
     let variables: Vec<&str> = references.iter().map(|name| &**name).filter(|name| name.starts_with("var.")).collect();
     match technology {
         "terraform" if !variables.is_empty() => format!("write a literal in place of `{}`", variables.join("`, `")),
+        "arm" if !references.is_empty() => {
+            format!("write the value in place of the expression; it depends on `{}`", references.join("`, `"))
+        }
         "cloudformation" if references.is_empty() => "write the value in place of the intrinsic".to_owned(),
         "cloudformation" => {
             format!("write the value in place of the intrinsic; it depends on `{}`", references.join("`, `"))

@@ -3,6 +3,7 @@
 //! One file or folder per technology behind the trait [`Technology`], in the table [`TECHNOLOGIES`]. A technology takes the
 //! documents that are its own, and leaves the others to those after it. Nothing here knows policies.
 
+mod arm;
 mod cloudformation;
 mod compose;
 mod dockerfile;
@@ -124,6 +125,7 @@ pub const TECHNOLOGIES: &[&dyn Technology] = &[
     &compose::Compose,
     &dockerfile::Dockerfiles,
     &terraform::Terraform,
+    &arm::Arm,
     &cloudformation::CloudFormation,
     &kubernetes::Kubernetes,
     &repository::Repositories,
