@@ -26,7 +26,7 @@ applies if count(_commands) > 0
 deny contains finding if {
 	some command in _commands
 	control_plane.given(command, "insecure-port")
-	not control_plane.number(command, "insecure-port") == 0
+	not _closed(command)
 	finding := {
 		"message": sprintf(
 			"%s runs %s with a port that asks for no credentials",
@@ -48,6 +48,8 @@ deny contains finding if {
 		"path": control_plane.path(command, "insecure-port"),
 	}
 }
+
+_closed(command) if control_plane.number(command, "insecure-port") == 0
 
 # Kubernetes 1.20 removed the port.
 _open_by_default(name) if {
