@@ -283,7 +283,9 @@ impl Scribe<'_, '_, '_> {
         if &*subject.path == "." && span == NOWHERE {
             return None;
         }
-        self.sources.locate(&subject.path, span)
+        let part =
+            subject.config.part_of_string(path).and_then(|(whole, part)| self.sources.find(&subject.path, whole, part));
+        self.sources.locate(&subject.path, part.unwrap_or(span))
     }
 
     fn undetermined(&self, deciding: &[usize]) -> Undetermined {
