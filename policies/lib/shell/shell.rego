@@ -71,7 +71,10 @@ _unchecked := [
 	`pip[0-9.]*[ \t]+config[ \t]+[^\n;&|]*trusted-host`,
 	`(npm|yarn|pnpm)[ \t]+(config|c)[ \t]+set[ \t]+([^\n;&|]*[ \t])?["']?strict-ssl["']?([ \t]+|=)["']?false`,
 	`(npm|yarn|pnpm)[ \t][^\n;&|]*--(no-strict-ssl|strict-ssl[= \t]+false)`,
-	`(?i)git([ \t]+-c[ \t]+|[ \t]+config[ \t][^\n;&|]*)["']?http\.([^ \n]*\.)?sslverify["']?([ \t]+|=)["']?(false|0|no|off)`,
+	concat("", [
+		`(?i)git([ \t]+-c[ \t]+|[ \t]+config[ \t][^\n;&|]*)`,
+		`["']?http\.([^ \n]*\.)?sslverify["']?([ \t]+|=)["']?(false|0|no|off)`,
+	]),
 	`(?i)git_ssl_no_verify=["']?(1|true|yes)`,
 	concat("", [
 		`(^|[^a-z0-9_.-])(apt-get|apt|aptitude)`,
