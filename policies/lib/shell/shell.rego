@@ -100,3 +100,19 @@ _unchecked := [
 	`(?i)conda[ \t]+config[ \t][^\n;&|]*ssl_verify[ \t]+(false|no)`,
 	concat("", [`(^|[^a-z0-9_.-])helm`, _arguments, `--insecure-skip-tls-verify`]),
 ]
+
+# True for a variable that makes programs skip the check of certificates.
+disables_checks(name, value) if {
+	upper(name) in {"GIT_SSL_NO_VERIFY", "CURL_INSECURE"}
+	lower(sprintf("%v", [value])) in {"1", "true", "yes", "on"}
+}
+
+disables_checks(name, value) if {
+	upper(name) in {"NODE_TLS_REJECT_UNAUTHORIZED", "PYTHONHTTPSVERIFY", "NPM_CONFIG_STRICT_SSL", "YARN_STRICT_SSL"}
+	lower(sprintf("%v", [value])) in {"0", "false", "no", "off"}
+}
+
+disables_checks(name, value) if {
+	upper(name) == "PIP_TRUSTED_HOST"
+	not value in {"", null}
+}

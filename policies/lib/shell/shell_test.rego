@@ -94,3 +94,13 @@ test_checked_transfers if {
 		shell.unchecked_transfers(script) == set()
 	}
 }
+
+test_variables_that_disable_checks if {
+	shell.disables_checks("GIT_SSL_NO_VERIFY", 1)
+	shell.disables_checks("NODE_TLS_REJECT_UNAUTHORIZED", "0")
+	shell.disables_checks("npm_config_strict_ssl", false)
+	shell.disables_checks("PIP_TRUSTED_HOST", "packages.example.com")
+	not shell.disables_checks("PIP_TRUSTED_HOST", "")
+	not shell.disables_checks("NODE_TLS_REJECT_UNAUTHORIZED", "1")
+	not shell.disables_checks("GIT_SSL_NO_VERIFY", "0")
+}
