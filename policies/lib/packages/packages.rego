@@ -63,7 +63,7 @@ _versioned(manager, word) if {
 
 _versioned(manager, word) if {
 	manager in {"pip", "pipx"}
-	regex.match(`==|@|/`, word)
+	regex.match(`(^|[^<>~!])=|@|/`, word)
 }
 
 _versioned("gem", word) if contains(word, ":")

@@ -88,6 +88,8 @@ test_checked_transfers if {
 		"apt-get install -y x",
 		"yum install -y x",
 		"echo gpgcheck=1",
+		"ANODE_TLS_REJECT_UNAUTHORIZED=0 make",
+		"NODE_TLS_REJECT_UNAUTHORIZED=01 make",
 		"# curl -k https://example.com",
 		[],
 	] {
