@@ -202,6 +202,22 @@ impl Node {
         (path.len(), region)
     }
 
+    /// Returns the string that a path reaches before its last key, and that key: a path that goes on behind a string says
+    /// which part of it is meant.
+    #[must_use]
+    pub fn part_of_string<'a>(&self, path: &'a [PathSegment]) -> Option<(Span, &'a str)> {
+        let (PathSegment::Key(part), before) = path.split_last()? else { return None };
+        let mut node = self;
+        for segment in before {
+            node = match (segment, &node.value) {
+                (PathSegment::Key(key), Value::Object(object)) => object.get(key)?,
+                (PathSegment::Index(index), Value::Array(items)) => items.get(*index)?,
+                _ => return None,
+            };
+        }
+        node.as_str().map(|_| (node.span, part.as_str()))
+    }
+
     /// Returns the bytes to point at for this value itself: a scalar whole, an object by its header if its format gives it
     /// one (then its entries stand behind its span), else by its first key.
     #[must_use]

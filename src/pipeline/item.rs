@@ -275,7 +275,8 @@ impl Scribe<'_, '_, '_> {
     fn place<'s>(&self, subject: &'s Subject, path: &[PathSegment]) -> (&'s Arc<str>, Option<Location>) {
         let (file, span) = subject.place_of(path);
         let nowhere = &**file == "." && span == NOWHERE;
-        (file, if nowhere { None } else { self.sources.locate(file, span) })
+        let part = subject.config.part_of_string(path).and_then(|(whole, part)| self.sources.find(file, whole, part));
+        (file, if nowhere { None } else { self.sources.locate(file, part.unwrap_or(span)) })
     }
 
     fn undetermined(&self, deciding: &[usize]) -> Undetermined {
