@@ -49,7 +49,7 @@ _required contains ["Properties", "EncryptionAtRestOptions", "Enabled"] if {
 
 _required contains ["Properties", "SSESpecification", "SSEEnabled"] if input.subject.type == "AWS::DAX::Cluster"
 
-_required contains ["Properties", "WorkGroupConfiguration", "ResultConfiguration", "EncryptionConfiguration", "EncryptionOption"] if {
+_required contains ["Properties", "WorkGroupConfiguration", "ResultConfiguration", "EncryptionConfiguration"] if {
 	input.subject.type == "AWS::Athena::WorkGroup"
 }
 
@@ -71,8 +71,8 @@ _met contains ["Properties", "SSESpecification", "SSEEnabled"] if {
 	values.is_true(input.subject.config.Properties.SSESpecification.SSEEnabled)
 }
 
-_met contains ["Properties", "WorkGroupConfiguration", "ResultConfiguration", "EncryptionConfiguration", "EncryptionOption"] if {
-	aws_settings.given(input.subject.config.Properties.WorkGroupConfiguration.ResultConfiguration.EncryptionConfiguration.EncryptionOption)
+_met contains ["Properties", "WorkGroupConfiguration", "ResultConfiguration", "EncryptionConfiguration"] if {
+	aws_settings.given(input.subject.config.Properties.WorkGroupConfiguration.ResultConfiguration.EncryptionConfiguration)
 }
 
 _message(path) := sprintf(

@@ -97,25 +97,7 @@ _faults := [
 	[
 		"AWS::Athena::WorkGroup",
 		{},
-		["Properties", "WorkGroupConfiguration", "ResultConfiguration", "EncryptionConfiguration", "EncryptionOption"],
-	],
-	[
-		"AWS::Athena::WorkGroup",
-		{
-			"Properties": {
-				"WorkGroupConfiguration": {"ResultConfiguration": {"EncryptionConfiguration": {"EncryptionOption": ""}}},
-			},
-		},
-		["Properties", "WorkGroupConfiguration", "ResultConfiguration", "EncryptionConfiguration", "EncryptionOption"],
-	],
-	[
-		"AWS::Athena::WorkGroup",
-		{
-			"Properties": {
-				"WorkGroupConfiguration": {"ResultConfiguration": {"EncryptionConfiguration": {"EncryptionOption": null}}},
-			},
-		},
-		["Properties", "WorkGroupConfiguration", "ResultConfiguration", "EncryptionConfiguration", "EncryptionOption"],
+		["Properties", "WorkGroupConfiguration", "ResultConfiguration", "EncryptionConfiguration"],
 	],
 ]
 
