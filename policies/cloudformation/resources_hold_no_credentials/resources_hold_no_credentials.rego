@@ -86,8 +86,7 @@ _faults contains {"text": "holds a credential in an environment variable", "path
 
 _faults contains fault if {
 	some name, source in aws.members(input.subject.config.Metadata["AWS::CloudFormation::Authentication"])
-	some key in ["accessKeyId", "secretKey", "password"]
-	aws.secret(source[key])
+	some key in _keys(source)
 	fault := {
 		"text": "holds a credential for its start-up files",
 		"path": ["Metadata", "AWS::CloudFormation::Authentication", name, key],
@@ -107,6 +106,15 @@ _faults contains fault if {
 _secret(name, _) if credentials.secret_name(name)
 
 _secret(_, parameter) if values.is_true(parameter.NoEcho)
+
+_keys(source) := {key |
+	some key, value in {
+		"accessKeyId": object.get(source, "accessKeyId", ""),
+		"secretKey": object.get(source, "secretKey", ""),
+		"password": object.get(source, "password", ""),
+	}
+	aws.secret(value)
+} if is_object(source)
 
 _held contains ["Password"] if aws.secret(input.subject.config.Properties.Password)
 

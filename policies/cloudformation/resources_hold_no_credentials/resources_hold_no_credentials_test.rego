@@ -551,7 +551,7 @@ _sound := json.unmarshal(`[
  {
   "subject": {
    "address": "Database",
-   "config": {"Properties": {"MasterUserPassword": {"$unknown": 1}}, "Type": "AWS::RDS::DBInstance"},
+   "config": {"Properties": {"ManageMasterUserPassword": true}, "Type": "AWS::RDS::DBInstance"},
    "type": "AWS::RDS::DBInstance"
   }
  },
@@ -564,7 +564,7 @@ _sound := json.unmarshal(`[
      "OldPassword": {"Default": "", "NoEcho": true, "Type": "String"},
      "Region": {"Default": "eu-central-1", "Type": "String"}
     },
-    "Resources": {"Database": {"Properties": {"MasterUserPassword": {"$unknown": 1}}, "Type": "AWS::RDS::DBInstance"}}
+    "Resources": {"Database": {"Properties": {"ManageMasterUserPassword": true}, "Type": "AWS::RDS::DBInstance"}}
    },
    "type": "cloudformation.template",
    "views": {"resources": 1}

@@ -52,6 +52,15 @@ secret_in_text(text) if {
 
 secret_in_text(text) if _text_with_key(text)
 
+# Scripts are given in base64, too.
+secret_in_text(text) if {
+	is_string(text)
+	regex.match(`^[A-Za-z0-9+/]{40,}=*$`, text)
+	base64.is_valid(text)
+	decoded := base64.decode(text)
+	regex.match(_assignment, decoded)
+}
+
 _text_with_key(text) if {
 	is_string(text)
 	regex.match(_key, text)

@@ -45,6 +45,8 @@ test_secret_pair if {
 test_secret_in_text if {
 	aws.secret_in_text("export DB_PASSWORD=correct-horse-9\n./run")
 	aws.secret_in_text(concat("", ["aws configure set aws_access_key_id AK", "IAABCDEFGHIJKLMNOP"]))
+	aws.secret_in_text(base64.encode("#!/bin/sh\nexport DB_PASSWORD=correct-horse-9\n./run"))
+	not aws.secret_in_text(base64.encode("#!/bin/sh\nset -eu\napt-get update\nexec ./run --forever"))
 	aws.secret_in_text(concat("", ["-----BEGIN RSA ", "PRIVATE KEY-----"]))
 	every text in ["export DB_PASSWORD=$(aws secretsmanager get-secret-value)", "yum update -y", 5, null] {
 		not aws.secret_in_text(text)
