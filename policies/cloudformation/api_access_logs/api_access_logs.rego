@@ -12,7 +12,6 @@
 #   topic: lb-access-logging
 #   subjects:
 #   - "AWS::ApiGateway::Stage"
-#   - "AWS::ApiGateway::Deployment"
 #   - "AWS::ApiGatewayV2::Stage"
 #   - "AWS::Serverless::Api"
 #   - "AWS::Serverless::HttpApi"
@@ -26,15 +25,10 @@
 #     `LogConfig` with `FieldLogLevel` `ERROR` or `ALL`.
 package policies.cloudformation.api_access_logs
 
-applies if input.subject.type != "AWS::ApiGateway::Deployment"
-
 deny contains finding if {
 	some fault in _faults
 	finding := {"message": sprintf("%s %s", [input.subject.address, fault.text]), "path": fault.path}
 }
-
-# A deployment without a stage name makes no stage.
-applies if input.subject.config.Properties.StageName
 
 _faults contains {"text": "writes no access log", "path": []} if {
 	input.subject.type in {"AWS::ApiGateway::Stage", "AWS::Serverless::Api"}
@@ -44,11 +38,6 @@ _faults contains {"text": "writes no access log", "path": []} if {
 _faults contains {"text": "writes no access log", "path": []} if {
 	input.subject.type in {"AWS::ApiGatewayV2::Stage", "AWS::Serverless::HttpApi"}
 	not input.subject.config.Properties.AccessLogSettings
-}
-
-_faults contains {"text": "writes no access log", "path": ["Properties", "StageDescription"]} if {
-	input.subject.type == "AWS::ApiGateway::Deployment"
-	not input.subject.config.Properties.StageDescription.AccessLogSetting
 }
 
 _faults contains {"text": "writes no log", "path": []} if {

@@ -18,12 +18,14 @@ package policies.cloudformation.cdn_access_logs
 
 import data.policies.lib.values
 
-applies if not values.is_false(input.subject.config.Properties.DistributionConfig.Enabled)
+applies if not _switched_off
 
 deny contains finding if {
 	some fault in _faults
 	finding := {"message": sprintf("%s %s", [input.subject.address, fault.text]), "path": fault.path}
 }
+
+_switched_off if values.is_false(input.subject.config.Properties.DistributionConfig.Enabled)
 
 _faults contains {"text": "writes no access log", "path": ["Properties", "DistributionConfig"]} if {
 	not input.subject.config.Properties.DistributionConfig.Logging

@@ -18,11 +18,13 @@ package policies.terraform.aws.cdn_access_logs
 
 import data.policies.lib.values
 
-applies if not values.is_false(input.subject.config.enabled)
+applies if not _switched_off
 
 deny contains finding if {
 	some fault in _faults
 	finding := {"message": sprintf("%s %s", [input.subject.address, fault.text]), "path": fault.path}
 }
+
+_switched_off if values.is_false(input.subject.config.enabled)
 
 _faults contains {"text": "writes no access log", "path": []} if not input.subject.config.logging_config
