@@ -5,7 +5,7 @@ use crate::parse::{ParseLimits, format_of};
 
 fn unit_of(text: &str) -> Unit {
     let documents = format_of(FileKind::Jsonc).unwrap().parse(text, &ParseLimits::default()).documents;
-    let mut files = [ParsedFile { path: "azuredeploy.json".into(), kind: FileKind::Jsonc, documents }];
+    let mut files = [ParsedFile { path: "azuredeploy.json".into(), kind: FileKind::Jsonc, text: text.into(), documents }];
     Arm.resolve(&mut files).pop().unwrap()
 }
 
@@ -143,7 +143,7 @@ fn a_blueprint_holds_a_template_and_other_json_does_not() {
     assert_eq!(seen(&unit_of(&artifact))[0], ("a.b/c", "n"));
     for other in [r#"{"resources": []}"#, r#"{"contentVersion": "1", "resources": "x"}"#, "[]"] {
         let documents = format_of(FileKind::Json).unwrap().parse(other, &ParseLimits::default()).documents;
-        let mut files = [ParsedFile { path: "x.json".into(), kind: FileKind::Json, documents }];
+        let mut files = [ParsedFile { path: "x.json".into(), kind: FileKind::Json, text: "".into(), documents }];
         assert!(Arm.resolve(&mut files).is_empty(), "{other}");
     }
 }
