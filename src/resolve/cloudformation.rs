@@ -1,8 +1,9 @@
 //! CloudFormation templates: one subject per resource, and the template itself.
 //!
-//! A template is a unit. Intrinsic functions are unknown; `Ref` and `Fn::GetAtt` tie resources.
+//! A template is a unit. A `Ref` to a parameter is its default, as if nothing else were given; other intrinsic functions are
+//! unknown. `Ref` and `Fn::GetAtt` tie resources.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::sync::Arc;
 
 use super::view::View;
@@ -10,7 +11,7 @@ use super::{
     Claim, Grouping, ParsedFile, Subject, Technology, Ties, Unit, claim_by_content, documents_of, may_spell,
     take_documents,
 };
-use crate::model::FileKind;
+use crate::model::{FileKind, Span};
 use crate::parse::{Entry, Node, Object, Value};
 
 /// CloudFormation and SAM templates in YAML or JSON.
@@ -54,7 +55,7 @@ fn is_template(root: &Node) -> bool {
 
 fn unit(root: Node, file: &ParsedFile) -> Unit {
     let region = root.head_span();
-    let root = intrinsics(root);
+    let root = intrinsics(root.clone(), &Scope::of(&root));
     let mut subjects = Vec::new();
     for entry in root.get("Resources").into_iter().flat_map(Node::entries) {
         let Some(kind) = entry.value.get("Type").and_then(Node::as_str) else { continue };
@@ -70,35 +71,114 @@ fn unit(root: Node, file: &ParsedFile) -> Unit {
     Unit { technology: NAME, subjects, ties }
 }
 
-/// Replaces intrinsic functions, which are objects with one telling key, by unknown values.
-fn intrinsics(node: Node) -> Node {
+/// What the names in a template stand for.
+struct Scope<'a> {
+    /// Parameters by name; not those whose value is not echoed.
+    parameters: HashMap<&'a str, &'a Node>,
+    resources: HashSet<&'a str>,
+}
+
+impl<'a> Scope<'a> {
+    fn of(root: &'a Node) -> Self {
+        let entries = |section: &str| root.get(section).into_iter().flat_map(Node::entries);
+        let hidden = |parameter: &Node| match parameter.get("NoEcho").map(|echo| &echo.value) {
+            Some(Value::Bool(hidden)) => *hidden,
+            Some(Value::String(text)) => text.eq_ignore_ascii_case("true"),
+            _ => false,
+        };
+        let parameters = entries("Parameters").filter(|entry| !hidden(&entry.value));
+        Self {
+            parameters: parameters.map(|entry| (&*entry.key, &entry.value)).collect(),
+            resources: entries("Resources").map(|entry| &*entry.key).collect(),
+        }
+    }
+
+    /// Returns the value of a parameter that is not given: its default, at the place where it is used.
+    ///
+    /// Only plain types: the default of a parameter of the parameter store is the name under which the value is kept.
+    fn default(&self, name: &str, span: Span) -> Option<Value> {
+        let parameter = self.parameters.get(name)?;
+        let default = parameter.get("Default")?;
+        let text = match &default.value {
+            Value::String(text) => text.to_string(),
+            Value::Int(number) => number.to_string(),
+            Value::Float(number) => number.to_string(),
+            Value::Bool(value) => value.to_string(),
+            _ => return None,
+        };
+        match parameter.get("Type").and_then(Node::as_str)? {
+            "String" => Some(Value::String(text.into())),
+            "Number" => text.parse().map(Value::Int).or_else(|_| text.parse().map(Value::Float)).ok(),
+            "CommaDelimitedList" => {
+                let items = text.split(',').map(|item| Node::string(item.trim(), span));
+                Some(Value::Array(items.collect()))
+            }
+            _ => None,
+        }
+    }
+
+    /// Says whether an intrinsic gives a string with something in it, whatever it says: the name of a resource, one of its
+    /// identifiers, a pattern with a literal part.
+    fn is_text(&self, function: &str, argument: &Node) -> bool {
+        match (function, argument.as_str()) {
+            ("Ref", Some(name)) => {
+                self.resources.contains(name) || name.starts_with("AWS::") && name != "AWS::NoValue"
+            }
+            ("GetAtt", Some(attribute)) => is_identifier(attribute),
+            ("GetAtt", None) => argument.items().nth(1).and_then(Node::as_str).is_some_and(is_identifier),
+            ("Sub", Some(text)) => has_literal_part(text),
+            ("Sub", None) => argument.items().next().and_then(Node::as_str).is_some_and(has_literal_part),
+            ("ImportValue", _) => true,
+            _ => false,
+        }
+    }
+}
+
+fn is_identifier(attribute: &str) -> bool {
+    ["Arn", "Id", "Name", "Endpoint", "Url", "URL", "Address"].iter().any(|end| attribute.ends_with(end))
+}
+
+fn has_literal_part(text: &str) -> bool {
+    let mut rest = text;
+    while let Some(at) = rest.find("${") {
+        if at > 0 {
+            return true;
+        }
+        rest = rest.find('}').and_then(|end| rest.get(end + 1..)).unwrap_or_default();
+    }
+    !rest.is_empty()
+}
+
+/// Replaces intrinsic functions, which are objects with one telling key, by what they give, as far as the template says.
+fn intrinsics(node: Node, scope: &Scope<'_>) -> Node {
     let span = node.span;
     match node.value {
         Value::Object(object) => {
-            if let Some(unknown) = intrinsic(&object) {
-                return Node::new(unknown, span);
+            if let Some(value) = intrinsic(&object, span, scope) {
+                return Node::new(value, span);
             }
             let entries: Object = object
-                .iter()
-                .map(|entry| Entry {
-                    key: Arc::clone(&entry.key),
-                    key_span: entry.key_span,
-                    value: intrinsics(entry.value.clone()),
-                })
+                .into_iter()
+                .map(|Entry { key, key_span, value }| Entry { key, key_span, value: intrinsics(value, scope) })
                 .collect();
             Node::new(Value::Object(entries), span)
         }
-        Value::Array(items) => Node::array(items.into_iter().map(intrinsics).collect(), span),
+        Value::Array(items) => Node::array(items.into_iter().map(|item| intrinsics(item, scope)).collect(), span),
         value => Node::new(value, span),
     }
 }
 
-fn intrinsic(object: &Object) -> Option<Value> {
+fn intrinsic(object: &Object, span: Span, scope: &Scope<'_>) -> Option<Value> {
     let entry = object.iter().next().filter(|_| object.len() == 1)?;
     let function = match &*entry.key {
         "Ref" => "Ref",
         key => key.strip_prefix("Fn::")?,
     };
+    if function == "Ref"
+        && let Some(default) = entry.value.as_str().and_then(|name| scope.default(name, span))
+    {
+        return Some(default);
+    }
     let mut references = Vec::new();
     names(function, &entry.value, &mut references);
     let expression = match entry.value.as_str() {
@@ -106,8 +186,9 @@ fn intrinsic(object: &Object) -> Option<Value> {
         None if references.is_empty() => format!("!{function}"),
         None => format!("!{function} ({})", references.join(", ")),
     };
-    let Node { value, .. } = Node::unknown(expression, references, entry.value.span);
-    Some(value)
+    let text = scope.is_text(function, &entry.value);
+    let unknown = if text { Node::unknown_text } else { Node::unknown };
+    Some(unknown(Arc::<str>::from(expression), references, entry.value.span).value)
 }
 
 /// Collects the logical ids and parameters that a function's argument names.
@@ -162,6 +243,39 @@ fn ties(subjects: &[Subject]) -> Ties {
 mod tests {
     use super::*;
     use crate::parse::{ParseLimits, format_of};
+
+    #[test]
+    fn a_parameter_is_its_default_and_identifiers_are_strings() {
+        let text = concat!(
+            "Parameters:\n  Days: {Type: Number, Default: '7'}\n  Password: {Type: String, NoEcho: true, Default: x}\n",
+            "  Stored: {Type: 'AWS::SSM::Parameter::Value<String>', Default: /a/b}\n  Open: {Type: String}\n",
+            "  Zones: {Type: CommaDelimitedList, Default: 'a, b'}\n",
+            "Resources:\n  Key: {Type: 'AWS::KMS::Key'}\n  Data:\n    Type: AWS::RDS::DBInstance\n    Properties:\n",
+            "      Days: !Ref Days\n      Password: !Ref Password\n      Stored: !Ref Stored\n      Open: !Ref Open\n",
+            "      Zones: !Ref Zones\n      Key: !Ref Key\n      Arn: !GetAtt Key.Arn\n      Name: !Sub '${Open}-data'\n",
+            "      Bare: !Sub '${Open}'\n      None: !Ref AWS::NoValue\n",
+        );
+        let documents = format_of(FileKind::Yaml).unwrap().parse(text, &ParseLimits::default()).documents;
+        let mut files =
+            [ParsedFile { path: "template.yaml".into(), kind: FileKind::Yaml, text: text.into(), documents }];
+        let unit = CloudFormation.resolve(&mut files).pop().unwrap();
+        let properties = unit.subjects[1].config.get("Properties").unwrap();
+        assert_eq!(properties.get("Days").unwrap().value, Value::Int(7));
+        assert_eq!(properties.get("Zones").unwrap().items().filter_map(Node::as_str).collect::<Vec<_>>(), ["a", "b"]);
+        for (name, expected) in [
+            ("Password", false),
+            ("Stored", false),
+            ("Open", false),
+            ("Key", true),
+            ("Arn", true),
+            ("Name", true),
+            ("Bare", false),
+            ("None", false),
+        ] {
+            let unknown = properties.get(name).unwrap().as_unknown();
+            assert_eq!(unknown.map(|unknown| unknown.text), Some(expected), "{name}");
+        }
+    }
 
     #[test]
     fn intrinsics_are_unknown_and_tie_resources() {
