@@ -1,9 +1,9 @@
 # METADATA
 # title: Containers are not privileged
 # description: >-
-#   Checks that no container of a workload, init and ephemeral containers included, is privileged. A privileged
-#   container has every capability and every device of its node, so whoever controls it controls the node and all that
-#   runs there.
+#   Checks that no container of a workload, init and ephemeral containers included, is privileged, and that no
+#   PodSecurityPolicy allows it. A privileged container has every capability and every device of its node, so
+#   whoever controls it controls the node and all that runs there.
 # related_resources:
 # - https://kubernetes.io/docs/concepts/security/pod-security-standards/
 # - https://kubernetes.io/docs/tasks/configure-pod-container/security-context/
@@ -11,14 +11,14 @@
 #   id: ANX-K8S-0001
 #   severity: high
 #   topic: privileged-containers
-#   subjects: [kubernetes.workload]
+#   subjects: [kubernetes.workload, kubernetes.PodSecurityPolicy]
 #   controls:
 #   - {id: A.8.2, strength: supports, rationale: "no container holds the rights of its node's administrator"}
 #   - {id: A.8.9, strength: demonstrates, rationale: "workloads follow the secure setting for this option"}
 #   does_not_show: "that no single capability, host path or Windows host process gives similar rights"
 #   remediation: >-
-#     Remove `privileged: true` from the container's `securityContext`, and add the single capabilities that it needs
-#     under `capabilities.add`.
+#     Remove `privileged: true` from the `securityContext` of the container, and add the single capabilities that it
+#     needs under `capabilities.add`.
 package policies.kubernetes.containers_not_privileged
 
 deny contains finding if {
@@ -28,4 +28,10 @@ deny contains finding if {
 		"message": sprintf("%s runs container `%s` as privileged", [input.subject.address, container.name]),
 		"path": array.concat(container.path, ["securityContext", "privileged"]),
 	}
+}
+
+deny contains finding if {
+	input.subject.type == "kubernetes.PodSecurityPolicy"
+	input.subject.config.spec.privileged == true
+	finding := {"message": sprintf("%s allows privileged containers", [input.subject.address]), "path": ["spec", "privileged"]}
 }

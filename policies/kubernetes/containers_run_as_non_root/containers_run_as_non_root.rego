@@ -1,7 +1,8 @@
 # METADATA
 # title: Containers run as a user other than root
 # description: >-
-#   Checks that each container has a user id other than 0, or `runAsNonRoot`, set for itself or for its pod. Root in a
+#   Checks that each container has a user id other than 0, or `runAsNonRoot`, set for itself or for its pod,
+#   and that PodSecurityPolicies require it. Root in a
 #   container is root on the node as soon as anything lets it out, and needs nothing more to change files it mounts.
 # related_resources:
 # - https://kubernetes.io/docs/concepts/security/pod-security-standards/
@@ -10,7 +11,7 @@
 #   id: ANX-K8S-0002
 #   severity: medium
 #   topic: non-root-user
-#   subjects: [kubernetes.workload]
+#   subjects: [kubernetes.workload, kubernetes.PodSecurityPolicy]
 #   controls:
 #   - {id: A.8.2, strength: demonstrates, rationale: "containers run without the rights of the root user"}
 #   - {id: A.8.9, strength: supports, rationale: "the user is part of the declared configuration"}
@@ -55,6 +56,24 @@ deny contains finding if {
 	finding := {
 		"message": sprintf("%s lets container `%s` run as root", [input.subject.address, container.name]),
 		"path": array.concat(container.path, ["securityContext", "runAsNonRoot"]),
+	}
+}
+
+deny contains finding if {
+	input.subject.type == "kubernetes.PodSecurityPolicy"
+	not _policy_excludes_root
+	finding := {
+		"message": sprintf("%s lets containers run as root", [input.subject.address]),
+		"path": ["spec", "runAsUser", "rule"],
+	}
+}
+
+_policy_excludes_root if input.subject.config.spec.runAsUser.rule == "MustRunAsNonRoot"
+
+_policy_excludes_root if {
+	input.subject.config.spec.runAsUser.rule == "MustRunAs"
+	every range in input.subject.config.spec.runAsUser.ranges {
+		range.min > 0
 	}
 }
 

@@ -104,3 +104,26 @@ test_applies_not_to_a_windows_pod if {
 	pod := {"spec": {"os": {"name": "windows"}}}
 	not containers_run_as_non_root.applies with input as {"subject": {"views": {"pod": pod}}}
 }
+
+_policy(user) := {"subject": {
+	"type": "kubernetes.PodSecurityPolicy",
+	"address": "PodSecurityPolicy standard",
+	"config": {"spec": {"runAsUser": user}},
+	"views": {},
+}}
+
+test_deny_pod_security_policy if {
+	every user in [{"rule": "RunAsAny"}, {"rule": "MustRunAs", "ranges": [{"min": 0, "max": 9}]}] {
+		findings := containers_run_as_non_root.deny with input as _policy(user)
+		findings == {{
+			"message": "PodSecurityPolicy standard lets containers run as root",
+			"path": ["spec", "runAsUser", "rule"],
+		}}
+	}
+}
+
+test_allow_pod_security_policy if {
+	every user in [{"rule": "MustRunAsNonRoot"}, {"rule": "MustRunAs", "ranges": [{"min": 1, "max": 9}]}] {
+		containers_run_as_non_root.deny == set() with input as _policy(user)
+	}
+}

@@ -1,0 +1,53 @@
+# METADATA
+# title: Containers drop all capabilities
+# description: >-
+#   Checks that each container drops `ALL` capabilities, and that PodSecurityPolicies require it. The default set
+#   still lets root in a container change owners, kill processes and forge packets; those that are needed can be
+#   added by name.
+# related_resources:
+# - https://kubernetes.io/docs/concepts/security/pod-security-standards/
+# - https://kubernetes.io/docs/tasks/configure-pod-container/security-context/
+# custom:
+#   id: ANX-K8S-0250
+#   severity: medium
+#   topic: capabilities
+#   subjects: [kubernetes.workload, kubernetes.PodSecurityPolicy]
+#   controls:
+#   - {id: A.8.2, strength: demonstrates, rationale: "containers do not hold rights over their node"}
+#   - {id: A.8.9, strength: supports, rationale: "the setting is part of the declared configuration"}
+#   does_not_show: "which capabilities are added again; see ANX-K8S-0252"
+#   remediation: >-
+#     Set `securityContext.capabilities.drop: ["ALL"]` on the container.
+package policies.kubernetes.capabilities_dropped
+
+import data.policies.lib.containers
+
+applies if not input.subject.views.pod.spec.os.name == "windows"
+
+deny contains finding if {
+	some container in input.subject.views.containers
+	containers.complete(container)
+	container.type != "ephemeral"
+	not _dropped(container.config)
+	finding := {
+		"message": sprintf("%s does not drop the capabilities of container `%s`", [input.subject.address, container.name]),
+		"path": array.concat(container.path, ["securityContext", "capabilities", "drop"]),
+	}
+}
+
+deny contains finding if {
+	input.subject.type == "kubernetes.PodSecurityPolicy"
+	not _required
+	finding := {"message": sprintf("%s does not require capabilities to be dropped", [input.subject.address]), "path": ["spec", "requiredDropCapabilities"]}
+}
+
+_dropped(config) if _lists(config.securityContext.capabilities.drop, {"ALL"})
+
+_required if _lists(input.subject.config.spec.requiredDropCapabilities, {"ALL"})
+
+_lists(names, wanted) if {
+	is_array(names)
+	some name in names
+	is_string(name)
+	trim_prefix(upper(name), "CAP_") in wanted
+}

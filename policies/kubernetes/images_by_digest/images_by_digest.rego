@@ -1,0 +1,30 @@
+# METADATA
+# title: Images of containers are named by digest
+# description: >-
+#   Checks that each container names its image by a digest. A tag can be moved in its registry, and the same
+#   manifest then starts other software without a change that anyone reviewed.
+# related_resources:
+# - https://kubernetes.io/docs/concepts/containers/images/
+# custom:
+#   id: ANX-K8S-0267
+#   severity: low
+#   topic: image-pinning
+#   subjects: [kubernetes.workload]
+#   controls:
+#   - {id: A.8.19, strength: demonstrates, rationale: "the software that is installed is named exactly"}
+#   - {id: A.8.32, strength: supports, rationale: "another image needs a change of the manifest"}
+#   does_not_show: "that the image was checked before its digest was taken"
+#   remediation: Add the digest to `image`, as in `registry.example/web:1.4.2@sha256:...`.
+package policies.kubernetes.images_by_digest
+
+import data.policies.lib.images
+
+deny contains finding if {
+	some container in input.subject.views.containers
+	images.resolved(container.image)
+	not container.image.digest
+	finding := {
+		"message": sprintf("%s runs container `%s` with an image without a digest", [input.subject.address, container.name]),
+		"path": array.concat(container.path, ["image"]),
+	}
+}

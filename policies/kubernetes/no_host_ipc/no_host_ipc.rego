@@ -1,0 +1,32 @@
+# METADATA
+# title: Pods do not share the shared memory of their node
+# description: >-
+#   Checks that neither a pod nor a PodSecurityPolicy sets `hostIPC: true`. Through shared memory a container reads
+#   and changes data of processes of the node and of other pods.
+# related_resources:
+# - https://kubernetes.io/docs/concepts/security/pod-security-standards/
+# custom:
+#   id: ANX-K8S-0240
+#   severity: medium
+#   topic: host-namespaces
+#   subjects: [kubernetes.workload, kubernetes.PodSecurityPolicy]
+#   controls:
+#   - {id: A.8.22, strength: demonstrates, rationale: "pods are kept apart from their node"}
+#   - {id: A.8.9, strength: supports, rationale: "the setting is part of the declared configuration"}
+#   does_not_show: "that other namespaces are not shared"
+#   remediation: Remove `hostIPC` from the `spec` of the pod, or set it to `false`.
+package policies.kubernetes.no_host_ipc
+
+deny contains finding if {
+	input.subject.views.pod.spec.hostIPC == true
+	finding := {
+		"message": sprintf("%s shares the shared memory of its node", [input.subject.address]),
+		"path": array.concat(input.subject.views.pod.path, ["spec", "hostIPC"]),
+	}
+}
+
+deny contains finding if {
+	input.subject.type == "kubernetes.PodSecurityPolicy"
+	input.subject.config.spec.hostIPC == true
+	finding := {"message": sprintf("%s lets pods share the shared memory of their node", [input.subject.address]), "path": ["spec", "hostIPC"]}
+}

@@ -1,0 +1,209 @@
+package policies.kubernetes.no_host_ports_test
+
+import data.policies.kubernetes.no_host_ports
+
+_input_1 := {
+	"subject": {
+		"type": "kubernetes.Deployment",
+		"name": "web",
+		"address": "Deployment shop/web",
+		"config": {
+			"apiVersion": "apps/v1",
+			"kind": "Deployment",
+			"metadata": {"name": "web", "namespace": "shop"},
+			"spec": {
+				"replicas": 2,
+				"selector": {"matchLabels": {"app": "web"}},
+				"template": {
+					"metadata": {"labels": {"app": "web"}},
+					"spec": {
+						"containers": [
+							{
+								"name": "web",
+								"image": "registry.example/shop/web:1.4.2",
+								"ports": [
+									{
+										"containerPort": 8080,
+										"hostPort": 8080,
+									},
+								],
+							},
+						],
+					},
+				},
+			},
+		},
+		"views": {
+			"pod": {
+				"path": ["spec", "template"],
+				"spec": {
+					"containers": [
+						{
+							"name": "web",
+							"image": "registry.example/shop/web:1.4.2",
+							"ports": [
+								{
+									"containerPort": 8080,
+									"hostPort": 8080,
+								},
+							],
+						},
+					],
+				},
+				"metadata": {"labels": {"app": "web"}},
+			},
+			"containers": [
+				{
+					"path": [
+						"spec",
+						"template",
+						"spec",
+						"containers",
+						0,
+					],
+					"type": "container",
+					"name": "web",
+					"config": {
+						"name": "web",
+						"image": "registry.example/shop/web:1.4.2",
+						"ports": [
+							{
+								"containerPort": 8080,
+								"hostPort": 8080,
+							},
+						],
+					},
+					"image": {
+						"reference": "registry.example/shop/web:1.4.2",
+						"repository": "registry.example/shop/web",
+						"tag": "1.4.2",
+					},
+				},
+			],
+		},
+	},
+}
+
+test_deny_1 if {
+	findings := no_host_ports.deny with input as _input_1
+	findings == {
+		{
+			"message": "Deployment shop/web takes port 8080 of its node",
+			"path": ["spec", "template", "spec", "containers", 0, "ports", 0, "hostPort"],
+		},
+	}
+}
+
+_input_2 := {
+	"subject": {
+		"type": "kubernetes.PodSecurityPolicy",
+		"name": "standard",
+		"address": "PodSecurityPolicy standard",
+		"config": {
+			"apiVersion": "policy/v1beta1",
+			"kind": "PodSecurityPolicy",
+			"metadata": {"name": "standard"},
+			"spec": {
+				"seLinux": {"rule": "RunAsAny"},
+				"hostPorts": [{"min": 0, "max": 65535}],
+			},
+		},
+		"views": {},
+	},
+}
+
+test_deny_2 if {
+	findings := no_host_ports.deny with input as _input_2
+	findings == {
+		{"message": "PodSecurityPolicy standard lets pods take ports of their node", "path": ["spec", "hostPorts"]},
+	}
+}
+
+_input_3 := {
+	"subject": {
+		"type": "kubernetes.Pod",
+		"name": "web",
+		"address": "Pod shop/web",
+		"config": {
+			"apiVersion": "v1",
+			"kind": "Pod",
+			"metadata": {"name": "web", "namespace": "shop"},
+			"spec": {
+				"containers": [
+					{
+						"name": "web",
+						"image": "registry.example/shop/web:1.4.2",
+						"ports": [
+							{
+								"containerPort": 8080,
+							},
+						],
+					},
+				],
+			},
+		},
+		"views": {
+			"pod": {
+				"path": [],
+				"spec": {
+					"containers": [
+						{
+							"name": "web",
+							"image": "registry.example/shop/web:1.4.2",
+							"ports": [
+								{
+									"containerPort": 8080,
+								},
+							],
+						},
+					],
+				},
+				"metadata": {"name": "web", "namespace": "shop"},
+			},
+			"containers": [
+				{
+					"path": ["spec", "containers", 0],
+					"type": "container",
+					"name": "web",
+					"config": {
+						"name": "web",
+						"image": "registry.example/shop/web:1.4.2",
+						"ports": [
+							{
+								"containerPort": 8080,
+							},
+						],
+					},
+					"image": {
+						"reference": "registry.example/shop/web:1.4.2",
+						"repository": "registry.example/shop/web",
+						"tag": "1.4.2",
+					},
+				},
+			],
+		},
+	},
+}
+
+test_allow_3 if {
+	no_host_ports.deny == set() with input as _input_3
+}
+
+_input_4 := {
+	"subject": {
+		"type": "kubernetes.PodSecurityPolicy",
+		"name": "standard",
+		"address": "PodSecurityPolicy standard",
+		"config": {
+			"apiVersion": "policy/v1beta1",
+			"kind": "PodSecurityPolicy",
+			"metadata": {"name": "standard"},
+			"spec": {"seLinux": {"rule": "RunAsAny"}},
+		},
+		"views": {},
+	},
+}
+
+test_allow_4 if {
+	no_host_ports.deny == set() with input as _input_4
+}

@@ -1,0 +1,32 @@
+# METADATA
+# title: Pods do not share the processes of their node
+# description: >-
+#   Checks that neither a pod nor a PodSecurityPolicy sets `hostPID: true`. Among the processes of the node a
+#   container can read the environment of all of them, credentials included, and signal them.
+# related_resources:
+# - https://kubernetes.io/docs/concepts/security/pod-security-standards/
+# custom:
+#   id: ANX-K8S-0003
+#   severity: high
+#   topic: host-namespaces
+#   subjects: [kubernetes.workload, kubernetes.PodSecurityPolicy]
+#   controls:
+#   - {id: A.8.22, strength: demonstrates, rationale: "pods are kept apart from their node"}
+#   - {id: A.8.9, strength: supports, rationale: "the setting is part of the declared configuration"}
+#   does_not_show: "that other namespaces are not shared"
+#   remediation: Remove `hostPID` from the `spec` of the pod, or set it to `false`.
+package policies.kubernetes.no_host_processes
+
+deny contains finding if {
+	input.subject.views.pod.spec.hostPID == true
+	finding := {
+		"message": sprintf("%s shares the processes of its node", [input.subject.address]),
+		"path": array.concat(input.subject.views.pod.path, ["spec", "hostPID"]),
+	}
+}
+
+deny contains finding if {
+	input.subject.type == "kubernetes.PodSecurityPolicy"
+	input.subject.config.spec.hostPID == true
+	finding := {"message": sprintf("%s lets pods share the processes of their node", [input.subject.address]), "path": ["spec", "hostPID"]}
+}

@@ -1,0 +1,40 @@
+# METADATA
+# title: Pods do not mount system directories of their node
+# description: >-
+#   Checks that no volume of a pod is the root directory of its node or a directory with the configuration,
+#   programs, devices or credentials of the node.
+# related_resources:
+# - https://kubernetes.io/docs/concepts/storage/volumes/#hostpath
+# - https://kubernetes.io/docs/concepts/security/pod-security-standards/
+# custom:
+#   id: ANX-K8S-0245
+#   severity: high
+#   topic: host-paths
+#   subjects: [kubernetes.workload]
+#   controls:
+#   - {id: A.8.3, strength: demonstrates, rationale: "workloads do not reach files of the node they run on"}
+#   - {id: A.8.22, strength: supports, rationale: "pods are kept apart from their node"}
+#   does_not_show: "which other paths are mounted; see ANX-K8S-0243"
+#   remediation: Remove the volume, or mount the one directory that is needed, read-only.
+package policies.kubernetes.no_sensitive_host_paths
+
+deny contains finding if {
+	some volume in _host_paths
+	regex.match(_system, concat("", [trim_right(volume.path, "/"), "/"]))
+	finding := {
+		"message": sprintf("%s mounts the system directory `%s` of its node", [input.subject.address, volume.path]),
+		"path": array.concat(input.subject.views.pod.path, ["spec", "volumes", volume.index, "hostPath", "path"]),
+	}
+}
+
+_system := concat("", [
+	`^/$|^/(bin|boot|dev|etc|lib|lib64|proc|root|sbin|sys|usr|home|var|var/run|run|var/lib|var/lib/kubelet|var/lib/etcd|`,
+	`var/lib/docker|var/lib/containerd|etc/kubernetes|etc/kubernetes/.*|etc/[^/]+|root/.*|proc/.*|sys/.*|`,
+	`var/lib/kubelet/.*|var/lib/etcd/.*|home/.*)/$`,
+])
+
+_host_paths := [{"index": i, "path": volume.hostPath.path} |
+	is_array(input.subject.views.pod.spec.volumes)
+	some i, volume in input.subject.views.pod.spec.volumes
+	is_string(volume.hostPath.path)
+]
