@@ -2,7 +2,15 @@ package policies.terraform.azure.storage_network_default_deny_test
 
 import data.policies.terraform.azure.storage_network_default_deny
 
-_input(type, config) := {"subject": {"type": type, "address": "x.main", "config": config, "views": {}}, "related": {}}
+_input(type, config) := {"subject": _subject(type, config), "related": {}}
+
+_subject(type, config) := {
+	"type": type,
+	"name": object.get(config, "name", "main"),
+	"address": "x.main",
+	"config": config,
+	"views": {},
+}
 
 test_deny_1_is_open_to_all_networks if {
 	every config in [
