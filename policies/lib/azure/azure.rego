@@ -83,3 +83,29 @@ _within(port, range) if {
 	to_number(first) <= port
 	port <= to_number(last)
 }
+
+# Says whether a rule of a network security group, as a template or as Terraform writes it, lets the internet in by one
+# of some protocols.
+admits_internet(rule, protocols) if {
+	one_of(rule.direction, {"inbound"})
+	one_of(rule.access, {"allow"})
+	one_of(rule.protocol, protocols)
+	_from_internet(rule)
+}
+
+_from_internet(rule) if open_to_internet(rule.source_address_prefix)
+
+_from_internet(rule) if open_to_internet(rule.source_address_prefixes)
+
+_from_internet(rule) if open_to_internet(rule.sourceAddressPrefix)
+
+_from_internet(rule) if open_to_internet(rule.sourceAddressPrefixes)
+
+# Says whether such a rule takes in a port.
+takes_in(rule, port) if port in ports_in(rule.destination_port_range, {port})
+
+takes_in(rule, port) if port in ports_in(rule.destination_port_ranges, {port})
+
+takes_in(rule, port) if port in ports_in(rule.destinationPortRange, {port})
+
+takes_in(rule, port) if port in ports_in(rule.destinationPortRanges, {port})
