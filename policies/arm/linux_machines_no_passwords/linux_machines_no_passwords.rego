@@ -51,6 +51,7 @@ _linux if azure.one_of(input.subject.config.properties.storageProfile.imageRefer
 	"canonical", "redhat", "suse", "openlogic", "debian", "oracle", "credativ", "coreos", "almalinux",
 })
 
-_set_keys_only if values.is_true(
-	input.subject.config.properties.virtualMachineProfile.osProfile.linuxConfiguration.disablePasswordAuthentication,
-)
+_set_keys_only if {
+	profile := input.subject.config.properties.virtualMachineProfile.osProfile
+	values.is_true(profile.linuxConfiguration.disablePasswordAuthentication)
+}

@@ -20,7 +20,6 @@
 #     Set `enabled = true` and `mode = "Prevention"`.
 package policies.terraform.azure.waf_policy_active
 
-import data.policies.lib.azure
 import data.policies.lib.values
 
 deny contains finding if {
@@ -37,11 +36,3 @@ deny contains finding if {
 	values.is_false(input.subject.config.enabled)
 	finding := {"message": sprintf("%s is switched off", [input.subject.address]), "path": ["enabled"]}
 }
-
-deny contains finding if {
-	input.subject.type == "azurerm_cdn_frontdoor_firewall_policy"
-	not _moded
-	finding := {"message": sprintf("%s has no mode", [input.subject.address]), "path": ["mode"]}
-}
-
-_moded if azure.one_of(input.subject.config.mode, {"prevention", "detection"})

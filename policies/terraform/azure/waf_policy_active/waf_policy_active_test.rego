@@ -39,17 +39,3 @@ test_allow_4 if {
 		findings == set()
 	}
 }
-
-test_deny_5_has_no_mode if {
-	every config in [{"mode": "off"}, {"mode": ["x"]}] {
-		findings := waf_policy_active.deny with input as _input("azurerm_cdn_frontdoor_firewall_policy", config)
-		findings == {{"message": "x.main has no mode", "path": ["mode"]}}
-	}
-}
-
-test_allow_6 if {
-	every config in [{"mode": "Prevention"}] {
-		findings := waf_policy_active.deny with input as _input("azurerm_cdn_frontdoor_firewall_policy", config)
-		findings == set()
-	}
-}
