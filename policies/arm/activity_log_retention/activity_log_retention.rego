@@ -22,7 +22,6 @@ import data.policies.lib.azure
 import data.policies.lib.values
 
 deny contains finding if {
-	values.is_true(input.subject.config.properties.retentionPolicy.enabled)
 	not _kept
 	finding := {
 		"message": sprintf("%s ends too early", [input.subject.address]),

@@ -13,7 +13,10 @@ _subject(type, config) := {
 }
 
 test_deny_1_ends_too_early if {
-	every config in [{"properties": {"retentionPolicy": {"enabled": true, "days": 7}}}] {
+	every config in [
+		{"properties": {"retentionPolicy": {"enabled": true, "days": 7}}},
+		{"properties": {"retentionPolicy": {"enabled": true}}},
+	] {
 		findings := activity_log_retention.deny with input as _input("microsoft.insights/logprofiles", config)
 			with data.parameters as {"ANX-ARM-0165": {"minimum_days": 365}}
 		findings == {{"message": "x.main ends too early", "path": ["properties", "retentionPolicy", "days"]}}

@@ -34,12 +34,3 @@ deny contains finding if {
 		"path": ["properties", "addonProfiles", "kubedashboard", "enabled"],
 	}
 }
-
-deny contains finding if {
-	not input.subject.config.properties.addonProfiles.kubeDashboard
-	input.subject.config.apiVersion < "2019-10-01"
-	finding := {
-		"message": sprintf("%s offers a dashboard, the default of its API version", [input.subject.address]),
-		"path": ["properties", "addonProfiles"],
-	}
-}

@@ -37,17 +37,3 @@ test_allow_3 if {
 		findings == set()
 	}
 }
-
-test_deny_4_offers_a_dashboard_the_default_of_its_ap if {
-	every config in [{"apiVersion": "2018-03-31"}] {
-		findings := aks_dashboard_off.deny with input as _input("microsoft.containerservice/managedclusters", config)
-		findings == {{"message": "x.main offers a dashboard, the default of its API version", "path": ["properties", "addonProfiles"]}}
-	}
-}
-
-test_allow_5 if {
-	every config in [{"apiVersion": "2023-01-01"}] {
-		findings := aks_dashboard_off.deny with input as _input("microsoft.containerservice/managedclusters", config)
-		findings == set()
-	}
-}

@@ -35,4 +35,4 @@ deny contains finding if {
 	}
 }
 
-_told if azure.given(input.subject.config.properties.emailAddresses)
+_told if azure.named(input.subject.config.properties.emailAddresses)

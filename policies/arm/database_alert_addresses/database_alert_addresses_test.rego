@@ -13,7 +13,7 @@ _subject(type, config) := {
 }
 
 test_deny_1_tells_nobody if {
-	every config in [{}, {"properties": {"emailAddresses": []}}] {
+	every config in [{}, {"properties": {"emailAddresses": []}}, {"properties": {"emailAddresses": [""]}}] {
 		findings := database_alert_addresses.deny with input as _input("microsoft.sql/servers/securityalertpolicies", config)
 		findings == {{"message": "x.main tells nobody", "path": ["properties", "emailAddresses"]}}
 	}

@@ -43,7 +43,7 @@ deny contains finding if {
 	_everyone(input.subject.config.properties.startIpAddress, input.subject.config.properties.endIpAddress)
 	finding := {
 		"message": sprintf("%s admits the whole internet", [input.subject.address]),
-		"path": ["properties", "startIpAddress"],
+		"path": ["properties", "endIpAddress"],
 	}
 }
 

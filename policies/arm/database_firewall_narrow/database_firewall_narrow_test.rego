@@ -18,7 +18,7 @@ test_deny_1_admits_the_whole_internet if {
 		{"properties": {"startIpAddress": "1.1.1.1", "endIpAddress": "254.255.255.255"}},
 	] {
 		findings := database_firewall_narrow.deny with input as _input("microsoft.sql/servers/firewallrules", config)
-		findings == {{"message": "x.main admits the whole internet", "path": ["properties", "startIpAddress"]}}
+		findings == {{"message": "x.main admits the whole internet", "path": ["properties", "endIpAddress"]}}
 	}
 }
 

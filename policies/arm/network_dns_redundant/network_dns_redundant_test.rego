@@ -25,3 +25,17 @@ test_allow_2 if {
 		findings == set()
 	}
 }
+
+test_deny_3_names_a_single_dns_server if {
+	every config in [{"properties": {"dnsSettings": {"dnsServers": ["10.0.0.4"]}}}] {
+		findings := network_dns_redundant.deny with input as _input("microsoft.network/networkinterfaces", config)
+		findings == {{"message": "x.main names a single DNS server", "path": ["properties", "dnsSettings", "dnsServers"]}}
+	}
+}
+
+test_allow_4 if {
+	every config in [{"properties": {"dnsSettings": {"dnsServers": ["10.0.0.4", "10.0.1.4"]}}}, {}] {
+		findings := network_dns_redundant.deny with input as _input("microsoft.network/networkinterfaces", config)
+		findings == set()
+	}
+}

@@ -23,22 +23,20 @@ import data.policies.lib.azure
 
 deny contains finding if {
 	input.subject.type == "microsoft.network/networksecuritygroups/securityrules"
-	rule := input.subject.config.properties
-	_exposed(rule)
+	_exposed(input.subject.config.properties)
 	finding := {
 		"message": sprintf("%s opens a port of a database or of administration to the internet", [input.subject.address]),
-		"path": ["properties", _place(rule)],
+		"path": ["properties"],
 	}
 }
 
 deny contains finding if {
 	input.subject.type == "microsoft.network/networksecuritygroups"
-	some i, item in input.subject.config.properties.securityRules
-	rule := item.properties
-	_exposed(rule)
+	some i, rule in input.subject.config.properties.securityRules
+	_exposed(rule.properties)
 	finding := {
 		"message": sprintf("%s opens a port of a database or of administration to the internet", [input.subject.address]),
-		"path": ["properties", "securityRules", i, "properties", _place(rule)],
+		"path": ["properties", "securityRules", i, "properties"],
 	}
 }
 
@@ -54,9 +52,3 @@ _ports := {
 	5900, 5984, 5985, 5986, 6379, 6443, 7000, 7001, 8000, 8080, 8140, 8888, 9000, 9042, 9090, 9200,
 	9300, 11211, 11214, 11215, 27015, 27017, 27018, 50000, 61620, 61621,
 }
-
-_place(rule) := "destinationPortRanges" if count(rule.destinationPortRanges) > 0
-
-_place(rule) := "destinationPortRange" if not _many(rule)
-
-_many(rule) if count(rule.destinationPortRanges) > 0

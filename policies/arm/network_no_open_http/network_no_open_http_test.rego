@@ -26,14 +26,6 @@ test_deny_1_opens_plain_http_to_the_internet if {
 				"priority": 100
 			}
 		},
-	] {
-		findings := network_no_open_http.deny with input as _input("microsoft.network/networksecuritygroups/securityrules", config)
-		findings == {{"message": "x.main opens plain HTTP to the internet", "path": ["properties", "destinationPortRange"]}}
-	}
-}
-
-test_deny_2_opens_plain_http_to_the_internet if {
-	every config in [
 		{
 			"properties": {
 				"direction": "Inbound",
@@ -51,11 +43,11 @@ test_deny_2_opens_plain_http_to_the_internet if {
 		},
 	] {
 		findings := network_no_open_http.deny with input as _input("microsoft.network/networksecuritygroups/securityrules", config)
-		findings == {{"message": "x.main opens plain HTTP to the internet", "path": ["properties", "destinationPortRanges"]}}
+		findings == {{"message": "x.main opens plain HTTP to the internet", "path": ["properties"]}}
 	}
 }
 
-test_allow_3 if {
+test_allow_2 if {
 	every config in [
 		{
 			"properties": {
@@ -88,7 +80,7 @@ test_allow_3 if {
 	}
 }
 
-test_deny_4_opens_plain_http_to_the_internet if {
+test_deny_3_opens_plain_http_to_the_internet if {
 	every config in [
 		{
 			"properties": {
@@ -111,11 +103,11 @@ test_deny_4_opens_plain_http_to_the_internet if {
 		},
 	] {
 		findings := network_no_open_http.deny with input as _input("microsoft.network/networksecuritygroups", config)
-		findings == {{"message": "x.main opens plain HTTP to the internet", "path": ["properties", "securityRules", 0, "properties", "destinationPortRange"]}}
+		findings == {{"message": "x.main opens plain HTTP to the internet", "path": ["properties", "securityRules", 0, "properties"]}}
 	}
 }
 
-test_allow_5 if {
+test_allow_4 if {
 	every config in [
 		{
 			"properties": {

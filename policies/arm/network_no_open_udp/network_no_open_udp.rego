@@ -23,22 +23,17 @@ import data.policies.lib.azure
 
 deny contains finding if {
 	input.subject.type == "microsoft.network/networksecuritygroups/securityrules"
-	rule := input.subject.config.properties
-	_exposed(rule)
-	finding := {
-		"message": sprintf("%s opens UDP to the internet", [input.subject.address]),
-		"path": ["properties", _place(rule)],
-	}
+	_exposed(input.subject.config.properties)
+	finding := {"message": sprintf("%s opens UDP to the internet", [input.subject.address]), "path": ["properties"]}
 }
 
 deny contains finding if {
 	input.subject.type == "microsoft.network/networksecuritygroups"
-	some i, item in input.subject.config.properties.securityRules
-	rule := item.properties
-	_exposed(rule)
+	some i, rule in input.subject.config.properties.securityRules
+	_exposed(rule.properties)
 	finding := {
 		"message": sprintf("%s opens UDP to the internet", [input.subject.address]),
-		"path": ["properties", "securityRules", i, "properties", _place(rule)],
+		"path": ["properties", "securityRules", i, "properties"],
 	}
 }
 
@@ -49,9 +44,3 @@ _exposed(rule) if {
 }
 
 _ports := {19, 53, 69, 111, 123, 137, 161, 389, 500, 1194, 1900, 3702, 5353, 5683, 11211}
-
-_place(rule) := "destinationPortRanges" if count(rule.destinationPortRanges) > 0
-
-_place(rule) := "destinationPortRange" if not _many(rule)
-
-_many(rule) if count(rule.destinationPortRanges) > 0

@@ -7,7 +7,7 @@
 #   id: ANX-ARM-0187
 #   severity: low
 #   topic: redundancy
-#   subjects: [microsoft.containerregistry/registries]
+#   subjects: [microsoft.containerregistry/registries, microsoft.containerregistry/registries/replications]
 #   controls:
 #   - {id: A.8.14, strength: demonstrates, rationale: "the registry survives the loss of a zone"}
 #   - {id: A.8.20, strength: supports, rationale: "deployments do not depend on one site"}

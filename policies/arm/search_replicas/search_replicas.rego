@@ -1,5 +1,5 @@
 # METADATA
-# title: Search services have replicas
+# title: Search services have three replicas
 # description: >-
 #   Checks that search services have three replicas, from which Microsoft answers for queries and updates.
 # related_resources:

@@ -13,14 +13,18 @@ _subject(type, config) := {
 }
 
 test_deny_1_may_have_local_users if {
-	every config in [{}, {"properties": {"isLocalUserEnabled": true}}] {
+	every config in [{"properties": {"isLocalUserEnabled": true}}, {"properties": {"isSftpEnabled": true}}] {
 		findings := storage_local_users_off.deny with input as _input("microsoft.storage/storageaccounts", config)
 		findings == {{"message": "x.main may have local users", "path": ["properties", "isLocalUserEnabled"]}}
 	}
 }
 
 test_allow_2 if {
-	every config in [{"properties": {"isLocalUserEnabled": false}}] {
+	every config in [
+		{"properties": {"isLocalUserEnabled": false}},
+		{},
+		{"properties": {"isSftpEnabled": true, "isLocalUserEnabled": false}},
+	] {
 		findings := storage_local_users_off.deny with input as _input("microsoft.storage/storageaccounts", config)
 		findings == set()
 	}

@@ -23,7 +23,21 @@ test_deny_1_is_open_to_all_networks if {
 	}
 }
 
-test_allow_2 if {
+test_deny_2_is_open_to_all_networks if {
+	every config in [{"properties": {"publicNetworkAccess": "Enabled"}}] {
+		findings := storage_network_default_deny.deny with input as _input("microsoft.storage/storageaccounts", config)
+		findings == {{"message": "x.main is open to all networks", "path": ["properties", "publicNetworkAccess"]}}
+	}
+}
+
+test_deny_3_is_open_to_all_networks if {
+	every config in [{"apiVersion": "2016-12-01", "properties": {}}] {
+		findings := storage_network_default_deny.deny with input as _input("microsoft.storage/storageaccounts", config)
+		findings == {{"message": "x.main is open to all networks", "path": ["apiVersion"]}}
+	}
+}
+
+test_allow_4 if {
 	every config in [
 		{"properties": {"networkAcls": {"defaultAction": "Deny"}}},
 		{"properties": {"publicNetworkAccess": "Disabled"}},

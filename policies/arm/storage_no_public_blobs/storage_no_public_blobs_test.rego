@@ -25,17 +25,3 @@ test_allow_2 if {
 		findings == set()
 	}
 }
-
-test_deny_3_is_open_to_everyone if {
-	every config in [{"properties": {"publicAccess": "Blob"}}, {"properties": {"publicAccess": "Container"}}] {
-		findings := storage_no_public_blobs.deny with input as _input("microsoft.storage/storageaccounts/blobservices/containers", config)
-		findings == {{"message": "x.main is open to everyone", "path": ["properties", "publicAccess"]}}
-	}
-}
-
-test_allow_4 if {
-	every config in [{"properties": {"publicAccess": "None"}}, {}, {"properties": {"publicAccess": ["x"]}}] {
-		findings := storage_no_public_blobs.deny with input as _input("microsoft.storage/storageaccounts/blobservices/containers", config)
-		findings == set()
-	}
-}

@@ -46,3 +46,29 @@ test_allow_5_with_related if {
 		findings == set()
 	}
 }
+
+test_deny_6_lets_everyone_in if {
+	every config in [{"properties": {"platform": {"enabled": false}}}] {
+		findings := web_apps_authentication.deny with input as _input("microsoft.web/sites/config", config)
+		findings == {{"message": "x.main lets everyone in", "path": ["properties", "platform", "enabled"]}}
+	}
+}
+
+test_deny_7_lets_everyone_in if {
+	every config in [{"properties": {"siteAuthSettingsEnabled": false}}] {
+		findings := web_apps_authentication.deny with input as _input("microsoft.web/sites/config", config)
+		findings == {{"message": "x.main lets everyone in", "path": ["properties", "siteAuthSettingsEnabled"]}}
+	}
+}
+
+test_allow_8 if {
+	every config in [
+		{"properties": {"platform": {"enabled": true}}},
+		{"properties": {"siteAuthSettingsEnabled": true}},
+		{},
+		{"properties": {"platform": {"enabled": ["x"]}}},
+	] {
+		findings := web_apps_authentication.deny with input as _input("microsoft.web/sites/config", config)
+		findings == set()
+	}
+}

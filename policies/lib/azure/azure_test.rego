@@ -22,7 +22,9 @@ test_versions_of_tls if {
 		azure.outdated_tls(value)
 		not azure.current_tls(value)
 	}
-	not azure.current_tls(1.2)
+	azure.current_tls(1.2)
+	azure.outdated_tls(1.1)
+	not azure.current_tls({})
 	not azure.outdated_tls({})
 }
 
@@ -42,6 +44,13 @@ test_what_is_given if {
 	}
 }
 
+test_lists_that_name_somebody if {
+	azure.named(["", "security@shop.example"])
+	every value in [[], [""], "x", null] {
+		not azure.named(value)
+	}
+}
+
 test_prefixes_that_take_in_the_internet if {
 	every prefix in ["*", "Internet", "0.0.0.0/0", "::/0", "0.0.0.0", ["10.0.0.0/8", "any"]] {
 		azure.open_to_internet(prefix)
@@ -56,7 +65,9 @@ test_ports_in_ranges if {
 	azure.ports_in("22", {22, 80}) == {22}
 	azure.ports_in(22, {22, 80}) == {22}
 	azure.ports_in(["20-30", "80 - 90", "x", {}], {22, 80, 443}) == {22, 80}
+	azure.ports_in("8080, 20-23", {22, 80}) == {22}
 	azure.ports_in([], {22}) == set()
+	azure.ports_in({}, {22}) == set()
 }
 
 test_rules_that_admit_the_internet if {

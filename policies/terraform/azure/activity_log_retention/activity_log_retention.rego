@@ -29,14 +29,27 @@ deny contains finding if {
 	}
 }
 
-_kept if {
-	some policy in input.subject.config.retention_policy
-	values.is_true(policy.enabled)
-	azure.at_least(policy.days, data.parameters["ANX-TF-AZURE-0165"].minimum_days)
+deny contains finding if {
+	not _on
+	finding := {
+		"message": sprintf("%s does not say how long logs are kept", [input.subject.address]),
+		"path": ["retention_policy", 0, "enabled"],
+	}
 }
 
+_kept if azure.at_least(input.subject.config.retention_policy[0].days, data.parameters["ANX-TF-AZURE-0165"].minimum_days)
+
 # Zero stands for no end.
-_kept if {
-	some policy in input.subject.config.retention_policy
-	object.get(policy, "days", 0) == 0
+_kept if input.subject.config.retention_policy[0].days == 0
+
+# Then the other finding says it.
+_kept if not _on
+
+_on if values.is_true(input.subject.config.retention_policy[0].enabled)
+
+_on if input.subject.config.retention_policy[0].days == 0
+
+_on if {
+	values.is_false(input.subject.config.retention_policy[0].enabled)
+	values.number(input.subject.config.retention_policy[0].days) < data.parameters["ANX-TF-AZURE-0165"].minimum_days
 }

@@ -14,9 +14,9 @@ _subject(type, config) := {
 
 test_deny_1_ends_too_early if {
 	every config in [
-		{},
 		{"retention_policy": [{"enabled": true, "days": 7}]},
-		{"retention_policy": [{"enabled": false, "days": 400}]},
+		{"retention_policy": [{"enabled": true}]},
+		{"retention_policy": [{"enabled": false, "days": 7}]},
 	] {
 		findings := activity_log_retention.deny with input as _input("azurerm_monitor_log_profile", config)
 			with data.parameters as {"ANX-TF-AZURE-0165": {"minimum_days": 365}}
@@ -24,11 +24,18 @@ test_deny_1_ends_too_early if {
 	}
 }
 
-test_allow_2 if {
+test_deny_2_does_not_say_how_long_logs_are_kept if {
+	every config in [{}, {"retention_policy": [{"enabled": false, "days": 400}]}] {
+		findings := activity_log_retention.deny with input as _input("azurerm_monitor_log_profile", config)
+			with data.parameters as {"ANX-TF-AZURE-0165": {"minimum_days": 365}}
+		findings == {{"message": "x.main does not say how long logs are kept", "path": ["retention_policy", 0, "enabled"]}}
+	}
+}
+
+test_allow_3 if {
 	every config in [
 		{"retention_policy": [{"enabled": true, "days": 365}]},
-		{"retention_policy": [{"enabled": true, "days": 0}]},
-		{"retention_policy": [{"enabled": false}]},
+		{"retention_policy": [{"enabled": false, "days": 0}]},
 	] {
 		findings := activity_log_retention.deny with input as _input("azurerm_monitor_log_profile", config)
 			with data.parameters as {"ANX-TF-AZURE-0165": {"minimum_days": 365}}

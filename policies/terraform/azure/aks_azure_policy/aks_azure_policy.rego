@@ -23,10 +23,14 @@ deny contains finding if {
 	not _applies_policy
 	finding := {
 		"message": sprintf("%s does not apply Azure Policy", [input.subject.address]),
-		"path": ["azure_policy_enabled"],
+		"path": _applies_policy_place,
 	}
 }
 
 _applies_policy if values.is_true(input.subject.config.azure_policy_enabled)
 
 _applies_policy if values.is_true(input.subject.config.addon_profile[0].azure_policy[0].enabled)
+
+default _applies_policy_place := ["azure_policy_enabled"]
+
+_applies_policy_place := ["addon_profile", 0, "azure_policy", 0, "enabled"] if values.is_false(input.subject.config.addon_profile[0].azure_policy[0].enabled)

@@ -44,6 +44,6 @@ deny contains finding if {
 	}
 }
 
-_told if azure.given(input.subject.config.email_addresses)
+_told if azure.named(input.subject.config.email_addresses)
 
-_told_server if azure.given(input.subject.config.threat_detection_policy[0].email_addresses)
+_told_server if azure.named(input.subject.config.threat_detection_policy[0].email_addresses)

@@ -13,7 +13,7 @@ _subject(type, config) := {
 }
 
 test_deny_1_tells_nobody if {
-	every config in [{}, {"email_addresses": []}] {
+	every config in [{}, {"email_addresses": []}, {"email_addresses": [""]}] {
 		findings := database_alert_addresses.deny with input as _input("azurerm_mssql_server_security_alert_policy", config)
 		findings == {{"message": "x.main tells nobody", "path": ["email_addresses"]}}
 	}
@@ -27,7 +27,10 @@ test_allow_2 if {
 }
 
 test_deny_3_tells_nobody if {
-	every config in [{"threat_detection_policy": [{"email_addresses": []}]}] {
+	every config in [
+		{"threat_detection_policy": [{"email_addresses": []}]},
+		{"threat_detection_policy": [{"email_addresses": [""]}]},
+	] {
 		findings := database_alert_addresses.deny with input as _input("azurerm_postgresql_server", config)
 		findings == {{"message": "x.main tells nobody", "path": ["threat_detection_policy", 0, "email_addresses"]}}
 	}

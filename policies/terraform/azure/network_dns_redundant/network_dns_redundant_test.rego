@@ -25,3 +25,17 @@ test_allow_2 if {
 		findings == set()
 	}
 }
+
+test_deny_3_names_a_single_dns_server if {
+	every config in [{"dns_servers": ["10.0.0.4"]}] {
+		findings := network_dns_redundant.deny with input as _input("azurerm_network_interface", config)
+		findings == {{"message": "x.main names a single DNS server", "path": ["dns_servers"]}}
+	}
+}
+
+test_allow_4 if {
+	every config in [{"dns_servers": ["10.0.0.4", "10.0.1.4"]}, {}] {
+		findings := network_dns_redundant.deny with input as _input("azurerm_network_interface", config)
+		findings == set()
+	}
+}

@@ -26,16 +26,17 @@ import data.policies.lib.values
 
 deny contains finding if {
 	not _kept
-	finding := {
-		"message": sprintf("%s is not kept long enough", [input.subject.address]),
-		"path": ["retention_policy", 0, "days"],
-	}
+	finding := {"message": sprintf("%s is not kept long enough", [input.subject.address]), "path": _place}
 }
 
 deny contains finding if {
 	values.is_false(input.subject.config.enabled)
 	finding := {"message": sprintf("%s is switched off", [input.subject.address]), "path": ["enabled"]}
 }
+
+default _place := ["retention_policy", 0, "days"]
+
+_place := ["retention_policy", 0, "enabled"] if values.is_false(input.subject.config.retention_policy[0].enabled)
 
 _kept if {
 	some policy in input.subject.config.retention_policy

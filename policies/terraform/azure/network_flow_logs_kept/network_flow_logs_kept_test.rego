@@ -13,18 +13,22 @@ _subject(type, config) := {
 }
 
 test_deny_1_is_not_kept_long_enough if {
-	every config in [
-		{"enabled": true, "retention_policy": [{"enabled": true, "days": 7}]},
-		{"retention_policy": [{"enabled": false, "days": 90}]},
-		{},
-	] {
+	every config in [{"enabled": true, "retention_policy": [{"enabled": true, "days": 7}]}, {}] {
 		findings := network_flow_logs_kept.deny with input as _input("azurerm_network_watcher_flow_log", config)
 			with data.parameters as {"ANX-TF-AZURE-0076": {"minimum_days": 90}}
 		findings == {{"message": "x.main is not kept long enough", "path": ["retention_policy", 0, "days"]}}
 	}
 }
 
-test_deny_2_is_switched_off if {
+test_deny_2_is_not_kept_long_enough if {
+	every config in [{"retention_policy": [{"enabled": false, "days": 90}]}] {
+		findings := network_flow_logs_kept.deny with input as _input("azurerm_network_watcher_flow_log", config)
+			with data.parameters as {"ANX-TF-AZURE-0076": {"minimum_days": 90}}
+		findings == {{"message": "x.main is not kept long enough", "path": ["retention_policy", 0, "enabled"]}}
+	}
+}
+
+test_deny_3_is_switched_off if {
 	every config in [{"enabled": false, "retention_policy": [{"enabled": true, "days": 90}]}] {
 		findings := network_flow_logs_kept.deny with input as _input("azurerm_network_watcher_flow_log", config)
 			with data.parameters as {"ANX-TF-AZURE-0076": {"minimum_days": 90}}
@@ -32,7 +36,7 @@ test_deny_2_is_switched_off if {
 	}
 }
 
-test_allow_3 if {
+test_allow_4 if {
 	every config in [
 		{"enabled": true, "retention_policy": [{"enabled": true, "days": 90}]},
 		{"enabled": true, "retention_policy": [{"enabled": true, "days": 0}]},

@@ -19,7 +19,6 @@
 #   - azurerm_search_service
 #   - azurerm_cognitive_account
 #   - azurerm_ai_services
-#   - azurerm_data_factory
 #   - azurerm_databricks_workspace
 #   - azurerm_machine_learning_workspace
 #   - azurerm_iothub
@@ -37,6 +36,7 @@
 #   - azurerm_recovery_services_vault
 #   - azurerm_log_analytics_workspace
 #   - azurerm_spring_cloud_api_portal
+#   - azurerm_data_factory
 #   - azurerm_app_configuration
 #   - azurerm_linux_web_app
 #   - azurerm_windows_web_app
@@ -64,7 +64,6 @@ deny contains finding if {
 		"azurerm_search_service",
 		"azurerm_cognitive_account",
 		"azurerm_ai_services",
-		"azurerm_data_factory",
 		"azurerm_databricks_workspace",
 		"azurerm_machine_learning_workspace",
 		"azurerm_iothub",
@@ -87,6 +86,15 @@ deny contains finding if {
 	finding := {
 		"message": sprintf("%s can be reached from public networks", [input.subject.address]),
 		"path": ["public_network_access_enabled"],
+	}
+}
+
+deny contains finding if {
+	input.subject.type == "azurerm_data_factory"
+	not _factory_inside
+	finding := {
+		"message": sprintf("%s can be reached from public networks", [input.subject.address]),
+		"path": ["public_network_enabled"],
 	}
 }
 
@@ -125,6 +133,8 @@ deny contains finding if {
 _inside if values.is_false(input.subject.config.public_network_access_enabled)
 
 _inside if azure.one_of(input.subject.config.virtual_network_type, {"internal"})
+
+_factory_inside if values.is_false(input.subject.config.public_network_enabled)
 
 _config_inside if azure.disabled(input.subject.config.public_network_access)
 

@@ -35,4 +35,10 @@ deny contains finding if {
 
 _encrypted if values.is_true(input.subject.config.tls_enabled)
 
+# The basic tier does not offer it.
+_encrypted if {
+	some service in input.related.azurerm_spring_cloud_service
+	service.config.sku_tier == "Basic"
+}
+
 _https if values.is_true(input.subject.config.https_only_enabled)

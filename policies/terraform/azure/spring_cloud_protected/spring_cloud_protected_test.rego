@@ -26,14 +26,21 @@ test_allow_2 if {
 	}
 }
 
-test_deny_3_serves_plain_http if {
+test_allow_3_with_related if {
+	every config in [{"name": "shop"}] {
+		findings := spring_cloud_protected.deny with input as object.union(_input("azurerm_spring_cloud_app", config), {"related": {"azurerm_spring_cloud_service": [{"config": {"sku_tier": "Basic"}}]}})
+		findings == set()
+	}
+}
+
+test_deny_4_serves_plain_http if {
 	every config in [{}, {"https_only_enabled": false}, {"https_only_enabled": ["x"]}] {
 		findings := spring_cloud_protected.deny with input as _input("azurerm_spring_cloud_api_portal", config)
 		findings == {{"message": "x.main serves plain HTTP", "path": ["https_only_enabled"]}}
 	}
 }
 
-test_allow_4 if {
+test_allow_5 if {
 	every config in [{"https_only_enabled": true}] {
 		findings := spring_cloud_protected.deny with input as _input("azurerm_spring_cloud_api_portal", config)
 		findings == set()

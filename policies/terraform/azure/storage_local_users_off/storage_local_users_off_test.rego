@@ -13,14 +13,14 @@ _subject(type, config) := {
 }
 
 test_deny_1_may_have_local_users if {
-	every config in [{}, {"local_user_enabled": true}] {
+	every config in [{"local_user_enabled": true}, {"sftp_enabled": true}] {
 		findings := storage_local_users_off.deny with input as _input("azurerm_storage_account", config)
 		findings == {{"message": "x.main may have local users", "path": ["local_user_enabled"]}}
 	}
 }
 
 test_allow_2 if {
-	every config in [{"local_user_enabled": false}] {
+	every config in [{"local_user_enabled": false}, {}, {"sftp_enabled": true, "local_user_enabled": false}] {
 		findings := storage_local_users_off.deny with input as _input("azurerm_storage_account", config)
 		findings == set()
 	}

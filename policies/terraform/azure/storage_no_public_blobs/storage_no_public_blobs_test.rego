@@ -25,17 +25,3 @@ test_allow_2 if {
 		findings == set()
 	}
 }
-
-test_deny_3_is_open_to_everyone if {
-	every config in [{"container_access_type": "blob"}, {"container_access_type": "container"}] {
-		findings := storage_no_public_blobs.deny with input as _input("azurerm_storage_container", config)
-		findings == {{"message": "x.main is open to everyone", "path": ["container_access_type"]}}
-	}
-}
-
-test_allow_4 if {
-	every config in [{"container_access_type": "private"}, {}, {"container_access_type": ["x"]}] {
-		findings := storage_no_public_blobs.deny with input as _input("azurerm_storage_container", config)
-		findings == set()
-	}
-}
