@@ -2,7 +2,15 @@ package policies.arm.storage_customer_key_test
 
 import data.policies.arm.storage_customer_key
 
-_input(type, config) := {"subject": {"type": type, "address": "x.main", "config": config, "views": {}}, "related": {}}
+_input(type, config) := {"subject": _subject(type, config), "related": {}}
+
+_subject(type, config) := {
+	"type": type,
+	"name": object.get(config, "name", "main"),
+	"address": "x.main",
+	"config": config,
+	"views": {},
+}
 
 test_deny_1_is_encrypted_with_a_key_of_microsoft if {
 	every config in [

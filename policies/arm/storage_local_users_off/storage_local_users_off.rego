@@ -21,11 +21,17 @@ package policies.arm.storage_local_users_off
 import data.policies.lib.values
 
 deny contains finding if {
-	not _off
+	_local
 	finding := {
 		"message": sprintf("%s may have local users", [input.subject.address]),
 		"path": ["properties", "isLocalUserEnabled"],
 	}
 }
 
-_off if values.is_false(input.subject.config.properties.isLocalUserEnabled)
+_local if values.is_true(input.subject.config.properties.isLocalUserEnabled)
+
+# They sign in with SFTP, and are on unless switched off.
+_local if {
+	values.is_true(input.subject.config.properties.isSftpEnabled)
+	not values.is_false(object.get(input.subject.config.properties, "isLocalUserEnabled", true))
+}

@@ -2,7 +2,15 @@ package policies.arm.storage_minimum_tls_test
 
 import data.policies.arm.storage_minimum_tls
 
-_input(type, config) := {"subject": {"type": type, "address": "x.main", "config": config, "views": {}}, "related": {}}
+_input(type, config) := {"subject": _subject(type, config), "related": {}}
+
+_subject(type, config) := {
+	"type": type,
+	"name": object.get(config, "name", "main"),
+	"address": "x.main",
+	"config": config,
+	"views": {},
+}
 
 test_deny_1_accepts_outdated_tls if {
 	every config in [

@@ -24,12 +24,19 @@ import data.policies.lib.azure
 
 deny contains finding if {
 	not _closed
-	finding := {
-		"message": sprintf("%s is open to all networks", [input.subject.address]),
-		"path": ["properties", "networkAcls", "defaultAction"],
-	}
+	finding := {"message": sprintf("%s is open to all networks", [input.subject.address]), "path": _place}
 }
 
 _closed if azure.one_of(input.subject.config.properties.networkAcls.defaultAction, {"deny"})
+
+default _place := ["properties", "networkAcls", "defaultAction"]
+
+_place := ["properties", "publicNetworkAccess"] if {
+	not input.subject.config.properties.networkAcls
+	azure.enabled(input.subject.config.properties.publicNetworkAccess)
+}
+
+# Before this version, a storage account had no network rules.
+_place := ["apiVersion"] if input.subject.config.apiVersion < "2017-01-01"
 
 _closed if azure.disabled(input.subject.config.properties.publicNetworkAccess)

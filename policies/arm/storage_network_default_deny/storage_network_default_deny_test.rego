@@ -2,7 +2,15 @@ package policies.arm.storage_network_default_deny_test
 
 import data.policies.arm.storage_network_default_deny
 
-_input(type, config) := {"subject": {"type": type, "address": "x.main", "config": config, "views": {}}, "related": {}}
+_input(type, config) := {"subject": _subject(type, config), "related": {}}
+
+_subject(type, config) := {
+	"type": type,
+	"name": object.get(config, "name", "main"),
+	"address": "x.main",
+	"config": config,
+	"views": {},
+}
 
 test_deny_1_is_open_to_all_networks if {
 	every config in [
@@ -15,7 +23,21 @@ test_deny_1_is_open_to_all_networks if {
 	}
 }
 
-test_allow_2 if {
+test_deny_2_is_open_to_all_networks if {
+	every config in [{"properties": {"publicNetworkAccess": "Enabled"}}] {
+		findings := storage_network_default_deny.deny with input as _input("microsoft.storage/storageaccounts", config)
+		findings == {{"message": "x.main is open to all networks", "path": ["properties", "publicNetworkAccess"]}}
+	}
+}
+
+test_deny_3_is_open_to_all_networks if {
+	every config in [{"apiVersion": "2016-12-01", "properties": {}}] {
+		findings := storage_network_default_deny.deny with input as _input("microsoft.storage/storageaccounts", config)
+		findings == {{"message": "x.main is open to all networks", "path": ["apiVersion"]}}
+	}
+}
+
+test_allow_4 if {
 	every config in [
 		{"properties": {"networkAcls": {"defaultAction": "Deny"}}},
 		{"properties": {"publicNetworkAccess": "Disabled"}},

@@ -1,8 +1,8 @@
 # METADATA
-# title: Storage accounts and containers are private
+# title: Storage accounts forbid anonymous access
 # description: >-
-#   Checks that storage accounts forbid anonymous access and that no container grants it. Whoever knows or
-#   guesses an address can otherwise read the blobs.
+#   Checks that storage accounts let no container be public. Otherwise one wrong setting of a container hands
+#   out its blobs.
 # related_resources:
 # - https://learn.microsoft.com/azure/templates/microsoft.storage/storageaccounts
 # - https://learn.microsoft.com/azure/templates/microsoft.storage/storageaccounts/blobservices/containers
@@ -10,34 +10,22 @@
 #   id: ANX-ARM-0005
 #   severity: high
 #   topic: bucket-public-access
-#   subjects: [microsoft.storage/storageaccounts, microsoft.storage/storageaccounts/blobservices/containers]
+#   subjects: [microsoft.storage/storageaccounts]
 #   controls:
 #   - {id: A.8.3, strength: demonstrates, rationale: "nobody reads blobs without signing in"}
 #   - {id: A.8.12, strength: supports, rationale: "data does not leak through a public link"}
 #   - {id: A.5.15, strength: supports, rationale: "access follows a decision"}
 #   does_not_show: who holds keys and signatures
-#   remediation: >-
-#     Set `properties.allowBlobPublicAccess` to `false` and `properties.publicAccess` of containers to `None`.
+#   remediation: "Set `properties.allowBlobPublicAccess` to `false`."
 package policies.arm.storage_no_public_blobs
 
-import data.policies.lib.azure
 import data.policies.lib.values
 
 deny contains finding if {
-	input.subject.type == "microsoft.storage/storageaccounts"
 	not _private
 	finding := {
 		"message": sprintf("%s lets containers be public", [input.subject.address]),
 		"path": ["properties", "allowBlobPublicAccess"],
-	}
-}
-
-deny contains finding if {
-	input.subject.type == "microsoft.storage/storageaccounts/blobservices/containers"
-	azure.one_of(input.subject.config.properties.publicAccess, {"blob", "container"})
-	finding := {
-		"message": sprintf("%s is open to everyone", [input.subject.address]),
-		"path": ["properties", "publicAccess"],
 	}
 }
 

@@ -31,6 +31,8 @@ deny contains finding if {
 
 _on_queue if input.related["microsoft.storage/storageaccounts/queueservices"]
 
+_on_queue if input.subject.views.extends == "microsoft.storage/storageaccounts/queueservices"
+
 _all if count({category |
 	some log in input.subject.config.properties.logs
 	log.enabled == true

@@ -2,7 +2,15 @@ package policies.arm.storage_sas_expires_test
 
 import data.policies.arm.storage_sas_expires
 
-_input(type, config) := {"subject": {"type": type, "address": "x.main", "config": config, "views": {}}, "related": {}}
+_input(type, config) := {"subject": _subject(type, config), "related": {}}
+
+_subject(type, config) := {
+	"type": type,
+	"name": object.get(config, "name", "main"),
+	"address": "x.main",
+	"config": config,
+	"views": {},
+}
 
 test_deny_1_lets_signatures_hold_without_limit if {
 	every config in [{}] {

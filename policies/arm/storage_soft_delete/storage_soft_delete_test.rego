@@ -2,7 +2,15 @@ package policies.arm.storage_soft_delete_test
 
 import data.policies.arm.storage_soft_delete
 
-_input(type, config) := {"subject": {"type": type, "address": "x.main", "config": config, "views": {}}, "related": {}}
+_input(type, config) := {"subject": _subject(type, config), "related": {}}
+
+_subject(type, config) := {
+	"type": type,
+	"name": object.get(config, "name", "main"),
+	"address": "x.main",
+	"config": config,
+	"views": {},
+}
 
 test_deny_1_does_not_keep_deleted_blobs if {
 	every config in [

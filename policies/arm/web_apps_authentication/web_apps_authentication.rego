@@ -10,7 +10,11 @@
 #   id: ANX-ARM-0025
 #   severity: medium
 #   topic: service-authentication
-#   subjects: [microsoft.web/sites, microsoft.web/sites/slots]
+#   subjects:
+#   - microsoft.web/sites
+#   - microsoft.web/sites/slots
+#   - microsoft.web/sites/config
+#   - microsoft.web/sites/slots/config
 #   controls:
 #   - {id: A.8.5, strength: demonstrates, rationale: "the platform asks users to sign in"}
 #   - {id: A.5.16, strength: supports, rationale: "users come from a directory"}
@@ -22,10 +26,29 @@ package policies.arm.web_apps_authentication
 import data.policies.lib.values
 
 deny contains finding if {
+	input.subject.type in {"microsoft.web/sites", "microsoft.web/sites/slots"}
 	not _asked
 	finding := {
 		"message": sprintf("%s lets everyone in", [input.subject.address]),
 		"path": ["properties", "siteConfig", "siteAuthSettings", "enabled"],
+	}
+}
+
+deny contains finding if {
+	input.subject.type in {"microsoft.web/sites/config", "microsoft.web/sites/slots/config"}
+	values.is_false(input.subject.config.properties.platform.enabled)
+	finding := {
+		"message": sprintf("%s lets everyone in", [input.subject.address]),
+		"path": ["properties", "platform", "enabled"],
+	}
+}
+
+deny contains finding if {
+	input.subject.type in {"microsoft.web/sites/config", "microsoft.web/sites/slots/config"}
+	values.is_false(input.subject.config.properties.siteAuthSettingsEnabled)
+	finding := {
+		"message": sprintf("%s lets everyone in", [input.subject.address]),
+		"path": ["properties", "siteAuthSettingsEnabled"],
 	}
 }
 

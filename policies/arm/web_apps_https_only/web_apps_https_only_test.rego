@@ -2,7 +2,15 @@ package policies.arm.web_apps_https_only_test
 
 import data.policies.arm.web_apps_https_only
 
-_input(type, config) := {"subject": {"type": type, "address": "x.main", "config": config, "views": {}}, "related": {}}
+_input(type, config) := {"subject": _subject(type, config), "related": {}}
+
+_subject(type, config) := {
+	"type": type,
+	"name": object.get(config, "name", "main"),
+	"address": "x.main",
+	"config": config,
+	"views": {},
+}
 
 test_deny_1_serves_plain_http if {
 	every config in [{}, {"properties": {"httpsOnly": false}}, {"properties": {"httpsOnly": ["x"]}}] {

@@ -2,7 +2,15 @@ package policies.arm.web_apps_remote_debugging_off_test
 
 import data.policies.arm.web_apps_remote_debugging_off
 
-_input(type, config) := {"subject": {"type": type, "address": "x.main", "config": config, "views": {}}, "related": {}}
+_input(type, config) := {"subject": _subject(type, config), "related": {}}
+
+_subject(type, config) := {
+	"type": type,
+	"name": object.get(config, "name", "main"),
+	"address": "x.main",
+	"config": config,
+	"views": {},
+}
 
 test_deny_1_can_be_debugged_from_afar if {
 	every config in [{"properties": {"siteConfig": {"remoteDebuggingEnabled": true}}}] {

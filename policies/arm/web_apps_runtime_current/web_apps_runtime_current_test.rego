@@ -2,7 +2,15 @@ package policies.arm.web_apps_runtime_current_test
 
 import data.policies.arm.web_apps_runtime_current
 
-_input(type, config) := {"subject": {"type": type, "address": "x.main", "config": config, "views": {}}, "related": {}}
+_input(type, config) := {"subject": _subject(type, config), "related": {}}
+
+_subject(type, config) := {
+	"type": type,
+	"name": object.get(config, "name", "main"),
+	"address": "x.main",
+	"config": config,
+	"views": {},
+}
 
 test_deny_1_runs_on_a_net_version_without_fixes if {
 	every config in [{"properties": {"siteConfig": {"netFrameworkVersion": "v3.0"}}}] {

@@ -24,10 +24,14 @@ disabled(value) if one_of(value, {"disabled"})
 # Says whether a value names TLS 1.2 or later.
 current_tls(value) if one_of(value, {"1.2", "1.3", "tls1_2", "tls1_3", "tls12", "tls13"})
 
+current_tls(value) if value in {1.2, 1.3}
+
 # Says whether a value names an older version, or none.
 outdated_tls(value) if {
 	one_of(value, {"1.0", "1.1", "tls1_0", "tls1_1", "tls10", "tls11", "tlsenforcementdisabled", "disabled"})
 }
+
+outdated_tls(value) if value in {1.0, 1.1}
 
 # Says whether a number, perhaps written as a string, reaches a bound.
 at_least(value, bound) if values.number(value) >= bound
@@ -48,6 +52,13 @@ given(value) if {
 	count(value) > 0
 }
 
+# Says whether a list names somebody: it has an entry that is not empty.
+named(values) if {
+	is_array(values)
+	some value in values
+	value != ""
+}
+
 # Says whether the prefixes of a firewall rule take in the internet: one prefix, or a list.
 open_to_internet(prefix) if _open(prefix)
 
@@ -57,11 +68,11 @@ open_to_internet(prefixes) if {
 	_open(prefix)
 }
 
-_open(prefix) if one_of(prefix, {"*", "any", "internet", "0.0.0.0"})
+_open(prefix) if one_of(prefix, {"*", "any", "internet", "0.0.0.0", "/0"})
 
 _open(prefix) if network.open_cidr(prefix)
 
-# Returns the ports of a set that ranges take in: `*`, `22`, `20-30`, or a list of those.
+# Returns the ports of a set that ranges take in: `*`, `22`, `20-30`, or several, in a list or with commas.
 ports_in(ranges, ports) := {port |
 	some range in _ranges(ranges)
 	some port in ports
@@ -70,7 +81,9 @@ ports_in(ranges, ports) := {port |
 
 _ranges(ranges) := ranges if is_array(ranges)
 
-_ranges(range) := [range] if not is_array(range)
+_ranges(range) := split(replace(range, " ", ""), ",") if is_string(range)
+
+_ranges(range) := [range] if is_number(range)
 
 _within(_, range) if range == "*"
 
@@ -83,3 +96,29 @@ _within(port, range) if {
 	to_number(first) <= port
 	port <= to_number(last)
 }
+
+# Says whether a rule of a network security group, as a template or as Terraform writes it, lets the internet in by one
+# of some protocols.
+admits_internet(rule, protocols) if {
+	one_of(rule.direction, {"inbound"})
+	one_of(rule.access, {"allow"})
+	one_of(rule.protocol, protocols)
+	_from_internet(rule)
+}
+
+_from_internet(rule) if open_to_internet(rule.source_address_prefix)
+
+_from_internet(rule) if open_to_internet(rule.source_address_prefixes)
+
+_from_internet(rule) if open_to_internet(rule.sourceAddressPrefix)
+
+_from_internet(rule) if open_to_internet(rule.sourceAddressPrefixes)
+
+# Says whether such a rule takes in a port.
+takes_in(rule, port) if port in ports_in(rule.destination_port_range, {port})
+
+takes_in(rule, port) if port in ports_in(rule.destination_port_ranges, {port})
+
+takes_in(rule, port) if port in ports_in(rule.destinationPortRange, {port})
+
+takes_in(rule, port) if port in ports_in(rule.destinationPortRanges, {port})

@@ -22,7 +22,9 @@ test_versions_of_tls if {
 		azure.outdated_tls(value)
 		not azure.current_tls(value)
 	}
-	not azure.current_tls(1.2)
+	azure.current_tls(1.2)
+	azure.outdated_tls(1.1)
+	not azure.current_tls({})
 	not azure.outdated_tls({})
 }
 
@@ -42,6 +44,13 @@ test_what_is_given if {
 	}
 }
 
+test_lists_that_name_somebody if {
+	azure.named(["", "security@shop.example"])
+	every value in [[], [""], "x", null] {
+		not azure.named(value)
+	}
+}
+
 test_prefixes_that_take_in_the_internet if {
 	every prefix in ["*", "Internet", "0.0.0.0/0", "::/0", "0.0.0.0", ["10.0.0.0/8", "any"]] {
 		azure.open_to_internet(prefix)
@@ -56,5 +65,34 @@ test_ports_in_ranges if {
 	azure.ports_in("22", {22, 80}) == {22}
 	azure.ports_in(22, {22, 80}) == {22}
 	azure.ports_in(["20-30", "80 - 90", "x", {}], {22, 80, 443}) == {22, 80}
+	azure.ports_in("8080, 20-23", {22, 80}) == {22}
 	azure.ports_in([], {22}) == set()
+	azure.ports_in({}, {22}) == set()
+}
+
+test_rules_that_admit_the_internet if {
+	every source in [
+		{"source_address_prefix": "*"},
+		{"source_address_prefixes": ["0.0.0.0/0"]},
+		{"sourceAddressPrefix": "Internet"},
+		{"sourceAddressPrefixes": ["10.0.0.0/8", "::/0"]},
+	] {
+		rule := object.union({"direction": "Inbound", "access": "Allow", "protocol": "Tcp"}, source)
+		azure.admits_internet(rule, {"tcp", "*"})
+		not azure.admits_internet(rule, {"udp"})
+		not azure.admits_internet(object.union(rule, {"access": "Deny"}), {"tcp"})
+		not azure.admits_internet(object.union(rule, {"direction": "Outbound"}), {"tcp"})
+	}
+}
+
+test_rules_that_take_in_a_port if {
+	every rule in [
+		{"destination_port_range": "22"},
+		{"destination_port_ranges": ["80", "20-30"]},
+		{"destinationPortRange": "*"},
+		{"destinationPortRanges": ["22"]},
+	] {
+		azure.takes_in(rule, 22)
+	}
+	not azure.takes_in({"destination_port_range": "80"}, 22)
 }

@@ -114,7 +114,8 @@ fn resources(holder: &Node, place: Place<'_>, found: &mut Vec<Found>) {
 }
 
 fn resource(node: &Node, symbol: Option<&str>, place: Place<'_>, found: &mut Vec<Found>) {
-    let Some(written) = node.get("type").and_then(Node::as_str) else { return };
+    // Exported templates end some types with a slash.
+    let Some(written) = node.get("type").and_then(Node::as_str).map(|kind| kind.trim_end_matches('/')) else { return };
     if !is_deployed(node) {
         return;
     }
@@ -122,12 +123,15 @@ fn resource(node: &Node, symbol: Option<&str>, place: Place<'_>, found: &mut Vec
     let (kind, name) = full(written, place.scope.name(name), place.parent);
     let mut needs = needs(node, place.scope);
     needs.extend(ancestors(&kind, &name));
+    let extends = extended(node, &kind, place);
     let (kind, name) = extension(kind, name);
     let id = format!("{kind}/{name}").to_lowercase();
     let short = kind.split_once('/').map_or(kind.as_str(), |(_, short)| short);
     let region = region(node);
     let config = place.scope.settle(&config(node));
-    let subject = Subject::new(kind.to_lowercase(), &name, format!("{short} {name}"), place.file, region, config);
+    let address = format!("{short} {name}");
+    let mut subject = Subject::new(kind.to_lowercase(), &name, address, place.file, region, config);
+    subject.views = extends.map(|extended| ("extends", View::text(&extended))).into_iter().collect();
     found.push(Found { subject, id, symbol: symbol.map(str::to_lowercase), needs });
     resources(node, Place { parent: Some((&kind, &name)), ..place }, found);
     if kind.eq_ignore_ascii_case("Microsoft.Resources/deployments") {
@@ -186,6 +190,21 @@ fn extension(kind: String, name: String) -> (String, String) {
         Some((format!("{namespace}/{rest}"), names.collect::<Vec<_>>().join("/")))
     });
     extended.unwrap_or((kind, name))
+}
+
+/// Returns the type, in lower case, of the resource that another extends: from the older form of its type, from its
+/// scope, or from the resource around it.
+fn extended(node: &Node, kind: &str, place: Place<'_>) -> Option<String> {
+    let outer = kind.split_once("/providers/").map(|(outer, _)| outer.to_lowercase());
+    let scope = || {
+        let id = place.scope.name(node.get("scope")?.as_str()?).to_lowercase();
+        let short = id.rsplit_once("/providers/").map_or(id.as_str(), |(_, short)| short);
+        let parts: Vec<&str> = short.trim_matches('/').split('/').collect();
+        // A namespace, then as many types as names.
+        parts.get(..=parts.len() / 2).map(|types| types.join("/")).filter(|kind| is_full(kind))
+    };
+    let around = || place.parent.filter(|(parent, _)| !kind.starts_with(parent)).map(|(kind, _)| kind.to_lowercase());
+    outer.or_else(scope).or_else(around)
 }
 
 /// Returns the ids of the resources that a child's type and name say it belongs to.

@@ -69,7 +69,7 @@ fn resources_are_tied_by_dependency_id_and_parent() {
         "resources": [
         {"type": "Microsoft.Sql/servers", "name": "[parameters('server')]"},
         {"type": "Microsoft.Sql/servers/auditingSettings", "name": "[concat(parameters('server'), '/Default')]"},
-        {"type": "Microsoft.Network/networkInterfaces", "name": "[variables('nic')]"},
+        {"type": "Microsoft.Network/networkInterfaces/", "name": "[variables('nic')]"},
         {"type": "Microsoft.Compute/virtualMachines", "name": "[format('{0}', 'web')]", "properties": {
             "id": "[resourceId('Microsoft.Network/networkInterfaces', variables('nic'))]"}},
         {"type": "Microsoft.Sql/servers/providers/diagnosticSettings", "name": "[concat(parameters('server'), '/Microsoft.Insights/logs')]"},
@@ -80,6 +80,7 @@ fn resources_are_tied_by_dependency_id_and_parent() {
     assert_eq!((ties(0), ties(2), ties(3)), (vec![1, 4], vec![3], vec![2, 5]));
     assert_eq!(&*unit.subjects[4].kind, "microsoft.insights/diagnosticsettings");
     assert_eq!(&*unit.subjects[4].name, "logs");
+    assert_eq!(unit.subjects[4].views, [("extends", View::text("microsoft.sql/servers"))]);
 }
 
 #[test]
@@ -102,6 +103,23 @@ fn nested_deployments_and_symbolic_names_are_read() {
     assert_eq!(unit.subjects[2].config.at(&["properties", "tier"]).and_then(Node::as_str), Some("outer"));
     assert!(unit.subjects[1].config.at(&["properties", "template"]).is_none());
     assert_eq!(unit.ties.of(0).collect::<Vec<_>>(), [1]);
+}
+
+#[test]
+fn an_extension_says_what_it_extends() {
+    for (scope, extended) in [
+        (
+            "[resourceId('Microsoft.Storage/storageAccounts/queueServices', 'a', 'default')]",
+            "microsoft.storage/storageaccounts/queueservices",
+        ),
+        ("Microsoft.Sql/servers/a", "microsoft.sql/servers"),
+        ("/subscriptions/x/providers/Microsoft.KeyVault/vaults/v", "microsoft.keyvault/vaults"),
+    ] {
+        let setting = format!(
+            r#""resources": [{{"type": "Microsoft.Insights/diagnosticSettings", "name": "d", "scope": "{scope}"}}]"#
+        );
+        assert_eq!(unit_of(&template(&setting)).subjects[0].views, [("extends", View::text(extended))], "{scope}");
+    }
 }
 
 #[test]

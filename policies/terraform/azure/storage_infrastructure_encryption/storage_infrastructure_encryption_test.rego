@@ -2,7 +2,15 @@ package policies.terraform.azure.storage_infrastructure_encryption_test
 
 import data.policies.terraform.azure.storage_infrastructure_encryption
 
-_input(type, config) := {"subject": {"type": type, "address": "x.main", "config": config, "views": {}}, "related": {}}
+_input(type, config) := {"subject": _subject(type, config), "related": {}}
+
+_subject(type, config) := {
+	"type": type,
+	"name": object.get(config, "name", "main"),
+	"address": "x.main",
+	"config": config,
+	"views": {},
+}
 
 test_deny_1_is_encrypted_only_once if {
 	every config in [

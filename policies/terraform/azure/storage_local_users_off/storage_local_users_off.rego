@@ -21,11 +21,17 @@ package policies.terraform.azure.storage_local_users_off
 import data.policies.lib.values
 
 deny contains finding if {
-	not _off
+	_local
 	finding := {
 		"message": sprintf("%s may have local users", [input.subject.address]),
 		"path": ["local_user_enabled"],
 	}
 }
 
-_off if values.is_false(input.subject.config.local_user_enabled)
+_local if values.is_true(input.subject.config.local_user_enabled)
+
+# They sign in with SFTP, and are on unless switched off.
+_local if {
+	values.is_true(input.subject.config.sftp_enabled)
+	not values.is_false(object.get(input.subject.config, "local_user_enabled", true))
+}

@@ -2,17 +2,25 @@ package policies.terraform.azure.storage_local_users_off_test
 
 import data.policies.terraform.azure.storage_local_users_off
 
-_input(type, config) := {"subject": {"type": type, "address": "x.main", "config": config, "views": {}}, "related": {}}
+_input(type, config) := {"subject": _subject(type, config), "related": {}}
+
+_subject(type, config) := {
+	"type": type,
+	"name": object.get(config, "name", "main"),
+	"address": "x.main",
+	"config": config,
+	"views": {},
+}
 
 test_deny_1_may_have_local_users if {
-	every config in [{}, {"local_user_enabled": true}] {
+	every config in [{"local_user_enabled": true}, {"sftp_enabled": true}] {
 		findings := storage_local_users_off.deny with input as _input("azurerm_storage_account", config)
 		findings == {{"message": "x.main may have local users", "path": ["local_user_enabled"]}}
 	}
 }
 
 test_allow_2 if {
-	every config in [{"local_user_enabled": false}] {
+	every config in [{"local_user_enabled": false}, {}, {"sftp_enabled": true, "local_user_enabled": false}] {
 		findings := storage_local_users_off.deny with input as _input("azurerm_storage_account", config)
 		findings == set()
 	}

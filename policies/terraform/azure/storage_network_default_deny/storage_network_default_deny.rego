@@ -26,10 +26,7 @@ import data.policies.lib.values
 deny contains finding if {
 	input.subject.type == "azurerm_storage_account"
 	not _closed
-	finding := {
-		"message": sprintf("%s is open to all networks", [input.subject.address]),
-		"path": ["network_rules", 0, "default_action"],
-	}
+	finding := {"message": sprintf("%s is open to all networks", [input.subject.address]), "path": _place}
 }
 
 deny contains finding if {
@@ -42,6 +39,13 @@ deny contains finding if {
 }
 
 _closed if azure.one_of(input.subject.config.network_rules[0].default_action, {"deny"})
+
+default _place := ["network_rules", 0, "default_action"]
+
+_place := ["public_network_access_enabled"] if {
+	not input.subject.config.network_rules
+	values.is_true(input.subject.config.public_network_access_enabled)
+}
 
 _closed if values.is_false(input.subject.config.public_network_access_enabled)
 

@@ -2,7 +2,15 @@ package policies.terraform.azure.storage_queue_logging_test
 
 import data.policies.terraform.azure.storage_queue_logging
 
-_input(type, config) := {"subject": {"type": type, "address": "x.main", "config": config, "views": {}}, "related": {}}
+_input(type, config) := {"subject": _subject(type, config), "related": {}}
+
+_subject(type, config) := {
+	"type": type,
+	"name": object.get(config, "name", "main"),
+	"address": "x.main",
+	"config": config,
+	"views": {},
+}
 
 test_deny_1_does_not_log_every_request_to_its_queues if {
 	every config in [{}, {"queue_properties": [{"logging": [{"read": true, "write": false, "delete": true}]}]}] {

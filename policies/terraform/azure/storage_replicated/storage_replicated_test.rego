@@ -2,7 +2,15 @@ package policies.terraform.azure.storage_replicated_test
 
 import data.policies.terraform.azure.storage_replicated
 
-_input(type, config) := {"subject": {"type": type, "address": "x.main", "config": config, "views": {}}, "related": {}}
+_input(type, config) := {"subject": _subject(type, config), "related": {}}
+
+_subject(type, config) := {
+	"type": type,
+	"name": object.get(config, "name", "main"),
+	"address": "x.main",
+	"config": config,
+	"views": {},
+}
 
 test_deny_1_keeps_its_copies_in_one_data_centre if {
 	every config in [{}, {"account_replication_type": "LRS"}, {"account_replication_type": ["x"]}] {

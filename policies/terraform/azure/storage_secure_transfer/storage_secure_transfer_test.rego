@@ -2,7 +2,15 @@ package policies.terraform.azure.storage_secure_transfer_test
 
 import data.policies.terraform.azure.storage_secure_transfer
 
-_input(type, config) := {"subject": {"type": type, "address": "x.main", "config": config, "views": {}}, "related": {}}
+_input(type, config) := {"subject": _subject(type, config), "related": {}}
+
+_subject(type, config) := {
+	"type": type,
+	"name": object.get(config, "name", "main"),
+	"address": "x.main",
+	"config": config,
+	"views": {},
+}
 
 test_deny_1_accepts_plain_http if {
 	every config in [{"https_traffic_only_enabled": false}, {"https_traffic_only_enabled": "false"}] {

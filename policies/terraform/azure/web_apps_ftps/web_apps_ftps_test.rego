@@ -2,7 +2,15 @@ package policies.terraform.azure.web_apps_ftps_test
 
 import data.policies.terraform.azure.web_apps_ftps
 
-_input(type, config) := {"subject": {"type": type, "address": "x.main", "config": config, "views": {}}, "related": {}}
+_input(type, config) := {"subject": _subject(type, config), "related": {}}
+
+_subject(type, config) := {
+	"type": type,
+	"name": object.get(config, "name", "main"),
+	"address": "x.main",
+	"config": config,
+	"views": {},
+}
 
 test_deny_1_takes_plain_ftp if {
 	every config in [

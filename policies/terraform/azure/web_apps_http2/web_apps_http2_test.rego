@@ -2,7 +2,15 @@ package policies.terraform.azure.web_apps_http2_test
 
 import data.policies.terraform.azure.web_apps_http2
 
-_input(type, config) := {"subject": {"type": type, "address": "x.main", "config": config, "views": {}}, "related": {}}
+_input(type, config) := {"subject": _subject(type, config), "related": {}}
+
+_subject(type, config) := {
+	"type": type,
+	"name": object.get(config, "name", "main"),
+	"address": "x.main",
+	"config": config,
+	"views": {},
+}
 
 test_deny_1_does_not_speak_http_2 if {
 	every config in [

@@ -2,7 +2,15 @@ package policies.terraform.azure.web_apps_identity_test
 
 import data.policies.terraform.azure.web_apps_identity
 
-_input(type, config) := {"subject": {"type": type, "address": "x.main", "config": config, "views": {}}, "related": {}}
+_input(type, config) := {"subject": _subject(type, config), "related": {}}
+
+_subject(type, config) := {
+	"type": type,
+	"name": object.get(config, "name", "main"),
+	"address": "x.main",
+	"config": config,
+	"views": {},
+}
 
 test_deny_1_has_no_identity_of_its_own if {
 	every config in [{}, {"identity": [{"type": ""}]}] {

@@ -1,0 +1,40 @@
+# METADATA
+# title: Administrators of databases have unusual names
+# description: >-
+#   Checks that administrators of databases are not called `admin`, `root` or the like. Such names are the first
+#   that attackers try.
+# related_resources:
+# - https://learn.microsoft.com/azure/templates/microsoft.sql/servers
+# custom:
+#   id: ANX-ARM-0065
+#   severity: low
+#   topic: administrator-names
+#   subjects:
+#   - microsoft.sql/servers
+#   - microsoft.dbforpostgresql/servers
+#   - microsoft.dbforpostgresql/flexibleservers
+#   - microsoft.dbformysql/servers
+#   - microsoft.dbformysql/flexibleservers
+#   - microsoft.dbformariadb/servers
+#   controls:
+#   - {id: A.8.2, strength: supports, rationale: "the name of the administrator is not known beforehand"}
+#   - {id: A.8.5, strength: supports, rationale: "guessing takes more than a password"}
+#   - {id: A.5.17, strength: supports, rationale: "well-known accounts are not used"}
+#   does_not_show: strength of the password
+#   remediation: "Choose another `properties.administratorLogin` when the server is created."
+package policies.arm.administrator_names_unusual
+
+import data.policies.lib.azure
+
+deny contains finding if {
+	azure.one_of(input.subject.config.properties.administratorLogin, _well_known)
+	finding := {
+		"message": sprintf("%s has an administrator with a well-known name", [input.subject.address]),
+		"path": ["properties", "administratorLogin"],
+	}
+}
+
+_well_known := {
+	"", "admin", "administrator", "azure_superuser", "dbmanager", "dbmaster", "guest", "mysqladmin", "postgres", "public",
+	"root", "sa", "sqladmin", "test", "user",
+}

@@ -1,0 +1,31 @@
+# METADATA
+# title: Secrets from a key vault are renewed in the cluster
+# description: Checks that the secrets driver renews what it mounts. Pods otherwise go on with the old secret.
+# related_resources:
+# - https://learn.microsoft.com/azure/templates/microsoft.containerservice/managedclusters
+# - https://learn.microsoft.com/azure/aks/csi-secrets-store-driver
+# custom:
+#   id: ANX-ARM-0119
+#   severity: low
+#   topic: cluster-hardening
+#   subjects: [microsoft.containerservice/managedclusters]
+#   controls:
+#   - {id: A.8.9, strength: demonstrates, rationale: "renewed secrets reach the pods"}
+#   - {id: A.5.17, strength: supports, rationale: "old secrets go out of use"}
+#   - {id: A.8.8, strength: supports, rationale: "compromised secrets can be replaced"}
+#   does_not_show: how often secrets are renewed in the vault
+#   remediation: >-
+#     Set `enableSecretRotation` to `true` in `properties.addonProfiles.azureKeyvaultSecretsProvider.config`.
+package policies.arm.aks_secrets_rotation
+
+import data.policies.lib.values
+
+deny contains finding if {
+	not _renews
+	finding := {
+		"message": sprintf("%s does not renew mounted secrets", [input.subject.address]),
+		"path": ["properties", "addonProfiles", "azureKeyvaultSecretsProvider", "config", "enableSecretRotation"],
+	}
+}
+
+_renews if values.is_true(input.subject.config.properties.addonProfiles.azureKeyvaultSecretsProvider.config.enableSecretRotation)

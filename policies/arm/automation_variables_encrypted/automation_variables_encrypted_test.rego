@@ -1,0 +1,27 @@
+package policies.arm.automation_variables_encrypted_test
+
+import data.policies.arm.automation_variables_encrypted
+
+_input(type, config) := {"subject": _subject(type, config), "related": {}}
+
+_subject(type, config) := {
+	"type": type,
+	"name": object.get(config, "name", "main"),
+	"address": "x.main",
+	"config": config,
+	"views": {},
+}
+
+test_deny_1_is_kept_in_plain if {
+	every config in [{}, {"properties": {"isEncrypted": false}}, {"properties": {"isEncrypted": ["x"]}}] {
+		findings := automation_variables_encrypted.deny with input as _input("microsoft.automation/automationaccounts/variables", config)
+		findings == {{"message": "x.main is kept in plain", "path": ["properties", "isEncrypted"]}}
+	}
+}
+
+test_allow_2 if {
+	every config in [{"properties": {"isEncrypted": true}}] {
+		findings := automation_variables_encrypted.deny with input as _input("microsoft.automation/automationaccounts/variables", config)
+		findings == set()
+	}
+}

@@ -1,0 +1,28 @@
+# METADATA
+# title: CDN endpoints serve HTTPS only
+# description: Checks that CDN endpoints refuse plain HTTP and keep HTTPS.
+# related_resources:
+# - https://learn.microsoft.com/azure/templates/microsoft.cdn/profiles/endpoints
+# custom:
+#   id: ANX-ARM-0096
+#   severity: medium
+#   topic: encryption-in-transit
+#   subjects: [microsoft.cdn/profiles/endpoints]
+#   controls:
+#   - {id: A.8.24, strength: demonstrates, rationale: "connections are encrypted with current protocols"}
+#   - {id: A.5.14, strength: supports, rationale: "data is protected while it is transferred"}
+#   does_not_show: the connection to the origin
+#   remediation: "Set `properties.isHttpAllowed` to `false`."
+package policies.arm.cdn_https_only
+
+import data.policies.lib.values
+
+deny contains finding if {
+	not _encrypted
+	finding := {
+		"message": sprintf("%s serves plain HTTP", [input.subject.address]),
+		"path": ["properties", "isHttpAllowed"],
+	}
+}
+
+_encrypted if values.is_false(input.subject.config.properties.isHttpAllowed)

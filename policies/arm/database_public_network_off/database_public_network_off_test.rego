@@ -1,0 +1,55 @@
+package policies.arm.database_public_network_off_test
+
+import data.policies.arm.database_public_network_off
+
+_input(type, config) := {"subject": _subject(type, config), "related": {}}
+
+_subject(type, config) := {
+	"type": type,
+	"name": object.get(config, "name", "main"),
+	"address": "x.main",
+	"config": config,
+	"views": {},
+}
+
+test_deny_1_can_be_reached_from_public_networks if {
+	every config in [
+		{},
+		{"properties": {"publicNetworkAccess": "Enabled"}},
+		{"properties": {"publicNetworkAccess": ["x"]}},
+	] {
+		findings := database_public_network_off.deny with input as _input("microsoft.sql/servers", config)
+		findings == {{"message": "x.main can be reached from public networks", "path": ["properties", "publicNetworkAccess"]}}
+	}
+}
+
+test_allow_2 if {
+	every config in [
+		{"properties": {"publicNetworkAccess": "Disabled"}},
+		{"properties": {"subnetId": "shop-data"}},
+	] {
+		findings := database_public_network_off.deny with input as _input("microsoft.sql/servers", config)
+		findings == set()
+	}
+}
+
+test_deny_3_can_be_reached_from_public_networks if {
+	every config in [
+		{},
+		{"properties": {"network": {"publicNetworkAccess": "Enabled"}}},
+		{"properties": {"network": {"publicNetworkAccess": ["x"]}}},
+	] {
+		findings := database_public_network_off.deny with input as _input("microsoft.dbforpostgresql/flexibleservers", config)
+		findings == {{"message": "x.main can be reached from public networks", "path": ["properties", "network", "publicNetworkAccess"]}}
+	}
+}
+
+test_allow_4 if {
+	every config in [
+		{"properties": {"network": {"publicNetworkAccess": "Disabled"}}},
+		{"properties": {"network": {"delegatedSubnetResourceId": "shop-data"}}},
+	] {
+		findings := database_public_network_off.deny with input as _input("microsoft.dbforpostgresql/flexibleservers", config)
+		findings == set()
+	}
+}

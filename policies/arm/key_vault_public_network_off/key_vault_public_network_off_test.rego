@@ -1,0 +1,34 @@
+package policies.arm.key_vault_public_network_off_test
+
+import data.policies.arm.key_vault_public_network_off
+
+_input(type, config) := {"subject": _subject(type, config), "related": {}}
+
+_subject(type, config) := {
+	"type": type,
+	"name": object.get(config, "name", "main"),
+	"address": "x.main",
+	"config": config,
+	"views": {},
+}
+
+test_deny_1_can_be_reached_from_public_networks if {
+	every config in [
+		{},
+		{"properties": {"publicNetworkAccess": "Enabled"}},
+		{"properties": {"publicNetworkAccess": ["x"]}},
+	] {
+		findings := key_vault_public_network_off.deny with input as _input("microsoft.keyvault/vaults", config)
+		findings == {{"message": "x.main can be reached from public networks", "path": ["properties", "publicNetworkAccess"]}}
+	}
+}
+
+test_allow_2 if {
+	every config in [
+		{"properties": {"publicNetworkAccess": "Disabled"}},
+		{"properties": {"networkAcls": {"defaultAction": "Deny"}}},
+	] {
+		findings := key_vault_public_network_off.deny with input as _input("microsoft.keyvault/vaults", config)
+		findings == set()
+	}
+}

@@ -1,0 +1,31 @@
+package policies.arm.messaging_customer_key_test
+
+import data.policies.arm.messaging_customer_key
+
+_input(type, config) := {"subject": _subject(type, config), "related": {}}
+
+_subject(type, config) := {
+	"type": type,
+	"name": object.get(config, "name", "main"),
+	"address": "x.main",
+	"config": config,
+	"views": {},
+}
+
+test_deny_1_is_encrypted_with_a_key_of_microsoft if {
+	every config in [
+		{},
+		{"properties": {"encryption": {"keySource": ""}}},
+		{"properties": {"encryption": {"keySource": ["x"]}}},
+	] {
+		findings := messaging_customer_key.deny with input as _input("microsoft.servicebus/namespaces", config)
+		findings == {{"message": "x.main is encrypted with a key of Microsoft", "path": ["properties", "encryption", "keySource"]}}
+	}
+}
+
+test_allow_2 if {
+	every config in [{"properties": {"encryption": {"keySource": "Microsoft.KeyVault"}}}] {
+		findings := messaging_customer_key.deny with input as _input("microsoft.servicebus/namespaces", config)
+		findings == set()
+	}
+}

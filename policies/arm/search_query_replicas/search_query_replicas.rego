@@ -1,0 +1,31 @@
+# METADATA
+# title: Search services have a second replica for queries
+# description: Checks that search services have two replicas, from which Microsoft answers for queries.
+# related_resources:
+# - https://learn.microsoft.com/azure/templates/microsoft.search/searchservices
+# - https://learn.microsoft.com/azure/search/search-reliability
+# custom:
+#   id: ANX-ARM-0216
+#   severity: low
+#   topic: redundancy
+#   subjects: [microsoft.search/searchservices]
+#   controls:
+#   - {id: A.8.14, strength: demonstrates, rationale: "the service survives the loss of an instance or zone"}
+#   - {id: A.8.20, strength: supports, rationale: "it stays reachable"}
+#   - {id: A.8.9, strength: supports, rationale: "the setting is written down"}
+#   - {id: A.5.30, strength: supports, rationale: "it is ready for disruptions"}
+#   does_not_show: updates, for which three replicas are needed
+#   remediation: "Set `properties.replicaCount` to 2 or more."
+package policies.arm.search_query_replicas
+
+import data.policies.lib.azure
+
+deny contains finding if {
+	not _replicated
+	finding := {
+		"message": sprintf("%s has a single replica", [input.subject.address]),
+		"path": ["properties", "replicaCount"],
+	}
+}
+
+_replicated if azure.at_least(input.subject.config.properties.replicaCount, 2)

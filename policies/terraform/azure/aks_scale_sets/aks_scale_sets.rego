@@ -1,0 +1,28 @@
+# METADATA
+# title: Kubernetes nodes are scale sets
+# description: Checks that node pools are scale sets, which can be updated, scaled and spread over zones.
+# related_resources:
+# - https://learn.microsoft.com/azure/templates/microsoft.containerservice/managedclusters
+# custom:
+#   id: ANX-TF-AZURE-0129
+#   severity: low
+#   topic: cluster-hardening
+#   subjects: [azurerm_kubernetes_cluster]
+#   controls:
+#   - {id: A.8.9, strength: demonstrates, rationale: "nodes can be replaced and scaled"}
+#   - {id: A.8.14, strength: supports, rationale: "lost nodes are replaced"}
+#   - {id: A.8.19, strength: supports, rationale: "node images can be updated"}
+#   does_not_show: that enough nodes run
+#   remediation: >-
+#     Remove `type = "AvailabilitySet"`.
+package policies.terraform.azure.aks_scale_sets
+
+import data.policies.lib.azure
+
+deny contains finding if {
+	azure.one_of(input.subject.config.default_node_pool[0].type, {"availabilityset"})
+	finding := {
+		"message": sprintf("%s does not use scale sets", [input.subject.address]),
+		"path": ["default_node_pool", 0, "type"],
+	}
+}

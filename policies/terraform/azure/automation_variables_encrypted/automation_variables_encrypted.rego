@@ -1,0 +1,30 @@
+# METADATA
+# title: Automation variables are encrypted
+# description: Checks that variables of Automation accounts are encrypted. They often hold passwords.
+# related_resources:
+# - https://learn.microsoft.com/azure/templates/microsoft.automation/automationaccounts/variables
+# custom:
+#   id: ANX-TF-AZURE-0207
+#   severity: medium
+#   topic: analytics-encryption
+#   subjects:
+#   - azurerm_automation_variable_string
+#   - azurerm_automation_variable_int
+#   - azurerm_automation_variable_bool
+#   - azurerm_automation_variable_datetime
+#   - azurerm_automation_variable_object
+#   controls:
+#   - {id: A.8.24, strength: demonstrates, rationale: "values of variables are encrypted"}
+#   - {id: A.5.17, strength: supports, rationale: "passwords in variables are not readable"}
+#   does_not_show: who may read variables
+#   remediation: "Set `encrypted = true`."
+package policies.terraform.azure.automation_variables_encrypted
+
+import data.policies.lib.values
+
+deny contains finding if {
+	not _encrypted
+	finding := {"message": sprintf("%s is kept in plain", [input.subject.address]), "path": ["encrypted"]}
+}
+
+_encrypted if values.is_true(input.subject.config.encrypted)

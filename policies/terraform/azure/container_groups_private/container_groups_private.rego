@@ -1,0 +1,34 @@
+# METADATA
+# title: Container groups stand in a private network
+# description: Checks that container groups have a private address and a subnet.
+# related_resources:
+# - https://learn.microsoft.com/azure/templates/microsoft.containerinstance/containergroups
+# custom:
+#   id: ANX-TF-AZURE-0243
+#   severity: medium
+#   topic: network-exposure
+#   subjects: [azurerm_container_group]
+#   controls:
+#   - {id: A.8.20, strength: demonstrates, rationale: "containers have no address on the internet"}
+#   - {id: A.8.22, strength: supports, rationale: "what is private stays apart from the internet"}
+#   - {id: A.8.9, strength: supports, rationale: "the safe setting is written down"}
+#   does_not_show: which rules the subnet has
+#   remediation: >-
+#     Set `ip_address_type = "Private"` and `subnet_ids`.
+package policies.terraform.azure.container_groups_private
+
+import data.policies.lib.azure
+
+deny contains finding if {
+	not _private
+	finding := {
+		"message": sprintf("%s stands in no private network", [input.subject.address]),
+		"path": ["ip_address_type"],
+	}
+}
+
+_private if azure.one_of(input.subject.config.ip_address_type, {"private", "none"})
+
+_private if azure.given(input.subject.config.subnet_ids)
+
+_private if azure.given(input.subject.config.network_profile_id)

@@ -1,0 +1,27 @@
+package policies.terraform.azure.cosmosdb_keys_read_only_for_management_test
+
+import data.policies.terraform.azure.cosmosdb_keys_read_only_for_management
+
+_input(type, config) := {"subject": _subject(type, config), "related": {}}
+
+_subject(type, config) := {
+	"type": type,
+	"name": object.get(config, "name", "main"),
+	"address": "x.main",
+	"config": config,
+	"views": {},
+}
+
+test_deny_1_lets_keys_change_its_structure if {
+	every config in [{}, {"access_key_metadata_writes_enabled": true}] {
+		findings := cosmosdb_keys_read_only_for_management.deny with input as _input("azurerm_cosmosdb_account", config)
+		findings == {{"message": "x.main lets keys change its structure", "path": ["access_key_metadata_writes_enabled"]}}
+	}
+}
+
+test_allow_2 if {
+	every config in [{"access_key_metadata_writes_enabled": false}] {
+		findings := cosmosdb_keys_read_only_for_management.deny with input as _input("azurerm_cosmosdb_account", config)
+		findings == set()
+	}
+}

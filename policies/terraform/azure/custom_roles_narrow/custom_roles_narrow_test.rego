@@ -1,0 +1,30 @@
+package policies.terraform.azure.custom_roles_narrow_test
+
+import data.policies.terraform.azure.custom_roles_narrow
+
+_input(type, config) := {"subject": _subject(type, config), "related": {}}
+
+_subject(type, config) := {
+	"type": type,
+	"name": object.get(config, "name", "main"),
+	"address": "x.main",
+	"config": config,
+	"views": {},
+}
+
+test_deny_1_allows_everything_or_the_making_of_roles if {
+	every config in [
+		{"permissions": [{"actions": ["*"]}]},
+		{"permissions": [{"actions": ["Microsoft.Authorization/roleDefinitions/write"]}]},
+	] {
+		findings := custom_roles_narrow.deny with input as _input("azurerm_role_definition", config)
+		findings == {{"message": "x.main allows everything, or the making of roles", "path": ["permissions", 0, "actions"]}}
+	}
+}
+
+test_allow_2 if {
+	every config in [{"permissions": [{"actions": ["Microsoft.Compute/virtualMachines/read"]}]}, {}] {
+		findings := custom_roles_narrow.deny with input as _input("azurerm_role_definition", config)
+		findings == set()
+	}
+}

@@ -1,0 +1,23 @@
+# METADATA
+# title: Data lakes are encrypted
+# description: Checks that encryption of Data Lake Store accounts is not off.
+# related_resources:
+# - https://learn.microsoft.com/azure/templates/microsoft.datalakestore/accounts
+# custom:
+#   id: ANX-TF-AZURE-0208
+#   severity: high
+#   topic: analytics-encryption
+#   subjects: [azurerm_data_lake_store]
+#   controls:
+#   - {id: A.8.24, strength: demonstrates, rationale: "stored data is encrypted"}
+#   does_not_show: who holds the keys
+#   remediation: >-
+#     Remove `encryption_state = "Disabled"`.
+package policies.terraform.azure.data_lake_encryption
+
+import data.policies.lib.azure
+
+deny contains finding if {
+	azure.disabled(input.subject.config.encryption_state)
+	finding := {"message": sprintf("%s is stored in plain", [input.subject.address]), "path": ["encryption_state"]}
+}

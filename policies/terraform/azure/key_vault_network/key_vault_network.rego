@@ -1,0 +1,37 @@
+# METADATA
+# title: Key vaults refuse networks by default
+# description: >-
+#   Checks that network rules of key vaults deny what they do not name. A stolen token is otherwise enough to
+#   read secrets from anywhere.
+# related_resources:
+# - https://learn.microsoft.com/azure/templates/microsoft.keyvault/vaults
+# - https://learn.microsoft.com/azure/key-vault/general/network-security
+# custom:
+#   id: ANX-TF-AZURE-0101
+#   severity: medium
+#   topic: network-exposure
+#   subjects: [azurerm_key_vault]
+#   controls:
+#   - {id: A.8.20, strength: demonstrates, rationale: "only named networks reach the vault"}
+#   - {id: A.8.22, strength: supports, rationale: "what is private stays apart from the internet"}
+#   - {id: A.8.9, strength: supports, rationale: "the safe setting is written down"}
+#   - {id: A.8.24, strength: supports, rationale: "keys are kept apart"}
+#   does_not_show: who holds roles
+#   remediation: >-
+#     Add `network_acls { default_action = "Deny", bypass = "AzureServices" }`.
+package policies.terraform.azure.key_vault_network
+
+import data.policies.lib.azure
+import data.policies.lib.values
+
+deny contains finding if {
+	not _closed
+	finding := {
+		"message": sprintf("%s is open to all networks", [input.subject.address]),
+		"path": ["network_acls", 0, "default_action"],
+	}
+}
+
+_closed if azure.one_of(input.subject.config.network_acls[0].default_action, {"deny"})
+
+_closed if values.is_false(input.subject.config.public_network_access_enabled)

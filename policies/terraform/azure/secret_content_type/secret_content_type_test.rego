@@ -1,0 +1,27 @@
+package policies.terraform.azure.secret_content_type_test
+
+import data.policies.terraform.azure.secret_content_type
+
+_input(type, config) := {"subject": _subject(type, config), "related": {}}
+
+_subject(type, config) := {
+	"type": type,
+	"name": object.get(config, "name", "main"),
+	"address": "x.main",
+	"config": config,
+	"views": {},
+}
+
+test_deny_1_does_not_say_what_it_is if {
+	every config in [{}, {"content_type": ""}] {
+		findings := secret_content_type.deny with input as _input("azurerm_key_vault_secret", config)
+		findings == {{"message": "x.main does not say what it is", "path": ["content_type"]}}
+	}
+}
+
+test_allow_2 if {
+	every config in [{"content_type": "password"}] {
+		findings := secret_content_type.deny with input as _input("azurerm_key_vault_secret", config)
+		findings == set()
+	}
+}

@@ -1,0 +1,29 @@
+# METADATA
+# title: Secrets have an expiry date
+# description: >-
+#   Checks that secrets in key vaults have an expiry date. A secret without one tends to stay in use after
+#   people have left.
+# related_resources:
+# - https://learn.microsoft.com/azure/templates/microsoft.keyvault/vaults/secrets
+# - https://learn.microsoft.com/azure/key-vault/secrets/about-secrets
+# custom:
+#   id: ANX-TF-AZURE-0105
+#   severity: medium
+#   topic: key-rotation
+#   subjects: [azurerm_key_vault_secret]
+#   controls:
+#   - {id: A.5.17, strength: demonstrates, rationale: "secrets have an end"}
+#   - {id: A.8.24, strength: supports, rationale: "renewal is planned"}
+#   - {id: A.8.5, strength: supports, rationale: "old secrets stop working"}
+#   does_not_show: that secrets are renewed in time
+#   remediation: "Set `expiration_date`."
+package policies.terraform.azure.secret_expires
+
+import data.policies.lib.azure
+
+deny contains finding if {
+	not _ends
+	finding := {"message": sprintf("%s never expires", [input.subject.address]), "path": ["expiration_date"]}
+}
+
+_ends if azure.given(input.subject.config.expiration_date)

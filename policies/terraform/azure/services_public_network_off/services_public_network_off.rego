@@ -1,0 +1,143 @@
+# METADATA
+# title: Platform services are not reachable from public networks
+# description: >-
+#   Checks that messaging, search, AI, analytics, integration and management services have no public address. A
+#   leaked key otherwise works from anywhere.
+# related_resources:
+# - https://learn.microsoft.com/azure/templates/microsoft.servicebus/namespaces
+# - https://learn.microsoft.com/azure/templates/microsoft.search/searchservices
+# - https://learn.microsoft.com/azure/private-link/private-endpoint-overview
+# custom:
+#   id: ANX-TF-AZURE-0200
+#   severity: medium
+#   topic: network-exposure
+#   subjects:
+#   - azurerm_servicebus_namespace
+#   - azurerm_eventhub_namespace
+#   - azurerm_eventgrid_topic
+#   - azurerm_eventgrid_domain
+#   - azurerm_search_service
+#   - azurerm_cognitive_account
+#   - azurerm_ai_services
+#   - azurerm_databricks_workspace
+#   - azurerm_machine_learning_workspace
+#   - azurerm_iothub
+#   - azurerm_iothub_dps
+#   - azurerm_api_management
+#   - azurerm_batch_account
+#   - azurerm_automation_account
+#   - azurerm_web_pubsub
+#   - azurerm_signalr_service
+#   - azurerm_kusto_cluster
+#   - azurerm_purview_account
+#   - azurerm_healthcare_service
+#   - azurerm_healthcare_fhir_service
+#   - azurerm_digital_twins_instance
+#   - azurerm_recovery_services_vault
+#   - azurerm_log_analytics_workspace
+#   - azurerm_spring_cloud_api_portal
+#   - azurerm_data_factory
+#   - azurerm_app_configuration
+#   - azurerm_linux_web_app
+#   - azurerm_windows_web_app
+#   - azurerm_linux_function_app
+#   - azurerm_windows_function_app
+#   - azurerm_storage_sync
+#   controls:
+#   - {id: A.8.20, strength: demonstrates, rationale: "the service has no address on the internet"}
+#   - {id: A.8.22, strength: supports, rationale: "what is private stays apart from the internet"}
+#   - {id: A.8.9, strength: supports, rationale: "the safe setting is written down"}
+#   - {id: A.8.3, strength: supports, rationale: "data is not offered to everyone"}
+#   does_not_show: who may connect from inside
+#   remediation: "Set `public_network_access_enabled = false` and connect through a private endpoint."
+package policies.terraform.azure.services_public_network_off
+
+import data.policies.lib.azure
+import data.policies.lib.values
+
+deny contains finding if {
+	input.subject.type in {
+		"azurerm_servicebus_namespace",
+		"azurerm_eventhub_namespace",
+		"azurerm_eventgrid_topic",
+		"azurerm_eventgrid_domain",
+		"azurerm_search_service",
+		"azurerm_cognitive_account",
+		"azurerm_ai_services",
+		"azurerm_databricks_workspace",
+		"azurerm_machine_learning_workspace",
+		"azurerm_iothub",
+		"azurerm_iothub_dps",
+		"azurerm_api_management",
+		"azurerm_batch_account",
+		"azurerm_automation_account",
+		"azurerm_web_pubsub",
+		"azurerm_signalr_service",
+		"azurerm_kusto_cluster",
+		"azurerm_purview_account",
+		"azurerm_healthcare_service",
+		"azurerm_healthcare_fhir_service",
+		"azurerm_digital_twins_instance",
+		"azurerm_recovery_services_vault",
+		"azurerm_log_analytics_workspace",
+		"azurerm_spring_cloud_api_portal",
+	}
+	not _inside
+	finding := {
+		"message": sprintf("%s can be reached from public networks", [input.subject.address]),
+		"path": ["public_network_access_enabled"],
+	}
+}
+
+deny contains finding if {
+	input.subject.type == "azurerm_data_factory"
+	not _factory_inside
+	finding := {
+		"message": sprintf("%s can be reached from public networks", [input.subject.address]),
+		"path": ["public_network_enabled"],
+	}
+}
+
+deny contains finding if {
+	input.subject.type == "azurerm_app_configuration"
+	not _config_inside
+	finding := {
+		"message": sprintf("%s can be reached from public networks", [input.subject.address]),
+		"path": ["public_network_access"],
+	}
+}
+
+deny contains finding if {
+	input.subject.type in {
+		"azurerm_linux_web_app",
+		"azurerm_windows_web_app",
+		"azurerm_linux_function_app",
+		"azurerm_windows_function_app",
+	}
+	not _app_inside
+	finding := {
+		"message": sprintf("%s can be reached from public networks", [input.subject.address]),
+		"path": ["public_network_access_enabled"],
+	}
+}
+
+deny contains finding if {
+	input.subject.type == "azurerm_storage_sync"
+	not _sync_inside
+	finding := {
+		"message": sprintf("%s can be reached from public networks", [input.subject.address]),
+		"path": ["incoming_traffic_policy"],
+	}
+}
+
+_inside if values.is_false(input.subject.config.public_network_access_enabled)
+
+_inside if azure.one_of(input.subject.config.virtual_network_type, {"internal"})
+
+_factory_inside if values.is_false(input.subject.config.public_network_enabled)
+
+_config_inside if azure.disabled(input.subject.config.public_network_access)
+
+_app_inside if values.is_false(input.subject.config.public_network_access_enabled)
+
+_sync_inside if azure.one_of(input.subject.config.incoming_traffic_policy, {"allowvirtualnetworksonly"})

@@ -1,0 +1,34 @@
+package policies.terraform.azure.sql_directory_administrator_test
+
+import data.policies.terraform.azure.sql_directory_administrator
+
+_input(type, config) := {"subject": _subject(type, config), "related": {}}
+
+_subject(type, config) := {
+	"type": type,
+	"name": object.get(config, "name", "main"),
+	"address": "x.main",
+	"config": config,
+	"views": {},
+}
+
+test_deny_1_has_no_administrator_from_the_directory if {
+	every config in [{}] {
+		findings := sql_directory_administrator.deny with input as _input("azurerm_mssql_server", config)
+		findings == {{"message": "x.main has no administrator from the directory", "path": ["azuread_administrator"]}}
+	}
+}
+
+test_allow_2 if {
+	every config in [{"azuread_administrator": [{"login_username": "dba"}]}] {
+		findings := sql_directory_administrator.deny with input as _input("azurerm_mssql_server", config)
+		findings == set()
+	}
+}
+
+test_allow_3_with_related if {
+	every config in [{}] {
+		findings := sql_directory_administrator.deny with input as object.union(_input("azurerm_mssql_server", config), {"related": {"azurerm_sql_active_directory_administrator": [{"config": {"login": "dba"}}]}})
+		findings == set()
+	}
+}

@@ -1,0 +1,38 @@
+# METADATA
+# title: Web application firewalls are switched on
+# description: Checks that firewall policies are on and have a mode. A policy that is off checks nothing.
+# related_resources:
+# - https://learn.microsoft.com/azure/templates/microsoft.network/frontdoorwebapplicationfirewallpolicies
+# custom:
+#   id: ANX-TF-AZURE-0092
+#   severity: medium
+#   topic: web-application-firewall
+#   subjects:
+#   - azurerm_web_application_firewall_policy
+#   - azurerm_frontdoor_firewall_policy
+#   - azurerm_cdn_frontdoor_firewall_policy
+#   controls:
+#   - {id: A.8.26, strength: demonstrates, rationale: "requests are checked before the application"}
+#   - {id: A.8.20, strength: supports, rationale: "attacks are stopped at the edge"}
+#   - {id: A.8.23, strength: supports, rationale: "bad requests are filtered"}
+#   does_not_show: that detection is followed by prevention
+#   remediation: >-
+#     Set `enabled = true` and `mode = "Prevention"`.
+package policies.terraform.azure.waf_policy_active
+
+import data.policies.lib.values
+
+deny contains finding if {
+	input.subject.type == "azurerm_web_application_firewall_policy"
+	values.is_false(input.subject.config.policy_settings[0].enabled)
+	finding := {
+		"message": sprintf("%s is switched off", [input.subject.address]),
+		"path": ["policy_settings", 0, "enabled"],
+	}
+}
+
+deny contains finding if {
+	input.subject.type in {"azurerm_frontdoor_firewall_policy", "azurerm_cdn_frontdoor_firewall_policy"}
+	values.is_false(input.subject.config.enabled)
+	finding := {"message": sprintf("%s is switched off", [input.subject.address]), "path": ["enabled"]}
+}
