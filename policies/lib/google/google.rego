@@ -1,0 +1,63 @@
+# What firewall rules open, and whom bindings name, in Google Cloud.
+package policies.lib.google
+
+import data.policies.lib.network
+import data.policies.lib.values
+
+# Returns the place of the source that opens an ingress rule to the internet; undefined if none does.
+open_source(rule) := ["source_ranges", min(open)] if {
+	_ingress(rule)
+	is_array(rule.source_ranges)
+	open := {i |
+		some i, range in rule.source_ranges
+		network.open_cidr(range)
+	}
+	count(open) > 0
+}
+
+# Without sources a rule is for everyone.
+open_source(rule) := ["source_ranges"] if {
+	_ingress(rule)
+	not rule.source_ranges
+	not rule.source_tags
+	not rule.source_service_accounts
+}
+
+_ingress(rule) if {
+	not rule.direction == "EGRESS"
+	not values.is_true(rule.disabled)
+}
+
+# Returns the place of the `allow` block that lets in a port of the list; undefined if none does.
+allowed(rule, ports) := ["allow", min(blocks)] if {
+	is_array(rule.allow)
+	blocks := {i |
+		some i, block in rule.allow
+		_lets_in(block, ports)
+	}
+	count(blocks) > 0
+}
+
+_lets_in(block, _) if network.every_protocol(block.protocol)
+
+_lets_in(block, _) if {
+	network.has_ports(block.protocol)
+	not block.ports
+}
+
+_lets_in(block, ports) if {
+	network.has_ports(block.protocol)
+	is_array(block.ports)
+	some entry in block.ports
+	ends := split(sprintf("%v", [entry]), "-")
+	count(network.ports_within(ends[0], ends[count(ends) - 1], ports)) > 0
+}
+
+# True for a member that stands for everyone on the internet, or everyone with an account of Google.
+public(member) if member in {"allAuthenticatedUsers", "allUsers"}
+
+# True for the accounts that Google makes for each project.
+default_account(member) if {
+	is_string(member)
+	regex.match(`(-compute@developer|@appspot)\.gserviceaccount\.com$`, member)
+}

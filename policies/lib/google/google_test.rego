@@ -1,0 +1,30 @@
+package policies.lib.google_test
+
+import data.policies.lib.google
+
+_open := {"source_ranges": ["10.0.0.0/8", "0.0.0.0/0"], "allow": [{"protocol": "icmp"}, {"protocol": "tcp", "ports": ["20-30"]}]}
+
+test_open_source if {
+	google.open_source(_open) == ["source_ranges", 1]
+	google.open_source({"allow": []}) == ["source_ranges"]
+	not google.open_source({"source_ranges": ["10.0.0.0/8"]})
+	not google.open_source({"source_tags": ["web"]})
+	not google.open_source(object.union(_open, {"direction": "EGRESS"}))
+	not google.open_source(object.union(_open, {"disabled": true}))
+}
+
+test_allowed if {
+	google.allowed(_open, [22]) == ["allow", 1]
+	google.allowed({"allow": [{"protocol": "tcp", "ports": [22]}]}, [22]) == ["allow", 0]
+	google.allowed({"allow": [{"protocol": "tcp"}]}, [22]) == ["allow", 0]
+	google.allowed({"allow": [{"protocol": "all"}]}, [22]) == ["allow", 0]
+	not google.allowed(_open, [3389])
+	not google.allowed({"deny": []}, [22])
+}
+
+test_members if {
+	google.public("allUsers")
+	not google.public("group:a@example.com")
+	google.default_account("serviceAccount:1-compute@developer.gserviceaccount.com")
+	not google.default_account(3)
+}

@@ -1,0 +1,40 @@
+package policies.terraform.google.firewall_rdp_restricted_test
+
+import data.policies.terraform.google.firewall_rdp_restricted
+
+_resource(type, config, related) := {
+	"subject": {"type": type, "address": sprintf("%s.main", [type]), "config": config},
+	"related": related,
+}
+
+_paths(case) := {finding.path | some finding in findings} if {
+	findings := firewall_rdp_restricted.deny with input as _resource(case[0], case[1], case[2])
+}
+
+test_deny_faults if {
+	every case in [
+		["google_compute_firewall", {"allow": [{"protocol": "tcp", "ports": ["3389"]}], "source_ranges": ["0.0.0.0/0"]}, {}, {["source_ranges", 0]}],
+		["google_compute_firewall", {"allow": [{"protocol": "tcp", "ports": ["1-65535"]}]}, {}, {["source_ranges"]}],
+	] {
+		_paths(case) == case[3]
+		firewall_rdp_restricted.applies with input as _resource(case[0], case[1], case[2])
+	}
+}
+
+test_allow_good_states if {
+	every case in [
+		["google_compute_firewall", {"allow": [{"protocol": "tcp", "ports": ["3389"]}], "source_ranges": ["192.0.2.0/28"]}, {}],
+		["google_compute_firewall", {"allow": [{"protocol": "tcp", "ports": ["8443"]}], "source_ranges": ["0.0.0.0/0"]}, {}],
+	] {
+		_paths(case) == set()
+	}
+}
+
+test_other_resources_do_not_count if {
+	every case in [
+		["google_compute_firewall", {"deny": [{"protocol": "all"}]}, {}],
+		["google_compute_firewall", {"allow": [{"protocol": "tcp"}], "direction": "EGRESS"}, {}],
+	] {
+		not firewall_rdp_restricted.applies with input as _resource(case[0], case[1], case[2])
+	}
+}

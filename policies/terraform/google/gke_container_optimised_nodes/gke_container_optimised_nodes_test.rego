@@ -1,0 +1,29 @@
+package policies.terraform.google.gke_container_optimised_nodes_test
+
+import data.policies.terraform.google.gke_container_optimised_nodes
+
+_resource(type, config, related) := {
+	"subject": {"type": type, "address": sprintf("%s.main", [type]), "config": config},
+	"related": related,
+}
+
+_paths(case) := {finding.path | some finding in findings} if {
+	findings := gke_container_optimised_nodes.deny with input as _resource(case[0], case[1], case[2])
+}
+
+test_deny_faults if {
+	every case in [
+		["google_container_node_pool", {"node_config": [{"image_type": "UBUNTU_CONTAINERD"}]}, {}, {["node_config", 0, "image_type"]}],
+	] {
+		_paths(case) == case[3]
+	}
+}
+
+test_allow_good_states if {
+	every case in [
+		["google_container_node_pool", {}, {}],
+		["google_container_node_pool", {"node_config": [{"image_type": "cos_containerd"}]}, {}],
+	] {
+		_paths(case) == set()
+	}
+}

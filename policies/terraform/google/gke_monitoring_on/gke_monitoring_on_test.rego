@@ -1,0 +1,24 @@
+package policies.terraform.google.gke_monitoring_on_test
+
+import data.policies.terraform.google.gke_monitoring_on
+
+_resource(type, config) := {"subject": {"type": type, "address": sprintf("%s.main", [type]), "config": config}}
+
+test_deny_faults if {
+	every case in [
+		["google_container_cluster", {"monitoring_service": "none"}, ["monitoring_service"]],
+	] {
+		findings := gke_monitoring_on.deny with input as _resource(case[0], case[1])
+		findings == {{"message": sprintf("%s.main is not monitored", [case[0]]), "path": case[2]}}
+	}
+}
+
+test_allow_good_states if {
+	every case in [
+		["google_container_cluster", {"monitoring_service": "monitoring.googleapis.com/kubernetes"}],
+		["google_container_cluster", {}],
+	] {
+		findings := gke_monitoring_on.deny with input as _resource(case[0], case[1])
+		findings == set()
+	}
+}

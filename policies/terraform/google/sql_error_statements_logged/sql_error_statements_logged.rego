@@ -1,0 +1,38 @@
+# METADATA
+# title: PostgreSQL instances log statements that fail
+# description: >-
+#   Checks that the flag `log_min_error_statement` is one of `error`, `warning`, `info` or not set. A statement that
+#   fails tells of broken programs and of attempts to read what is not allowed.
+# related_resources:
+# - https://registry.terraform.io/providers/hashicorp/google/latest/docs/resources/sql_database_instance
+# - https://docs.cloud.google.com/sql/docs/postgres/flags
+# custom:
+#   id: ANX-TF-GOOGLE-0026
+#   severity: low
+#   topic: database-logging
+#   subjects: [google_sql_database_instance]
+#   controls:
+#   - {id: A.8.15, strength: supports, rationale: "the database records what happens"}
+#   - {id: A.8.16, strength: supports, rationale: "what happens can be looked at"}
+#   does_not_show: what is done with the records
+#   remediation: Add `database_flags` with `name = "log_min_error_statement"` and `value = "error"` to `settings`.
+package policies.terraform.google.sql_error_statements_logged
+
+applies if {
+	startswith(input.subject.config.database_version, "POSTGRES")
+	not input.subject.config.master_instance_name
+}
+
+deny contains finding if {
+	some i, flag in _flags
+	flag.name == "log_min_error_statement"
+	lower(flag.value) in {"fatal", "log", "panic"}
+	finding := {
+		"message": sprintf("%s sets log_min_error_statement to %s", [input.subject.address, flag.value]),
+		"path": ["settings", 0, "database_flags", i, "value"],
+	}
+}
+
+_flags := input.subject.config.settings[0].database_flags if {
+	is_array(input.subject.config.settings[0].database_flags)
+}

@@ -1,0 +1,38 @@
+package policies.terraform.google.sql_lock_waits_logged_test
+
+import data.policies.terraform.google.sql_lock_waits_logged
+
+_resource(type, config, related) := {
+	"subject": {"type": type, "address": sprintf("%s.main", [type]), "config": config},
+	"related": related,
+}
+
+_paths(case) := {finding.path | some finding in findings} if {
+	findings := sql_lock_waits_logged.deny with input as _resource(case[0], case[1], case[2])
+}
+
+test_deny_faults if {
+	every case in [
+		["google_sql_database_instance", {"database_version": "POSTGRES_15", "settings": [{"database_flags": [{"name": "other", "value": "1"}, {"name": "log_lock_waits", "value": "off"}]}]}, {}, {["settings", 0, "database_flags", 1, "value"]}],
+		["google_sql_database_instance", {"database_version": "POSTGRES_15"}, {}, {["settings", 0, "database_flags"]}],
+	] {
+		_paths(case) == case[3]
+		sql_lock_waits_logged.applies with input as _resource(case[0], case[1], case[2])
+	}
+}
+
+test_allow_good_states if {
+	every case in [
+		["google_sql_database_instance", {"database_version": "POSTGRES_15", "settings": [{"database_flags": [{"name": "other", "value": "1"}, {"name": "log_lock_waits", "value": "on"}]}]}, {}],
+	] {
+		_paths(case) == set()
+	}
+}
+
+test_other_resources_do_not_count if {
+	every case in [
+		["google_sql_database_instance", {"database_version": "OTHER"}, {}],
+	] {
+		not sql_lock_waits_logged.applies with input as _resource(case[0], case[1], case[2])
+	}
+}

@@ -1,0 +1,38 @@
+package policies.terraform.google.sql_no_contained_logins_test
+
+import data.policies.terraform.google.sql_no_contained_logins
+
+_resource(type, config, related) := {
+	"subject": {"type": type, "address": sprintf("%s.main", [type]), "config": config},
+	"related": related,
+}
+
+_paths(case) := {finding.path | some finding in findings} if {
+	findings := sql_no_contained_logins.deny with input as _resource(case[0], case[1], case[2])
+}
+
+test_deny_faults if {
+	every case in [
+		["google_sql_database_instance", {"database_version": "SQLSERVER_2022_STANDARD", "settings": [{"database_flags": [{"name": "other", "value": "1"}, {"name": "contained database authentication", "value": "on"}]}]}, {}, {["settings", 0, "database_flags", 1, "value"]}],
+	] {
+		_paths(case) == case[3]
+		sql_no_contained_logins.applies with input as _resource(case[0], case[1], case[2])
+	}
+}
+
+test_allow_good_states if {
+	every case in [
+		["google_sql_database_instance", {"database_version": "SQLSERVER_2022_STANDARD", "settings": [{"database_flags": [{"name": "other", "value": "1"}, {"name": "contained database authentication", "value": "off"}]}]}, {}],
+		["google_sql_database_instance", {"database_version": "SQLSERVER_2022_STANDARD"}, {}],
+	] {
+		_paths(case) == set()
+	}
+}
+
+test_other_resources_do_not_count if {
+	every case in [
+		["google_sql_database_instance", {"database_version": "OTHER"}, {}],
+	] {
+		not sql_no_contained_logins.applies with input as _resource(case[0], case[1], case[2])
+	}
+}

@@ -1,0 +1,50 @@
+# METADATA
+# title: PostgreSQL instances log temporary files
+# description: >-
+#   Checks that the flag `log_temp_files` is `0`. Large temporary files show queries that could exhaust the instance.
+# related_resources:
+# - https://registry.terraform.io/providers/hashicorp/google/latest/docs/resources/sql_database_instance
+# - https://docs.cloud.google.com/sql/docs/postgres/flags
+# custom:
+#   id: ANX-TF-GOOGLE-0016
+#   severity: low
+#   topic: database-logging
+#   subjects: [google_sql_database_instance]
+#   controls:
+#   - {id: A.8.15, strength: supports, rationale: "the database records what happens"}
+#   - {id: A.8.16, strength: supports, rationale: "what happens can be looked at"}
+#   does_not_show: what is done with the records
+#   remediation: Add `database_flags` with `name = "log_temp_files"` and `value = "0"` to `settings`.
+package policies.terraform.google.sql_temporary_files_logged
+
+applies if {
+	startswith(input.subject.config.database_version, "POSTGRES")
+	not input.subject.config.master_instance_name
+}
+
+deny contains finding if {
+	some i, flag in _flags
+	flag.name == "log_temp_files"
+	not lower(flag.value) in {"0"}
+	finding := {
+		"message": sprintf("%s sets log_temp_files to %s", [input.subject.address, flag.value]),
+		"path": ["settings", 0, "database_flags", i, "value"],
+	}
+}
+
+deny contains finding if {
+	not _set
+	finding := {
+		"message": sprintf("%s does not set log_temp_files", [input.subject.address]),
+		"path": ["settings", 0, "database_flags"],
+	}
+}
+
+_set if {
+	some flag in _flags
+	flag.name == "log_temp_files"
+}
+
+_flags := input.subject.config.settings[0].database_flags if {
+	is_array(input.subject.config.settings[0].database_flags)
+}
