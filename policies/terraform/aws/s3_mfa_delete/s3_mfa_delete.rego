@@ -12,7 +12,6 @@
 #   topic: bucket-mfa-delete
 #   subjects: [aws_s3_bucket, aws_s3_bucket_versioning, terraform.module]
 #   controls:
-#   - {id: A.8.5, strength: supports, rationale: "final deletion asks for a second factor"}
 #   - {id: A.8.13, strength: supports, rationale: "old versions outlive stolen credentials"}
 #   does_not_show: >-
 #     that the device of the root user is kept safe; an object lock reaches the same
