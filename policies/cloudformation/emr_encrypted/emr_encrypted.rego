@@ -16,8 +16,7 @@
 #   does_not_show: >-
 #     that the clusters use the security configuration
 #   remediation: >-
-#     Set `EnableInTransitEncryption`, `EnableAtRestEncryption` and, in `LocalDiskEncryptionConfiguration`,
-#     `EnableEbsEncryption`.
+#     Set `EnableInTransitEncryption` and `EnableAtRestEncryption` to `true`.
 package policies.cloudformation.emr_encrypted
 
 import data.policies.lib.aws_settings
@@ -43,15 +42,6 @@ _required contains [
 	"EnableAtRestEncryption",
 ]
 
-_required contains [
-	"Properties",
-	"SecurityConfiguration",
-	"EncryptionConfiguration",
-	"AtRestEncryptionConfiguration",
-	"LocalDiskEncryptionConfiguration",
-	"EnableEbsEncryption",
-]
-
 _met contains [
 	"Properties",
 	"SecurityConfiguration",
@@ -65,18 +55,6 @@ _met contains [
 _met contains ["Properties", "SecurityConfiguration", "EncryptionConfiguration", "EnableAtRestEncryption"] if {
 	outer := input.subject.config.Properties.SecurityConfiguration
 	values.is_true(outer.EncryptionConfiguration.EnableAtRestEncryption)
-}
-
-_met contains [
-	"Properties",
-	"SecurityConfiguration",
-	"EncryptionConfiguration",
-	"AtRestEncryptionConfiguration",
-	"LocalDiskEncryptionConfiguration",
-	"EnableEbsEncryption",
-] if {
-	outer := input.subject.config.Properties.SecurityConfiguration.EncryptionConfiguration.AtRestEncryptionConfiguration
-	values.is_true(outer.LocalDiskEncryptionConfiguration.EnableEbsEncryption)
 }
 
 _message(path) := sprintf(

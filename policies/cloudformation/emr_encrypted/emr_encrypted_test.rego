@@ -7,13 +7,15 @@ _input(type, config) := {"subject": {"type": type, "address": "X", "config": con
 _faults := [
 	[
 		"AWS::EMR::SecurityConfiguration",
+		{"Properties": {"SecurityConfiguration": {"EncryptionConfiguration": {"EnableAtRestEncryption": true}}}},
+		["Properties", "SecurityConfiguration", "EncryptionConfiguration", "EnableInTransitEncryption"],
+	],
+	[
+		"AWS::EMR::SecurityConfiguration",
 		{
 			"Properties": {
 				"SecurityConfiguration": {
-					"EncryptionConfiguration": {
-						"EnableAtRestEncryption": true,
-						"AtRestEncryptionConfiguration": {"LocalDiskEncryptionConfiguration": {"EnableEbsEncryption": true}},
-					},
+					"EncryptionConfiguration": {"EnableAtRestEncryption": true, "EnableInTransitEncryption": false},
 				},
 			},
 		},
@@ -24,11 +26,7 @@ _faults := [
 		{
 			"Properties": {
 				"SecurityConfiguration": {
-					"EncryptionConfiguration": {
-						"EnableAtRestEncryption": true,
-						"AtRestEncryptionConfiguration": {"LocalDiskEncryptionConfiguration": {"EnableEbsEncryption": true}},
-						"EnableInTransitEncryption": false,
-					},
+					"EncryptionConfiguration": {"EnableAtRestEncryption": true, "EnableInTransitEncryption": "false"},
 				},
 			},
 		},
@@ -39,11 +37,7 @@ _faults := [
 		{
 			"Properties": {
 				"SecurityConfiguration": {
-					"EncryptionConfiguration": {
-						"EnableAtRestEncryption": true,
-						"AtRestEncryptionConfiguration": {"LocalDiskEncryptionConfiguration": {"EnableEbsEncryption": true}},
-						"EnableInTransitEncryption": "false",
-					},
+					"EncryptionConfiguration": {"EnableAtRestEncryption": true, "EnableInTransitEncryption": null},
 				},
 			},
 		},
@@ -54,11 +48,7 @@ _faults := [
 		{
 			"Properties": {
 				"SecurityConfiguration": {
-					"EncryptionConfiguration": {
-						"EnableAtRestEncryption": true,
-						"AtRestEncryptionConfiguration": {"LocalDiskEncryptionConfiguration": {"EnableEbsEncryption": true}},
-						"EnableInTransitEncryption": null,
-					},
+					"EncryptionConfiguration": {"EnableAtRestEncryption": true, "EnableInTransitEncryption": {}},
 				},
 			},
 		},
@@ -66,28 +56,15 @@ _faults := [
 	],
 	[
 		"AWS::EMR::SecurityConfiguration",
-		{
-			"Properties": {
-				"SecurityConfiguration": {
-					"EncryptionConfiguration": {
-						"EnableAtRestEncryption": true,
-						"AtRestEncryptionConfiguration": {"LocalDiskEncryptionConfiguration": {"EnableEbsEncryption": true}},
-						"EnableInTransitEncryption": {},
-					},
-				},
-			},
-		},
-		["Properties", "SecurityConfiguration", "EncryptionConfiguration", "EnableInTransitEncryption"],
+		{"Properties": {"SecurityConfiguration": {"EncryptionConfiguration": {"EnableInTransitEncryption": true}}}},
+		["Properties", "SecurityConfiguration", "EncryptionConfiguration", "EnableAtRestEncryption"],
 	],
 	[
 		"AWS::EMR::SecurityConfiguration",
 		{
 			"Properties": {
 				"SecurityConfiguration": {
-					"EncryptionConfiguration": {
-						"EnableInTransitEncryption": true,
-						"AtRestEncryptionConfiguration": {"LocalDiskEncryptionConfiguration": {"EnableEbsEncryption": true}},
-					},
+					"EncryptionConfiguration": {"EnableInTransitEncryption": true, "EnableAtRestEncryption": false},
 				},
 			},
 		},
@@ -98,11 +75,7 @@ _faults := [
 		{
 			"Properties": {
 				"SecurityConfiguration": {
-					"EncryptionConfiguration": {
-						"EnableInTransitEncryption": true,
-						"AtRestEncryptionConfiguration": {"LocalDiskEncryptionConfiguration": {"EnableEbsEncryption": true}},
-						"EnableAtRestEncryption": false,
-					},
+					"EncryptionConfiguration": {"EnableInTransitEncryption": true, "EnableAtRestEncryption": "false"},
 				},
 			},
 		},
@@ -113,11 +86,7 @@ _faults := [
 		{
 			"Properties": {
 				"SecurityConfiguration": {
-					"EncryptionConfiguration": {
-						"EnableInTransitEncryption": true,
-						"AtRestEncryptionConfiguration": {"LocalDiskEncryptionConfiguration": {"EnableEbsEncryption": true}},
-						"EnableAtRestEncryption": "false",
-					},
+					"EncryptionConfiguration": {"EnableInTransitEncryption": true, "EnableAtRestEncryption": null},
 				},
 			},
 		},
@@ -128,136 +97,11 @@ _faults := [
 		{
 			"Properties": {
 				"SecurityConfiguration": {
-					"EncryptionConfiguration": {
-						"EnableInTransitEncryption": true,
-						"AtRestEncryptionConfiguration": {"LocalDiskEncryptionConfiguration": {"EnableEbsEncryption": true}},
-						"EnableAtRestEncryption": null,
-					},
+					"EncryptionConfiguration": {"EnableInTransitEncryption": true, "EnableAtRestEncryption": {}},
 				},
 			},
 		},
 		["Properties", "SecurityConfiguration", "EncryptionConfiguration", "EnableAtRestEncryption"],
-	],
-	[
-		"AWS::EMR::SecurityConfiguration",
-		{
-			"Properties": {
-				"SecurityConfiguration": {
-					"EncryptionConfiguration": {
-						"EnableInTransitEncryption": true,
-						"AtRestEncryptionConfiguration": {"LocalDiskEncryptionConfiguration": {"EnableEbsEncryption": true}},
-						"EnableAtRestEncryption": {},
-					},
-				},
-			},
-		},
-		["Properties", "SecurityConfiguration", "EncryptionConfiguration", "EnableAtRestEncryption"],
-	],
-	[
-		"AWS::EMR::SecurityConfiguration",
-		{
-			"Properties": {
-				"SecurityConfiguration": {
-					"EncryptionConfiguration": {"EnableInTransitEncryption": true, "EnableAtRestEncryption": true},
-				},
-			},
-		},
-		[
-			"Properties",
-			"SecurityConfiguration",
-			"EncryptionConfiguration",
-			"AtRestEncryptionConfiguration",
-			"LocalDiskEncryptionConfiguration",
-			"EnableEbsEncryption",
-		],
-	],
-	[
-		"AWS::EMR::SecurityConfiguration",
-		{
-			"Properties": {
-				"SecurityConfiguration": {
-					"EncryptionConfiguration": {
-						"EnableInTransitEncryption": true,
-						"EnableAtRestEncryption": true,
-						"AtRestEncryptionConfiguration": {"LocalDiskEncryptionConfiguration": {"EnableEbsEncryption": false}},
-					},
-				},
-			},
-		},
-		[
-			"Properties",
-			"SecurityConfiguration",
-			"EncryptionConfiguration",
-			"AtRestEncryptionConfiguration",
-			"LocalDiskEncryptionConfiguration",
-			"EnableEbsEncryption",
-		],
-	],
-	[
-		"AWS::EMR::SecurityConfiguration",
-		{
-			"Properties": {
-				"SecurityConfiguration": {
-					"EncryptionConfiguration": {
-						"EnableInTransitEncryption": true,
-						"EnableAtRestEncryption": true,
-						"AtRestEncryptionConfiguration": {"LocalDiskEncryptionConfiguration": {"EnableEbsEncryption": "false"}},
-					},
-				},
-			},
-		},
-		[
-			"Properties",
-			"SecurityConfiguration",
-			"EncryptionConfiguration",
-			"AtRestEncryptionConfiguration",
-			"LocalDiskEncryptionConfiguration",
-			"EnableEbsEncryption",
-		],
-	],
-	[
-		"AWS::EMR::SecurityConfiguration",
-		{
-			"Properties": {
-				"SecurityConfiguration": {
-					"EncryptionConfiguration": {
-						"EnableInTransitEncryption": true,
-						"EnableAtRestEncryption": true,
-						"AtRestEncryptionConfiguration": {"LocalDiskEncryptionConfiguration": {"EnableEbsEncryption": null}},
-					},
-				},
-			},
-		},
-		[
-			"Properties",
-			"SecurityConfiguration",
-			"EncryptionConfiguration",
-			"AtRestEncryptionConfiguration",
-			"LocalDiskEncryptionConfiguration",
-			"EnableEbsEncryption",
-		],
-	],
-	[
-		"AWS::EMR::SecurityConfiguration",
-		{
-			"Properties": {
-				"SecurityConfiguration": {
-					"EncryptionConfiguration": {
-						"EnableInTransitEncryption": true,
-						"EnableAtRestEncryption": true,
-						"AtRestEncryptionConfiguration": {"LocalDiskEncryptionConfiguration": {"EnableEbsEncryption": {}}},
-					},
-				},
-			},
-		},
-		[
-			"Properties",
-			"SecurityConfiguration",
-			"EncryptionConfiguration",
-			"AtRestEncryptionConfiguration",
-			"LocalDiskEncryptionConfiguration",
-			"EnableEbsEncryption",
-		],
 	],
 ]
 
@@ -267,11 +111,7 @@ _sound := [
 		{
 			"Properties": {
 				"SecurityConfiguration": {
-					"EncryptionConfiguration": {
-						"EnableAtRestEncryption": true,
-						"AtRestEncryptionConfiguration": {"LocalDiskEncryptionConfiguration": {"EnableEbsEncryption": true}},
-						"EnableInTransitEncryption": true,
-					},
+					"EncryptionConfiguration": {"EnableAtRestEncryption": true, "EnableInTransitEncryption": true},
 				},
 			},
 		},
@@ -281,11 +121,7 @@ _sound := [
 		{
 			"Properties": {
 				"SecurityConfiguration": {
-					"EncryptionConfiguration": {
-						"EnableAtRestEncryption": true,
-						"AtRestEncryptionConfiguration": {"LocalDiskEncryptionConfiguration": {"EnableEbsEncryption": true}},
-						"EnableInTransitEncryption": "true",
-					},
+					"EncryptionConfiguration": {"EnableAtRestEncryption": true, "EnableInTransitEncryption": "true"},
 				},
 			},
 		},
@@ -295,25 +131,7 @@ _sound := [
 		{
 			"Properties": {
 				"SecurityConfiguration": {
-					"EncryptionConfiguration": {
-						"EnableInTransitEncryption": true,
-						"AtRestEncryptionConfiguration": {"LocalDiskEncryptionConfiguration": {"EnableEbsEncryption": true}},
-						"EnableAtRestEncryption": "true",
-					},
-				},
-			},
-		},
-	],
-	[
-		"AWS::EMR::SecurityConfiguration",
-		{
-			"Properties": {
-				"SecurityConfiguration": {
-					"EncryptionConfiguration": {
-						"EnableInTransitEncryption": true,
-						"EnableAtRestEncryption": true,
-						"AtRestEncryptionConfiguration": {"LocalDiskEncryptionConfiguration": {"EnableEbsEncryption": "true"}},
-					},
+					"EncryptionConfiguration": {"EnableInTransitEncryption": true, "EnableAtRestEncryption": "true"},
 				},
 			},
 		},

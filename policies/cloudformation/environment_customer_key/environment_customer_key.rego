@@ -9,7 +9,7 @@
 #   id: ANX-CFN-0138
 #   severity: medium
 #   topic: ml-analytics-encryption
-#   subjects: ["AWS::Lambda::Function"]
+#   subjects: ["AWS::Lambda::Function", "AWS::Serverless::Function"]
 #   controls:
 #   - {id: A.8.24, strength: demonstrates, rationale: "data is encrypted with a key that the organisation controls"}
 #   does_not_show: >-

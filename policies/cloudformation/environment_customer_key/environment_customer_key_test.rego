@@ -20,6 +20,16 @@ _faults := [
 		{"Properties": {"Environment": {"Variables": {"STAGE": "live"}}, "KmsKeyArn": "alias/aws/service"}},
 		["Properties", "KmsKeyArn"],
 	],
+	[
+		"AWS::Serverless::Function",
+		{"Properties": {"Environment": {"Variables": {"STAGE": "live"}}}},
+		["Properties", "KmsKeyArn"],
+	],
+	[
+		"AWS::Serverless::Function",
+		{"Properties": {"Environment": {"Variables": {"STAGE": "live"}}, "KmsKeyArn": ""}},
+		["Properties", "KmsKeyArn"],
+	],
 ]
 
 _sound := [
@@ -37,6 +47,16 @@ _sound := [
 		{"Properties": {"Environment": {"Variables": {"STAGE": "live"}}, "KmsKeyArn": "alias/data"}},
 	],
 	["AWS::Lambda::Function", {"Properties": {"Environment": {}}}],
+	[
+		"AWS::Serverless::Function",
+		{
+			"Properties": {
+				"Environment": {"Variables": {"STAGE": "live"}},
+				"KmsKeyArn": "arn:aws:kms:eu-west-1:111122223333:key/5f3c2a10-0000-4000-8000-000000000001",
+			},
+		},
+	],
+	["AWS::Serverless::Function", {"Properties": {"Environment": {}}}],
 ]
 
 test_deny_faults if {
@@ -54,7 +74,8 @@ test_allow_sound if {
 }
 
 test_allow_where_it_applies if {
-	environment_customer_key.applies with input as _input("AWS::Lambda::Function", {"Properties": {"Environment": {"Variables": {"STAGE": "live"}}}})
+	config := {"Properties": {"Environment": {"Variables": {"STAGE": "live"}}}}
+	environment_customer_key.applies with input as _input("AWS::Lambda::Function", config)
 }
 
 test_allow_elsewhere if {
