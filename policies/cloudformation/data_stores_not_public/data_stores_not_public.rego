@@ -49,5 +49,6 @@ _faulty contains ["Properties", "PubliclyAccessible"] if {
 }
 
 _faulty contains ["Properties", "BrokerNodeGroupInfo", "ConnectivityInfo", "PublicAccess", "Type"] if {
-	input.subject.config.Properties.BrokerNodeGroupInfo.ConnectivityInfo.PublicAccess.Type == "SERVICE_PROVIDED_EIPS"
+	outer := input.subject.config.Properties.BrokerNodeGroupInfo.ConnectivityInfo
+	outer.PublicAccess.Type == "SERVICE_PROVIDED_EIPS"
 }

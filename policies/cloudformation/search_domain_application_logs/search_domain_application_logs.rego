@@ -31,4 +31,5 @@ _required contains ["Properties", "LogPublishingOptions"]
 
 _met contains ["Properties", "LogPublishingOptions"] if {
 	values.is_true(input.subject.config.Properties.LogPublishingOptions.ES_APPLICATION_LOGS.Enabled)
+	input.subject.config.Properties.LogPublishingOptions.ES_APPLICATION_LOGS.CloudWatchLogsLogGroupArn
 }

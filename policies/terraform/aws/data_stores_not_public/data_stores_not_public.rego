@@ -34,5 +34,6 @@ deny contains finding if {
 _faulty contains ["publicly_accessible"] if values.is_true(input.subject.config.publicly_accessible)
 
 _faulty contains ["broker_node_group_info", 0, "connectivity_info", 0, "public_access", 0, "type"] if {
-	input.subject.config.broker_node_group_info[0].connectivity_info[0].public_access[0].type == "SERVICE_PROVIDED_EIPS"
+	outer := input.subject.config.broker_node_group_info[0].connectivity_info[0]
+	outer.public_access[0].type == "SERVICE_PROVIDED_EIPS"
 }

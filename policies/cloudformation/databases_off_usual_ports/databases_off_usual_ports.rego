@@ -1,0 +1,55 @@
+# METADATA
+# title: Databases do not listen on the usual port
+# description: >-
+#   Checks that databases and caches use another port than the one everyone knows. It hides nothing from a targeted
+#   search, but keeps simple scans and misdirected rules away.
+# related_resources:
+# - https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-elasticache-cachecluster.html
+# - https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rds-dbinstance.html
+# custom:
+#   id: ANX-CFN-0181
+#   severity: low
+#   topic: db-default-port
+#   subjects:
+#     ["AWS::ElastiCache::CacheCluster", "AWS::ElastiCache::ReplicationGroup", "AWS::RDS::DBCluster",
+#     "AWS::RDS::DBInstance", "AWS::Redshift::Cluster"]
+#   controls:
+#   - {id: A.8.20, strength: supports, rationale: "blind scans for known services find nothing"}
+#   does_not_show: >-
+#     who can reach the database, which matters far more
+#   remediation: >-
+#     Set `Port` to another number, and the security groups with it.
+package policies.cloudformation.databases_off_usual_ports
+
+import data.policies.lib.values
+
+applies if _usual
+
+_usual := _by_engine[input.subject.config.Properties.Engine]
+
+_usual := 5439 if input.subject.type == "AWS::Redshift::Cluster"
+
+_by_engine := {
+	"aurora": 3306,
+	"aurora-mysql": 3306,
+	"aurora-postgresql": 5432,
+	"mariadb": 3306,
+	"memcached": 11211,
+	"mysql": 3306,
+	"oracle-ee": 1521,
+	"oracle-se2": 1521,
+	"postgres": 5432,
+	"redis": 6379,
+	"sqlserver-ee": 1433,
+	"sqlserver-ex": 1433,
+	"sqlserver-se": 1433,
+	"sqlserver-web": 1433,
+	"valkey": 6379,
+}
+
+deny contains finding if {
+	not _moved
+	finding := {"message": sprintf("%s listens on the usual port %d", [input.subject.address, _usual]), "path": ["Properties", "Port"]}
+}
+
+_moved if values.number(input.subject.config.Properties.Port) != _usual

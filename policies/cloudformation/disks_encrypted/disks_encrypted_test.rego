@@ -1,0 +1,161 @@
+package policies.cloudformation.disks_encrypted_test
+
+import data.policies.cloudformation.disks_encrypted
+
+_input(type, config) := {"subject": {"type": type, "address": "X", "config": config}}
+
+_faults := [
+	["AWS::EC2::Volume", {}, ["Properties", "Encrypted"]],
+	["AWS::EC2::Volume", {"Properties": {"Encrypted": false}}, ["Properties", "Encrypted"]],
+	["AWS::EC2::Volume", {"Properties": {"Encrypted": "false"}}, ["Properties", "Encrypted"]],
+	["AWS::EC2::Volume", {"Properties": {"Encrypted": null}}, ["Properties", "Encrypted"]],
+	["AWS::EC2::Volume", {"Properties": {"Encrypted": {}}}, ["Properties", "Encrypted"]],
+	[
+		"AWS::WorkSpaces::Workspace",
+		{"Properties": {"UserVolumeEncryptionEnabled": true}},
+		["Properties", "RootVolumeEncryptionEnabled"],
+	],
+	[
+		"AWS::WorkSpaces::Workspace",
+		{"Properties": {"UserVolumeEncryptionEnabled": true, "RootVolumeEncryptionEnabled": false}},
+		["Properties", "RootVolumeEncryptionEnabled"],
+	],
+	[
+		"AWS::WorkSpaces::Workspace",
+		{"Properties": {"UserVolumeEncryptionEnabled": true, "RootVolumeEncryptionEnabled": "false"}},
+		["Properties", "RootVolumeEncryptionEnabled"],
+	],
+	[
+		"AWS::WorkSpaces::Workspace",
+		{"Properties": {"UserVolumeEncryptionEnabled": true, "RootVolumeEncryptionEnabled": null}},
+		["Properties", "RootVolumeEncryptionEnabled"],
+	],
+	[
+		"AWS::WorkSpaces::Workspace",
+		{"Properties": {"UserVolumeEncryptionEnabled": true, "RootVolumeEncryptionEnabled": {}}},
+		["Properties", "RootVolumeEncryptionEnabled"],
+	],
+	[
+		"AWS::WorkSpaces::Workspace",
+		{"Properties": {"RootVolumeEncryptionEnabled": true}},
+		["Properties", "UserVolumeEncryptionEnabled"],
+	],
+	[
+		"AWS::WorkSpaces::Workspace",
+		{"Properties": {"RootVolumeEncryptionEnabled": true, "UserVolumeEncryptionEnabled": false}},
+		["Properties", "UserVolumeEncryptionEnabled"],
+	],
+	[
+		"AWS::WorkSpaces::Workspace",
+		{"Properties": {"RootVolumeEncryptionEnabled": true, "UserVolumeEncryptionEnabled": "false"}},
+		["Properties", "UserVolumeEncryptionEnabled"],
+	],
+	[
+		"AWS::WorkSpaces::Workspace",
+		{"Properties": {"RootVolumeEncryptionEnabled": true, "UserVolumeEncryptionEnabled": null}},
+		["Properties", "UserVolumeEncryptionEnabled"],
+	],
+	[
+		"AWS::WorkSpaces::Workspace",
+		{"Properties": {"RootVolumeEncryptionEnabled": true, "UserVolumeEncryptionEnabled": {}}},
+		["Properties", "UserVolumeEncryptionEnabled"],
+	],
+	[
+		"AWS::EC2::Instance",
+		{"Properties": {"BlockDeviceMappings": [{"DeviceName": "/dev/xvda", "Ebs": {"VolumeSize": 50}}]}},
+		["Properties", "BlockDeviceMappings", 0, "Ebs", "Encrypted"],
+	],
+	[
+		"AWS::EC2::Instance",
+		{"Properties": {"BlockDeviceMappings": [{"DeviceName": "/dev/xvda", "Ebs": {"Encrypted": false}}]}},
+		["Properties", "BlockDeviceMappings", 0, "Ebs", "Encrypted"],
+	],
+	[
+		"AWS::AutoScaling::LaunchConfiguration",
+		{"Properties": {"BlockDeviceMappings": [{"DeviceName": "/dev/xvda", "Ebs": {"VolumeSize": 50}}]}},
+		["Properties", "BlockDeviceMappings", 0, "Ebs", "Encrypted"],
+	],
+	[
+		"AWS::AutoScaling::LaunchConfiguration",
+		{"Properties": {"BlockDeviceMappings": [{"DeviceName": "/dev/xvda", "Ebs": {"Encrypted": false}}]}},
+		["Properties", "BlockDeviceMappings", 0, "Ebs", "Encrypted"],
+	],
+	["AWS::EC2::Instance", {"Properties": {"BlockDeviceMappings": []}}, ["Properties", "BlockDeviceMappings"]],
+	["AWS::EC2::Instance", {"Properties": {"BlockDeviceMappings": {}}}, ["Properties", "BlockDeviceMappings"]],
+	[
+		"AWS::AutoScaling::LaunchConfiguration",
+		{"Properties": {"BlockDeviceMappings": []}},
+		["Properties", "BlockDeviceMappings"],
+	],
+	[
+		"AWS::AutoScaling::LaunchConfiguration",
+		{"Properties": {"BlockDeviceMappings": {}}},
+		["Properties", "BlockDeviceMappings"],
+	],
+	[
+		"AWS::EC2::LaunchTemplate",
+		{
+			"Properties": {
+				"LaunchTemplateData": {"BlockDeviceMappings": [{"DeviceName": "/dev/xvda", "Ebs": {"VolumeSize": 50}}]},
+			},
+		},
+		["Properties", "LaunchTemplateData", "BlockDeviceMappings", 0, "Ebs", "Encrypted"],
+	],
+]
+
+_sound := [
+	["AWS::EC2::Volume", {"Properties": {"Encrypted": true}}],
+	["AWS::EC2::Volume", {"Properties": {"Encrypted": "true"}}],
+	[
+		"AWS::WorkSpaces::Workspace",
+		{"Properties": {"UserVolumeEncryptionEnabled": true, "RootVolumeEncryptionEnabled": true}},
+	],
+	[
+		"AWS::WorkSpaces::Workspace",
+		{"Properties": {"UserVolumeEncryptionEnabled": true, "RootVolumeEncryptionEnabled": "true"}},
+	],
+	[
+		"AWS::WorkSpaces::Workspace",
+		{"Properties": {"RootVolumeEncryptionEnabled": true, "UserVolumeEncryptionEnabled": "true"}},
+	],
+	[
+		"AWS::EC2::Instance",
+		{"Properties": {"BlockDeviceMappings": [{"DeviceName": "/dev/xvda", "Ebs": {"Encrypted": true}}]}},
+	],
+	[
+		"AWS::EC2::Instance",
+		{"Properties": {"BlockDeviceMappings": [{"DeviceName": "/dev/sdb", "VirtualName": "ephemeral0"}]}},
+	],
+	[
+		"AWS::AutoScaling::LaunchConfiguration",
+		{"Properties": {"BlockDeviceMappings": [{"DeviceName": "/dev/xvda", "Ebs": {"Encrypted": true}}]}},
+	],
+	[
+		"AWS::EC2::LaunchTemplate",
+		{
+			"Properties": {
+				"LaunchTemplateData": {"BlockDeviceMappings": [{"DeviceName": "/dev/xvda", "Ebs": {"Encrypted": true}}]},
+			},
+		},
+	],
+]
+
+test_deny_faults if {
+	every case in _faults {
+		findings := disks_encrypted.deny with input as _input(case[0], case[1])
+		findings == {{"message": _message(case[2]), "path": case[2]}}
+	}
+}
+
+_message(path) := sprintf("X has an unencrypted disk: `%s`", [concat(".", [key |
+	some key in path
+	is_string(key)
+	key != "Properties"
+])])
+
+test_allow_sound if {
+	every case in _sound {
+		findings := disks_encrypted.deny with input as _input(case[0], case[1])
+		findings == set()
+	}
+}

@@ -1,0 +1,54 @@
+# METADATA
+# title: Buckets with public policies are restricted to the account
+# description: >-
+#   Checks that `RestrictPublicBuckets` is on. It keeps strangers out of a bucket whose policy is public already.
+# related_resources:
+# - https://docs.aws.amazon.com/AmazonS3/latest/userguide/access-control-block-public-access.html
+# - https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-s3-bucket.html
+# custom:
+#   id: ANX-CFN-0163
+#   severity: high
+#   topic: bucket-public-acl
+#   subjects: ["AWS::S3::AccessPoint", "AWS::S3::Bucket"]
+#   controls:
+#   - {id: A.8.3, strength: demonstrates, rationale: "anonymous access to stored objects is shut out"}
+#   - {id: A.8.12, strength: supports, rationale: "closes a common way for data to leak"}
+#   does_not_show: >-
+#     who inside the organisation may read the bucket, nor a block that is set for the whole account
+#   remediation: >-
+#     Set `PublicAccessBlockConfiguration.RestrictPublicBuckets: true`.
+package policies.cloudformation.s3_restrict_public_buckets
+
+import data.policies.lib.values
+
+# A bucket without any block is told by ANX-CFN-0001.
+applies if input.subject.config.Properties.PublicAccessBlockConfiguration
+
+deny contains finding if {
+	some path in _required
+	not path in _met
+	finding := {
+		"message": sprintf("%s leaves `RestrictPublicBuckets` off", [input.subject.address]),
+		"path": path,
+	}
+}
+
+deny contains finding if {
+	some path in _faulty
+	finding := {
+		"message": sprintf("%s leaves `RestrictPublicBuckets` off", [input.subject.address]),
+		"path": path,
+	}
+}
+
+_required contains ["Properties", "PublicAccessBlockConfiguration", "RestrictPublicBuckets"] if {
+	input.subject.type == "AWS::S3::Bucket"
+}
+
+_met contains ["Properties", "PublicAccessBlockConfiguration", "RestrictPublicBuckets"] if {
+	values.is_true(input.subject.config.Properties.PublicAccessBlockConfiguration.RestrictPublicBuckets)
+}
+
+_faulty contains ["Properties", "PublicAccessBlockConfiguration", "RestrictPublicBuckets"] if {
+	values.is_false(input.subject.config.Properties.PublicAccessBlockConfiguration.RestrictPublicBuckets)
+}
