@@ -1,8 +1,8 @@
 # METADATA
 # title: API methods ask who calls
 # description: >-
-#   Checks that methods and routes of API Gateway have an authorizer, IAM authorization or an API key. Without one
-#   everybody can call what lies behind.
+#   Checks that methods and routes of API Gateway have an authorizer or IAM authorization; an API key counts calls and
+#   is no authentication. Without one everybody can call what lies behind.
 # related_resources:
 # - https://docs.aws.amazon.com/apigateway/latest/developerguide/apigateway-control-access-to-api.html
 # custom:
@@ -18,8 +18,6 @@
 #   remediation: Set `AuthorizationType` to `AWS_IAM`, `CUSTOM`, `JWT` or `COGNITO_USER_POOLS`.
 package policies.cloudformation.api_methods_authorized
 
-import data.policies.lib.values
-
 applies if input.subject.type == "AWS::ApiGatewayV2::Route"
 deny contains finding if {
 	some fault in _faults
@@ -34,12 +32,8 @@ applies if {
 
 _faults contains {"text": "can be called by anyone", "path": ["Properties", "AuthorizationType"]} if {
 	not input.subject.config.Properties.AuthorizationType
-	not _keyed
 }
-
-_keyed if values.is_true(input.subject.config.Properties.ApiKeyRequired)
 
 _faults contains {"text": "can be called by anyone", "path": ["Properties", "AuthorizationType"]} if {
 	input.subject.config.Properties.AuthorizationType == "NONE"
-	not _keyed
 }

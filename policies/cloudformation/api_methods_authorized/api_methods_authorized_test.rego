@@ -46,8 +46,8 @@ _sound := json.unmarshal(`[
  },
  {
   "subject": {
-   "address": "Keyed",
-   "config": {"Properties": {"ApiKeyRequired": true, "RouteKey": "GET /orders"}, "Type": "AWS::ApiGatewayV2::Route"},
+   "address": "Route",
+   "config": {"Properties": {"AuthorizationType": "JWT", "RouteKey": "GET /orders"}, "Type": "AWS::ApiGatewayV2::Route"},
    "type": "AWS::ApiGatewayV2::Route"
   }
  }

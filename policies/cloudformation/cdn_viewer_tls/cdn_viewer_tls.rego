@@ -69,4 +69,4 @@ _faults contains {"text": "offers outdated TLS", "path": ["Properties", "Domain"
 
 _sam if _current_policy(input.subject.config.Properties.Domain.SecurityPolicy)
 
-_current_policy(policy) if regex.match(`TLS_?1[_3]_?2?|TLS13`, policy)
+_current_policy(policy) if regex.match(`^(TLS_1_2|SecurityPolicy_TLS1[23]_.*)$`, policy)

@@ -16,34 +16,43 @@ _faulty := json.unmarshal(`[
    }
   },
   "paths": [["Properties", "DistributionConfig", "ViewerCertificate", "MinimumProtocolVersion"]]
+ },
+ {
+  "input": {
+   "subject": {
+    "address": "Api",
+    "config": {"Properties": {"SecurityPolicy": "TLS_1_0"}, "Type": "AWS::ApiGateway::DomainName"},
+    "type": "AWS::ApiGateway::DomainName"
+   }
+  },
+  "paths": [["Properties", "SecurityPolicy"]]
+ },
+ {
+  "input": {
+   "subject": {
+    "address": "Http",
+    "config": {
+     "Properties": {"DomainNameConfigurations": [{"EndpointType": "REGIONAL", "SecurityPolicy": "TLS_1_0"}]},
+     "Type": "AWS::ApiGatewayV2::DomainName"
+    },
+    "type": "AWS::ApiGatewayV2::DomainName"
+   }
+  },
+  "paths": [["Properties", "DomainNameConfigurations", 0, "SecurityPolicy"]]
+ },
+ {
+  "input": {
+   "subject": {
+    "address": "Sam",
+    "config": {"Properties": {"Domain": {"SecurityPolicy": "TLS_1_0"}}, "Type": "AWS::Serverless::Api"},
+    "type": "AWS::Serverless::Api"
+   }
+  },
+  "paths": [["Properties", "Domain", "SecurityPolicy"]]
  }
 ]`)
 
 _sound := json.unmarshal(`[
- {
-  "subject": {
-   "address": "Api",
-   "config": {"Properties": {"SecurityPolicy": "TLS_1_0"}, "Type": "AWS::ApiGateway::DomainName"},
-   "type": "AWS::ApiGateway::DomainName"
-  }
- },
- {
-  "subject": {
-   "address": "Http",
-   "config": {
-    "Properties": {"DomainNameConfigurations": [{"EndpointType": "REGIONAL", "SecurityPolicy": "TLS_1_0"}]},
-    "Type": "AWS::ApiGatewayV2::DomainName"
-   },
-   "type": "AWS::ApiGatewayV2::DomainName"
-  }
- },
- {
-  "subject": {
-   "address": "Sam",
-   "config": {"Properties": {"Domain": {"SecurityPolicy": "TLS_1_0"}}, "Type": "AWS::Serverless::Api"},
-   "type": "AWS::Serverless::Api"
-  }
- },
  {
   "subject": {
    "address": "Site",

@@ -2,7 +2,7 @@
 # title: Functions cannot be invoked by everybody
 # description: >-
 #   Checks that function URLs ask for IAM authentication, and that no permission lets every principal invoke a
-#   function without naming an account, an organisation or a source.
+#   function without naming an organisation; a source alone leaves open who acts in its name.
 # related_resources:
 # - https://docs.aws.amazon.com/lambda/latest/dg/urls-auth.html
 # - https://docs.aws.amazon.com/lambda/latest/dg/access-control-resource-based.html
@@ -17,8 +17,7 @@
 #   - {id: A.8.3, strength: supports, rationale: "access to the function is restricted"}
 #   does_not_show: authentication in the function itself
 #   remediation: >-
-#     Set `AuthType` to `AWS_IAM` on the URL; name the `Principal`, or restrict it by `SourceArn`, `SourceAccount` or
-#     `PrincipalOrgID`.
+#     Set `AuthType` to `AWS_IAM` on the URL; name the service or account in `Principal`, or set `PrincipalOrgID`.
 package policies.cloudformation.lambda_not_public
 
 deny contains finding if {
@@ -33,7 +32,5 @@ _faults contains {"text": "can be called by anyone", "path": ["Properties", "Aut
 
 _faults contains {"text": "lets anyone invoke the function", "path": ["Properties", "Principal"]} if {
 	input.subject.config.Properties.Principal == "*"
-	not input.subject.config.Properties.SourceAccount
-	not input.subject.config.Properties.SourceArn
 	not input.subject.config.Properties.PrincipalOrgID
 }

@@ -17,6 +17,8 @@
 #   remediation: Set `Action` to `lambda:InvokeFunction`.
 package policies.cloudformation.lambda_permission_invoke_only
 
+import data.policies.lib.aws
+
 deny contains finding if {
 	some fault in _faults
 	finding := {"message": sprintf("%s %s", [input.subject.address, fault.text]), "path": fault.path}
@@ -25,4 +27,9 @@ deny contains finding if {
 _faults contains {"text": "allows more than invoking", "path": ["Properties", "Action"]} if {
 	is_string(input.subject.config.Properties.Action)
 	not input.subject.config.Properties.Action in {"lambda:InvokeFunction", "lambda:InvokeFunctionUrl"}
+}
+
+_faults contains {"text": "allows more than invoking", "path": ["Properties", "Action"]} if {
+	some action in aws.list(input.subject.config.Properties.Action)
+	not action in {"lambda:InvokeFunction", "lambda:InvokeFunctionUrl"}
 }

@@ -13,6 +13,19 @@ _faulty := json.unmarshal(`[
    }
   },
   "paths": [["Properties", "Action"]]
+ },
+ {
+  "input": {
+   "subject": {
+    "address": "Listed",
+    "config": {
+     "Properties": {"Action": ["lambda:InvokeFunction", "lambda:GetFunction"]},
+     "Type": "AWS::Lambda::Permission"
+    },
+    "type": "AWS::Lambda::Permission"
+   }
+  },
+  "paths": [["Properties", "Action"]]
  }
 ]`)
 

@@ -1,8 +1,8 @@
 # METADATA
 # title: API methods ask who calls
 # description: >-
-#   Checks that methods and routes of API Gateway have an authorizer, IAM authorization or an API key. Without one
-#   everybody can call what lies behind.
+#   Checks that methods and routes of API Gateway have an authorizer or IAM authorization; an API key counts calls and
+#   is no authentication. Without one everybody can call what lies behind.
 # related_resources:
 # - https://docs.aws.amazon.com/apigateway/latest/developerguide/apigateway-control-access-to-api.html
 # custom:
@@ -19,8 +19,6 @@
 #     Set `authorization` (`authorization_type` on a route) to `AWS_IAM`, `CUSTOM`, `JWT` or `COGNITO_USER_POOLS`.
 package policies.terraform.aws.api_methods_authorized
 
-import data.policies.lib.values
-
 applies if input.subject.type == "aws_apigatewayv2_route"
 deny contains finding if {
 	some fault in _faults
@@ -35,15 +33,9 @@ applies if {
 
 _faults contains {"text": "can be called by anyone", "path": ["authorization"]} if {
 	input.subject.config.authorization == "NONE"
-	not _keyed
 }
-
-_keyed if values.is_true(input.subject.config.api_key_required)
 
 _faults contains {"text": "can be called by anyone", "path": ["authorization_type"]} if {
 	input.subject.type == "aws_apigatewayv2_route"
 	object.get(input.subject.config, "authorization_type", "NONE") == "NONE"
-	not _route_keyed
 }
-
-_route_keyed if values.is_true(input.subject.config.api_key_required)

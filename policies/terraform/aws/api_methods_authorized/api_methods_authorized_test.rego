@@ -46,15 +46,8 @@ _sound := json.unmarshal(`[
  },
  {
   "subject": {
-   "address": "aws_api_gateway_method.keyed",
-   "config": {"api_key_required": true, "authorization": "NONE", "http_method": "GET"},
-   "type": "aws_api_gateway_method"
-  }
- },
- {
-  "subject": {
-   "address": "aws_apigatewayv2_route.keyed",
-   "config": {"api_key_required": true, "route_key": "GET /keyed"},
+   "address": "aws_apigatewayv2_route.orders",
+   "config": {"authorization_type": "JWT", "route_key": "GET /orders"},
    "type": "aws_apigatewayv2_route"
   }
  }

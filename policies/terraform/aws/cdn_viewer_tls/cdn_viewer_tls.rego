@@ -56,4 +56,4 @@ _current(certificate) if {
 	not values.is_true(object.get(certificate, "cloudfront_default_certificate", false))
 }
 
-_current_policy(policy) if regex.match(`TLS_?1[_3]_?2?|TLS13`, policy)
+_current_policy(policy) if regex.match(`^(TLS_1_2|SecurityPolicy_TLS1[23]_.*)$`, policy)

@@ -23,24 +23,30 @@ _faulty := json.unmarshal(`[
    }
   },
   "paths": [[]]
+ },
+ {
+  "input": {
+   "subject": {
+    "address": "aws_api_gateway_domain_name.api",
+    "config": {"security_policy": "TLS_1_0"},
+    "type": "aws_api_gateway_domain_name"
+   }
+  },
+  "paths": [["security_policy"]]
+ },
+ {
+  "input": {
+   "subject": {
+    "address": "aws_apigatewayv2_domain_name.api",
+    "config": {"domain_name_configuration": [{"security_policy": "TLS_1_0"}]},
+    "type": "aws_apigatewayv2_domain_name"
+   }
+  },
+  "paths": [["domain_name_configuration", 0, "security_policy"]]
  }
 ]`)
 
 _sound := json.unmarshal(`[
- {
-  "subject": {
-   "address": "aws_api_gateway_domain_name.api",
-   "config": {"security_policy": "TLS_1_0"},
-   "type": "aws_api_gateway_domain_name"
-  }
- },
- {
-  "subject": {
-   "address": "aws_apigatewayv2_domain_name.api",
-   "config": {"domain_name_configuration": [{"security_policy": "TLS_1_0"}]},
-   "type": "aws_apigatewayv2_domain_name"
-  }
- },
  {
   "subject": {
    "address": "aws_cloudfront_distribution.site",

@@ -2,7 +2,7 @@
 # title: Functions cannot be invoked by everybody
 # description: >-
 #   Checks that function URLs ask for IAM authentication, and that no permission lets every principal invoke a
-#   function without naming an account, an organisation or a source.
+#   function without naming an organisation; a source alone leaves open who acts in its name.
 # related_resources:
 # - https://docs.aws.amazon.com/lambda/latest/dg/urls-auth.html
 # - https://docs.aws.amazon.com/lambda/latest/dg/access-control-resource-based.html
@@ -17,8 +17,8 @@
 #   - {id: A.8.3, strength: supports, rationale: "access to the function is restricted"}
 #   does_not_show: authentication in the function itself
 #   remediation: >-
-#     Set `authorization_type = "AWS_IAM"` on the URL; name the `principal`, or restrict it by `source_arn`,
-#     `source_account` or `principal_org_id`.
+#     Set `authorization_type = "AWS_IAM"` on the URL; name the service or account in `principal`, or set
+#     `principal_org_id`.
 package policies.terraform.aws.lambda_not_public
 
 deny contains finding if {
@@ -33,7 +33,5 @@ _faults contains {"text": "can be called by anyone", "path": ["authorization_typ
 
 _faults contains {"text": "lets anyone invoke the function", "path": ["principal"]} if {
 	input.subject.config.principal == "*"
-	not input.subject.config.source_account
-	not input.subject.config.source_arn
 	not input.subject.config.principal_org_id
 }

@@ -28,7 +28,6 @@
 package policies.terraform.aws.no_public_addresses
 
 import data.policies.lib.aws
-import data.policies.lib.network
 import data.policies.lib.values
 
 applies if input.subject.type != "terraform.module"
@@ -62,6 +61,6 @@ _faults contains fault if {
 }
 
 _faults contains {"text": "gets a public address", "path": ["network_configuration", i, "assign_public_ip"]} if {
-	some i, network in aws.list(input.subject.config.network_configuration)
-	values.is_true(network.assign_public_ip)
+	some i, card in aws.list(input.subject.config.network_configuration)
+	values.is_true(card.assign_public_ip)
 }
