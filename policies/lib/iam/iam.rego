@@ -2,6 +2,8 @@
 # description: What the statements of an IAM policy document in JSON grant.
 package policies.lib.iam
 
+import data.policies.lib.aws
+
 # Returns the positions (from 1) of the statements that allow every action on every resource. A statement with a
 # principal belongs to a resource, and its `*` stands for that resource only.
 full_access_statements(document) := {position |
@@ -26,3 +28,169 @@ _statements(document) := [document.Statement] if is_object(document.Statement)
 _listed(entry) := entry if is_array(entry)
 
 _listed(entry) := [entry] if is_string(entry)
+
+# The policies that say what an identity may do, with the steps to where each stands: in Terraform the texts that the
+# engine has parsed, in CloudFormation the objects in the properties.
+_identity_documents contains entry if {
+	some entry in aws.list(input.subject.views.documents)
+	not entry.source
+	not "assume_role_policy" in entry.path
+}
+
+_identity_documents contains {"path": ["Properties", "PolicyDocument"], "document": document} if {
+	document := input.subject.config.Properties.PolicyDocument
+}
+
+_identity_documents contains {"path": ["Properties", "Policies", i, "PolicyDocument"], "document": document} if {
+	some i, policy in aws.list(input.subject.config.Properties.Policies)
+	document := policy.PolicyDocument
+}
+
+# SAM takes the document itself.
+_identity_documents contains {"path": ["Properties", "Policies", i], "document": document} if {
+	some i, document in aws.list(input.subject.config.Properties.Policies)
+	document.Statement
+}
+
+_identity_documents contains {"path": ["Properties", "InlinePolicy"], "document": document} if {
+	document := input.subject.config.Properties.InlinePolicy
+}
+
+# The policies that say who may assume a role.
+_trust_documents contains entry if {
+	some entry in aws.list(input.subject.views.documents)
+	not entry.source
+	"assume_role_policy" in entry.path
+}
+
+_trust_documents contains entry if {
+	input.subject.type == "data.aws_iam_policy_document"
+	some entry in aws.list(input.subject.views.documents)
+}
+
+_trust_documents contains {"path": ["Properties", "AssumeRolePolicyDocument"], "document": document} if {
+	document := input.subject.config.Properties.AssumeRolePolicyDocument
+}
+
+# The statements that allow an identity something: {path, statement}.
+identity_statements contains entry if {
+	some source in _identity_documents
+	some entry in _entries(source)
+	entry.statement.Effect == "Allow"
+	not entry.statement.Principal
+	not entry.statement.NotPrincipal
+}
+
+# The statements that let somebody assume a role: {path, statement}.
+trust_statements contains entry if {
+	some source in _trust_documents
+	some entry in _entries(source)
+	entry.statement.Effect == "Allow"
+	_assumes(entry.statement)
+}
+
+# The statements that allow somebody the use of a resource: {path, statement}.
+resource_statements contains entry if {
+	some source in _identity_documents
+	some entry in _entries(source)
+	entry.statement.Effect == "Allow"
+	entry.statement.Principal
+	not _assumes(entry.statement)
+}
+
+_assumes(statement) if {
+	some action in listed(statement.Action)
+	startswith(lower(action), "sts:assumerole")
+}
+
+_assumes(statement) if {
+	some action in listed(statement.Action)
+	lower(action) in {"sts:*", "*"}
+	input.subject.type != "data.aws_iam_policy_document"
+	not statement.Resource
+}
+
+_entries(source) := [{"path": array.concat(source.path, array.concat(["Statement"], entry.path)), "statement": statement} |
+	some entry in aws.entries(source.document.Statement)
+	statement := entry.value
+	is_object(statement)
+]
+
+# Returns the actions, resources or principals of a statement: one or a list.
+listed(value) := [entry | some entry in value; is_string(entry)] if is_array(value)
+
+listed(value) := [value] if is_string(value)
+
+listed(value) := [] if {
+	not is_array(value)
+	not is_string(value)
+}
+
+# Returns the actions of a list that a statement allows, wildcards in the statement included.
+granted(statement, actions) := {action |
+	some pattern in listed(object.get(statement, "Action", []))
+	some action in actions
+	_matches(lower(pattern), lower(action))
+}
+
+_matches(pattern, action) if pattern == action
+
+_matches(pattern, action) if {
+	contains(pattern, "*")
+	regex.match(concat("", ["^", replace(replace(pattern, ".", "[.]"), "*", ".*"), "$"]), action)
+}
+
+# Says whether a statement covers every resource.
+every_resource(statement) if "*" in listed(statement.Resource)
+
+# Says whether a statement allows every action.
+every_action(statement) if {
+	some action in listed(statement.Action)
+	action in {"*", "*:*"}
+}
+
+# Says whether a statement admits every principal of AWS.
+every_principal(statement) if statement.Principal == "*"
+
+every_principal(statement) if "*" in listed(statement.Principal.AWS)
+
+# Ways in which an identity can give itself more rights: each is a set of actions that is enough when they are allowed
+# on every resource.
+_escalations := [
+	{"iam:CreatePolicyVersion"},
+	{"iam:SetDefaultPolicyVersion"},
+	{"iam:CreateAccessKey"},
+	{"iam:CreateLoginProfile"},
+	{"iam:UpdateLoginProfile"},
+	{"iam:AttachUserPolicy"},
+	{"iam:AttachGroupPolicy"},
+	{"iam:AttachRolePolicy"},
+	{"iam:PutUserPolicy"},
+	{"iam:PutGroupPolicy"},
+	{"iam:PutRolePolicy"},
+	{"iam:AddUserToGroup"},
+	{"iam:UpdateAssumeRolePolicy"},
+	{"iam:PassRole", "ec2:RunInstances"},
+	{"iam:PassRole", "lambda:CreateFunction"},
+	{"iam:PassRole", "glue:CreateDevEndpoint"},
+	{"iam:PassRole", "cloudformation:CreateStack"},
+	{"iam:PassRole", "datapipeline:CreatePipeline"},
+	{"iam:PassRole", "ecs:RunTask"},
+	{"iam:PassRole", "sagemaker:CreateNotebookInstance"},
+	{"iam:PassRole", "codebuild:CreateProject"},
+	{"lambda:UpdateFunctionCode"},
+	{"glue:UpdateDevEndpoint"},
+]
+
+# Returns the actions by which statements together let an identity give itself more rights.
+escalations(statements) := {action |
+	some way in _escalations
+	held := {action |
+		some entry in statements
+		every_resource(entry.statement)
+		not entry.statement.Condition
+		some action in granted(entry.statement, way)
+	}
+	count(held) == count(way)
+	some action in held
+}

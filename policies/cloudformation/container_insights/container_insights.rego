@@ -1,0 +1,31 @@
+# METADATA
+# title: Clusters of ECS collect Container Insights
+# description: Checks that clusters collect metrics and diagnostics of their services and tasks.
+# related_resources:
+# - https://docs.aws.amazon.com/AmazonECS/latest/developerguide/cloudwatch-container-insights.html
+# custom:
+#   id: ANX-CFN-0253
+#   severity: low
+#   topic: container-insights
+#   subjects: ["AWS::ECS::Cluster"]
+#   controls:
+#   - {id: A.8.16, strength: supports, rationale: "anomalies of tasks are seen"}
+#   - {id: A.8.15, strength: supports, rationale: "measurements are recorded"}
+#   does_not_show: that alarms are set on the metrics
+#   remediation: Add a `ClusterSettings` entry with `Name` `containerInsights` and `Value` `enabled` or `enhanced`.
+package policies.cloudformation.container_insights
+
+import data.policies.lib.aws
+
+deny contains finding if {
+	some fault in _faults
+	finding := {"message": sprintf("%s %s", [input.subject.address, fault.text]), "path": fault.path}
+}
+
+_faults contains {"text": "collects no Container Insights", "path": []} if not _insights
+
+_insights if {
+	some setting in aws.list(input.subject.config.Properties.ClusterSettings)
+	setting.Name == "containerInsights"
+	setting.Value in {"enabled", "enhanced"}
+}

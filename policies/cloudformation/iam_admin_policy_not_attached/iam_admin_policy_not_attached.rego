@@ -1,0 +1,38 @@
+# METADATA
+# title: No identity gets the administrator's policy
+# description: >-
+#   Checks that the managed policies for administrators are not attached to roles, users, groups or permission sets.
+#   Whoever takes over the identity owns the account.
+# related_resources:
+# - https://docs.aws.amazon.com/aws-managed-policy/latest/reference/AdministratorAccess.html
+# custom:
+#   id: ANX-CFN-0282
+#   severity: high
+#   topic: iam-full-admin-policy
+#   subjects: ["AWS::IAM::Role", "AWS::IAM::User", "AWS::IAM::Group", "AWS::SSO::PermissionSet"]
+#   controls:
+#   - {id: A.8.2, strength: demonstrates, rationale: "no identity holds all rights"}
+#   - {id: A.5.15, strength: demonstrates, rationale: "rights follow need"}
+#   - {id: A.5.3, strength: supports, rationale: "one identity cannot do everything"}
+#   does_not_show: policies of one's own that allow as much
+#   remediation: Name a policy with the actions and resources that the task needs in `ManagedPolicyArns`.
+package policies.cloudformation.iam_admin_policy_not_attached
+
+import data.policies.lib.aws
+
+deny contains finding if {
+	some fault in _faults
+	finding := {"message": sprintf("%s %s", [input.subject.address, fault.text]), "path": fault.path}
+}
+
+_faults contains {"text": "gets all rights", "path": ["Properties", "ManagedPolicyArns", i]} if {
+	some i, arn in aws.list(input.subject.config.Properties.ManagedPolicyArns)
+	_admin(arn)
+}
+
+_faults contains {"text": "gets all rights", "path": ["Properties", "ManagedPolicies", i]} if {
+	some i, arn in aws.list(input.subject.config.Properties.ManagedPolicies)
+	_admin(arn)
+}
+
+_admin(arn) if regex.match(`^arn:aws[a-z-]*:iam::aws:policy/(job-function/)?(AdministratorAccess|IAMFullAccess|SystemAdministrator)$`, arn)

@@ -1,0 +1,48 @@
+# METADATA
+# title: Policies name the actions of a service
+# description: >-
+#   Checks that no policy of an identity allows every action of a service. New actions of the service come with it,
+#   and most are never needed.
+# related_resources:
+# - https://docs.aws.amazon.com/IAM/latest/UserGuide/best-practices.html
+# - https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements.html
+# custom:
+#   id: ANX-CFN-0271
+#   severity: medium
+#   topic: iam-full-admin-policy
+#   subjects:
+#   - "AWS::IAM::Policy"
+#   - "AWS::IAM::ManagedPolicy"
+#   - "AWS::IAM::Role"
+#   - "AWS::IAM::User"
+#   - "AWS::IAM::Group"
+#   - "AWS::IAM::RolePolicy"
+#   - "AWS::IAM::UserPolicy"
+#   - "AWS::IAM::GroupPolicy"
+#   - "AWS::SSO::PermissionSet"
+#   - "AWS::Serverless::Function"
+#   - "AWS::Serverless::StateMachine"
+#   controls:
+#   - {id: A.8.2, strength: supports, rationale: "rights of administrators are given on purpose"}
+#   - {id: A.5.15, strength: demonstrates, rationale: "rights follow need"}
+#   - {id: A.5.18, strength: supports, rationale: "rights can be reviewed"}
+#   does_not_show: whether the named actions are needed
+#   remediation: Replace `service:*` in `Action` by the actions that the task needs.
+package policies.cloudformation.iam_no_service_wildcards
+
+import data.policies.lib.iam
+
+applies if count(iam.identity_statements) > 0
+
+deny contains finding if {
+	some fault in _faults
+	finding := {"message": sprintf("%s %s", [input.subject.address, fault.text]), "path": fault.path}
+}
+
+_faults contains {"text": text, "path": path} if {
+	some entry in iam.identity_statements
+	some action in iam.listed(entry.statement.Action)
+	regex.match(`^([a-z0-9-]+:)?[*](:[*])?$`, lower(action))
+	path := array.concat(entry.path, ["Action"])
+	text := sprintf("allows %s", [action])
+}

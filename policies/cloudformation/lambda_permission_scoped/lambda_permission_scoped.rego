@@ -1,0 +1,30 @@
+# METADATA
+# title: Permissions on functions name their source
+# description: >-
+#   Checks that a permission for an AWS service says which resource or account it works for. Without that the service
+#   can be made to call the function on behalf of strangers.
+# related_resources:
+# - https://docs.aws.amazon.com/lambda/latest/dg/permissions-function-services.html
+# custom:
+#   id: ANX-CFN-0245
+#   severity: medium
+#   topic: lambda-hardening
+#   subjects: ["AWS::Lambda::Permission"]
+#   controls:
+#   - {id: A.5.15, strength: demonstrates, rationale: "who may call a function is decided"}
+#   - {id: A.8.9, strength: supports, rationale: "permissions follow the baseline"}
+#   does_not_show: which resources of the account may call the function
+#   remediation: Set `SourceArn` or `SourceAccount`.
+package policies.cloudformation.lambda_permission_scoped
+
+applies if endswith(input.subject.config.Properties.Principal, ".amazonaws.com")
+
+deny contains finding if {
+	some fault in _faults
+	finding := {"message": sprintf("%s %s", [input.subject.address, fault.text]), "path": fault.path}
+}
+
+_faults contains {"text": "does not name the source of calls", "path": []} if {
+	not input.subject.config.Properties.SourceArn
+	not input.subject.config.Properties.SourceAccount
+}

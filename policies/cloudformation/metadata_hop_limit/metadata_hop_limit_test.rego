@@ -1,0 +1,83 @@
+package policies.cloudformation.metadata_hop_limit_test
+
+import data.policies.cloudformation.metadata_hop_limit
+
+# Each case: what the policy sees of a faulty resource, and the paths of the faults in it.
+_faulty := json.unmarshal(`[
+ {
+  "input": {
+   "subject": {
+    "address": "Web",
+    "config": {
+     "Properties": {"LaunchTemplateData": {"MetadataOptions": {"HttpPutResponseHopLimit": 2}}},
+     "Type": "AWS::EC2::LaunchTemplate"
+    },
+    "type": "AWS::EC2::LaunchTemplate"
+   }
+  },
+  "paths": [["Properties", "LaunchTemplateData", "MetadataOptions", "HttpPutResponseHopLimit"]]
+ },
+ {
+  "input": {
+   "subject": {
+    "address": "Old",
+    "config": {
+     "Properties": {"MetadataOptions": {"HttpPutResponseHopLimit": 3}},
+     "Type": "AWS::AutoScaling::LaunchConfiguration"
+    },
+    "type": "AWS::AutoScaling::LaunchConfiguration"
+   }
+  },
+  "paths": [["Properties", "MetadataOptions", "HttpPutResponseHopLimit"]]
+ }
+]`)
+
+_sound := json.unmarshal(`[
+ {
+  "subject": {
+   "address": "Web",
+   "config": {
+    "Properties": {"LaunchTemplateData": {"MetadataOptions": {"HttpPutResponseHopLimit": 1}}},
+    "Type": "AWS::EC2::LaunchTemplate"
+   },
+   "type": "AWS::EC2::LaunchTemplate"
+  }
+ }
+]`)
+
+test_deny_each_fault_at_its_place if {
+	every case in _faulty {
+		findings := metadata_hop_limit.deny with input as case.input
+		paths := {finding.path | some finding in findings}
+		paths == {path | some path in case.paths}
+	}
+}
+
+test_deny_messages_name_the_subject if {
+	every case in _faulty {
+		findings := metadata_hop_limit.deny with input as case.input
+		every finding in findings {
+			contains(finding.message, case.input.subject.address)
+		}
+	}
+}
+
+test_allow_sound_resources if {
+	every case in _sound {
+		findings := metadata_hop_limit.deny with input as case
+		findings == set()
+	}
+}
+
+# Values of a wrong type are the business of the vendor's own validation: no error, whatever is found.
+test_allow_values_of_any_type if {
+	every case in _faulty {
+		every key, _ in object.get(case.input.subject.config, "Properties", {}) {
+			every value in [null, true, 7, "x", [], [7], ["x"], [{}]] {
+				subject := object.union(case.input.subject, {"config": {"Properties": {key: value}}})
+				findings := metadata_hop_limit.deny with input as object.union(case.input, {"subject": subject})
+				is_set(findings)
+			}
+		}
+	}
+}

@@ -1,0 +1,91 @@
+package policies.cloudformation.minor_versions_automatic_test
+
+import data.policies.cloudformation.minor_versions_automatic
+
+# Each case: what the policy sees of a faulty resource, and the paths of the faults in it.
+_faulty := json.unmarshal(`[
+ {
+  "input": {
+   "subject": {
+    "address": "Orders",
+    "config": {"Properties": {"AutoMinorVersionUpgrade": false}, "Type": "AWS::RDS::DBInstance"},
+    "type": "AWS::RDS::DBInstance"
+   }
+  },
+  "paths": [["Properties", "AutoMinorVersionUpgrade"]]
+ },
+ {
+  "input": {
+   "subject": {
+    "address": "Events",
+    "config": {"Properties": {"BrokerName": "events"}, "Type": "AWS::AmazonMQ::Broker"},
+    "type": "AWS::AmazonMQ::Broker"
+   }
+  },
+  "paths": [["Properties"]]
+ },
+ {
+  "input": {
+   "subject": {
+    "address": "Warehouse",
+    "config": {"Properties": {"AllowVersionUpgrade": false}, "Type": "AWS::Redshift::Cluster"},
+    "type": "AWS::Redshift::Cluster"
+   }
+  },
+  "paths": [["Properties", "AllowVersionUpgrade"]]
+ }
+]`)
+
+_sound := json.unmarshal(`[
+ {
+  "subject": {
+   "address": "Orders",
+   "config": {"Properties": {"Engine": "postgres"}, "Type": "AWS::RDS::DBInstance"},
+   "type": "AWS::RDS::DBInstance"
+  }
+ },
+ {
+  "subject": {
+   "address": "Events",
+   "config": {"Properties": {"AutoMinorVersionUpgrade": true}, "Type": "AWS::AmazonMQ::Broker"},
+   "type": "AWS::AmazonMQ::Broker"
+  }
+ }
+]`)
+
+test_deny_each_fault_at_its_place if {
+	every case in _faulty {
+		findings := minor_versions_automatic.deny with input as case.input
+		paths := {finding.path | some finding in findings}
+		paths == {path | some path in case.paths}
+	}
+}
+
+test_deny_messages_name_the_subject if {
+	every case in _faulty {
+		findings := minor_versions_automatic.deny with input as case.input
+		every finding in findings {
+			contains(finding.message, case.input.subject.address)
+		}
+	}
+}
+
+test_allow_sound_resources if {
+	every case in _sound {
+		findings := minor_versions_automatic.deny with input as case
+		findings == set()
+	}
+}
+
+# Values of a wrong type are the business of the vendor's own validation: no error, whatever is found.
+test_allow_values_of_any_type if {
+	every case in _faulty {
+		every key, _ in object.get(case.input.subject.config, "Properties", {}) {
+			every value in [null, true, 7, "x", [], [7], ["x"], [{}]] {
+				subject := object.union(case.input.subject, {"config": {"Properties": {key: value}}})
+				findings := minor_versions_automatic.deny with input as object.union(case.input, {"subject": subject})
+				is_set(findings)
+			}
+		}
+	}
+}

@@ -1,0 +1,104 @@
+package policies.terraform.aws.iam_no_credentials_exposure_test
+
+import data.policies.terraform.aws.iam_no_credentials_exposure
+
+# Each case: what the policy sees of a faulty resource, and the paths of the faults in it.
+_faulty := json.unmarshal(`[
+ {
+  "input": {
+   "subject": {
+    "address": "aws_iam_policy.bad0",
+    "config": {
+     "name": "bad0",
+     "policy": "{\n  \"Version\": \"2012-10-17\",\n  \"Statement\": [\n    {\n      \"Effect\": \"Allow\",\n      \"Action\": [\n        \"iam:CreateAccessKey\"\n      ],\n      \"Resource\": \"*\"\n    }\n  ]\n}\n"
+    },
+    "type": "aws_iam_policy",
+    "views": {
+     "documents": [
+      {
+       "path": ["policy"],
+       "document": {
+        "Version": "2012-10-17",
+        "Statement": [{"Effect": "Allow", "Action": ["iam:CreateAccessKey"], "Resource": "*"}]
+       }
+      }
+     ]
+    }
+   }
+  },
+  "paths": [["policy", "Statement", 0, "Action"]]
+ }
+]`)
+
+_sound := json.unmarshal(`[
+ {
+  "subject": {
+   "address": "aws_iam_policy.good0",
+   "config": {
+    "name": "good0",
+    "policy": "{\n  \"Version\": \"2012-10-17\",\n  \"Statement\": [\n    {\n      \"Effect\": \"Allow\",\n      \"Action\": [\n        \"iam:CreateAccessKey\"\n      ],\n      \"Resource\": \"arn:aws:iam::111122223333:user/mail\"\n    }\n  ]\n}\n"
+   },
+   "type": "aws_iam_policy",
+   "views": {
+    "documents": [
+     {
+      "path": ["policy"],
+      "document": {
+       "Version": "2012-10-17",
+       "Statement": [
+        {
+         "Effect": "Allow",
+         "Action": ["iam:CreateAccessKey"],
+         "Resource": "arn:aws:iam::111122223333:user/mail"
+        }
+       ]
+      }
+     }
+    ]
+   }
+  }
+ }
+]`)
+
+test_deny_each_fault_at_its_place if {
+	every case in _faulty {
+		findings := iam_no_credentials_exposure.deny with input as case.input
+		paths := {finding.path | some finding in findings}
+		paths == {path | some path in case.paths}
+	}
+}
+
+test_deny_messages_name_the_subject if {
+	every case in _faulty {
+		findings := iam_no_credentials_exposure.deny with input as case.input
+		every finding in findings {
+			contains(finding.message, case.input.subject.address)
+		}
+	}
+}
+
+test_allow_sound_resources if {
+	every case in _sound {
+		findings := iam_no_credentials_exposure.deny with input as case
+		findings == set()
+	}
+}
+
+# Values of a wrong type are the business of the vendor's own validation: no error, whatever is found.
+test_allow_values_of_any_type if {
+	every case in _faulty {
+		every key, _ in object.get(case.input.subject, "config", {}) {
+			every value in [null, true, 7, "x", [], [7], ["x"], [{}]] {
+				subject := object.union(case.input.subject, {"config": {key: value}})
+				findings := iam_no_credentials_exposure.deny with input as object.union(case.input, {"subject": subject})
+				is_set(findings)
+			}
+		}
+	}
+}
+
+test_allow_applies_only_where_judged if {
+	every case in _faulty {
+		iam_no_credentials_exposure.applies with input as case.input
+	}
+}

@@ -1,0 +1,125 @@
+package policies.terraform.aws.iam_no_service_wildcards_test
+
+import data.policies.terraform.aws.iam_no_service_wildcards
+
+# Each case: what the policy sees of a faulty resource, and the paths of the faults in it.
+_faulty := json.unmarshal(`[
+ {
+  "input": {
+   "subject": {
+    "address": "aws_iam_policy.bad0",
+    "config": {
+     "name": "bad0",
+     "policy": "{\n  \"Version\": \"2012-10-17\",\n  \"Statement\": [\n    {\n      \"Effect\": \"Allow\",\n      \"Action\": \"s3:*\",\n      \"Resource\": \"*\"\n    }\n  ]\n}\n"
+    },
+    "type": "aws_iam_policy",
+    "views": {
+     "documents": [
+      {
+       "path": ["policy"],
+       "document": {"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Action": "s3:*", "Resource": "*"}]}
+      }
+     ]
+    }
+   }
+  },
+  "paths": [["policy", "Statement", 0, "Action"]]
+ },
+ {
+  "input": {
+   "subject": {
+    "address": "aws_iam_policy.bad1",
+    "config": {
+     "name": "bad1",
+     "policy": "{\n  \"Version\": \"2012-10-17\",\n  \"Statement\": [\n    {\n      \"Effect\": \"Allow\",\n      \"Action\": [\n        \"sqs:SendMessage\",\n        \"ec2:*\"\n      ],\n      \"Resource\": \"arn:aws:ec2:eu-central-1:111122223333:instance/*\"\n    }\n  ]\n}\n"
+    },
+    "type": "aws_iam_policy",
+    "views": {
+     "documents": [
+      {
+       "path": ["policy"],
+       "document": {
+        "Version": "2012-10-17",
+        "Statement": [
+         {
+          "Effect": "Allow",
+          "Action": ["sqs:SendMessage", "ec2:*"],
+          "Resource": "arn:aws:ec2:eu-central-1:111122223333:instance/*"
+         }
+        ]
+       }
+      }
+     ]
+    }
+   }
+  },
+  "paths": [["policy", "Statement", 0, "Action"]]
+ }
+]`)
+
+_sound := json.unmarshal(`[
+ {
+  "subject": {
+   "address": "aws_iam_policy.good0",
+   "config": {
+    "name": "good0",
+    "policy": "{\n  \"Version\": \"2012-10-17\",\n  \"Statement\": [\n    {\n      \"Effect\": \"Allow\",\n      \"Action\": [\n        \"s3:GetObject\"\n      ],\n      \"Resource\": \"arn:aws:s3:::example-data/*\"\n    }\n  ]\n}\n"
+   },
+   "type": "aws_iam_policy",
+   "views": {
+    "documents": [
+     {
+      "path": ["policy"],
+      "document": {
+       "Version": "2012-10-17",
+       "Statement": [{"Effect": "Allow", "Action": ["s3:GetObject"], "Resource": "arn:aws:s3:::example-data/*"}]
+      }
+     }
+    ]
+   }
+  }
+ }
+]`)
+
+test_deny_each_fault_at_its_place if {
+	every case in _faulty {
+		findings := iam_no_service_wildcards.deny with input as case.input
+		paths := {finding.path | some finding in findings}
+		paths == {path | some path in case.paths}
+	}
+}
+
+test_deny_messages_name_the_subject if {
+	every case in _faulty {
+		findings := iam_no_service_wildcards.deny with input as case.input
+		every finding in findings {
+			contains(finding.message, case.input.subject.address)
+		}
+	}
+}
+
+test_allow_sound_resources if {
+	every case in _sound {
+		findings := iam_no_service_wildcards.deny with input as case
+		findings == set()
+	}
+}
+
+# Values of a wrong type are the business of the vendor's own validation: no error, whatever is found.
+test_allow_values_of_any_type if {
+	every case in _faulty {
+		every key, _ in object.get(case.input.subject, "config", {}) {
+			every value in [null, true, 7, "x", [], [7], ["x"], [{}]] {
+				subject := object.union(case.input.subject, {"config": {key: value}})
+				findings := iam_no_service_wildcards.deny with input as object.union(case.input, {"subject": subject})
+				is_set(findings)
+			}
+		}
+	}
+}
+
+test_allow_applies_only_where_judged if {
+	every case in _faulty {
+		iam_no_service_wildcards.applies with input as case.input
+	}
+}
