@@ -3,7 +3,12 @@
 //! Pure: files come through [`ModuleFiles`], the time is the as-of date, and what differs at each run is unknown on purpose.
 //! Every documented name is a row of `table`.
 
+mod arguments;
+mod constraint;
 pub(in crate::resolve) mod convert;
+mod json;
+pub(in crate::resolve) mod number;
+pub(in crate::resolve) mod order;
 
 use std::sync::Arc;
 
