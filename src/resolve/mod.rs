@@ -15,6 +15,7 @@ mod ties;
 mod view;
 
 pub use repository::{Repository, repository_unit};
+pub use terraform::functions::{FunctionState, documented_functions};
 pub use ties::Ties;
 pub use view::View;
 
