@@ -23,7 +23,12 @@ pub(crate) fn functions_page() -> String {
     for function in &functions {
         if function.group != group {
             group = function.group;
-            let _ = write!(page, "\n## {}{}\n\n| function | state |\n| --- | --- |\n", group[..1].to_uppercase(), &group[1..]);
+            let _ = write!(
+                page,
+                "\n## {}{}\n\n| function | state |\n| --- | --- |\n",
+                group[..1].to_uppercase(),
+                &group[1..]
+            );
         }
         let state = function.unknown.map_or("computed".to_owned(), |reason| format!("unknown: {reason}"));
         let _ = writeln!(page, "| `{}` | {state} |", function.name);

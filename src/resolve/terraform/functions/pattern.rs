@@ -168,6 +168,13 @@ fn escape<'a>(tail: &'a str, class: bool, written: &mut String) -> &'a str {
         written.push_str(&regex::escape(quoted));
         return after;
     }
+    // `\p{Greek}` and `\x{1F600}` keep their braces.
+    if let ('p' | 'P' | 'x', Some((name, after))) =
+        (character, after.strip_prefix('{').and_then(|rest| rest.split_once('}')))
+    {
+        written.extend(["\\", &character.to_string(), "{", name, "}"]);
+        return after;
+    }
     let ascii = match (character, class) {
         ('d', false) => "[0-9]",
         ('d', true) => "0-9",

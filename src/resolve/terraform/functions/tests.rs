@@ -103,18 +103,18 @@ fn evaluated(expression: &Expression) -> Result<Node, Stop> {
             return Ok(Node::unknown(text.as_str(), vec![text.as_str().into()], Span::new(5, 9)));
         }
         Expression::FuncCall(function) => {
+            let name: String = function.name.namespace.iter().map(|part| format!("{}::", part.as_str())).collect();
+            let name = name + function.name.name.as_str();
+            let row = FUNCTIONS.iter().find(|row| row.name == name);
+            if row.is_some_and(|row| matches!(row.implementation, Implementation::Evaluator)) {
+                return Err(Stop::NotHere);
+            }
             let mut arguments = function.args.iter().map(evaluated).collect::<Result<Vec<_>, _>>()?;
             if function.args.expand_final() {
                 let Some(Value::Array(items)) = arguments.pop().map(|last| last.value) else {
                     return Err(Stop::NotHere);
                 };
                 arguments.extend(items);
-            }
-            let name: String = function.name.namespace.iter().map(|part| format!("{}::", part.as_str())).collect();
-            let name = name + function.name.name.as_str();
-            let row = FUNCTIONS.iter().find(|row| row.name == name);
-            if row.is_some_and(|row| matches!(row.implementation, Implementation::Evaluator)) {
-                return Err(Stop::NotHere);
             }
             return called(&name, &text, &arguments).map_err(Stop::Refused);
         }
@@ -177,7 +177,7 @@ fn calls_give_what_terraform_documents() {
         }
     }
     assert!(wrong.is_empty(), "{} of {judged} judged:\n{}", wrong.len(), wrong.join("\n"));
-    assert!(total >= 400 && judged >= 330, "{judged} of {total}");
+    assert!(total >= 550 && judged >= 440, "{judged} of {total}");
 }
 
 #[test]
@@ -186,7 +186,7 @@ fn every_documented_function_is_in_the_table_once_and_in_the_suite() {
     assert_eq!(names.len(), FUNCTIONS.len());
     let suite: String = suite().into_iter().flat_map(|group| group.cases).map(|case| case.expression + "\n").collect();
     let needs_a_case = |name: &&str| {
-        let row = FUNCTIONS.iter().find(|row| row.name == **name);
+        let row = FUNCTIONS.iter().find(|row| row.name == *name);
         row.is_some_and(|row| matches!(row.implementation, Implementation::Pure { .. }))
     };
     let hashes_of_files = ["filesha1", "filesha512", "filebase64sha512"];
