@@ -10,6 +10,8 @@
 mod command_line;
 #[path = "generated/policies.rs"]
 mod policies;
+#[path = "generated/terraform.rs"]
+mod terraform;
 
 use std::path::Path;
 
@@ -61,6 +63,11 @@ fn the_reference_of_policies_is_current() {
 #[test]
 fn the_reference_of_controls_is_current() {
     current("docs/reference/controls.md", &policies::controls_page(&built_in_from_source()));
+}
+
+#[test]
+fn the_reference_of_terraform_functions_is_current() {
+    current("docs/reference/terraform-functions.md", &terraform::functions_page());
 }
 
 #[test]

@@ -18,6 +18,7 @@ mod view;
 
 pub use documents::{Embedded, documents_of, may_hold_document};
 pub use repository::{Repository, repository_unit};
+pub use terraform::functions::{FunctionState, documented_functions};
 pub use ties::Ties;
 pub use view::View;
 
