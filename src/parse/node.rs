@@ -60,6 +60,22 @@ pub struct Unknown {
     pub expression: Arc<str>,
     /// The names that it refers to, e.g. `aws_s3_bucket.data.id`, in order of appearance.
     pub references: Vec<Arc<str>>,
+    /// Why it is not known.
+    pub reason: Reason,
+}
+
+/// Why a value is not known.
+#[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Reason {
+    /// What it refers to is not settled.
+    #[default]
+    Open,
+    /// It exists only once the configuration is applied.
+    Computed,
+    /// This stands in the way.
+    Told(Arc<str>),
+    /// The expression is wrong, or reached a limit, in these words.
+    Fault(Arc<str>),
 }
 
 impl Node {
@@ -90,7 +106,19 @@ impl Node {
     /// Returns a node for a value that the source does not settle.
     #[must_use]
     pub fn unknown(expression: impl Into<Arc<str>>, references: Vec<Arc<str>>, span: Span) -> Self {
-        Self::new(Value::Unknown(Box::new(Unknown { expression: expression.into(), references })), span)
+        Self::new(
+            Value::Unknown(Box::new(Unknown { expression: expression.into(), references, reason: Reason::Open })),
+            span,
+        )
+    }
+
+    /// Returns this node with a reason, if its value is unknown.
+    #[must_use]
+    pub fn because(mut self, reason: Reason) -> Self {
+        if let Value::Unknown(unknown) = &mut self.value {
+            unknown.reason = reason;
+        }
+        self
     }
 
     /// Returns the value under a key of this object.
@@ -241,6 +269,11 @@ impl Object {
     /// Returns the entries in source order.
     pub fn iter(&self) -> std::slice::Iter<'_, Entry> {
         self.entries.iter()
+    }
+
+    /// Returns the values, to be changed in place.
+    pub fn values_mut(&mut self) -> impl Iterator<Item = &mut Node> {
+        self.entries.iter_mut().map(|entry| &mut entry.value)
     }
 
     /// Returns the number of entries.
