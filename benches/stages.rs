@@ -220,7 +220,7 @@ fn parsed(files: &[(String, String)]) -> Vec<ParsedFile> {
 fn parsed_file(path: &str, text: &str) -> ParsedFile {
     let kind = kind_of(path);
     let documents = format_of(kind).unwrap().parse(text, &ParseLimits::default()).documents;
-    ParsedFile { path: path.into(), kind, documents }
+    ParsedFile { path: path.into(), kind, text: text.into(), documents }
 }
 
 /// Returns the parsed files of each folder, which are resolved together.

@@ -53,9 +53,10 @@ pub(super) fn run(arguments: &InspectArguments, output: &mut dyn Write) -> anyho
                 let (line, column) = (place.line, place.column);
                 writeln!(std::io::stderr().lock(), "{wanted}:{line}:{column}: {}", fault.message)?;
             }
-            texts.push(text.into_owned());
+            texts.push(text.clone().into_owned());
         }
-        parsed.push(ParsedFile { path: Arc::clone(&entry.path), kind, documents: result.documents });
+        let text = text.into_owned().into();
+        parsed.push(ParsedFile { path: Arc::clone(&entry.path), kind, text, documents: result.documents });
     }
     let text = texts.pop().with_context(|| format!("`{wanted}` is not of a format that annexa reads"))?;
     if arguments.documents {

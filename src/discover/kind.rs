@@ -3,8 +3,14 @@
 use crate::model::FileKind;
 
 /// JSON files that their readers take with comments.
-const JSONC_NAMES: &[&str] =
-    &["jsconfig.json", "devcontainer.json", ".devcontainer.json", "api-extractor.json", ".swcrc"];
+const JSONC_NAMES: &[&str] = &[
+    "jsconfig.json",
+    "devcontainer.json",
+    ".devcontainer.json",
+    "api-extractor.json",
+    "azuredeploy.json",
+    "mainTemplate.json",
+];
 
 const TEMPLATE_SUFFIXES: &[&str] =
     &[".j2", ".jinja", ".jinja2", ".tmpl", ".tpl", ".gotmpl", ".erb", ".mustache", ".tftpl"];
@@ -73,6 +79,7 @@ mod tests {
             ("package.json", FileKind::Json),
             ("tsconfig.build.json", FileKind::Jsonc),
             (".vscode/settings.json", FileKind::Jsonc),
+            ("infra/azuredeploy.json", FileKind::Jsonc),
             ("main.tf", FileKind::Hcl),
             ("terraform.tfvars", FileKind::Hcl),
             ("main.tf.json", FileKind::Json),

@@ -71,10 +71,23 @@ pub enum EngineError {
 /// How a value that the source does not settle is shown to a policy.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Unsettled {
-    /// As an opaque object that equals nothing else.
+    /// As an opaque value that equals nothing else: an object, or a string where it is known to be one.
     Opaque,
     /// As if its key or item were not there.
     Absent,
+    /// The same, but what is known to be a string with something in it is there.
+    AbsentUnlessText,
+}
+
+impl Unsettled {
+    /// Says whether a value is left out.
+    pub(super) fn leaves_out(self, node: &Node) -> bool {
+        node.as_unknown().is_some_and(|unknown| match self {
+            Self::Opaque => false,
+            Self::Absent => true,
+            Self::AbsentUnlessText => !unknown.text,
+        })
+    }
 }
 
 impl Program {
@@ -225,14 +238,12 @@ impl RegoValue {
                 });
                 Rego::from(entries.collect::<BTreeMap<_, _>>())
             }
-            Value::Unknown(_) => match unsettled {
-                Unsettled::Absent => return None,
-                Unsettled::Opaque => {
-                    *counter += 1;
-                    let number = ("$unknown".into(), Rego::from(*counter));
-                    Rego::from(BTreeMap::from([number]))
-                }
-            },
+            Value::Unknown(_) if unsettled.leaves_out(node) => return None,
+            Value::Unknown(unknown) if unknown.text => {
+                *counter += 1;
+                Rego::from(format!("$unknown {counter}"))
+            }
+            Value::Unknown(_) => return Some(Self::opaque(counter)),
         }))
     }
 
@@ -250,9 +261,9 @@ impl RegoValue {
             }
             View::Object(entries) => {
                 let entries = entries.iter().filter_map(|(key, value)| {
-                    let path = value.as_path().filter(|_| &**key == "path" && unsettled == Unsettled::Absent);
+                    let path = value.as_path().filter(|_| &**key == "path" && unsettled != Unsettled::Opaque);
                     let value = match path {
-                        Some(path) => Self::path(&shifted(config.0, &path)),
+                        Some(path) => Self::path(&shifted(config.0, &path, unsettled)),
                         None => Self::of_view(value, config, unsettled, counter)?,
                     };
                     Some((Rego::String(Arc::clone(key)), value.0))
@@ -261,6 +272,13 @@ impl RegoValue {
             }
             View::Node(node) => return Self::of_node(node, unsettled, counter),
         }))
+    }
+
+    /// Returns an opaque object, numbered by `counter`, so that no two are equal.
+    pub(super) fn opaque(counter: &mut u64) -> Self {
+        *counter += 1;
+        let number = ("$unknown".into(), Rego::from(*counter));
+        Self(Rego::from(BTreeMap::from([number])))
     }
 
     /// Returns a string.
@@ -331,7 +349,8 @@ impl RegoValue {
         }
     }
 
-    fn path(path: &[PathSegment]) -> Self {
+    /// Returns a path as a list.
+    pub(super) fn path(path: &[PathSegment]) -> Self {
         Self::list(path.iter().map(|segment| match segment {
             PathSegment::Key(key) => Self::text(key),
             PathSegment::Index(index) => Self(Rego::from(*index as u64)),
@@ -344,7 +363,8 @@ impl RegoValue {
             return self.below(path);
         }
         // What is left out stands nowhere, and another has its place.
-        node.descend(path)?.as_unknown().is_none().then(|| self.below(&shifted(node, path))).flatten()
+        let shown = !unsettled.leaves_out(node.descend(path)?);
+        shown.then(|| self.below(&shifted(node, path, unsettled))).flatten()
     }
 
     fn below(&self, path: &[PathSegment]) -> Option<Self> {

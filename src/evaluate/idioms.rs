@@ -67,10 +67,12 @@ fn contradictions(case: &Case, idiom: &Idiom) -> Vec<String> {
     let mut wrong = Vec::new();
     for config in [idiom.good, idiom.bad, idiom.unknown].map(harness::parsed) {
         for path in paths(&config) {
-            let unknown = replaced(&config, &path, &serde_json::json!("$unknown:var.new"));
-            let judged = outcome(&case.judge(&unknown));
-            if let Some(found) = contradiction(judged, &case.outcomes(&unknown, &values)) {
-                wrong.push(format!("{}: {unknown}: {judged:?}, but {found}", idiom.name));
+            for new in ["$unknown:var.new", "$unknown-text:t.new.arn"] {
+                let unknown = replaced(&config, &path, &serde_json::json!(new));
+                let judged = outcome(&case.judge(&unknown));
+                if let Some(found) = contradiction(judged, &case.outcomes(&unknown, &values)) {
+                    wrong.push(format!("{}: {unknown}: {judged:?}, but {found}", idiom.name));
+                }
             }
         }
     }

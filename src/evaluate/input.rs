@@ -4,7 +4,9 @@ use std::cell::OnceCell;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
-use super::unsettled::{Holder, UnsettledValue, collect, collect_view, restored};
+use super::unsettled::{
+    DOCUMENTS, Holder, UnsettledValue, collect, collect_documents, collect_view, restored, shifted,
+};
 use super::{PolicyFault, RegoValue, Unsettled};
 use crate::model::{Date, PathSegment};
 use crate::policy::{Analysis, Body, Reads};
@@ -20,9 +22,12 @@ pub struct Prepared<'unit> {
     related: BTreeMap<&'unit str, Vec<usize>>,
     /// Types for which a tie could not be decided, likewise.
     open: BTreeSet<&'unit str>,
+    /// Paths of the subject's value whose text is not known and may be a document.
+    open_documents: Vec<Vec<PathSegment>>,
     unsettled: Vec<UnsettledValue>,
     opaque: OnceCell<RegoValue>,
     absent: OnceCell<RegoValue>,
+    absent_unless_text: OnceCell<RegoValue>,
 }
 
 impl<'unit> Prepared<'unit> {
@@ -34,6 +39,7 @@ impl<'unit> Prepared<'unit> {
         let subject = &unit.subjects[index];
         collect(&subject.config, &Holder::Subject, &mut unsettled);
         let taken = Some(&subject.config).filter(|_| !unsettled.is_empty());
+        let open_documents = collect_documents(&subject.documents, unsettled.len(), &mut unsettled);
         for (key, view) in &subject.views {
             let mut path = vec![PathSegment::Key((*key).to_owned())];
             collect_view(view, taken, &mut path, &mut unsettled);
@@ -55,10 +61,23 @@ impl<'unit> Prepared<'unit> {
                 view: None,
                 expression: format!("which {kind} belongs to {}", unit.subjects[index].address).into(),
                 references: Vec::new(),
+                text: false,
+                file: None,
                 span: unit.subjects[index].region,
             });
         }
-        Self { unit, index, as_of, related, open, unsettled, opaque: OnceCell::new(), absent: OnceCell::new() }
+        Self {
+            unit,
+            index,
+            as_of,
+            related,
+            open,
+            open_documents,
+            unsettled,
+            opaque: OnceCell::new(),
+            absent: OnceCell::new(),
+            absent_unless_text: OnceCell::new(),
+        }
     }
 
     /// Returns the subject.
@@ -95,6 +114,7 @@ impl<'unit> Prepared<'unit> {
         let cell = match unsettled {
             Unsettled::Opaque => &self.opaque,
             Unsettled::Absent => &self.absent,
+            Unsettled::AbsentUnlessText => &self.absent_unless_text,
         };
         cell.get_or_init(|| self.build(unsettled))
     }
@@ -112,49 +132,79 @@ impl<'unit> Prepared<'unit> {
     }
 
     /// Returns the fault that is meant by one of an input without the unsettled values: indexes count what was left out.
-    pub(super) fn restored(&self, fault: &PolicyFault) -> PolicyFault {
-        PolicyFault { path: restored(&self.subject().config, &fault.path), ..fault.clone() }
+    pub(super) fn restored(&self, fault: &PolicyFault, shown: Unsettled) -> PolicyFault {
+        let subject = self.subject();
+        PolicyFault { path: restored(&subject.config, &subject.documents, &fault.path, shown), ..fault.clone() }
+    }
+
+    /// Returns how an input without the deciding values is shown. Strings that are only asked whether they are there stay.
+    pub(super) fn without(&self, deciding: &[usize]) -> Unsettled {
+        let texts = deciding.iter().any(|index| self.unsettled[*index].text);
+        if texts { Unsettled::Absent } else { Unsettled::AbsentUnlessText }
     }
 
     fn build(&self, unsettled: Unsettled) -> RegoValue {
         let mut counter = 0;
         let subject = self.subject();
         let related = self.related.iter().map(|(kind, places)| {
-            let subjects =
-                places.iter().map(|place| shown(&self.unit.subjects[*place], unsettled, &mut counter, false));
+            let subjects = places.iter().map(|place| shown(&self.unit.subjects[*place], unsettled, &mut counter, None));
             (*kind, RegoValue::list(subjects.collect::<Vec<_>>()))
         });
         let related = RegoValue::object(related.collect::<Vec<_>>());
         let open = match unsettled {
             Unsettled::Opaque => RegoValue::list(self.open.iter().map(|kind| RegoValue::text(kind))),
-            Unsettled::Absent => RegoValue::list([]),
+            Unsettled::Absent | Unsettled::AbsentUnlessText => RegoValue::list([]),
         };
         let file = RegoValue::object([
             ("path", RegoValue::text(&subject.path)),
             ("kind", RegoValue::text(subject.file_kind.name())),
         ]);
+        let documents = self.documents(unsettled, &mut counter);
         RegoValue::object([
-            ("subject", shown(subject, unsettled, &mut counter, true)),
+            ("subject", shown(subject, unsettled, &mut counter, Some(documents))),
             ("related", related),
             ("related_unknown", open),
             ("file", file),
             ("as_of", RegoValue::text(&self.as_of.to_string())),
         ])
     }
+
+    /// Returns the documents of the subject, and an item for each that may be one.
+    fn documents(&self, unsettled: Unsettled, counter: &mut u64) -> RegoValue {
+        let subject = self.subject();
+        let mut items = Vec::with_capacity(subject.documents.len());
+        for document in &subject.documents {
+            let path = match unsettled {
+                Unsettled::Opaque => RegoValue::path(&document.path),
+                Unsettled::Absent | Unsettled::AbsentUnlessText => {
+                    RegoValue::path(&shifted(&subject.config, &document.path, unsettled))
+                }
+            };
+            let root = RegoValue::of_node(&document.root, unsettled, counter);
+            let source = document.source.as_deref().map(|source| ("source", RegoValue::text(source)));
+            let root = root.map(|root| ("document", root));
+            items.push(RegoValue::object([("path", path)].into_iter().chain(root).chain(source)));
+        }
+        if unsettled == Unsettled::Opaque {
+            items.extend(self.open_documents.iter().map(|_| RegoValue::opaque(counter)));
+        }
+        RegoValue::list(items)
+    }
 }
 
-fn shown(subject: &Subject, unsettled: Unsettled, counter: &mut u64, with_views: bool) -> RegoValue {
+/// Returns a subject as policies see it; its views only with the list of its documents, which is one of them.
+fn shown(subject: &Subject, unsettled: Unsettled, counter: &mut u64, documents: Option<RegoValue>) -> RegoValue {
     let config = RegoValue::of_node(&subject.config, unsettled, counter).unwrap_or_else(|| RegoValue::object([]));
     let mut entries = vec![
         ("type", RegoValue::text(&subject.kind)),
         ("name", RegoValue::text(&subject.name)),
         ("address", RegoValue::text(&subject.address)),
     ];
-    if with_views {
+    if let Some(documents) = documents {
         let views = subject.views.iter().filter_map(|(key, view)| {
             Some((*key, RegoValue::of_view(view, (&subject.config, &config), unsettled, counter)?))
         });
-        entries.push(("views", RegoValue::object(views.collect::<Vec<_>>())));
+        entries.push(("views", RegoValue::object(views.chain([(DOCUMENTS, documents)]).collect::<Vec<_>>())));
     }
     entries.push(("config", config));
     RegoValue::object(entries)

@@ -99,14 +99,15 @@ fn certain(
     deciding: &[usize],
     most: usize,
 ) -> Result<Vec<PolicyFault>, EngineError> {
-    let mut certain = steady(program, "deny", prepared, most)?;
+    let without = prepared.without(deciding);
+    let mut certain = steady(program, "deny", prepared, without, most)?;
     if let [body] = &analysis.bodies[..] {
         certain.retain(|fault| prepared.stands(fault, body, deciding));
     } else if certain.iter().any(|fault| !analysis.bodies.iter().all(|body| prepared.stands(fault, body, deciding))) {
         let bodies = program.bodies()?;
         certain.clear();
         for (body, rule) in analysis.bodies.iter().zip(bodies.rules()) {
-            let faults = steady(bodies.program(), rule, prepared, most)?;
+            let faults = steady(bodies.program(), rule, prepared, without, most)?;
             certain.extend(faults.into_iter().filter(|fault| prepared.stands(fault, body, deciding)));
         }
         certain.sort();
@@ -120,10 +121,11 @@ fn steady(
     program: &Program,
     rule: &str,
     prepared: &Prepared<'_>,
+    without: Unsettled,
     most: usize,
 ) -> Result<Vec<PolicyFault>, EngineError> {
     let opaque = faults(program, rule, prepared.input(Unsettled::Opaque), most);
-    let absent = faults(program, rule, prepared.input(Unsettled::Absent), most);
+    let absent = faults(program, rule, prepared.input(without), most);
     let (mut steady, absent) = match (opaque, absent) {
         (Ok(opaque), Ok(absent)) => (opaque, absent),
         // The engine refuses to add or go over what is of another type. The value itself may be of the right one.
@@ -132,7 +134,7 @@ fn steady(
         }
         (Err(error), _) | (_, Err(error)) => return Err(error),
     };
-    let absent: Vec<PolicyFault> = absent.iter().map(|fault| prepared.restored(fault)).collect();
+    let absent: Vec<PolicyFault> = absent.iter().map(|fault| prepared.restored(fault, without)).collect();
     steady.retain(|fault| absent.contains(fault));
     Ok(steady)
 }

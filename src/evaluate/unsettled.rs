@@ -2,14 +2,18 @@
 
 use std::sync::Arc;
 
+use super::Unsettled;
 use crate::model::{PathSegment, Span};
 use crate::parse::{Node, Unknown, Value};
 use crate::policy::{Body, Reads};
-use crate::resolve::View;
+use crate::resolve::{Embedded, View, may_hold_document};
 
 /// What a subject's value and its views are read under.
 const CONFIG: &str = "config";
 const VIEWS: &str = "views";
+
+/// The view that lists the documents of a subject.
+pub(super) const DOCUMENTS: &str = "documents";
 
 /// A value that the source does not settle.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -24,6 +28,10 @@ pub struct UnsettledValue {
     pub expression: Arc<str>,
     /// The names that it refers to.
     pub references: Vec<Arc<str>>,
+    /// Whether it is a string with something in it.
+    pub text: bool,
+    /// The file that it stands in, if it is not that of its holder.
+    pub file: Option<Arc<str>>,
     /// Where it stands in its file.
     pub span: Span,
 }
@@ -77,6 +85,8 @@ fn unsettled(unknown: &Unknown, span: Span, holder: &Holder, path: &[PathSegment
         view: None,
         expression: Arc::clone(&unknown.expression),
         references: unknown.references.clone(),
+        text: unknown.text,
+        file: None,
         span,
     }
 }
@@ -121,22 +131,69 @@ pub(super) fn collect_view(
     }
 }
 
+/// Collects the unsettled values of a subject's documents, and adds those of its own that may turn out to be documents,
+/// of which the paths are returned.
+///
+/// A policy meets the former in the list of documents, and looks for the latter there: as items that are not known.
+pub(super) fn collect_documents(
+    documents: &[Embedded],
+    config: usize,
+    found: &mut Vec<UnsettledValue>,
+) -> Vec<Vec<PathSegment>> {
+    let item = |index: usize| [PathSegment::Key(DOCUMENTS.to_owned()), PathSegment::Index(index)];
+    for (index, document) in documents.iter().enumerate() {
+        let mut taken = Vec::new();
+        collect(&document.root, &Holder::Subject, &mut taken);
+        let key = PathSegment::Key("document".to_owned());
+        found.extend(taken.into_iter().map(|value| UnsettledValue {
+            view: Some(item(index).into_iter().chain([key.clone()]).chain(value.path.iter().cloned()).collect()),
+            path: document.path.iter().chain(&value.path).cloned().collect(),
+            file: document.file.clone(),
+            ..value
+        }));
+    }
+    let shown = |path: &[PathSegment]| {
+        documents.iter().any(|document| document.path.starts_with(path) || path.starts_with(&document.path))
+    };
+    let own = found.iter().take(config).filter(|value| may_hold_document(&value.path) && !shown(&value.path));
+    let open: Vec<UnsettledValue> = own.cloned().collect();
+    let paths = open.iter().map(|value| value.path.clone()).collect();
+    found.extend(open.into_iter().enumerate().map(|(index, value)| UnsettledValue {
+        view: Some(item(documents.len() + index).to_vec()),
+        text: false,
+        ..value
+    }));
+    paths
+}
+
 impl UnsettledValue {
     /// Returns whether a policy whose rules read this could look at the value.
     pub(super) fn matters(&self, reads: &Reads, related: &[String]) -> bool {
         let named = |kind: &str| related.iter().any(|named| named == kind);
         match &self.holder {
-            Holder::Subject | Holder::View => self.is_read(reads),
-            Holder::Related(kind, _) => named(kind) && self.is_read(reads),
+            Holder::Subject | Holder::View => self.is_looked_into(reads),
+            Holder::Related(kind, _) => named(kind) && self.is_looked_into(reads),
             Holder::Tie(kind) => named(kind),
         }
     }
 
+    /// Returns whether what a rule reads can depend on what the value turns out to be.
+    fn is_looked_into(&self, reads: &Reads) -> bool {
+        let (root, path) = self.place();
+        if self.text { reads.matters_as_text(root, path) } else { reads.matters(root, path) }
+    }
+
     fn is_read(&self, reads: &Reads) -> bool {
+        let (root, path) = self.place();
+        reads.matters(root, path)
+    }
+
+    /// Returns where a policy meets the value.
+    fn place(&self) -> (&'static str, &[PathSegment]) {
         match (&self.view, &self.holder) {
-            (Some(path), _) => reads.matters(VIEWS, path),
-            (None, Holder::View) => reads.matters(VIEWS, &self.path),
-            (None, _) => reads.matters(CONFIG, &self.path),
+            (Some(path), _) => (VIEWS, path),
+            (None, Holder::View) => (VIEWS, &self.path),
+            (None, _) => (CONFIG, &self.path),
         }
     }
 
@@ -166,25 +223,35 @@ impl UnsettledValue {
     }
 }
 
-/// Returns the path that is meant by one in a value whose unsettled items were left out.
-pub(super) fn restored(node: &Node, path: &[PathSegment]) -> Vec<PathSegment> {
-    recounted(node, path, |items, index| {
-        let settled = items.iter().enumerate().filter(|(_, item)| item.as_unknown().is_none());
+/// Returns the path that is meant by one in a value whose unsettled items were left out; it may go on in a document.
+pub(super) fn restored(
+    node: &Node,
+    documents: &[Embedded],
+    path: &[PathSegment],
+    shown: Unsettled,
+) -> Vec<PathSegment> {
+    recounted(node, documents, path, |items, index| {
+        let settled = items.iter().enumerate().filter(|(_, item)| !shown.leaves_out(item));
         let place = settled.map(|(place, _)| place).nth(index).unwrap_or(index);
         (place, place)
     })
 }
 
 /// Returns a path as it is where unsettled items are left out.
-pub(super) fn shifted(node: &Node, path: &[PathSegment]) -> Vec<PathSegment> {
-    recounted(node, path, |items, index| {
-        let left_out = items.iter().take(index).filter(|item| item.as_unknown().is_some()).count();
+pub(super) fn shifted(node: &Node, path: &[PathSegment], shown: Unsettled) -> Vec<PathSegment> {
+    recounted(node, &[], path, |items, index| {
+        let left_out = items.iter().take(index).filter(|item| shown.leaves_out(item)).count();
         (index - left_out, index)
     })
 }
 
 /// Returns a path with its indexes replaced; `count` says by which, and which item that is in the node.
-fn recounted(node: &Node, path: &[PathSegment], count: impl Fn(&[Node], usize) -> (usize, usize)) -> Vec<PathSegment> {
+fn recounted(
+    node: &Node,
+    documents: &[Embedded],
+    path: &[PathSegment],
+    count: impl Fn(&[Node], usize) -> (usize, usize),
+) -> Vec<PathSegment> {
     let mut at = Some(node);
     let mut recounted = Vec::with_capacity(path.len());
     for segment in path {
@@ -200,6 +267,8 @@ fn recounted(node: &Node, path: &[PathSegment], count: impl Fn(&[Node], usize) -
                 recounted.push(PathSegment::Index(shown));
             }
         }
+        let inside = documents.iter().find(|document| document.path == recounted);
+        at = inside.map(|document| &document.root).or(at);
     }
     recounted
 }

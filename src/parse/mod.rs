@@ -30,7 +30,7 @@ pub struct Document {
     /// The value.
     pub root: Node,
     /// The syntax, of formats whose values are expressions.
-    pub syntax: Option<Box<hcl::syntax::Syntax>>,
+    pub syntax: Option<Box<hcl::syntax::Body>>,
 }
 
 /// Something in a file that could not be read as the format asks.
@@ -81,7 +81,7 @@ impl Parsed {
     }
 
     /// Returns a single document with its syntax.
-    pub(crate) fn syntax(root: Node, syntax: hcl::syntax::Syntax) -> Self {
+    pub(crate) fn syntax(root: Node, syntax: hcl::syntax::Body) -> Self {
         Self { documents: vec![Document { index: 0, root, syntax: Some(Box::new(syntax)) }], faults: Vec::new() }
     }
 

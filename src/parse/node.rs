@@ -60,6 +60,9 @@ pub struct Unknown {
     pub expression: Arc<str>,
     /// The names that it refers to, e.g. `aws_s3_bucket.data.id`, in order of appearance.
     pub references: Vec<Arc<str>>,
+    /// Whether it is a string with something in it, whatever it says: an identifier that the provider gives, a template
+    /// with a literal part. A policy that asks only whether there is one has its answer.
+    pub text: bool,
     /// Why it is not known.
     pub reason: Reason,
 }
@@ -106,10 +109,18 @@ impl Node {
     /// Returns a node for a value that the source does not settle.
     #[must_use]
     pub fn unknown(expression: impl Into<Arc<str>>, references: Vec<Arc<str>>, span: Span) -> Self {
-        Self::new(
-            Value::Unknown(Box::new(Unknown { expression: expression.into(), references, reason: Reason::Open })),
-            span,
-        )
+        let unknown = Unknown { expression: expression.into(), references, text: false, reason: Reason::Open };
+        Self::new(Value::Unknown(Box::new(unknown)), span)
+    }
+
+    /// Returns a node for a string of which the source only settles that it is not empty.
+    #[must_use]
+    pub fn unknown_text(expression: impl Into<Arc<str>>, references: Vec<Arc<str>>, span: Span) -> Self {
+        let mut node = Self::unknown(expression, references, span);
+        if let Value::Unknown(unknown) = &mut node.value {
+            unknown.text = true;
+        }
+        node
     }
 
     /// Returns this node with a reason, if its value is unknown.
@@ -194,9 +205,15 @@ impl Node {
     /// that a finding never underlines a page; an item by its first line's worth of value. An empty path gives `own`.
     #[must_use]
     pub fn region(&self, path: &[PathSegment], own: Span) -> Span {
+        self.reached(path, own).1
+    }
+
+    /// Returns the region of [`Node::region`] behind the number of steps of the path that exist.
+    #[must_use]
+    pub fn reached(&self, path: &[PathSegment], own: Span) -> (usize, Span) {
         let mut node = self;
         let mut region = own;
-        for segment in path {
+        for (steps, segment) in path.iter().enumerate() {
             let found = match (segment, &node.value) {
                 (PathSegment::Key(key), Value::Object(object)) => object.entry(key).map(|entry| {
                     let collection = matches!(entry.value.value, Value::Array(_) | Value::Object(_));
@@ -208,11 +225,27 @@ impl Node {
                 }
                 _ => None,
             };
-            let Some((span, child)) = found else { break };
+            let Some((span, child)) = found else { return (steps, region) };
             region = span;
             node = child;
         }
-        region
+        (path.len(), region)
+    }
+
+    /// Returns the string that a path reaches before its last key, and that key: a path that goes on behind a string says
+    /// which part of it is meant.
+    #[must_use]
+    pub fn part_of_string<'a>(&self, path: &'a [PathSegment]) -> Option<(Span, &'a str)> {
+        let (PathSegment::Key(part), before) = path.split_last()? else { return None };
+        let mut node = self;
+        for segment in before {
+            node = match (segment, &node.value) {
+                (PathSegment::Key(key), Value::Object(object)) => object.get(key)?,
+                (PathSegment::Index(index), Value::Array(items)) => items.get(*index)?,
+                _ => return None,
+            };
+        }
+        node.as_str().map(|_| (node.span, part.as_str()))
     }
 
     /// Returns the bytes to point at for this value itself: a scalar whole, an object by its header if its format gives it
@@ -335,6 +368,15 @@ impl<'a> IntoIterator for &'a Object {
 
     fn into_iter(self) -> Self::IntoIter {
         self.iter()
+    }
+}
+
+impl IntoIterator for Object {
+    type Item = Entry;
+    type IntoIter = std::vec::IntoIter<Entry>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        self.entries.into_iter()
     }
 }
 

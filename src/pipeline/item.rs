@@ -1,6 +1,5 @@
 //! One work item: read, parse, resolve, judge, and drop.
 
-use std::borrow::Cow;
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
@@ -12,7 +11,7 @@ use super::{Request, digest};
 use crate::discover::{SourceFile, TextError, decode};
 use crate::evaluate::{EngineError, Judgement, Prepared, judge};
 use crate::evidence::{Deciding, Finding, PolicyError, RelatedPlace, Undetermined};
-use crate::model::{Disposition, FileKind, LineIndex, Outcome, PathSegment, Span};
+use crate::model::{Disposition, FileKind, LineIndex, Location, Outcome, PathSegment};
 use crate::parse::{ParseLimits, Parsed, format_of};
 use crate::policy::Policy;
 use crate::resolve::{Claim, ParsedFile, Repository, Subject, TECHNOLOGIES, Unit};
@@ -20,7 +19,8 @@ use crate::resolve::{Claim, ParsedFile, Repository, Subject, TECHNOLOGIES, Unit}
 /// A file of the item that was read and parsed.
 struct Opened {
     index: usize,
-    bytes: Vec<u8>,
+    /// Its text, if something was parsed from it: it is needed again for the places of findings.
+    text: Option<Arc<str>>,
     result: FileResult,
     parsed: Option<ParsedFile>,
 }
@@ -33,8 +33,8 @@ pub(super) fn run(item: &Item, files: &[SourceFile], request: &Request<'_>, libr
     let mut parsed: Vec<ParsedFile> = opened.iter_mut().filter_map(|file| file.parsed.take()).collect();
     let mut judged: BTreeSet<Arc<str>> = BTreeSet::new();
     if !parsed.is_empty() {
-        let texts: Vec<(usize, Cow<'_, str>)> =
-            opened.iter().filter_map(|file| Some((file.index, decode(&file.bytes).ok()?))).collect();
+        let texts: Vec<(usize, Arc<str>)> =
+            opened.iter().filter_map(|file| Some((file.index, Arc::clone(file.text.as_ref()?)))).collect();
         let sources = Sources::new(texts.iter().map(|(index, text)| (Arc::clone(&files[*index].entry.path), &**text)));
         for technology in TECHNOLOGIES {
             for unit in technology.resolve(&mut parsed) {
@@ -66,19 +66,20 @@ fn open(index: usize, file: &SourceFile, request: &Request<'_>, tally: &mut Tall
         Ok(_) => {
             result.settle(Disposition::TooLarge, "it grew beyond the limit while it was read".to_owned());
             result.unseen_by = claimants(file, None);
-            return Opened { index, bytes: Vec::new(), result, parsed: None };
+            return Opened { index, text: None, result, parsed: None };
         }
         Err(error) => {
             result.settle(Disposition::Unreadable, error.to_string());
             result.unseen_by = claimants(file, None);
-            return Opened { index, bytes: Vec::new(), result, parsed: None };
+            return Opened { index, text: None, result, parsed: None };
         }
     };
     result.sha256 = Some(digest::of_bytes(&bytes));
-    let parsed = match decode(&bytes) {
+    let parsed = match decode(&bytes).map(Arc::<str>::from) {
         Ok(text) => {
+            drop(bytes);
             let claimants = claimants(file, Some(&text));
-            (!claimants.is_empty()).then(|| parse(file, &text, claimants, request, &mut result)).flatten()
+            (!claimants.is_empty()).then(|| parse(file, text, claimants, request, &mut result)).flatten()
         }
         Err(error) => {
             result.unseen_by = claimants(file, None);
@@ -97,9 +98,7 @@ fn open(index: usize, file: &SourceFile, request: &Request<'_>, tally: &mut Tall
             tally.shown.insert(Arc::clone(path), Arc::new(first.root.clone()));
         }
     }
-    // The text is needed again only for the places of findings.
-    let bytes = if parsed.is_some() { bytes } else { Vec::new() };
-    Opened { index, bytes, result, parsed }
+    Opened { index, text: parsed.as_ref().map(|parsed| Arc::clone(&parsed.text)), result, parsed }
 }
 
 /// Returns the technologies that may find subjects in a file; without its text, all that its name does not rule out.
@@ -115,28 +114,28 @@ pub(super) fn claimants(file: &SourceFile, text: Option<&str>) -> Vec<usize> {
 
 fn parse(
     file: &SourceFile,
-    text: &str,
+    text: Arc<str>,
     claimants: Vec<usize>,
     request: &Request<'_>,
     result: &mut FileResult,
 ) -> Option<ParsedFile> {
     let limits = ParseLimits::from(&request.settings.limits);
-    let Parsed { documents, faults } = format_of(file.kind)?.parse(text, &limits);
+    let Parsed { documents, faults } = format_of(file.kind)?.parse(&text, &limits);
     if let Some(fault) = faults.iter().find(|fault| fault.fatal) {
         result.unseen_by = claimants;
-        let template = !matches!(file.kind, FileKind::Hcl | FileKind::Dockerfile) && is_template(text);
+        let template = !matches!(file.kind, FileKind::Hcl | FileKind::Dockerfile) && is_template(&text);
         let hint = fault.hint.map(|hint| format!("; {hint}")).unwrap_or_default();
         if template {
             result.settle(Disposition::Templated, "a template that was not rendered".to_owned());
         } else {
             result.settle(Disposition::Unparsed, format!("{}{hint}", fault.message));
-            result.location = Some(LineIndex::new(text).locate(fault.span));
+            result.location = Some(LineIndex::new(&text).locate(fault.span));
         }
     } else if let Some(fault) = faults.first() {
         result.reason = Some(fault.message.clone());
-        result.location = Some(LineIndex::new(text).locate(fault.span));
+        result.location = Some(LineIndex::new(&text).locate(fault.span));
     }
-    Some(ParsedFile { path: Arc::clone(&file.entry.path), kind: file.kind, documents })
+    Some(ParsedFile { path: Arc::clone(&file.entry.path), kind: file.kind, text, documents })
 }
 
 /// Whether a text that does not parse has the marks of a template engine.
@@ -249,21 +248,18 @@ impl Scribe<'_, '_, '_> {
     fn finding(&self, fault: crate::evaluate::PolicyFault) -> Finding {
         let subject = self.prepared.subject();
         let metadata = &self.policy.metadata;
-        let location = self.place(subject, &fault.path);
+        let (path, location) = self.place(subject, &fault.path);
         let related = fault.related.iter().map(|(address, path)| {
             let other = self.prepared.related_by_address(address);
-            RelatedPlace {
-                address: address.clone(),
-                path: other.map_or(&subject.path, |other| &other.path).to_string(),
-                location: other.and_then(|other| self.place(other, path)),
-            }
+            let (path, location) = other.map_or((&subject.path, None), |other| self.place(other, path));
+            RelatedPlace { address: address.clone(), path: path.to_string(), location }
         });
         Finding {
             policy: metadata.id.clone(),
             severity: metadata.severity,
             related: related.collect(),
             message: fault.message,
-            path: subject.path.to_string(),
+            path: path.to_string(),
             location,
             address: subject.address.clone(),
             subject_type: subject.kind.to_string(),
@@ -272,18 +268,15 @@ impl Scribe<'_, '_, '_> {
             accepted: None,
             fingerprint: String::new(),
             content_key: String::new(),
-            excerpt: location
-                .filter(|_| self.excerpts)
-                .and_then(|location| self.sources.excerpt(&subject.path, location)),
+            excerpt: location.filter(|_| self.excerpts).and_then(|location| self.sources.excerpt(path, location)),
         }
     }
 
-    fn place(&self, subject: &Subject, path: &[PathSegment]) -> Option<crate::model::Location> {
-        let span: Span = subject.region_of(path);
-        if &*subject.path == "." && span == NOWHERE {
-            return None;
-        }
-        self.sources.locate(&subject.path, span)
+    fn place<'s>(&self, subject: &'s Subject, path: &[PathSegment]) -> (&'s Arc<str>, Option<Location>) {
+        let (file, span) = subject.place_of(path);
+        let nowhere = &**file == "." && span == NOWHERE;
+        let part = subject.config.part_of_string(path).and_then(|(whole, part)| self.sources.find(file, whole, part));
+        (file, if nowhere { None } else { self.sources.locate(file, part.unwrap_or(span)) })
     }
 
     fn undetermined(&self, deciding: &[usize]) -> Undetermined {
@@ -291,8 +284,8 @@ impl Scribe<'_, '_, '_> {
         let values = || deciding.iter().map(|index| &self.prepared.unsettled()[*index]);
         let first = values().next();
         let (path, location) = first.map_or((&subject.path, None), |value| {
-            let holder = self.prepared.holder(value);
-            (&holder.path, self.sources.locate(&holder.path, value.span))
+            let file = value.file.as_ref().unwrap_or(&self.prepared.holder(value).path);
+            (file, self.sources.locate(file, value.span))
         });
         let deciding: BTreeSet<Deciding> = values()
             .map(|value| Deciding {
@@ -316,6 +309,9 @@ fn remedy(technology: &str, references: &[Arc<str>]) -> String {
     let variables: Vec<&str> = references.iter().map(|name| &**name).filter(|name| name.starts_with("var.")).collect();
     match technology {
         "terraform" if !variables.is_empty() => format!("write a literal in place of `{}`", variables.join("`, `")),
+        "arm" if !references.is_empty() => {
+            format!("write the value in place of the expression; it depends on `{}`", references.join("`, `"))
+        }
         "cloudformation" if references.is_empty() => "write the value in place of the intrinsic".to_owned(),
         "cloudformation" => {
             format!("write the value in place of the intrinsic; it depends on `{}`", references.join("`, `"))

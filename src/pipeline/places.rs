@@ -37,6 +37,14 @@ impl<'a> Sources<'a> {
         Some(self.index(path)?.locate(span))
     }
 
+    /// Returns the first place of a text inside a span, as the file spells it; of a text of several lines, of its first.
+    pub(super) fn find(&self, path: &str, whole: Span, part: &str) -> Option<Span> {
+        let (text, _) = self.files.get(path)?;
+        let line = part.lines().map(str::trim).find(|line| !line.is_empty())?;
+        let at = memchr::memmem::find(whole.of(text).as_bytes(), line.as_bytes())?;
+        Some(Span::new(at, at + line.len()).shifted(whole.start as usize))
+    }
+
     /// Returns the lines around a region.
     pub(super) fn excerpt(&self, path: &str, location: Location) -> Option<Excerpt> {
         let index = self.index(path)?;

@@ -7,7 +7,8 @@ use std::sync::Arc;
 
 use super::view::View;
 use super::{
-    Claim, Grouping, ParsedFile, Subject, Technology, Ties, Unit, claim_by_content, may_spell, take_documents,
+    Claim, Grouping, ParsedFile, Subject, Technology, Ties, Unit, claim_by_content, documents_of, may_spell,
+    take_documents,
 };
 use crate::model::FileKind;
 use crate::parse::{Entry, Node, Object, Value};
@@ -58,7 +59,9 @@ fn unit(root: Node, file: &ParsedFile) -> Unit {
     for entry in root.get("Resources").into_iter().flat_map(Node::entries) {
         let Some(kind) = entry.value.get("Type").and_then(Node::as_str) else { continue };
         let address = entry.key.to_string();
-        subjects.push(Subject::new(kind, &entry.key, address, file, entry.key_span, entry.value.clone()));
+        let documents = documents_of(&entry.value, &file.text);
+        let subject = Subject::new(kind, &entry.key, address, file, entry.key_span, entry.value.clone());
+        subjects.push(Subject { documents, ..subject });
     }
     let ties = ties(&subjects);
     let mut template = Subject::new("cloudformation.template", "template", "template".to_owned(), file, region, root);
@@ -164,7 +167,8 @@ mod tests {
     fn intrinsics_are_unknown_and_tie_resources() {
         let text = "Resources:\n  Data:\n    Type: AWS::S3::Bucket\n    Properties: {BucketName: !Sub '${Stage}-data'}\n  Policy:\n    Type: AWS::S3::BucketPolicy\n    Properties:\n      Bucket: !Ref Data\n";
         let documents = format_of(FileKind::Yaml).unwrap().parse(text, &ParseLimits::default()).documents;
-        let mut files = [ParsedFile { path: "template.yaml".into(), kind: FileKind::Yaml, documents }];
+        let mut files =
+            [ParsedFile { path: "template.yaml".into(), kind: FileKind::Yaml, text: text.into(), documents }];
         let unit = CloudFormation.resolve(&mut files).pop().unwrap();
         assert_eq!(
             unit.subjects.iter().map(|s| &*s.kind).collect::<Vec<_>>(),

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use super::view::{View, keys, with_index, with_key};
 use super::{Claim, Grouping, ParsedFile, Subject, Technology, Unit, base_name, take_documents};
 use crate::model::{FileKind, PathSegment};
-use crate::parse::{Entry, Node, Value};
+use crate::parse::{Entry, Node, Object, Value};
 
 /// GitHub Actions workflows and actions.
 pub(super) struct GithubActions;
@@ -51,12 +51,16 @@ fn subjects(mut root: Node, file: &ParsedFile) -> Vec<Subject> {
         let config = entry.value.clone();
         let mut job = Subject::new("github.job", &entry.key, address.clone(), file, entry.key_span, config);
         job.views = job_views(&root, &triggers);
-        let steps = steps(&job.config, &address, file, &triggers);
+        let mut steps = steps(&job.config, &address, file, &triggers);
+        let around = surroundings(&root, &job.config);
+        steps.iter_mut().for_each(|step| step.views.extend(around.iter().cloned()));
         subjects.push(job);
         subjects.extend(steps);
     }
     if let Some(runs) = root.get("runs") {
-        subjects.extend(steps(runs, "runs", file, &triggers));
+        let mut steps = steps(runs, "runs", file, &triggers);
+        steps.iter_mut().for_each(|step| step.views.extend(inputs(&root)));
+        subjects.extend(steps);
         return subjects;
     }
     let mut workflow = Subject::new("github.workflow", &name, format!("workflow {name}"), file, region, root);
@@ -92,6 +96,24 @@ fn job_views(root: &Node, triggers: &View) -> Vec<(&'static str, View)> {
         views.extend(root.get(key).map(|node| (view, View::Node(Arc::new(node.clone())))));
     }
     views
+}
+
+/// Returns the variables and the matrix that the steps of a job see.
+fn surroundings(root: &Node, job: &Node) -> Vec<(&'static str, View)> {
+    let matrix = job.get("strategy").and_then(|strategy| strategy.get("matrix"));
+    [("workflow_env", root.get("env")), ("job_env", job.get("env")), ("matrix", matrix)]
+        .into_iter()
+        .filter_map(|(view, node)| Some((view, View::Node(Arc::new(node?.clone())))))
+        .chain(inputs(root))
+        .collect()
+}
+
+/// Returns the declared inputs of an action, or of a workflow that is called or started by hand.
+fn inputs(root: &Node) -> Option<(&'static str, View)> {
+    let of_event = |event| root.get("on").and_then(|on| on.get(event)).and_then(|event| event.get("inputs"));
+    let declared = [root.get("inputs"), of_event("workflow_call"), of_event("workflow_dispatch")];
+    let entries: Object = declared.into_iter().flatten().flat_map(Node::entries).cloned().collect();
+    (!entries.is_empty()).then(|| ("inputs", View::Node(Arc::new(Node::new(Value::Object(entries), root.span)))))
 }
 
 fn steps(job: &Node, address: &str, file: &ParsedFile, triggers: &View) -> Vec<Subject> {
@@ -150,7 +172,8 @@ fn expressions(step: &Node) -> View {
 fn collect(node: &Node, path: &mut Vec<PathSegment>, found: &mut Vec<View>) {
     match &node.value {
         Value::String(text) => {
-            let in_script = *path == keys(&["run"]) || *path == keys(&["with", "script"]);
+            let in_script =
+                [&["run"][..], &["with", "script"], &["with", "inlineScript"]].iter().any(|at| *path == keys(at));
             for part in text.split("${{").skip(1) {
                 let expression = part.split("}}").next().unwrap_or(part).trim();
                 found.push(View::object([
@@ -181,7 +204,7 @@ mod tests {
 
     fn subjects_of(path: &str, text: &str) -> Vec<Subject> {
         let documents = format_of(FileKind::Yaml).unwrap().parse(text, &ParseLimits::default()).documents;
-        let mut files = [ParsedFile { path: path.into(), kind: FileKind::Yaml, documents }];
+        let mut files = [ParsedFile { path: path.into(), kind: FileKind::Yaml, text: text.into(), documents }];
         GithubActions.resolve(&mut files).pop().unwrap().subjects
     }
 

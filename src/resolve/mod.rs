@@ -3,9 +3,11 @@
 //! One file or folder per technology behind the trait [`Technology`], in the table [`TECHNOLOGIES`]. A technology takes the
 //! documents that are its own, and leaves the others to those after it. Nothing here knows policies.
 
+mod arm;
 mod cloudformation;
 mod compose;
 mod dockerfile;
+mod documents;
 mod github;
 mod image;
 mod kubernetes;
@@ -14,6 +16,7 @@ mod terraform;
 mod ties;
 mod view;
 
+pub use documents::{Embedded, documents_of, may_hold_document};
 pub use repository::{Repository, repository_unit};
 pub use ties::Ties;
 pub use view::View;
@@ -30,6 +33,8 @@ pub struct ParsedFile {
     pub path: Arc<str>,
     /// Its syntax.
     pub kind: FileKind,
+    /// Its text, for the places of what stands inside a string.
+    pub text: Arc<str>,
     /// Its documents; a technology takes those that are its own.
     pub documents: Vec<Document>,
 }
@@ -55,6 +60,8 @@ pub struct Subject {
     pub config: Node,
     /// What is prepared for policies, as entries of an object.
     pub views: Vec<(&'static str, View)>,
+    /// Values that stand as text in the value judged.
+    pub documents: Vec<Embedded>,
 }
 
 /// What is deployed together and may be read together.
@@ -118,6 +125,7 @@ pub const TECHNOLOGIES: &[&dyn Technology] = &[
     &compose::Compose,
     &dockerfile::Dockerfiles,
     &terraform::Terraform,
+    &arm::Arm,
     &cloudformation::CloudFormation,
     &kubernetes::Kubernetes,
     &repository::Repositories,
@@ -143,6 +151,7 @@ impl Subject {
             region,
             config,
             views: Vec::new(),
+            documents: Vec::new(),
         }
     }
 
@@ -152,10 +161,27 @@ impl Subject {
         *self.kind == *selector || self.classes.contains(&selector)
     }
 
-    /// Returns the region of a path in its value.
+    /// Returns the region of a path in its value, or through the text of a document in it.
     #[must_use]
     pub fn region_of(&self, path: &[PathSegment]) -> Span {
-        self.config.region(path, self.region)
+        self.place_of(path).1
+    }
+
+    /// Returns the file and the region of a path in its value, or through the text of a document in it: of what reaches
+    /// deeper.
+    #[must_use]
+    pub fn place_of(&self, path: &[PathSegment]) -> (&Arc<str>, Span) {
+        let (mut reached, region) = self.config.reached(path, self.region);
+        let mut place = (&self.path, region);
+        for document in &self.documents {
+            let Some(rest) = path.strip_prefix(&document.path[..]) else { continue };
+            let (steps, region) = document.root.reached(rest, document.root.head_span());
+            if document.path.len() + steps > reached {
+                reached = document.path.len() + steps;
+                place = (document.file.as_ref().unwrap_or(&self.path), region);
+            }
+        }
+        place
     }
 }
 

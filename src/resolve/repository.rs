@@ -90,7 +90,7 @@ pub fn repository_unit(repository: &Repository) -> Unit {
     let files = paths().map(|path| Node::string(path, Span::default())).collect();
     let config =
         Node::object([Entry::new("files", Span::default(), Node::array(files, Span::default()))], Span::default());
-    let file = ParsedFile { path: ".".into(), kind: FileKind::Other, documents: Vec::new() };
+    let file = ParsedFile { path: ".".into(), kind: FileKind::Other, text: "".into(), documents: Vec::new() };
     let mut subject = Subject::new(NAME, NAME, NAME.to_owned(), &file, Span::default(), config);
     let top: std::collections::BTreeSet<&str> = paths().filter_map(|path| path.split('/').next()).collect();
     let workflows = repository.workflows.iter().map(|(path, root)| {

@@ -14,6 +14,7 @@
 //! | `mutants` | thousands of broken files around the demo take nothing from it |
 //! | `bad_policies` | the same for policies that are broken |
 //! | `determinism` | same input, same bytes |
+//! | `documents` | findings in the text of a heredoc or string |
 //! | `exit_codes` | how a run ends |
 #![expect(clippy::disallowed_methods, reason = "tests read the project's own files and what they wrote themselves")]
 #![expect(clippy::unwrap_used, clippy::panic, reason = "a test that cannot go on fails")]
@@ -22,6 +23,7 @@ mod bad_policies;
 mod demo;
 mod determinism;
 mod discovery;
+mod documents;
 mod exit_codes;
 mod fixtures;
 mod hostile;

@@ -9,7 +9,7 @@
 # custom:
 #   id: ANX-CFN-0002
 #   severity: high
-#   topic: database-encryption
+#   topic: db-encryption
 #   subjects: ["AWS::RDS::DBInstance", "AWS::RDS::DBCluster"]
 #   controls:
 #   - {id: A.8.24, strength: demonstrates, rationale: "encryption of stored data is switched on"}

@@ -9,7 +9,7 @@
 # custom:
 #   id: ANX-CFN-0001
 #   severity: high
-#   topic: bucket-public-access
+#   topic: bucket-public-acl
 #   subjects: ["AWS::S3::Bucket"]
 #   controls:
 #   - {id: A.8.3, strength: demonstrates, rationale: "anonymous access to stored objects is shut out"}

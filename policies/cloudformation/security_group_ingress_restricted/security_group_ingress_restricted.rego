@@ -2,7 +2,7 @@
 # title: Security groups keep administration and data ports off the internet
 # description: >-
 #   Checks that no ingress rule opens a port for administration, files or data to the whole internet, over IPv4 or
-#   IPv6. These services are scanned for within minutes, and one weak password or one late patch is then enough.
+#   IPv6. SSH and remote desktop have policies of their own. These services are scanned for within minutes, and one weak password or one late patch is then enough.
 # related_resources:
 # - https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-securitygroup.html
 # - https://docs.aws.amazon.com/vpc/latest/userguide/security-group-rules.html
@@ -17,8 +17,9 @@
 #   does_not_show: "what other ports serve, prefix lists and load balancers, and rules made outside the template"
 #   parameters:
 #     restricted_ports:
-#       default: [21, 22, 23, 135, 139, 445, 1433, 1521, 2049, 2375, 2376, 2379, 3306, 3389, 5432, 5439, 5601, 5900,
-#         5984, 5985, 5986, 6379, 9042, 9092, 9200, 9300, 10250, 11211, 27017]
+#       default: [20, 21, 23, 135, 137, 138, 139, 445, 1433, 1434, 1521, 2049, 2375, 2376, 2379, 2380, 2382, 2383,
+#         2483, 2484, 3020, 3306, 4505, 4506, 5432, 5439, 5601, 5800, 5900, 5984, 5985, 5986, 6379, 7000, 7001,
+#         7199, 8888, 9042, 9090, 9092, 9160, 9200, 9300, 10250, 11211, 11214, 11215, 27017, 27018, 61620, 61621]
 #       description: Ports that must not be open to the internet.
 #   remediation: >-
 #     Replace `CidrIp` or `CidrIpv6` by the networks that need access, or use a session manager or a VPN and remove the

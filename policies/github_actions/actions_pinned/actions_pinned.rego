@@ -1,8 +1,8 @@
 # METADATA
-# title: Third-party actions are pinned to a commit
+# title: Actions are pinned to a commit
 # description: >-
-#   Checks that actions, container actions and reusable workflows of other owners are named by a full commit hash or
-#   an image digest. A tag or a branch can be moved to other code, which then runs with the workflow's secrets.
+#   Checks that actions, container actions and reusable workflows of other repositories are named by a full commit hash
+#   or an image digest. A tag or a branch can be moved to other code, which then runs with the workflow's secrets.
 # related_resources:
 # - https://docs.github.com/en/actions/reference/security/secure-use#using-third-party-actions
 # custom:
@@ -15,7 +15,7 @@
 #   - {id: A.8.30, strength: supports, rationale: "code made elsewhere changes only by a reviewed change here"}
 #   does_not_show: "that the pinned version was reviewed, and what the action itself downloads"
 #   parameters:
-#     trusted_owners: {default: [actions, github], description: "Owners whose actions may be named by a tag."}
+#     trusted_owners: {default: [], description: "Owners whose actions may be named by a tag, such as `actions`."}
 #   remediation: Replace the tag in `uses` by the 40-digit commit hash and keep the tag in a comment.
 package policies.github_actions.actions_pinned
 
@@ -27,7 +27,7 @@ deny contains finding if {
 	not _pinned
 	finding := {
 		"message": sprintf("%s uses %s, which is not pinned to a commit", [input.subject.address, input.subject.config.uses]),
-		"path": ["uses"],
+		"path": ["uses", trim_space(input.subject.config.uses)],
 	}
 }
 
@@ -36,16 +36,22 @@ deny contains finding if {
 	not _pinned
 	finding := {
 		"message": sprintf("%s uses %s, which is not pinned to a digest", [input.subject.address, input.subject.config.uses]),
-		"path": ["uses"],
+		"path": ["uses", trim_space(input.subject.config.uses)],
 	}
 }
 
-_owners contains input.subject.views.uses.owner if input.subject.views.uses.kind == "action"
+# `$/` stands for this repository.
+_owners contains owner if {
+	input.subject.views.uses.kind == "action"
+	owner := input.subject.views.uses.owner
+	owner != "$"
+}
 
 # A job that calls a reusable workflow of another repository: owner/repository/.github/workflows/file.yml@ref
 _owners contains owner if {
 	owner := split(_called_workflow, "/")[0]
 	not startswith(owner, ".")
+	owner != "$"
 }
 
 _called_workflow := input.subject.config.uses if {
@@ -63,4 +69,10 @@ _pinned if input.subject.views.uses.pinned == true
 # These reusable workflows look at their own tag and refuse to run from a commit.
 _pinned if startswith(lower(_called_workflow), "slsa-framework/slsa-github-generator/")
 
-_pinned if regex.match(`@[0-9A-Fa-f]{40}$`, _called_workflow)
+_pinned if regex.match(`@[0-9A-Fa-f]{40}\s*$`, _called_workflow)
+
+# A block scalar ends in a line break.
+_pinned if {
+	is_string(input.subject.views.uses.ref)
+	regex.match(`^[0-9A-Fa-f]{40}\s*$`, input.subject.views.uses.ref)
+}

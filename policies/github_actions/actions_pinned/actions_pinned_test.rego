@@ -21,7 +21,7 @@ test_deny_tag_of_third_party if {
 		with data.parameters as _parameters
 	findings == {{
 		"message": "jobs.build.steps[1] uses docker/login-action@v3, which is not pinned to a commit",
-		"path": ["uses"],
+		"path": ["uses", "docker/login-action@v3"],
 	}}
 }
 
@@ -30,7 +30,7 @@ test_deny_image_by_tag if {
 		with data.parameters as _parameters
 	findings == {{
 		"message": "jobs.build.steps[1] uses docker://alpine:3.20, which is not pinned to a digest",
-		"path": ["uses"],
+		"path": ["uses", "docker://alpine:3.20"],
 	}}
 }
 
@@ -39,7 +39,7 @@ test_deny_reusable_workflow_by_branch if {
 		with data.parameters as _parameters
 	findings == {{
 		"message": "jobs.release uses acme/ci/.github/workflows/release.yml@main, which is not pinned to a commit",
-		"path": ["uses"],
+		"path": ["uses", "acme/ci/.github/workflows/release.yml@main"],
 	}}
 }
 
@@ -57,6 +57,22 @@ test_allow_trusted_owners if {
 			with data.parameters as _parameters
 		findings == set()
 	}
+}
+
+test_allow_pinned_in_a_block if {
+	view := {"kind": "action", "owner": "docker", "ref": sprintf("%s\n", [_hash]), "pinned": false}
+	findings := actions_pinned.deny with input as _step(sprintf("docker/login-action@%s\n", [_hash]), view)
+		with data.parameters as _parameters
+	findings == set()
+}
+
+test_allow_this_repository if {
+	findings := actions_pinned.deny with input as _step("$/actions/a", {"kind": "action", "owner": "$"})
+		with data.parameters as _parameters
+	findings == set()
+	called := actions_pinned.deny with input as _job({"uses": "$/.github/workflows/a.yml"})
+		with data.parameters as _parameters
+	called == set()
 }
 
 test_allow_local_action if {

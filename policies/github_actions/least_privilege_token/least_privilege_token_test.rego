@@ -2,55 +2,72 @@ package policies.github_actions.least_privilege_token_test
 
 import data.policies.github_actions.least_privilege_token
 
-_input(config, views) := {"subject": {"type": "github.job", "address": "jobs.build", "config": config, "views": views}}
+_job(config, views) := {"subject": {"type": "github.job", "address": "jobs.build", "config": config, "views": views}}
+
+_workflow(config) := {"subject": {"type": "github.workflow", "address": "workflow CI", "config": config, "views": {}}}
 
 _push := {"triggers": ["push"]}
 
-_not_stated := {"message": "jobs.build does not state the permissions of its token", "path": []}
-
-_all_rights(path) := {"message": "jobs.build has a token with write access to everything", "path": path}
-
 test_deny_not_stated if {
 	every views in [_push, {"triggers": ["push", "workflow_call"]}, {"triggers": []}, {}] {
-		findings := least_privilege_token.deny with input as _input({"runs-on": "ubuntu-latest"}, views)
-		findings == {_not_stated}
+		findings := least_privilege_token.deny with input as _job({"runs-on": "ubuntu-latest"}, views)
+		findings == {{"message": "jobs.build does not state the permissions of its token", "path": []}}
 	}
 }
 
 test_deny_all_rights_for_job if {
 	views := object.union(_push, {"workflow_permissions": {"contents": "read"}})
-	findings := least_privilege_token.deny with input as _input({"permissions": "write-all"}, views)
-	findings == {_all_rights(["permissions"])}
+	every name, word in {"write-all": "write", "read-all": "read"} {
+		findings := least_privilege_token.deny with input as _job({"permissions": name}, views)
+		findings == {{
+			"message": sprintf("jobs.build has a token with %s access to everything", [word]),
+			"path": ["permissions"],
+		}}
+	}
 }
 
 test_deny_all_rights_for_workflow if {
-	views := object.union(_push, {"workflow_permissions": "write-all"})
-	findings := least_privilege_token.deny with input as _input({}, views)
-	findings == {_all_rights([])}
+	config := {"permissions": "write-all", "jobs": {"a": {}, "b": {"permissions": {}}}}
+	findings := least_privilege_token.deny with input as _workflow(config)
+	findings == {{
+		"message": "workflow CI gives its jobs a token with write access to everything",
+		"path": ["permissions"],
+	}}
+}
+
+test_deny_right_to_write_for_workflow if {
+	config := {"permissions": {"contents": "read", "packages": "write"}, "jobs": {"a": {}, "b": 3}}
+	findings := least_privilege_token.deny with input as _workflow(config)
+	findings == {{
+		"message": "workflow CI gives all its jobs the right to write packages",
+		"path": ["permissions", "packages"],
+	}}
 }
 
 test_allow_stated_for_job if {
-	every permissions in [{}, {"contents": "read"}, "read-all", {"contents": "write", "packages": "write"}] {
-		findings := least_privilege_token.deny with input as _input({"permissions": permissions}, _push)
+	every permissions in [{}, {"contents": "read"}, {"contents": "write", "packages": "write"}] {
+		findings := least_privilege_token.deny with input as _job({"permissions": permissions}, _push)
 		findings == set()
 	}
 }
 
-test_allow_job_overrides_workflow if {
-	views := object.union(_push, {"workflow_permissions": "write-all"})
-	findings := least_privilege_token.deny with input as _input({"permissions": {"contents": "read"}}, views)
+test_allow_jobs_override_workflow if {
+	config := {"permissions": "write-all", "jobs": {"a": {"permissions": {"contents": "read"}}}}
+	findings := least_privilege_token.deny with input as _workflow(config)
 	findings == set()
 }
 
 test_allow_stated_for_workflow if {
-	every permissions in [{}, {"contents": "read"}, "read-all"] {
+	every permissions in [{}, {"contents": "read"}] {
 		views := object.union(_push, {"workflow_permissions": permissions})
-		findings := least_privilege_token.deny with input as _input({}, views)
+		findings := least_privilege_token.deny with input as _job({}, views)
 		findings == set()
+		of_workflow := least_privilege_token.deny with input as _workflow({"permissions": permissions, "jobs": {"a": {}}})
+		of_workflow == set()
 	}
 }
 
 test_allow_called_workflow if {
-	findings := least_privilege_token.deny with input as _input({}, {"triggers": ["workflow_call"]})
+	findings := least_privilege_token.deny with input as _job({}, {"triggers": ["workflow_call"]})
 	findings == set()
 }

@@ -40,7 +40,7 @@ test_deny_free_text if {
 	]
 	every expression in expressions {
 		message := sprintf("jobs.triage.steps[0] puts %s into a script", [expression])
-		_findings(expression) == {{"message": message, "path": ["run"]}}
+		_findings(expression) == {{"message": message, "path": ["run", expression]}}
 	}
 }
 
@@ -82,4 +82,32 @@ test_allow_no_expressions if {
 		findings := no_untrusted_input_in_scripts.deny with input as {"subject": {"views": views}}
 		findings == set()
 	}
+}
+
+test_deny_text_by_way_of_a_variable if {
+	entry := {"path": ["run"], "expression": "env.TITLE", "in_script": true}
+	subject := {
+		"address": "jobs.triage.steps[0]",
+		"config": {},
+		"views": {"expressions": [entry], "workflow_env": {"TITLE": "t: ${{ github.event.issue.title }}"}},
+	}
+	findings := no_untrusted_input_in_scripts.deny with input as {"subject": subject}
+	findings == {{
+		"message": "jobs.triage.steps[0] puts env.TITLE into a script",
+		"path": ["run", "env.TITLE"],
+	}}
+}
+
+test_deny_script_in_another_input if {
+	entry := {"path": ["with", "cmd"], "expression": "github.head_ref", "in_script": false}
+	subject := {
+		"address": "jobs.triage.steps[0]",
+		"config": {},
+		"views": {"expressions": [entry], "uses": {"owner": "mikefarah", "repository": "yq"}},
+	}
+	findings := no_untrusted_input_in_scripts.deny with input as {"subject": subject}
+	findings == {{
+		"message": "jobs.triage.steps[0] puts github.head_ref into a script",
+		"path": ["with", "cmd", "github.head_ref"],
+	}}
 }

@@ -10,10 +10,13 @@ use crate::evaluate::{Judgement, Prepared, Program, judge};
 use crate::model::{FileKind, Outcome, PathSegment, Span};
 use crate::parse::{Entry, Node, Value};
 use crate::policy::{Analysis, analyse};
-use crate::resolve::{Subject, Ties, Unit, View};
+use crate::resolve::{Embedded, Subject, Ties, Unit, View, documents_of};
 
 /// What stands for a value that is unknown; a colon and an expression may follow.
 const UNKNOWN: &str = "$unknown";
+
+/// What stands for a string that is unknown but not empty.
+const UNKNOWN_TEXT: &str = "$unknown-text:";
 
 /// An idiom that is ready to judge configurations.
 pub(super) struct Case {
@@ -48,12 +51,13 @@ impl Case {
     }
 
     /// Judges a configuration. `$related` lists related subjects, `$open` leaves the tie open, `$view` is a value of
-    /// another document; they are not part of the configuration.
+    /// another document, `$document` one that is written as the text of `policy`; they are not part of the configuration.
     pub(super) fn judge(&self, config: &Json) -> Option<Judgement> {
         let mut config = config.clone();
         let mut taken = |key: &str| config.as_object_mut().and_then(|object| object.remove(key));
         let (related, open, view) = (taken("$related"), taken("$open"), taken("$view"));
-        let mut subjects = vec![subject("t", &config)];
+        let document = taken("$document");
+        let mut subjects = vec![with_document(config, document.as_ref())];
         let containers = containers(&subjects[0].config);
         subjects[0].views.push(("containers", containers));
         let view = view.as_ref().and_then(node).map(|node| ("other", View::Node(Arc::new(node))));
@@ -79,12 +83,21 @@ impl Case {
         for name in names(config) {
             settled = settled
                 .iter()
-                .flat_map(|config| values.iter().filter_map(|value| substituted(config, &name, value.as_ref())))
+                .flat_map(|config| {
+                    let values = values.iter().filter(|value| may_be(&name, value.as_ref()));
+                    values.filter_map(|value| substituted(config, &name, value.as_ref()))
+                })
                 .collect();
         }
         let settled = settled.into_iter().flat_map(ties_decided);
         settled.map(|config| (config.clone(), outcome(&self.judge(&config)))).collect()
     }
+}
+
+/// Says whether an unknown of this name may turn out to be a value.
+fn may_be(name: &str, value: Option<&Json>) -> bool {
+    let text = value.and_then(Json::as_str).is_some_and(|text| !text.is_empty());
+    text || !name.starts_with(UNKNOWN_TEXT)
 }
 
 /// Returns a configuration with an open tie decided in every way.
@@ -214,6 +227,19 @@ fn policy(rules: &str) -> String {
     word.replace_all(&text, "input.subject.config").into_owned()
 }
 
+/// Returns a subject with a value that its configuration holds as text; of a value with unknowns the text is unknown.
+fn with_document(mut config: Json, document: Option<&Json>) -> Subject {
+    let Some(document) = document else { return subject("t", &config) };
+    let open = !names(document).is_empty();
+    config["policy"] = if open { json!("$unknown:jsonencode") } else { json!(document.to_string()) };
+    let mut subject = subject("t", &config);
+    if open && (document.is_object() || document.is_array()) {
+        let path = vec![PathSegment::Key("policy".into())];
+        subject.documents.push(Embedded { path, root: node(document).unwrap(), source: None, file: None });
+    }
+    subject
+}
+
 fn subject(kind: &str, config: &Json) -> Subject {
     Subject {
         kind: kind.into(),
@@ -223,6 +249,7 @@ fn subject(kind: &str, config: &Json) -> Subject {
         path: "main.tf".into(),
         file_kind: FileKind::Hcl,
         region: Span::default(),
+        documents: documents_of(&node(config).unwrap(), ""),
         config: node(config).unwrap(),
         views: Vec::new(),
     }
@@ -246,6 +273,9 @@ fn node(value: &Json) -> Option<Node> {
         Json::Bool(value) => Value::Bool(*value),
         Json::Number(number) => number.as_i64().map_or_else(|| Value::Float(number.as_f64().unwrap()), Value::Int),
         Json::String(text) if text.starts_with(UNKNOWN) => {
+            if let Some(name) = text.strip_prefix(UNKNOWN_TEXT) {
+                return Some(Node::unknown_text(name, vec![name.into()], span));
+            }
             let name = text.strip_prefix("$unknown:").unwrap_or("var.x");
             return Some(Node::unknown(name, vec![name.into()], span));
         }

@@ -40,6 +40,9 @@ impl Idiom {
     }
 }
 
+/// Each statement of each document of the subject.
+const STATEMENTS: &str = "deny @array.concat(d.path, [\"Statement\", i]) if some d in input.subject.views.documents; some i, s in d.document.Statement; s.Effect == \"Allow\"";
+
 /// Written as a table: a row names, denies, and shows three configurations.
 #[rustfmt::skip]
 pub(super) const IDIOMS: &[Idiom] = &[
@@ -196,6 +199,36 @@ pub(super) const IDIOMS: &[Idiom] = &[
          r#"{"containers": ["$unknown", {"safe": false}]}"#], Fail),
     row("a view of another document", "deny @[] if not input.subject.views.other.on",
         [r#"{"$view": {"on": true}}"#, r#"{"$view": {"on": false}}"#, r#"{"$view": {"on": "$unknown"}}"#], Undetermined),
+    row("a document in text", STATEMENTS,
+        [r#"{"policy": "{\"Statement\": [{\"Effect\": \"Deny\"}]}"}"#, r#"{"policy": "{\"Statement\": [{\"Effect\": \"Allow\"}]}"}"#,
+         r#"{"policy": "$unknown"}"#], Undetermined),
+    row("a bad document beside one that is not known", STATEMENTS,
+        [r#"{"policy": "[]", "b_policy": "{}"}"#, r#"{"policy": "{\"Statement\": [{\"Effect\": \"Allow\"}]}"}"#,
+         r#"{"a_policy": "$unknown", "policy": "{\"Statement\": [{\"Effect\": \"Allow\"}]}"}"#], Fail),
+    row("a good document beside one that is not known", STATEMENTS,
+        [r#"{"policy": "[]", "b_policy": "{}"}"#, r#"{"policy": "{\"Statement\": [{\"Effect\": \"Allow\"}]}"}"#,
+         r#"{"a_policy": "$unknown", "policy": "{\"Statement\": []}"}"#], Undetermined),
+    row("a document in a block behind one that is not known", STATEMENTS,
+        [r#"{"policies": [{"policy": "{}"}]}"#, r#"{"policies": [{"policy": "{\"Statement\": [{\"Effect\": \"Allow\"}]}"}]}"#,
+         r#"{"policies": ["$unknown", {"policy": "{\"Statement\": [{\"Effect\": \"Allow\"}]}"}]}"#], Fail),
+    row("a missing document", "deny @[] if count(input.subject.views.documents) == 0",
+        [r#"{"policy": "{}"}"#, "{}", r#"{"policy": "$unknown"}"#], Undetermined),
+    row("a document that lacks something", "deny @d.path if some d in input.subject.views.documents; not d.document.Id",
+        [r#"{"policy": "{\"Id\": \"x\"}"}"#, r#"{"policy": "{}"}"#, r#"{"policy": "$unknown"}"#], Undetermined),
+    row("a document with an unknown in it", STATEMENTS,
+        [r#"{"$document": {"Statement": [{"Effect": "Deny"}]}}"#, r#"{"$document": {"Statement": [{"Effect": "Allow"}]}}"#,
+         r#"{"$document": {"Statement": [{"Effect": "$unknown"}]}}"#], Undetermined),
+    row("a document with an unknown in it that nobody reads", STATEMENTS,
+        [r#"{"$document": {"Statement": [{"Effect": "Deny"}]}}"#, r#"{"$document": {"Statement": [{"Effect": "Allow"}]}}"#,
+         r#"{"$document": {"Statement": [{"Effect": "Deny", "Resource": "$unknown"}]}}"#], Pass),
+    row("a known fault in a document behind an unknown", STATEMENTS,
+        [r#"{"$document": {"Statement": [{"Effect": "Deny"}]}}"#, r#"{"$document": {"Statement": [{"Effect": "Allow"}]}}"#,
+         r#"{"$document": {"Statement": ["$unknown", {"Effect": "Allow"}]}}"#], Fail),
+    row("the first statement of a document", "deny @d.path if some d in input.subject.views.documents; not d.document.Statement[0].Id",
+        [r#"{"$document": {"Statement": [{"Id": "Deny"}]}}"#, r#"{"$document": {"Statement": [{}]}}"#,
+         r#"{"$document": {"Statement": ["$unknown", {}]}}"#], Undetermined),
+    row("a document that excuses", "deny @[\"s\"] if C.s == \"bad\"; not _excused\n_excused if { some d in input.subject.views.documents; d.document.Id }",
+        [r#"{"s": "good"}"#, r#"{"s": "bad"}"#, r#"{"s": "bad", "$document": {"Id": "$unknown"}}"#], Undetermined),
     row("a related subject", "deny @[] if not _locked\n_locked if { some r in input.related.r; r.config.on }",
         [r#"{"$related": [{"on": true}]}"#, r#"{"$related": [{"on": false}]}"#, r#"{"$related": [{"on": "$unknown"}]}"#],
         Undetermined),
@@ -368,4 +401,33 @@ pub(super) const IDIOMS: &[Idiom] = &[
     row("a message that says an unknown", "deny contains {\"message\": sprintf(\"%s is bad\", [C.name]), \"path\": []} if C.s == \"bad\"",
         [r#"{"s": "good", "name": "x"}"#, r#"{"s": "bad", "name": "x"}"#, r#"{"s": "bad", "name": "$unknown"}"#],
         Undetermined).coarse(),
+
+    // Strings that are there for certain: identifiers that a provider gives, templates with a literal part.
+    row("an identifier that must be there", "deny @[] if not C.key",
+        [r#"{"key": "x"}"#, "{}", r#"{"key": "$unknown-text:k.x.arn"}"#], Pass),
+    row("an identifier that must be there and not be empty", "_given if { is_string(C.key); C.key != \"\" }\ndeny @[] if not _given",
+        [r#"{"key": "x"}"#, r#"{"key": ""}"#, r#"{"key": "$unknown-text:k.x.arn"}"#], Pass),
+    row("an identifier by a helper of a library", "deny @[] if not values.given(C.key)",
+        [r#"{"key": "x"}"#, r#"{"key": ""}"#, r#"{"key": "$unknown-text:k.x.arn"}"#], Pass)
+        .with_library("given(x) if { is_string(x); x != \"\" }"),
+    row("an identifier that must not be there", "deny @[\"public\"] if C.public",
+        ["{}", r#"{"public": "x"}"#, r#"{"public": "$unknown-text:t.x.id"}"#], Fail),
+    row("an identifier that must be one of some", "deny @[\"s\"] if not C.s in {\"good\", \"x\"}",
+        [r#"{"s": "good"}"#, r#"{"s": "bad"}"#, r#"{"s": "$unknown-text:t.x.id"}"#], Undetermined),
+    row("an identifier that is no number", "deny @[\"s\"] if not is_number(C.s)",
+        [r#"{"s": 1}"#, r#"{"s": "bad"}"#, r#"{"s": "$unknown-text:t.x.id"}"#], Fail),
+    row("an identifier that must be another", "deny @[\"s\"] if C.s != \"good\"",
+        [r#"{"s": "good"}"#, r#"{"s": "bad"}"#, r#"{"s": "$unknown-text:t.x.id"}"#], Undetermined),
+    row("an identifier beside an open switch", "deny @[] if not C.key\ndeny @[] if not C.on",
+        [r#"{"key": "x", "on": true}"#, r#"{"key": "x", "on": false}"#, r#"{"key": "$unknown-text:k.x.arn", "on": "$unknown:var.on"}"#],
+        Undetermined),
+    row("an identifier beside a fault", "deny @[] if C.key; not C.on\ndeny @[\"s\"] if C.s == \"bad\"",
+        [r#"{"key": "x", "on": true}"#, r#"{"key": "x", "on": false}"#, r#"{"key": "$unknown-text:k.x.arn", "on": false, "s": "$unknown:var.s"}"#],
+        Fail),
+    row("identifiers in a list", "deny @[] if count(C.l) == 0",
+        [r#"{"l": ["x"]}"#, r#"{"l": []}"#, r#"{"l": ["$unknown-text:k.x.arn"]}"#], Pass),
+    row("an identifier in a list that must hold one", "deny @[] if not \"good\" in C.l",
+        [r#"{"l": ["good"]}"#, r#"{"l": []}"#, r#"{"l": ["$unknown-text:k.x.arn"]}"#], Undetermined),
+    row("an identifier that a message says", "deny contains {\"message\": sprintf(\"%s is bad\", [C.id]), \"path\": []} if not C.on",
+        [r#"{"id": "x", "on": true}"#, r#"{"id": "x", "on": false}"#, r#"{"id": "$unknown-text:t.x.id", "on": true}"#], Undetermined).coarse(),
 ];

@@ -16,7 +16,7 @@ use hcl_edit::template::{Element, HeredocTemplate};
 use hcl_edit::visit::{self, Visit};
 
 use self::lower::Places;
-use self::syntax::{ExpressionKind, Syntax};
+use self::syntax::ExpressionKind;
 use super::{Entry, Fault, Format, Node, Object, ParseLimits, Parsed, Value};
 use crate::model::{FileKind, Span};
 
@@ -34,7 +34,7 @@ impl Format for Hcl {
         let reader = Reader { text, offset: mark };
         match hcl_edit::parser::parse_body(&text[mark..]) {
             Ok(body) => {
-                let syntax = Syntax { text: text.into(), body: Places::Own(mark).body(&body) };
+                let syntax = Places::Own(mark).body(&body);
                 Parsed::syntax(reader.root(&body), syntax)
             }
             Err(error) => {

@@ -91,6 +91,9 @@ pub struct Reads {
     pub elements: KeySet,
     /// Keys whose values are used as a whole (compared, handed to a builtin): anything below is read.
     pub wholes: KeySet,
+    /// Keys of values, or of what holds them, that are looked into. Of those that are not, a rule asks at most whether
+    /// they are there, of which type they are, and whether a string is empty.
+    pub contents: KeySet,
 }
 
 impl Reads {
@@ -101,6 +104,17 @@ impl Reads {
     /// directly, or uses something above it as a whole. Going over a list does not look into its items.
     #[must_use]
     pub fn matters(&self, root: &str, path: &[PathSegment]) -> bool {
+        self.reaches(root, path, |_| true)
+    }
+
+    /// Says whether a rule that reads this could look into a value that is known to be a string with something in it.
+    #[must_use]
+    pub fn matters_as_text(&self, root: &str, path: &[PathSegment]) -> bool {
+        self.reaches(root, path, |key| self.contents.contains(key))
+    }
+
+    /// Says whether a value is looked at by its key or its holder, for which `how` holds, or as part of a whole.
+    fn reaches(&self, root: &str, path: &[PathSegment], how: impl Fn(&str) -> bool) -> bool {
         if path.is_empty() {
             return true;
         }
@@ -115,8 +129,8 @@ impl Reads {
             [_] => Some(root),
             _ => None,
         };
-        keys().last().is_some_and(|last| self.keys.contains(last))
-            || holder.is_some_and(|holder| self.elements.contains(holder))
+        keys().last().is_some_and(|last| self.keys.contains(last) && how(last))
+            || holder.is_some_and(|holder| self.elements.contains(holder) && how(holder))
             || keys().any(|key| self.wholes.contains(key))
     }
 }
@@ -208,6 +222,7 @@ fn joined(records: &[Record]) -> Reads {
         joined.keys.join(&reads.keys);
         joined.elements.join(&reads.elements);
         joined.wholes.join(&reads.wholes);
+        joined.contents.join(&reads.contents);
     }
     joined
 }

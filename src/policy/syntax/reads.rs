@@ -50,6 +50,9 @@ impl Record {
     /// Notes that a builtin or an operator looks at a value so far.
     pub(super) fn look(&mut self, value: &Value, looks: Looks) {
         self.note(|seen| seen.look(value, looks));
+        if !matches!(looks, Looks::Type | Looks::Members | Looks::Get | Looks::Through) {
+            self.seen.contents(value);
+        }
     }
 
     /// Notes a literal key of a value.
@@ -166,7 +169,22 @@ impl Seen {
         }
     }
 
+    /// Notes that a value, or one in a collection that the policy built, is looked into.
+    pub(super) fn contents(&mut self, value: &Value) {
+        for atoms in [&value.here, &value.inside(), &value.keys().here] {
+            for origin in &atoms.origins {
+                if let Origin::Key(key) | Origin::Below(key) = origin {
+                    self.reads.contents.insert(key);
+                }
+            }
+            if atoms.anywhere {
+                self.reads.contents = KeySet::All;
+            }
+        }
+    }
+
     fn everything(&mut self) {
-        self.reads = Reads { keys: KeySet::All, elements: KeySet::All, wholes: KeySet::All };
+        let all = || KeySet::All;
+        self.reads = Reads { keys: all(), elements: all(), wholes: all(), contents: all() };
     }
 }

@@ -41,6 +41,31 @@ fn what_does_not_matter_changes_no_finding() {
 }
 
 #[test]
+fn what_a_text_says_changes_no_finding_where_nobody_looks_into_it() {
+    let (mut wrong, mut tried) = (Vec::new(), 0);
+    for (name, rules, ..) in CASES {
+        let reads = analysed(rules).deny;
+        let engine = engine(&policy(rules));
+        for document in documents(rules) {
+            for path in paths(&document).into_iter().filter(|path| !reads.matters_as_text("config", path)) {
+                let with = |text: &str| findings(&engine, &exchanged(&document, &path, Some(&json!(text))));
+                let expected = with("q");
+                // Words of the cases, and of their documents.
+                for text in ["x", "a", "0.0.0.0/0"] {
+                    tried += 1;
+                    let changed = with(text);
+                    if changed != expected {
+                        wrong.push(format!("{name}: {path:?} -> {text:?}: {expected} became {changed}\n{reads:?}"));
+                    }
+                }
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{} of {tried}\n{}", wrong.len(), wrong[..wrong.len().min(5)].join("\n"));
+    assert!(tried > 20_000, "{tried}");
+}
+
+#[test]
 fn paths_matter_by_their_last_key_by_their_holder_and_by_what_they_are_in() {
     let key = |name: &str| PathSegment::Key(name.into());
     let reads = |rules| -> Reads { analysed(rules).deny };

@@ -5,7 +5,7 @@ use crate::parse::{ParseLimits, format_of};
 
 fn unit(text: &str) -> Unit {
     let documents = format_of(FileKind::Yaml).unwrap().parse(text, &ParseLimits::default()).documents;
-    let mut files = [ParsedFile { path: "k8s/all.yaml".into(), kind: FileKind::Yaml, documents }];
+    let mut files = [ParsedFile { path: "k8s/all.yaml".into(), kind: FileKind::Yaml, text: text.into(), documents }];
     Kubernetes.resolve(&mut files).pop().unwrap()
 }
 

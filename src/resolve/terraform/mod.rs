@@ -7,7 +7,7 @@ mod ties;
 
 use std::sync::Arc;
 
-use super::{Claim, Grouping, ParsedFile, Subject, Technology, Unit, base_name, take_documents};
+use super::{Claim, Grouping, ParsedFile, Subject, Technology, Unit, base_name, documents_of, take_documents};
 use crate::model::FileKind;
 use crate::parse::{Entry, Node, Object, Value};
 
@@ -81,7 +81,8 @@ fn subject(mut block: Node, file: &ParsedFile) -> Option<Subject> {
     if config.get("count").is_some_and(|count| count.value == Value::Int(0)) {
         return None;
     }
-    Some(Subject::new(kind, name, address, file, region, config))
+    let documents = documents_of(&config, &file.text);
+    Some(Subject { documents, ..Subject::new(kind, name, address, file, region, config) })
 }
 
 /// A `terraform` block holds no expressions: what looks like one is the name of something, as in

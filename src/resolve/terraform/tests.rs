@@ -6,7 +6,7 @@ use crate::parse::{ParseLimits, format_of};
 
 fn unit(text: &str) -> Unit {
     let documents = format_of(FileKind::Hcl).unwrap().parse(text, &ParseLimits::default()).documents;
-    let mut files = [ParsedFile { path: "infra/main.tf".into(), kind: FileKind::Hcl, documents }];
+    let mut files = [ParsedFile { path: "infra/main.tf".into(), kind: FileKind::Hcl, text: text.into(), documents }];
     Terraform.resolve(&mut files).pop().unwrap()
 }
 

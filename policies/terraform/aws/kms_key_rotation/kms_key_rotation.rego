@@ -8,7 +8,7 @@
 # custom:
 #   id: ANX-TF-AWS-0010
 #   severity: medium
-#   topic: key-rotation
+#   topic: kms-key-rotation
 #   subjects: [aws_kms_key]
 #   controls:
 #   - {id: A.8.24, strength: demonstrates, rationale: "keys are renewed at regular intervals"}

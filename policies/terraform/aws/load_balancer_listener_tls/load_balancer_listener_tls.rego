@@ -1,48 +1,65 @@
 # METADATA
 # title: Load balancers speak TLS 1.2 or later
 # description: >-
-#   Checks that HTTP listeners only redirect to HTTPS, and that TLS listeners do not name a security policy that still
-#   offers TLS 1.0 or 1.1. Plain and outdated connections can be read and changed on the way.
+#   Checks that HTTP listeners only redirect to HTTPS, that classic load balancers accept no plain connections, and
+#   that TLS listeners do not use a security policy that still offers TLS 1.0 or 1.1. Plain and outdated connections
+#   can be read and changed on the way.
 # related_resources:
 # - https://docs.aws.amazon.com/elasticloadbalancing/latest/application/describe-ssl-policies.html
 # custom:
 #   id: ANX-TF-AWS-0013
 #   severity: high
-#   topic: encryption-in-transit
-#   subjects: [aws_lb_listener, aws_alb_listener]
+#   topic: lb-tls
+#   subjects: [aws_lb_listener, aws_alb_listener, aws_elb]
 #   controls:
 #   - {id: A.8.24, strength: demonstrates, rationale: "connections are encrypted with current protocols"}
 #   - {id: A.5.14, strength: demonstrates, rationale: "data is protected while it is transferred"}
-#   does_not_show: >-
-#     the connection from the load balancer to its targets, certificates, TCP listeners, and listeners that leave out
-#     `protocol` or `ssl_policy` and take the default
+#   - {id: A.8.21, strength: supports, rationale: "network services are secured"}
+#   does_not_show: the connection from the load balancer to its targets, certificates, and TCP listeners
 #   remediation: >-
 #     Use `protocol = "HTTPS"` with `ssl_policy = "ELBSecurityPolicy-TLS13-1-2-2021-06"`, and let the HTTP listener
 #     redirect: `type = "redirect"` with `protocol = "HTTPS"` in `redirect`.
 package policies.terraform.aws.load_balancer_listener_tls
 
-deny contains finding if {
-	input.subject.config.protocol == "HTTP"
-	not _redirects
-	finding := {
-		"message": sprintf("%s serves plain HTTP", [input.subject.address]),
-		"path": ["default_action", 0],
-	}
-}
+import data.policies.lib.aws
 
 deny contains finding if {
+	some fault in _faults
+	finding := {"message": sprintf("%s %s", [input.subject.address, fault.text]), "path": fault.path}
+}
+
+_faults contains {"text": "serves plain HTTP", "path": ["default_action", 0]} if {
+	input.subject.config.protocol == "HTTP"
+	not _redirects
+}
+
+_faults contains {"text": "serves plain HTTP", "path": ["default_action", 0]} if {
+	not input.subject.config.protocol
+	input.subject.config.port in {80, "80", 8080, "8080"}
+	not input.subject.config.ssl_policy
+	not _redirects
+}
+
+_faults contains {"text": text, "path": ["ssl_policy"]} if {
 	input.subject.config.protocol in {"HTTPS", "TLS"}
 	_outdated(input.subject.config.ssl_policy)
-	finding := {
-		"message": sprintf("%s offers outdated TLS: %s", [input.subject.address, input.subject.config.ssl_policy]),
-		"path": ["ssl_policy"],
-	}
+	text := sprintf("offers outdated TLS: %s", [input.subject.config.ssl_policy])
+}
+
+_faults contains {"text": "offers outdated TLS, since it names no security policy", "path": ["ssl_policy"]} if {
+	input.subject.config.protocol in {"HTTPS", "TLS"}
+	not input.subject.config.ssl_policy
+}
+
+_faults contains {"text": "accepts plain connections", "path": ["listener", i, "lb_protocol"]} if {
+	some i, listener in aws.list(input.subject.config.listener)
+	lower(listener.lb_protocol) in {"http", "tcp"}
 }
 
 _redirects if {
-	some action in input.subject.config.default_action
-	some redirect in action.redirect
-	redirect.protocol == "HTTPS"
+	some action in aws.list(input.subject.config.default_action)
+	some redirect in aws.list(action.redirect)
+	object.get(redirect, "protocol", "#{protocol}") == "HTTPS"
 }
 
 # The policies from before 2017 and those that name an old protocol: 1-0 and 1-1 in the new names, no 1-2 in the old.

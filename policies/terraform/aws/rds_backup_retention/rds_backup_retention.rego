@@ -1,42 +1,40 @@
 # METADATA
 # title: Databases are backed up for long enough
 # description: >-
-#   Checks that RDS instances and clusters keep automatic backups for the number of days that the organisation asks
-#   for. An instance keeps none unless it says so, a cluster one day. Read replicas are left to their source.
+#   Checks that databases keep automatic backups for the number of days that the organisation asks for. A fault that is
+#   found after a week cannot be undone with backups of three days.
 # related_resources:
 # - https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_WorkingWithAutomatedBackups.html
 # custom:
 #   id: ANX-TF-AWS-0006
-#   severity: high
-#   topic: database-backup
-#   subjects: [aws_db_instance, aws_rds_cluster]
+#   severity: medium
+#   topic: db-backup
+#   subjects: [aws_db_instance, aws_docdb_cluster, aws_neptune_cluster, aws_rds_cluster]
 #   controls:
-#   - {id: A.8.13, strength: demonstrates, rationale: "automatic backups are on and kept for the agreed time"}
-#   does_not_show: "that a restore works, and that a copy exists outside the account or region"
+#   - {id: A.8.13, strength: demonstrates, rationale: "automatic backups are kept for the agreed time"}
+#   does_not_show: >-
+#     that a restore works, and that a copy exists outside the account or region
 #   parameters:
 #     minimum_days: {default: 7, description: "Days that automatic backups are kept at least."}
-#   remediation: Set `backup_retention_period` to the agreed number of days.
+#   remediation: >-
+#     Set `backup_retention_period` to the agreed number of days.
 package policies.terraform.aws.rds_backup_retention
 
 import data.policies.lib.values
 
+# Who keeps none, or for a single day, is told by ANX-TF-AWS-0109.
 applies if not input.subject.config.replicate_source_db
 
 deny contains finding if {
-	not input.subject.config.backup_retention_period
+	some path in _faulty
 	finding := {
-		"message": sprintf("%s does not say how long backups are kept", [input.subject.address]),
-		"path": ["backup_retention_period"],
+		"message": sprintf("%s keeps backups for fewer days than agreed", [input.subject.address]),
+		"path": path,
 	}
 }
 
-deny contains finding if {
+_faulty contains ["backup_retention_period"] if {
 	days := values.number(input.subject.config.backup_retention_period)
-	days < _minimum_days
-	finding := {
-		"message": sprintf("%s keeps backups for %v days, not %v", [input.subject.address, days, _minimum_days]),
-		"path": ["backup_retention_period"],
-	}
+	days > 1
+	days < data.parameters["ANX-TF-AWS-0006"].minimum_days
 }
-
-_minimum_days := data.parameters["ANX-TF-AWS-0006"].minimum_days

@@ -4,43 +4,50 @@ import data.policies.terraform.aws.rds_backup_retention
 
 _parameters := {"ANX-TF-AWS-0006": {"minimum_days": 7}}
 
-_input(config) := {"subject": {"type": "aws_db_instance", "address": "aws_db_instance.orders", "config": config}}
+_input(type, config) := {"subject": {"type": type, "address": "X", "config": config}}
 
-test_deny_omitted if {
-	findings := rds_backup_retention.deny with input as _input({}) with data.parameters as _parameters
-	findings == {{
-		"message": "aws_db_instance.orders does not say how long backups are kept",
-		"path": ["backup_retention_period"],
-	}}
+_faults := [
+	["aws_db_instance", {"backup_retention_period": 2}, ["backup_retention_period"]],
+	["aws_db_instance", {"backup_retention_period": "6"}, ["backup_retention_period"]],
+	["aws_rds_cluster", {"backup_retention_period": 2}, ["backup_retention_period"]],
+	["aws_rds_cluster", {"backup_retention_period": "6"}, ["backup_retention_period"]],
+	["aws_docdb_cluster", {"backup_retention_period": 2}, ["backup_retention_period"]],
+	["aws_docdb_cluster", {"backup_retention_period": "6"}, ["backup_retention_period"]],
+	["aws_neptune_cluster", {"backup_retention_period": 2}, ["backup_retention_period"]],
+	["aws_neptune_cluster", {"backup_retention_period": "6"}, ["backup_retention_period"]],
+]
+
+_sound := [
+	["aws_db_instance", {"backup_retention_period": 7}],
+	["aws_db_instance", {"backup_retention_period": "14"}],
+	["aws_db_instance", {}],
+	["aws_db_instance", {"backup_retention_period": 0}],
+	["aws_db_instance", {"backup_retention_period": "x"}],
+	["aws_rds_cluster", {"backup_retention_period": 7}],
+	["aws_docdb_cluster", {"backup_retention_period": 7}],
+	["aws_neptune_cluster", {"backup_retention_period": 7}],
+]
+
+test_deny_faults if {
+	every case in _faults {
+		findings := rds_backup_retention.deny with input as _input(case[0], case[1])
+			with data.parameters as _parameters
+		findings == {{"message": "X keeps backups for fewer days than agreed", "path": case[2]}}
+	}
 }
 
-test_deny_none if {
-	findings := rds_backup_retention.deny with input as _input({"backup_retention_period": 0})
-		with data.parameters as _parameters
-	findings == {{
-		"message": "aws_db_instance.orders keeps backups for 0 days, not 7",
-		"path": ["backup_retention_period"],
-	}}
-}
-
-test_deny_too_short_in_quotes if {
-	findings := rds_backup_retention.deny with input as _input({"backup_retention_period": "3"})
-		with data.parameters as _parameters
-	findings == {{
-		"message": "aws_db_instance.orders keeps backups for 3 days, not 7",
-		"path": ["backup_retention_period"],
-	}}
-}
-
-test_allow_long_enough if {
-	every days in [7, "7", 35] {
-		findings := rds_backup_retention.deny with input as _input({"backup_retention_period": days})
+test_allow_sound if {
+	every case in _sound {
+		findings := rds_backup_retention.deny with input as _input(case[0], case[1])
 			with data.parameters as _parameters
 		findings == set()
 	}
 }
 
-test_allow_replica_does_not_apply if {
-	not rds_backup_retention.applies with input as _input({"replicate_source_db": "orders"})
-	rds_backup_retention.applies with input as _input({})
+test_allow_primary if {
+	rds_backup_retention.applies with input as _input("aws_db_instance", {})
+}
+
+test_allow_replica if {
+	not rds_backup_retention.applies with input as _input("aws_db_instance", {"replicate_source_db": "orders"})
 }

@@ -8,7 +8,7 @@
 # custom:
 #   id: ANX-TF-AWS-0007
 #   severity: critical
-#   topic: database-public-access
+#   topic: db-publicly-accessible
 #   subjects: [aws_db_instance, aws_rds_cluster_instance]
 #   controls:
 #   - {id: A.8.20, strength: demonstrates, rationale: "the database cannot be reached from the internet"}

@@ -8,7 +8,7 @@
 # custom:
 #   id: ANX-TF-AWS-0005
 #   severity: high
-#   topic: database-encryption
+#   topic: db-encryption
 #   subjects: [aws_db_instance, aws_rds_cluster]
 #   controls:
 #   - {id: A.8.24, strength: demonstrates, rationale: "encryption of stored data is switched on"}

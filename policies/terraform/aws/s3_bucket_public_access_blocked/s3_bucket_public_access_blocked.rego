@@ -8,7 +8,7 @@
 # custom:
 #   id: ANX-TF-AWS-0001
 #   severity: high
-#   topic: bucket-public-access
+#   topic: bucket-public-acl
 #   subjects: [aws_s3_bucket]
 #   controls:
 #   - {id: A.8.3, strength: demonstrates, rationale: "anonymous access to stored objects is shut out"}

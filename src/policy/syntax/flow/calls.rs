@@ -35,6 +35,9 @@ impl<'a> Flow<'a, '_> {
                 Looks::Walk => self.look(value, builtin.looks, expr),
                 looks => self.weigh(value, looks, expr),
             }
+            if builtin.looks == Looks::Members {
+                self.record.seen.contents(value);
+            }
         }
         match (builtin.looks, builtin.gives) {
             (Looks::Walk, _) => {
@@ -96,6 +99,7 @@ impl<'a> Flow<'a, '_> {
             return self.indexed(object, key);
         }
         // The key may be a list of keys, so any depth may be reached.
+        self.record.seen.contents(&key_value);
         self.look(object, Looks::Whole, key);
         let mut found = Value::anything();
         found.join(&object.anywhere_in());

@@ -312,13 +312,18 @@ impl<'a, 'out> Flow<'a, 'out> {
             }
         }
         let (left, right) = (self.eval(lhs), self.eval(rhs));
-        self.compare(&left, &right, lhs);
+        // A string with something in it compares with these by its type.
+        if !is_plain(lhs) && !is_plain(rhs) {
+            self.compare(&left, &right, lhs);
+        }
         Value::scalar()
     }
 
     fn compare(&mut self, left: &Value, right: &Value, expr: &Expr) {
-        self.weigh(left, depth_of(right), expr);
-        self.weigh(right, depth_of(left), expr);
+        for (side, other) in [(left, right), (right, left)] {
+            self.weigh(side, depth_of(other), expr);
+            self.record.seen.contents(side);
+        }
     }
 
     /// Joins two sets; intersection and difference compare their members. The input holds no sets.
@@ -330,6 +335,11 @@ impl<'a, 'out> Flow<'a, 'out> {
         left.join(&right);
         left
     }
+}
+
+/// Says whether an expression is null, a boolean, a number or the empty string.
+fn is_plain(expr: &Expr) -> bool {
+    matches!(expr, Expr::Null { .. } | Expr::Bool { .. } | Expr::Number { .. }) || text(expr) == Some("")
 }
 
 /// Says whether a rule gives something where its other bodies give nothing: it has a default, or branches.

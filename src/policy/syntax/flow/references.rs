@@ -47,6 +47,8 @@ impl<'a> Flow<'a, '_> {
 
     pub(super) fn keyed(&mut self, value: &Value, key: &str) -> Value {
         self.record.key(value, key);
+        // A built object may have keys from the input, and a set has its members for keys.
+        self.record.seen.contents(&value.keys());
         value.at_key(key)
     }
 

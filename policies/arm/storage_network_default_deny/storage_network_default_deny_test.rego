@@ -1,0 +1,26 @@
+package policies.arm.storage_network_default_deny_test
+
+import data.policies.arm.storage_network_default_deny
+
+_input(type, config) := {"subject": {"type": type, "address": "x.main", "config": config, "views": {}}, "related": {}}
+
+test_deny_1_is_open_to_all_networks if {
+	every config in [
+		{},
+		{"properties": {"networkAcls": {"defaultAction": "Allow"}}},
+		{"properties": {"networkAcls": {"defaultAction": ["x"]}}},
+	] {
+		findings := storage_network_default_deny.deny with input as _input("microsoft.storage/storageaccounts", config)
+		findings == {{"message": "x.main is open to all networks", "path": ["properties", "networkAcls", "defaultAction"]}}
+	}
+}
+
+test_allow_2 if {
+	every config in [
+		{"properties": {"networkAcls": {"defaultAction": "Deny"}}},
+		{"properties": {"publicNetworkAccess": "Disabled"}},
+	] {
+		findings := storage_network_default_deny.deny with input as _input("microsoft.storage/storageaccounts", config)
+		findings == set()
+	}
+}

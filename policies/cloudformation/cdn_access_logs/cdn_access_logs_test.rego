@@ -1,0 +1,73 @@
+package policies.cloudformation.cdn_access_logs_test
+
+import data.policies.cloudformation.cdn_access_logs
+
+# Each case: what the policy sees of a faulty resource, and the paths of the faults in it.
+_faulty := json.unmarshal(`[
+ {
+  "input": {
+   "subject": {
+    "address": "Site",
+    "config": {"Properties": {"DistributionConfig": {"Enabled": true}}, "Type": "AWS::CloudFront::Distribution"},
+    "type": "AWS::CloudFront::Distribution"
+   }
+  },
+  "paths": [["Properties", "DistributionConfig"]]
+ }
+]`)
+
+_sound := json.unmarshal(`[
+ {
+  "subject": {
+   "address": "Site",
+   "config": {
+    "Properties": {"DistributionConfig": {"Enabled": true, "Logging": {"Bucket": "example-logs.s3.amazonaws.com"}}},
+    "Type": "AWS::CloudFront::Distribution"
+   },
+   "type": "AWS::CloudFront::Distribution"
+  }
+ }
+]`)
+
+test_deny_each_fault_at_its_place if {
+	every case in _faulty {
+		findings := cdn_access_logs.deny with input as case.input
+		paths := {finding.path | some finding in findings}
+		paths == {path | some path in case.paths}
+	}
+}
+
+test_deny_messages_name_the_subject if {
+	every case in _faulty {
+		findings := cdn_access_logs.deny with input as case.input
+		every finding in findings {
+			contains(finding.message, case.input.subject.address)
+		}
+	}
+}
+
+test_allow_sound_resources if {
+	every case in _sound {
+		findings := cdn_access_logs.deny with input as case
+		findings == set()
+	}
+}
+
+# Values of a wrong type are the business of the vendor's own validation: no error, whatever is found.
+test_allow_values_of_any_type if {
+	every case in _faulty {
+		every key, _ in object.get(case.input.subject.config, "Properties", {}) {
+			every value in [null, true, 7, "x", [], [7], ["x"], [{}]] {
+				subject := object.union(case.input.subject, {"config": {"Properties": {key: value}}})
+				findings := cdn_access_logs.deny with input as object.union(case.input, {"subject": subject})
+				is_set(findings)
+			}
+		}
+	}
+}
+
+test_allow_applies_only_where_judged if {
+	every case in _faulty {
+		cdn_access_logs.applies with input as case.input
+	}
+}

@@ -1,0 +1,38 @@
+# METADATA
+# title: Classic load balancers take their certificates from ACM
+# description: >-
+#   Checks that every TLS listener of a classic load balancer has a certificate of AWS Certificate Manager, which
+#   renews it before it expires.
+# related_resources:
+# - https://docs.aws.amazon.com/elasticloadbalancing/latest/classic/elb-create-https-ssl-load-balancer.html
+# custom:
+#   id: ANX-CFN-0229
+#   severity: low
+#   topic: lb-tls
+#   subjects: ["AWS::ElasticLoadBalancing::LoadBalancer"]
+#   controls:
+#   - {id: A.8.24, strength: supports, rationale: "certificates are renewed in time"}
+#   - {id: A.5.14, strength: supports, rationale: "data is protected while it is transferred"}
+#   does_not_show: which protocols the listener offers
+#   remediation: Set `SSLCertificateId` of the listener to the ARN of a certificate in ACM.
+package policies.cloudformation.classic_listener_acm_certificate
+
+import data.policies.lib.aws
+
+deny contains finding if {
+	some fault in _faults
+	finding := {"message": sprintf("%s %s", [input.subject.address, fault.text]), "path": fault.path}
+}
+
+_faults contains {"text": "has a listener without a certificate of ACM", "path": ["Properties", "Listeners", i]} if {
+	some i, listener in aws.list(input.subject.config.Properties.Listeners)
+	not _acm(object.get(listener, "SSLCertificateId", ""))
+}
+
+# A certificate given by an expression may be one of ACM.
+_acm(certificate) if is_object(certificate)
+
+_acm(certificate) if {
+	is_string(certificate)
+	regex.match(`^arn:aws[a-z-]*:acm:`, certificate)
+}

@@ -1,0 +1,610 @@
+package policies.cloudformation.resources_hold_no_credentials_test
+
+import data.policies.cloudformation.resources_hold_no_credentials
+
+# Each case: what the policy sees of a faulty resource, and the paths of the faults in it.
+_faulty := json.unmarshal(`[
+ {
+  "input": {
+   "subject": {
+    "address": "Database",
+    "config": {
+     "Properties": {"MasterUserPassword": "correct-horse-9", "MasterUsername": "orders"},
+     "Type": "AWS::RDS::DBInstance"
+    },
+    "type": "AWS::RDS::DBInstance"
+   }
+  },
+  "paths": [["Properties", "MasterUserPassword"]]
+ },
+ {
+  "input": {
+   "subject": {
+    "address": "Directory",
+    "config": {
+     "Properties": {"Name": "corp.example.com", "Password": "Correct-horse-9"},
+     "Type": "AWS::DirectoryService::MicrosoftAD"
+    },
+    "type": "AWS::DirectoryService::MicrosoftAD"
+   }
+  },
+  "paths": [["Properties", "Password"]]
+ },
+ {
+  "input": {
+   "subject": {
+    "address": "Sessions",
+    "config": {"Properties": {"AuthToken": "correct-horse-battery-9"}, "Type": "AWS::ElastiCache::ReplicationGroup"},
+    "type": "AWS::ElastiCache::ReplicationGroup"
+   }
+  },
+  "paths": [["Properties", "AuthToken"]]
+ },
+ {
+  "input": {
+   "subject": {
+    "address": "CacheUser",
+    "config": {"Properties": {"Passwords": ["correct-horse-battery-9"]}, "Type": "AWS::ElastiCache::User"},
+    "type": "AWS::ElastiCache::User"
+   }
+  },
+  "paths": [["Properties", "Passwords", 0]]
+ },
+ {
+  "input": {
+   "subject": {
+    "address": "MemoryUser",
+    "config": {
+     "Properties": {"AuthenticationMode": {"Passwords": ["correct-horse-battery-9"], "Type": "password"}},
+     "Type": "AWS::MemoryDB::User"
+    },
+    "type": "AWS::MemoryDB::User"
+   }
+  },
+  "paths": [["Properties", "AuthenticationMode", "Passwords", 0]]
+ },
+ {
+  "input": {
+   "subject": {
+    "address": "Broker",
+    "config": {
+     "Properties": {"Users": [{"Password": "correct-horse-9", "Username": "events"}]},
+     "Type": "AWS::AmazonMQ::Broker"
+    },
+    "type": "AWS::AmazonMQ::Broker"
+   }
+  },
+  "paths": [["Properties", "Users", 0, "Password"]]
+ },
+ {
+  "input": {
+   "subject": {
+    "address": "Search",
+    "config": {
+     "Properties": {
+      "AdvancedSecurityOptions": {
+       "Enabled": true,
+       "MasterUserOptions": {"MasterUserName": "search", "MasterUserPassword": "Correct-horse-9"}
+      }
+     },
+     "Type": "AWS::OpenSearchService::Domain"
+    },
+    "type": "AWS::OpenSearchService::Domain"
+   }
+  },
+  "paths": [["Properties", "AdvancedSecurityOptions", "MasterUserOptions", "MasterUserPassword"]]
+ },
+ {
+  "input": {
+   "subject": {
+    "address": "Source",
+    "config": {
+     "Properties": {"EngineName": "mongodb", "MongoDbSettings": {"Password": "correct-horse-9"}},
+     "Type": "AWS::DMS::Endpoint"
+    },
+    "type": "AWS::DMS::Endpoint"
+   }
+  },
+  "paths": [["Properties", "MongoDbSettings", "Password"]]
+ },
+ {
+  "input": {
+   "subject": {
+    "address": "Operator",
+    "config": {"Properties": {"LoginProfile": {"Password": "Correct-horse-9"}}, "Type": "AWS::IAM::User"},
+    "type": "AWS::IAM::User"
+   }
+  },
+  "paths": [["Properties", "LoginProfile", "Password"]]
+ },
+ {
+  "input": {
+   "subject": {
+    "address": "DatabaseSecret",
+    "config": {"Properties": {"SecretString": "correct-horse-9"}, "Type": "AWS::SecretsManager::Secret"},
+    "type": "AWS::SecretsManager::Secret"
+   }
+  },
+  "paths": [["Properties", "SecretString"]]
+ },
+ {
+  "input": {
+   "subject": {
+    "address": "DatabaseParameter",
+    "config": {
+     "Properties": {"Name": "/orders/db_password", "Type": "String", "Value": "correct-horse-9"},
+     "Type": "AWS::SSM::Parameter"
+    },
+    "type": "AWS::SSM::Parameter"
+   }
+  },
+  "paths": [["Properties", "Value"]]
+ },
+ {
+  "input": {
+   "subject": {
+    "address": "Site",
+    "config": {
+     "Properties": {
+      "AccessToken": "correct-horse-9",
+      "BasicAuthConfig": {"Password": "correct-horse-9", "Username": "preview"},
+      "EnvironmentVariables": [{"Name": "CMS_PASSWORD", "Value": "correct-horse-9"}],
+      "Name": "site",
+      "OauthToken": "correct-horse-9"
+     },
+     "Type": "AWS::Amplify::App"
+    },
+    "type": "AWS::Amplify::App"
+   }
+  },
+  "paths": [
+   ["Properties", "EnvironmentVariables", 0, "Value"],
+   ["Properties", "AccessToken"],
+   ["Properties", "BasicAuthConfig", "Password"],
+   ["Properties", "OauthToken"]
+  ]
+ },
+ {
+  "input": {
+   "subject": {
+    "address": "Cookbook",
+    "config": {"Properties": {"CustomCookbooksSource": {"Password": "correct-horse-9"}}, "Type": "AWS::OpsWorks::Stack"},
+    "type": "AWS::OpsWorks::Stack"
+   }
+  },
+  "paths": [["Properties", "CustomCookbooksSource", "Password"]]
+ },
+ {
+  "input": {
+   "subject": {
+    "address": "Shop",
+    "config": {"Properties": {"AppSource": {"Password": "correct-horse-9"}}, "Type": "AWS::OpsWorks::App"},
+    "type": "AWS::OpsWorks::App"
+   }
+  },
+  "paths": [["Properties", "AppSource", "Password"]]
+ },
+ {
+  "input": {
+   "subject": {
+    "address": "Hook",
+    "config": {
+     "Properties": {"AuthenticationConfiguration": {"SecretToken": "correct-horse-9"}},
+     "Type": "AWS::CodePipeline::Webhook"
+    },
+    "type": "AWS::CodePipeline::Webhook"
+   }
+  },
+  "paths": [["Properties", "AuthenticationConfiguration", "SecretToken"]]
+ },
+ {
+  "input": {
+   "subject": {
+    "address": "Pipeline",
+    "config": {
+     "Properties": {
+      "Stages": [
+       {
+        "Actions": [{"Configuration": {"OAuthToken": "correct-horse-9", "Owner": "example"}, "Name": "Checkout"}],
+        "Name": "Source"
+       }
+      ]
+     },
+     "Type": "AWS::CodePipeline::Pipeline"
+    },
+    "type": "AWS::CodePipeline::Pipeline"
+   }
+  },
+  "paths": [["Properties", "Stages", 0, "Actions", 0, "Configuration", "OAuthToken"]]
+ },
+ {
+  "input": {
+   "subject": {
+    "address": "Logs",
+    "config": {
+     "Properties": {"SplunkDestinationConfiguration": {"HECToken": "correct-horse-9"}},
+     "Type": "AWS::KinesisFirehose::DeliveryStream"
+    },
+    "type": "AWS::KinesisFirehose::DeliveryStream"
+   }
+  },
+  "paths": [["Properties", "SplunkDestinationConfiguration", "HECToken"]]
+ },
+ {
+  "input": {
+   "subject": {
+    "address": "Warehouse",
+    "config": {
+     "Properties": {"RedshiftDestinationConfiguration": {"Password": "Correct-horse-9"}},
+     "Type": "AWS::KinesisFirehose::DeliveryStream"
+    },
+    "type": "AWS::KinesisFirehose::DeliveryStream"
+   }
+  },
+  "paths": [["Properties", "RedshiftDestinationConfiguration", "Password"]]
+ },
+ {
+  "input": {
+   "subject": {
+    "address": "Partner",
+    "config": {
+     "Properties": {
+      "HttpEndpointDestinationConfiguration": {"EndpointConfiguration": {"AccessKey": "correct-horse-9", "Url": "https://logs.example.com"}}
+     },
+     "Type": "AWS::KinesisFirehose::DeliveryStream"
+    },
+    "type": "AWS::KinesisFirehose::DeliveryStream"
+   }
+  },
+  "paths": [["Properties", "HttpEndpointDestinationConfiguration", "EndpointConfiguration", "AccessKey"]]
+ },
+ {
+  "input": {
+   "subject": {
+    "address": "Billing",
+    "config": {
+     "Properties": {"Environment": {"Variables": {"PAYMENT_API_KEY": "correct-horse-9", "STAGE": "production"}}},
+     "Type": "AWS::Lambda::Function"
+    },
+    "type": "AWS::Lambda::Function"
+   }
+  },
+  "paths": [["Properties", "Environment", "Variables", "PAYMENT_API_KEY"]]
+ },
+ {
+  "input": {
+   "subject": {
+    "address": "Build",
+    "config": {
+     "Properties": {"Environment": {"EnvironmentVariables": [{"Name": "NPM_TOKEN", "Value": "correct-horse-9"}]}},
+     "Type": "AWS::CodeBuild::Project"
+    },
+    "type": "AWS::CodeBuild::Project"
+   }
+  },
+  "paths": [["Properties", "Environment", "EnvironmentVariables", 0, "Value"]]
+ },
+ {
+  "input": {
+   "subject": {
+    "address": "Task",
+    "config": {
+     "Properties": {
+      "ContainerDefinitions": [{"Environment": [{"Name": "DB_PASSWORD", "Value": "correct-horse-9"}], "Name": "web"}]
+     },
+     "Type": "AWS::ECS::TaskDefinition"
+    },
+    "type": "AWS::ECS::TaskDefinition"
+   }
+  },
+  "paths": [["Properties", "ContainerDefinitions", 0, "Environment", 0, "Value"]]
+ },
+ {
+  "input": {
+   "subject": {
+    "address": "Worker",
+    "config": {
+     "Metadata": {
+      "AWS::CloudFormation::Authentication": {"files": {"password": "correct-horse-9", "type": "basic", "username": "deploy"}}
+     },
+     "Properties": {"UserData": "export DB_PASSWORD=correct-horse-9"},
+     "Type": "AWS::EC2::Instance"
+    },
+    "type": "AWS::EC2::Instance"
+   }
+  },
+  "paths": [["Metadata", "AWS::CloudFormation::Authentication", "files", "password"], ["Properties", "UserData"]]
+ },
+ {
+  "input": {
+   "subject": {
+    "address": "Template",
+    "config": {
+     "Properties": {"LaunchTemplateData": {"UserData": "export DB_PASSWORD=correct-horse-9"}},
+     "Type": "AWS::EC2::LaunchTemplate"
+    },
+    "type": "AWS::EC2::LaunchTemplate"
+   }
+  },
+  "paths": [["Properties", "LaunchTemplateData", "UserData"]]
+ },
+ {
+  "input": {
+   "subject": {
+    "address": "template",
+    "config": {
+     "Parameters": {
+      "DatabasePassword": {"Default": "correct-horse-9", "Type": "String"},
+      "Pin": {"Default": "correct-horse-9", "NoEcho": true, "Type": "String"}
+     },
+     "Resources": {"Database": {"Properties": {"MasterUserPassword": {"$unknown": 1}}, "Type": "AWS::RDS::DBInstance"}}
+    },
+    "type": "cloudformation.template",
+    "views": {"resources": 1}
+   }
+  },
+  "paths": [["Parameters", "DatabasePassword", "Default"], ["Parameters", "Pin", "Default"]]
+ }
+]`)
+
+_sound := json.unmarshal(`[
+ {
+  "subject": {
+   "address": "template",
+   "config": {
+    "Resources": {
+     "Broker": {
+      "Properties": {"Users": [{"Password": "correct-horse-9", "Username": "events"}]},
+      "Type": "AWS::AmazonMQ::Broker"
+     },
+     "CacheUser": {"Properties": {"Passwords": ["correct-horse-battery-9"]}, "Type": "AWS::ElastiCache::User"},
+     "Database": {
+      "Properties": {"MasterUserPassword": "correct-horse-9", "MasterUsername": "orders"},
+      "Type": "AWS::RDS::DBInstance"
+     },
+     "DatabaseParameter": {
+      "Properties": {"Name": "/orders/db_password", "Type": "String", "Value": "correct-horse-9"},
+      "Type": "AWS::SSM::Parameter"
+     },
+     "DatabaseSecret": {"Properties": {"SecretString": "correct-horse-9"}, "Type": "AWS::SecretsManager::Secret"},
+     "Directory": {
+      "Properties": {"Name": "corp.example.com", "Password": "Correct-horse-9"},
+      "Type": "AWS::DirectoryService::MicrosoftAD"
+     },
+     "MemoryUser": {
+      "Properties": {"AuthenticationMode": {"Passwords": ["correct-horse-battery-9"], "Type": "password"}},
+      "Type": "AWS::MemoryDB::User"
+     },
+     "Operator": {"Properties": {"LoginProfile": {"Password": "Correct-horse-9"}}, "Type": "AWS::IAM::User"},
+     "Search": {
+      "Properties": {
+       "AdvancedSecurityOptions": {
+        "Enabled": true,
+        "MasterUserOptions": {"MasterUserName": "search", "MasterUserPassword": "Correct-horse-9"}
+       }
+      },
+      "Type": "AWS::OpenSearchService::Domain"
+     },
+     "Sessions": {"Properties": {"AuthToken": "correct-horse-battery-9"}, "Type": "AWS::ElastiCache::ReplicationGroup"},
+     "Source": {
+      "Properties": {"EngineName": "mongodb", "MongoDbSettings": {"Password": "correct-horse-9"}},
+      "Type": "AWS::DMS::Endpoint"
+     }
+    }
+   },
+   "type": "cloudformation.template",
+   "views": {"resources": 11}
+  }
+ },
+ {
+  "subject": {
+   "address": "template",
+   "config": {
+    "Resources": {
+     "Cookbook": {"Properties": {"CustomCookbooksSource": {"Password": "correct-horse-9"}}, "Type": "AWS::OpsWorks::Stack"},
+     "Hook": {
+      "Properties": {"AuthenticationConfiguration": {"SecretToken": "correct-horse-9"}},
+      "Type": "AWS::CodePipeline::Webhook"
+     },
+     "Logs": {
+      "Properties": {"SplunkDestinationConfiguration": {"HECToken": "correct-horse-9"}},
+      "Type": "AWS::KinesisFirehose::DeliveryStream"
+     },
+     "Partner": {
+      "Properties": {
+       "HttpEndpointDestinationConfiguration": {"EndpointConfiguration": {"AccessKey": "correct-horse-9", "Url": "https://logs.example.com"}}
+      },
+      "Type": "AWS::KinesisFirehose::DeliveryStream"
+     },
+     "Pipeline": {
+      "Properties": {
+       "Stages": [
+        {
+         "Actions": [{"Configuration": {"OAuthToken": "correct-horse-9", "Owner": "example"}, "Name": "Checkout"}],
+         "Name": "Source"
+        }
+       ]
+      },
+      "Type": "AWS::CodePipeline::Pipeline"
+     },
+     "Shop": {"Properties": {"AppSource": {"Password": "correct-horse-9"}}, "Type": "AWS::OpsWorks::App"},
+     "Site": {
+      "Properties": {
+       "AccessToken": "correct-horse-9",
+       "BasicAuthConfig": {"Password": "correct-horse-9", "Username": "preview"},
+       "EnvironmentVariables": [{"Name": "CMS_PASSWORD", "Value": "correct-horse-9"}],
+       "Name": "site",
+       "OauthToken": "correct-horse-9"
+      },
+      "Type": "AWS::Amplify::App"
+     },
+     "Warehouse": {
+      "Properties": {"RedshiftDestinationConfiguration": {"Password": "Correct-horse-9"}},
+      "Type": "AWS::KinesisFirehose::DeliveryStream"
+     }
+    }
+   },
+   "type": "cloudformation.template",
+   "views": {"resources": 8}
+  }
+ },
+ {
+  "subject": {
+   "address": "template",
+   "config": {
+    "Resources": {
+     "Billing": {
+      "Properties": {"Environment": {"Variables": {"PAYMENT_API_KEY": "correct-horse-9", "STAGE": "production"}}},
+      "Type": "AWS::Lambda::Function"
+     },
+     "Build": {
+      "Properties": {"Environment": {"EnvironmentVariables": [{"Name": "NPM_TOKEN", "Value": "correct-horse-9"}]}},
+      "Type": "AWS::CodeBuild::Project"
+     },
+     "Task": {
+      "Properties": {
+       "ContainerDefinitions": [{"Environment": [{"Name": "DB_PASSWORD", "Value": "correct-horse-9"}], "Name": "web"}]
+      },
+      "Type": "AWS::ECS::TaskDefinition"
+     },
+     "Template": {
+      "Properties": {"LaunchTemplateData": {"UserData": "export DB_PASSWORD=correct-horse-9"}},
+      "Type": "AWS::EC2::LaunchTemplate"
+     },
+     "Worker": {
+      "Metadata": {
+       "AWS::CloudFormation::Authentication": {"files": {"password": "correct-horse-9", "type": "basic", "username": "deploy"}}
+      },
+      "Properties": {"UserData": "export DB_PASSWORD=correct-horse-9"},
+      "Type": "AWS::EC2::Instance"
+     }
+    }
+   },
+   "type": "cloudformation.template",
+   "views": {"resources": 5}
+  }
+ },
+ {
+  "subject": {
+   "address": "Database",
+   "config": {
+    "Properties": {
+     "MasterUserPassword": "{{resolve:secretsmanager:orders:SecretString:password}}",
+     "MasterUsername": "orders"
+    },
+    "Type": "AWS::RDS::DBInstance"
+   },
+   "type": "AWS::RDS::DBInstance"
+  }
+ },
+ {
+  "subject": {
+   "address": "Build",
+   "config": {
+    "Properties": {
+     "Environment": {"EnvironmentVariables": [{"Name": "NPM_TOKEN", "Type": "SECRETS_MANAGER", "Value": "build/npm"}]}
+    },
+    "Type": "AWS::CodeBuild::Project"
+   },
+   "type": "AWS::CodeBuild::Project"
+  }
+ },
+ {
+  "subject": {
+   "address": "Worker",
+   "config": {"Properties": {"UserData": "export SETTINGS=/orders/settings"}, "Type": "AWS::EC2::Instance"},
+   "type": "AWS::EC2::Instance"
+  }
+ },
+ {
+  "subject": {
+   "address": "template",
+   "config": {
+    "Resources": {
+     "Build": {
+      "Properties": {
+       "Environment": {"EnvironmentVariables": [{"Name": "NPM_TOKEN", "Type": "SECRETS_MANAGER", "Value": "build/npm"}]}
+      },
+      "Type": "AWS::CodeBuild::Project"
+     },
+     "Database": {
+      "Properties": {
+       "MasterUserPassword": "{{resolve:secretsmanager:orders:SecretString:password}}",
+       "MasterUsername": "orders"
+      },
+      "Type": "AWS::RDS::DBInstance"
+     },
+     "Worker": {"Properties": {"UserData": "export SETTINGS=/orders/settings"}, "Type": "AWS::EC2::Instance"}
+    }
+   },
+   "type": "cloudformation.template",
+   "views": {"resources": 3}
+  }
+ },
+ {
+  "subject": {
+   "address": "Database",
+   "config": {"Properties": {"MasterUserPassword": {"$unknown": 1}}, "Type": "AWS::RDS::DBInstance"},
+   "type": "AWS::RDS::DBInstance"
+  }
+ },
+ {
+  "subject": {
+   "address": "Database",
+   "config": {"Properties": {"ManageMasterUserPassword": true}, "Type": "AWS::RDS::DBInstance"},
+   "type": "AWS::RDS::DBInstance"
+  }
+ },
+ {
+  "subject": {
+   "address": "template",
+   "config": {
+    "Parameters": {
+     "DatabasePassword": {"NoEcho": true, "Type": "String"},
+     "OldPassword": {"Default": "", "NoEcho": true, "Type": "String"},
+     "Region": {"Default": "eu-central-1", "Type": "String"}
+    },
+    "Resources": {"Database": {"Properties": {"ManageMasterUserPassword": true}, "Type": "AWS::RDS::DBInstance"}}
+   },
+   "type": "cloudformation.template",
+   "views": {"resources": 1}
+  }
+ }
+]`)
+
+test_deny_each_fault_at_its_place if {
+	every case in _faulty {
+		findings := resources_hold_no_credentials.deny with input as case.input
+		paths := {finding.path | some finding in findings}
+		paths == {path | some path in case.paths}
+	}
+}
+
+test_deny_messages_name_the_subject if {
+	every case in _faulty {
+		findings := resources_hold_no_credentials.deny with input as case.input
+		every finding in findings {
+			contains(finding.message, case.input.subject.address)
+		}
+	}
+}
+
+test_allow_sound_resources if {
+	every case in _sound {
+		findings := resources_hold_no_credentials.deny with input as case
+		findings == set()
+	}
+}
+
+# Values of a wrong type are the business of the vendor's own validation: no error, whatever is found.
+test_allow_values_of_any_type if {
+	every case in _faulty {
+		every key, _ in object.get(case.input.subject.config, "Properties", {}) {
+			every value in [null, true, 7, "x", [], [7], ["x"], [{}]] {
+				subject := object.union(case.input.subject, {"config": {"Properties": {key: value}}})
+				findings := resources_hold_no_credentials.deny with input as object.union(case.input, {"subject": subject})
+				is_set(findings)
+			}
+		}
+	}
+}

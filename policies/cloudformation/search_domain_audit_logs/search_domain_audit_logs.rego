@@ -1,0 +1,34 @@
+# METADATA
+# title: Search domains record who did what
+# description: >-
+#   Checks that search domains publish audit logs. Without them nobody can say after an incident who searched, read or
+#   changed which documents.
+# related_resources:
+# - https://docs.aws.amazon.com/opensearch-service/latest/developerguide/createdomain-configure-slow-logs.html
+# custom:
+#   id: ANX-CFN-0122
+#   severity: medium
+#   topic: sql-audit-logging
+#   subjects: ["AWS::Elasticsearch::Domain", "AWS::OpenSearchService::Domain"]
+#   controls:
+#   - {id: A.8.15, strength: demonstrates, rationale: "events of the service are recorded"}
+#   - {id: A.8.16, strength: supports, rationale: "there is something to watch"}
+#   does_not_show: >-
+#     how long the logs are kept, and that somebody looks at them
+#   remediation: >-
+#     Set `LogPublishingOptions.AUDIT_LOGS.Enabled: true` with a log group.
+package policies.cloudformation.search_domain_audit_logs
+
+import data.policies.lib.values
+
+deny contains finding if {
+	some path in _required
+	not path in _met
+	finding := {"message": sprintf("%s publishes no audit logs", [input.subject.address]), "path": path}
+}
+
+_required contains ["Properties", "LogPublishingOptions"]
+
+_met contains ["Properties", "LogPublishingOptions"] if {
+	values.is_true(input.subject.config.Properties.LogPublishingOptions.AUDIT_LOGS.Enabled)
+}

@@ -1,0 +1,92 @@
+package policies.cloudformation.security_group_egress_restricted_test
+
+import data.policies.cloudformation.security_group_egress_restricted
+
+# Each case: what the policy sees of a faulty resource, and the paths of the faults in it.
+_faulty := json.unmarshal(`[
+ {
+  "input": {
+   "subject": {
+    "address": "App",
+    "config": {
+     "Properties": {
+      "GroupDescription": "Application",
+      "SecurityGroupEgress": [{"CidrIp": "10.0.0.0/8", "FromPort": 0, "IpProtocol": "-1", "ToPort": 0}]
+     },
+     "Type": "AWS::EC2::SecurityGroup"
+    },
+    "type": "AWS::EC2::SecurityGroup"
+   }
+  },
+  "paths": [["Properties", "SecurityGroupEgress", 0]]
+ },
+ {
+  "input": {
+   "subject": {
+    "address": "App",
+    "config": {
+     "Properties": {
+      "GroupDescription": "Application",
+      "SecurityGroupEgress": [{"CidrIp": "0.0.0.0/0", "FromPort": 0, "IpProtocol": "tcp", "ToPort": 65535}]
+     },
+     "Type": "AWS::EC2::SecurityGroup"
+    },
+    "type": "AWS::EC2::SecurityGroup"
+   }
+  },
+  "paths": [["Properties", "SecurityGroupEgress", 0, "CidrIp"]]
+ }
+]`)
+
+_sound := json.unmarshal(`[
+ {
+  "subject": {
+   "address": "App",
+   "config": {
+    "Properties": {
+     "GroupDescription": "Application",
+     "SecurityGroupEgress": [{"CidrIp": "0.0.0.0/0", "FromPort": 443, "IpProtocol": "tcp", "ToPort": 443}]
+    },
+    "Type": "AWS::EC2::SecurityGroup"
+   },
+   "type": "AWS::EC2::SecurityGroup"
+  }
+ }
+]`)
+
+test_deny_each_fault_at_its_place if {
+	every case in _faulty {
+		findings := security_group_egress_restricted.deny with input as case.input
+		paths := {finding.path | some finding in findings}
+		paths == {path | some path in case.paths}
+	}
+}
+
+test_deny_messages_name_the_subject if {
+	every case in _faulty {
+		findings := security_group_egress_restricted.deny with input as case.input
+		every finding in findings {
+			contains(finding.message, case.input.subject.address)
+		}
+	}
+}
+
+test_allow_sound_resources if {
+	every case in _sound {
+		findings := security_group_egress_restricted.deny with input as case
+		findings == set()
+	}
+}
+
+# Values of a wrong type are the business of the vendor's own validation: no error, whatever is found.
+test_allow_values_of_any_type if {
+	every case in _faulty {
+		every key, _ in object.get(case.input.subject.config, "Properties", {}) {
+			every value in [null, true, 7, "x", [], [7], ["x"], [{}]] {
+				subject := object.union(case.input.subject, {"config": {"Properties": {key: value}}})
+				findings := security_group_egress_restricted.deny with input as object.union(case.input, {"subject": subject})
+				is_set(findings)
+			}
+		}
+	}
+}

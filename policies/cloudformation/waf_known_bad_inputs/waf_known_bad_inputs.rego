@@ -1,0 +1,51 @@
+# METADATA
+# title: Web ACLs block known bad inputs
+# description: >-
+#   Checks that a web ACL uses the managed rules for known bad inputs, among them Log4j lookups, and does not only
+#   count their matches.
+# related_resources:
+# - https://docs.aws.amazon.com/waf/latest/developerguide/aws-managed-rule-groups-baseline.html
+# custom:
+#   id: ANX-CFN-0207
+#   severity: medium
+#   topic: lb-access-logging
+#   subjects: ["AWS::WAFv2::WebACL"]
+#   controls:
+#   - {id: A.8.16, strength: supports, rationale: "requests are watched for known attacks"}
+#   - {id: A.8.8, strength: supports, rationale: "known vulnerabilities are shielded"}
+#   - {id: A.8.26, strength: supports, rationale: "applications are protected against known attacks"}
+#   does_not_show: that applications are patched, and what other rules the ACL has
+#   remediation: >-
+#     Add a rule with a `ManagedRuleGroupStatement` for `AWSManagedRulesKnownBadInputsRuleSet` and the
+#     `OverrideAction` `None`.
+package policies.cloudformation.waf_known_bad_inputs
+
+import data.policies.lib.aws
+
+deny contains finding if {
+	some fault in _faults
+	finding := {"message": sprintf("%s %s", [input.subject.address, fault.text]), "path": fault.path}
+}
+
+_faults contains {"text": "does not block known bad inputs", "path": []} if not _blocked
+
+_blocked if {
+	some rule in aws.list(input.subject.config.Properties.Rules)
+	group := rule.Statement.ManagedRuleGroupStatement
+	group.Name == "AWSManagedRulesKnownBadInputsRuleSet"
+	not rule.OverrideAction.Count
+	not _leaves_out(group)
+}
+
+_log4j := {"Log4JRCE", "Log4JRCE_HEADER", "Log4JRCE_QUERYSTRING", "Log4JRCE_URI", "Log4JRCE_BODY"}
+
+_leaves_out(group) if {
+	some rule in aws.list(group.ExcludedRules)
+	rule.Name in _log4j
+}
+
+_leaves_out(group) if {
+	some rule in aws.list(group.RuleActionOverrides)
+	rule.Name in _log4j
+	rule.ActionToUse.Count
+}

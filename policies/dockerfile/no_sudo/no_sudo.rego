@@ -1,0 +1,30 @@
+# METADATA
+# title: Builds do without sudo
+# description: >-
+#   Checks that no `RUN` calls `sudo`. A build runs as the user that `USER` names, so `sudo` is either not needed, or
+#   means that the image holds a way for its user to become root.
+# related_resources:
+# - https://docs.docker.com/build/building/best-practices/#user
+# custom:
+#   id: ANX-DOCKER-0104
+#   severity: low
+#   topic: privilege-escalation
+#   subjects: [dockerfile.stage]
+#   controls:
+#   - {id: A.8.2, strength: supports, rationale: "the image's user cannot become root"}
+#   - {id: A.8.18, strength: supports, rationale: "programs that raise rights are kept out of images"}
+#   does_not_show: that no other program in the image raises rights
+#   remediation: >-
+#     Remove `sudo` from the command; put `USER root` before the steps that need it and `USER <name>` behind them.
+package policies.dockerfile.no_sudo
+
+import data.policies.lib.dockerfile
+
+deny contains finding if {
+	some i, instruction in input.subject.config.instructions
+	regex.match(`(^|[;&|({][ \t]*|[ \t](then|do|else|exec|time)[ \t]+)(/usr/bin/)?sudo[ \t]`, dockerfile.script(instruction))
+	finding := {
+		"message": sprintf("%s calls sudo", [input.subject.address]),
+		"path": ["instructions", i],
+	}
+}

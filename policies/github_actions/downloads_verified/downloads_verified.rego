@@ -1,0 +1,33 @@
+# METADATA
+# title: Pipelines check what they download
+# description: >-
+#   Checks that no script pipes a download straight into a shell or another interpreter. Whoever controls the server,
+#   or the way to it, then runs commands with the token and the secrets of the job.
+# related_resources:
+# - https://docs.github.com/en/actions/reference/security/secure-use
+# - https://slsa.dev/spec/v1.0/threats
+# custom:
+#   id: ANX-GHA-0113
+#   severity: medium
+#   topic: unverified-downloads
+#   subjects: [github.step]
+#   controls:
+#   - {id: A.8.19, strength: supports, rationale: "software from outside is checked before it runs"}
+#   - {id: A.8.7, strength: supports, rationale: "code that was changed on its way does not run"}
+#   does_not_show: that files which are downloaded first and run later are checked
+#   remediation: >-
+#     Download to a file, compare it with `sha256sum --check`, and run it then; better, use an action or a package
+#     that is pinned.
+package policies.github_actions.downloads_verified
+
+import data.policies.lib.shell
+
+applies if is_string(input.subject.config.run)
+
+deny contains finding if {
+	some text in shell.run_downloads(input.subject.config.run)
+	finding := {
+		"message": sprintf("%s runs a script straight from a download", [input.subject.address]),
+		"path": ["run", text],
+	}
+}

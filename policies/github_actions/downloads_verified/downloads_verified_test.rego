@@ -1,0 +1,24 @@
+package policies.github_actions.downloads_verified_test
+
+import data.policies.github_actions.downloads_verified
+
+_step(config) := {"subject": {"address": "jobs.a.steps[0]", "config": config}}
+
+test_deny_piped_download if {
+	findings := downloads_verified.deny with input as _step({"run": "curl -sSf https://sh.example.com | sh"})
+	findings == {{
+		"message": "jobs.a.steps[0] runs a script straight from a download",
+		"path": ["run", "curl -sSf https://sh.example.com | sh"],
+	}}
+}
+
+test_allow_checked_download if {
+	run := "curl -o a.sh https://example.com/a.sh\necho '0 a.sh' | sha256sum --check\nsh a.sh"
+	findings := downloads_verified.deny with input as _step({"run": run})
+	findings == set()
+}
+
+test_applies_to_scripts if {
+	downloads_verified.applies with input as _step({"run": "ls"})
+	not downloads_verified.applies with input as _step({"uses": "a/b@c"})
+}

@@ -1,0 +1,45 @@
+package policies.kubernetes.apiserver_audit_policy_test
+
+import data.policies.kubernetes.apiserver_audit_policy
+
+_pod(command) := {"subject": {
+	"address": "Pod kube-system/kube-apiserver",
+	"views": {"containers": [{
+		"type": "container",
+		"name": "kube-apiserver",
+		"path": ["spec", "containers", 0],
+		"config": {"command": command},
+		"image": {"repository": "registry.k8s.io/kube-apiserver", "tag": "v1.31.2"},
+	}]},
+}}
+
+test_deny_case_1 if {
+	findings := apiserver_audit_policy.deny with input as _pod(["kube-apiserver"])
+	findings == {
+		{
+			"message": "Pod kube-system/kube-apiserver runs kube-apiserver without `--audit-policy-file`",
+			"path": ["spec", "containers", 0, "command"],
+		},
+	}
+}
+
+test_deny_case_2 if {
+	findings := apiserver_audit_policy.deny with input as _pod(["kube-apiserver", "--audit-policy-file="])
+	findings == {
+		{
+			"message": "Pod kube-system/kube-apiserver runs kube-apiserver without `--audit-policy-file`",
+			"path": ["spec", "containers", 0, "command", 1],
+		},
+	}
+}
+
+test_allow_case_1 if {
+	findings := apiserver_audit_policy.deny
+		with input as _pod(["kube-apiserver", "--audit-policy-file=/etc/kubernetes/pki/audit-policy-file"])
+	findings == set()
+}
+
+test_applies_to_the_component if {
+	apiserver_audit_policy.applies with input as _pod(["/usr/local/bin/kube-apiserver", "--v=2"])
+	not apiserver_audit_policy.applies with input as _pod(["sleep", "infinity"])
+}

@@ -1,0 +1,51 @@
+package policies.kubernetes.apiserver_authorizes_nodes_test
+
+import data.policies.kubernetes.apiserver_authorizes_nodes
+
+_pod(command) := {"subject": {
+	"address": "Pod kube-system/kube-apiserver",
+	"views": {"containers": [{
+		"type": "container",
+		"name": "kube-apiserver",
+		"path": ["spec", "containers", 0],
+		"config": {"command": command},
+		"image": {"repository": "registry.k8s.io/kube-apiserver", "tag": "v1.31.2"},
+	}]},
+}}
+
+test_deny_case_1 if {
+	findings := apiserver_authorizes_nodes.deny with input as _pod(["kube-apiserver"])
+	findings == {
+		{
+			"message": "Pod kube-system/kube-apiserver runs kube-apiserver without `Node` in `--authorization-mode`",
+			"path": ["spec", "containers", 0, "command"],
+		},
+	}
+}
+
+test_deny_case_2 if {
+	findings := apiserver_authorizes_nodes.deny with input as _pod(["kube-apiserver", "--authorization-mode=ABAC"])
+	findings == {
+		{
+			"message": "Pod kube-system/kube-apiserver runs kube-apiserver without `Node` in `--authorization-mode`",
+			"path": ["spec", "containers", 0, "command", 1],
+		},
+	}
+}
+
+test_allow_case_1 if {
+	findings := apiserver_authorizes_nodes.deny
+		with input as _pod(["kube-apiserver", "--authorization-mode=Node,RBAC"])
+	findings == set()
+}
+
+test_allow_case_2 if {
+	findings := apiserver_authorizes_nodes.deny
+		with input as _pod(["kube-apiserver", "--authorization-config=/etc/kubernetes/authorization.yaml"])
+	findings == set()
+}
+
+test_applies_to_the_component if {
+	apiserver_authorizes_nodes.applies with input as _pod(["/usr/local/bin/kube-apiserver", "--v=2"])
+	not apiserver_authorizes_nodes.applies with input as _pod(["sleep", "infinity"])
+}

@@ -1,0 +1,42 @@
+# METADATA
+# title: The API server limits the rate of events
+# description: >-
+#   Checks that the admission plugin `EventRateLimit` is enabled. Without it a component that goes wild can fill the
+#   data store with events and bring the API down.
+# related_resources:
+# - https://kubernetes.io/docs/reference/command-line-tools-reference/kube-apiserver/
+# custom:
+#   id: ANX-K8S-0151
+#   severity: low
+#   topic: api-server-admission
+#   subjects: [kubernetes.workload]
+#   controls:
+#   - {id: A.8.9, strength: demonstrates, rationale: "the setting of the API server enforces it for every object"}
+#   does_not_show: "that the limits fit the cluster"
+#   remediation: >-
+#     Add `EventRateLimit` to `--enable-admission-plugins`, and configure it by `--admission-control-config-file`.
+package policies.kubernetes.apiserver_event_rate_limit
+
+import data.policies.lib.control_plane
+
+applies if count(_commands) > 0
+
+deny contains finding if {
+	some command in _commands
+	not "EventRateLimit" in _enabled(command)
+	finding := {
+		"message": sprintf(
+			"%s runs %s without the admission plugin `EventRateLimit`",
+			[input.subject.address, command.component],
+		),
+		"path": control_plane.path(command, "enable-admission-plugins"),
+	}
+}
+
+# `--admission-control` is the name before Kubernetes 1.10.
+_enabled(command) := array.concat(
+	control_plane.list(command, "enable-admission-plugins"),
+	control_plane.list(command, "admission-control"),
+)
+
+_commands := control_plane.commands(input.subject.views.containers, ["kube-apiserver"])

@@ -1,0 +1,50 @@
+package policies.kubernetes.apiserver_kubelet_certificate_test
+
+import data.policies.kubernetes.apiserver_kubelet_certificate
+
+_pod(command) := {"subject": {
+	"address": "Pod kube-system/kube-apiserver",
+	"views": {"containers": [{
+		"type": "container",
+		"name": "kube-apiserver",
+		"path": ["spec", "containers", 0],
+		"config": {"command": command},
+		"image": {"repository": "registry.k8s.io/kube-apiserver", "tag": "v1.31.2"},
+	}]},
+}}
+
+test_deny_case_1 if {
+	findings := apiserver_kubelet_certificate.deny with input as _pod(["kube-apiserver"])
+	findings == {
+		{
+			"message": "Pod kube-system/kube-apiserver runs kube-apiserver without `--kubelet-client-certificate`",
+			"path": ["spec", "containers", 0, "command"],
+		},
+		{
+			"message": "Pod kube-system/kube-apiserver runs kube-apiserver without `--kubelet-client-key`",
+			"path": ["spec", "containers", 0, "command"],
+		},
+	}
+}
+
+test_deny_case_2 if {
+	findings := apiserver_kubelet_certificate.deny
+		with input as _pod(["kube-apiserver", "--kubelet-client-certificate=", "--kubelet-client-key=/etc/kubernetes/pki/kubelet-client-key"])
+	findings == {
+		{
+			"message": "Pod kube-system/kube-apiserver runs kube-apiserver without `--kubelet-client-certificate`",
+			"path": ["spec", "containers", 0, "command", 1],
+		},
+	}
+}
+
+test_allow_case_1 if {
+	findings := apiserver_kubelet_certificate.deny
+		with input as _pod(["kube-apiserver", "--kubelet-client-certificate=/etc/kubernetes/pki/kubelet-client-certificate", "--kubelet-client-key=/etc/kubernetes/pki/kubelet-client-key"])
+	findings == set()
+}
+
+test_applies_to_the_component if {
+	apiserver_kubelet_certificate.applies with input as _pod(["/usr/local/bin/kube-apiserver", "--v=2"])
+	not apiserver_kubelet_certificate.applies with input as _pod(["sleep", "infinity"])
+}

@@ -1,0 +1,39 @@
+package policies.kubernetes.apiserver_kubelet_https_test
+
+import data.policies.kubernetes.apiserver_kubelet_https
+
+_pod(command) := {"subject": {
+	"address": "Pod kube-system/kube-apiserver",
+	"views": {"containers": [{
+		"type": "container",
+		"name": "kube-apiserver",
+		"path": ["spec", "containers", 0],
+		"config": {"command": command},
+		"image": {"repository": "registry.k8s.io/kube-apiserver", "tag": "v1.31.2"},
+	}]},
+}}
+
+test_deny_case_1 if {
+	findings := apiserver_kubelet_https.deny with input as _pod(["kube-apiserver", "--kubelet-https=false"])
+	findings == {
+		{
+			"message": "Pod kube-system/kube-apiserver runs kube-apiserver with `--kubelet-https=false`",
+			"path": ["spec", "containers", 0, "command", 1],
+		},
+	}
+}
+
+test_allow_case_1 if {
+	findings := apiserver_kubelet_https.deny with input as _pod(["kube-apiserver"])
+	findings == set()
+}
+
+test_allow_case_2 if {
+	findings := apiserver_kubelet_https.deny with input as _pod(["kube-apiserver", "--kubelet-https=true"])
+	findings == set()
+}
+
+test_applies_to_the_component if {
+	apiserver_kubelet_https.applies with input as _pod(["/usr/local/bin/kube-apiserver", "--v=2"])
+	not apiserver_kubelet_https.applies with input as _pod(["sleep", "infinity"])
+}

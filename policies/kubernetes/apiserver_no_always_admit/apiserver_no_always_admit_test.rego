@@ -1,0 +1,41 @@
+package policies.kubernetes.apiserver_no_always_admit_test
+
+import data.policies.kubernetes.apiserver_no_always_admit
+
+_pod(command) := {"subject": {
+	"address": "Pod kube-system/kube-apiserver",
+	"views": {"containers": [{
+		"type": "container",
+		"name": "kube-apiserver",
+		"path": ["spec", "containers", 0],
+		"config": {"command": command},
+		"image": {"repository": "registry.k8s.io/kube-apiserver", "tag": "v1.31.2"},
+	}]},
+}}
+
+test_deny_case_1 if {
+	findings := apiserver_no_always_admit.deny
+		with input as _pod(["kube-apiserver", "--enable-admission-plugins=NodeRestriction,AlwaysAdmit"])
+	findings == {
+		{
+			"message": "Pod kube-system/kube-apiserver runs kube-apiserver with the admission plugin `AlwaysAdmit`",
+			"path": ["spec", "containers", 0, "command", 1],
+		},
+	}
+}
+
+test_allow_case_1 if {
+	findings := apiserver_no_always_admit.deny with input as _pod(["kube-apiserver"])
+	findings == set()
+}
+
+test_allow_case_2 if {
+	findings := apiserver_no_always_admit.deny
+		with input as _pod(["kube-apiserver", "--enable-admission-plugins=NodeRestriction"])
+	findings == set()
+}
+
+test_applies_to_the_component if {
+	apiserver_no_always_admit.applies with input as _pod(["/usr/local/bin/kube-apiserver", "--v=2"])
+	not apiserver_no_always_admit.applies with input as _pod(["sleep", "infinity"])
+}

@@ -1,0 +1,50 @@
+package policies.kubernetes.apiserver_uses_rbac_test
+
+import data.policies.kubernetes.apiserver_uses_rbac
+
+_pod(command) := {"subject": {
+	"address": "Pod kube-system/kube-apiserver",
+	"views": {"containers": [{
+		"type": "container",
+		"name": "kube-apiserver",
+		"path": ["spec", "containers", 0],
+		"config": {"command": command},
+		"image": {"repository": "registry.k8s.io/kube-apiserver", "tag": "v1.31.2"},
+	}]},
+}}
+
+test_deny_case_1 if {
+	findings := apiserver_uses_rbac.deny with input as _pod(["kube-apiserver"])
+	findings == {
+		{
+			"message": "Pod kube-system/kube-apiserver runs kube-apiserver without `RBAC` in `--authorization-mode`",
+			"path": ["spec", "containers", 0, "command"],
+		},
+	}
+}
+
+test_deny_case_2 if {
+	findings := apiserver_uses_rbac.deny with input as _pod(["kube-apiserver", "--authorization-mode=ABAC"])
+	findings == {
+		{
+			"message": "Pod kube-system/kube-apiserver runs kube-apiserver without `RBAC` in `--authorization-mode`",
+			"path": ["spec", "containers", 0, "command", 1],
+		},
+	}
+}
+
+test_allow_case_1 if {
+	findings := apiserver_uses_rbac.deny with input as _pod(["kube-apiserver", "--authorization-mode=Node,RBAC"])
+	findings == set()
+}
+
+test_allow_case_2 if {
+	findings := apiserver_uses_rbac.deny
+		with input as _pod(["kube-apiserver", "--authorization-config=/etc/kubernetes/authorization.yaml"])
+	findings == set()
+}
+
+test_applies_to_the_component if {
+	apiserver_uses_rbac.applies with input as _pod(["/usr/local/bin/kube-apiserver", "--v=2"])
+	not apiserver_uses_rbac.applies with input as _pod(["sleep", "infinity"])
+}

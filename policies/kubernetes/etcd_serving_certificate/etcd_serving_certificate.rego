@@ -1,0 +1,39 @@
+# METADATA
+# title: etcd serves its clients over TLS
+# description: >-
+#   Checks that etcd has `--cert-file` and `--key-file`. The data store holds every secret of the cluster; without
+#   TLS they cross the network in the clear.
+# related_resources:
+# - https://etcd.io/docs/v3.5/op-guide/configuration/
+# custom:
+#   id: ANX-K8S-0109
+#   severity: high
+#   topic: control-plane-tls
+#   subjects: [kubernetes.workload]
+#   controls:
+#   - id: A.8.24
+#     strength: demonstrates
+#     rationale: "connections inside the control plane are encrypted and authenticated"
+#   - {id: A.8.20, strength: supports, rationale: "components prove who they are on the network"}
+#   does_not_show: "that clients have to identify themselves; see ANX-K8S-0110"
+#   remediation: Set `--cert-file` and `--key-file` of etcd.
+package policies.kubernetes.etcd_serving_certificate
+
+import data.policies.lib.control_plane
+
+applies if count(_commands) > 0
+
+deny contains finding if {
+	some command in _commands
+	some flag in ["cert-file", "key-file"]
+	not control_plane.given(command, flag)
+	finding := {
+		"message": sprintf(
+			"%s runs %s without `--%s`",
+			[input.subject.address, command.component, flag],
+		),
+		"path": control_plane.path(command, flag),
+	}
+}
+
+_commands := control_plane.commands(input.subject.views.containers, ["etcd"])

@@ -1,0 +1,61 @@
+package policies.kubernetes.tls_cipher_suites_test
+
+import data.policies.kubernetes.tls_cipher_suites
+
+_pod(component, arguments) := {"subject": {
+	"type": "kubernetes.Pod",
+	"address": "Pod kube-system/node",
+	"config": {"kind": "Pod"},
+	"views": {"containers": [{
+		"name": "main",
+		"path": ["spec", "containers", 0],
+		"config": {"command": array.concat([component], arguments)},
+		"image": {"repository": "registry.example/tools"},
+	}]},
+}}
+
+_configuration(config) := {"subject": {
+	"type": "kubernetes.KubeletConfiguration",
+	"address": "KubeletConfiguration (unnamed)",
+	"config": config,
+	"views": {},
+}}
+
+test_deny_absent_suites if {
+	findings := tls_cipher_suites.deny with input as _pod("kube-apiserver", [])
+	findings == {{
+		"message": "Pod kube-system/node runs kube-apiserver without `--tls-cipher-suites`",
+		"path": ["spec", "containers", 0, "command"],
+	}}
+}
+
+test_deny_weak_suite if {
+	flag := "--tls-cipher-suites=TLS_AES_128_GCM_SHA256,TLS_RSA_WITH_RC4_128_SHA"
+	findings := tls_cipher_suites.deny with input as _pod("kubelet", [flag])
+	findings == {{
+		"message": "Pod kube-system/node allows kubelet the cipher suite `TLS_RSA_WITH_RC4_128_SHA`",
+		"path": ["spec", "containers", 0, "command", 1],
+	}}
+}
+
+test_deny_weak_suite_of_a_configuration if {
+	findings := tls_cipher_suites.deny
+		with input as _configuration({"tlsCipherSuites": ["TLS_AES_128_GCM_SHA256", "X"]})
+	findings == {{
+		"message": "KubeletConfiguration (unnamed) allows the cipher suite `X`",
+		"path": ["tlsCipherSuites", 1],
+	}}
+}
+
+test_allow_strong_suites if {
+	tls_cipher_suites.deny == set()
+		with input as _pod("kube-apiserver", ["--tls-cipher-suites=TLS_AES_256_GCM_SHA384"])
+	tls_cipher_suites.deny == set() with input as _pod("etcd", [])
+	tls_cipher_suites.deny == set() with input as _configuration({"tlsCipherSuites": "X"})
+}
+
+test_applies if {
+	tls_cipher_suites.applies with input as _pod("etcd", [])
+	tls_cipher_suites.applies with input as _configuration({})
+	not tls_cipher_suites.applies with input as _pod("sleep", [])
+}

@@ -1,0 +1,118 @@
+# What lines of shell scripts do, for every technology that holds scripts.
+package policies.lib.shell
+
+# Returns the places where a script pipes a download straight into an interpreter: the texts themselves.
+run_downloads(script) := {text |
+	is_string(script)
+	some pattern in [_piped, _piped_program, _substituted]
+	some text in regex.find_n(pattern, _uncommented(script), -1)
+} | {text |
+	is_string(script)
+	some text in regex.find_n(`(?im)^([^\n]*[^a-z\n])?(iex|invoke-expression)([^a-z\n][^\n]*)?$`, script, -1)
+	regex.match(`(?i)downloadstring|invoke-webrequest|invoke-restmethod|(^|[^a-z])i(rm|wr)[^a-z]`, text)
+}
+
+# Comment lines do nothing.
+_uncommented(script) := regex.replace(script, `(?m)^[ \t]*#[^\n]*$`, "")
+
+# Commands that may stand between a pipe and the interpreter: `sudo -E`, `env X=1`.
+_before := `[ \t]*((sudo|env|/usr/bin/env|-[A-Za-z]+|[A-Za-z_][A-Za-z0-9_]*=[^ \t|;&]*)[ \t]+)*(/[a-z/]*/)?`
+
+_shell := `(ba|da|z|a|k)?sh`
+
+_end := `([ \t\n;&)"'\]]|$)`
+
+# `curl ... | sh`
+_piped := concat("", [`(curl|wget)[ \t][^;&\n]*[^;&|\n]\|`, _before, _shell, _end])
+
+# `curl ... | python3 -`: other interpreters filter data as well, unless they read their program from the pipe.
+_piped_program := concat("", [
+	`(curl|wget)[ \t][^;&\n]*[^;&|\n]\|`,
+	_before,
+	`(python[0-9.]*|perl|ruby|php|node)[ \t]*(--?[ \t\n]|--?$|[\n;&)"'\]]|$)`,
+])
+
+# `sh -c "$(curl ...)"`, `bash <(curl ...)`
+_substituted := concat("", [
+	`(^|[^A-Za-z0-9_.-])(`,
+	_shell,
+	`|eval|source)([ \t]+-[a-z]+)*[ \t]+["']?([$<]\(|\x60)[ \t]*(curl|wget)[ \t]`,
+])
+
+# Returns the texts in a script that open a shell to another host, as an intruder's script does.
+reverse_shells(script) := {text |
+	is_string(script)
+	some text in regex.find_n(_reverse_shell, _uncommented(script), -1)
+}
+
+_reverse_shell := concat("|", [
+	`/dev/(tcp|udp)/[^ \n]+[^\n]*0?[<>]&[ ]?[0-9]`,
+	`(ba|da|z)?sh -i[^\n]*/dev/(tcp|udp)/`,
+	`(^|[ \t;&|(])(nc|ncat|netcat)[ \t][^\n|;]*-[a-z]*[ec][ \t]+(/[a-z/]*)?(ba|da|z)?sh`,
+	`(^|[ \t;&|(])(nc|ncat|netcat)([ \t]+-[a-z]+)*[ \t]+[0-9]{1,3}(\.[0-9]{1,3}){3}[ \t]+[0-9]+`,
+	`mkfifo[^\n]*\|[ \t]*(nc|ncat|netcat)[ \t]`,
+	`socat[^\n]*exec:[^\n]*(ba|da|z)?sh`,
+])
+
+# Returns the texts in a script that switch off the check of certificates or of signatures.
+unchecked_transfers(script) := {text |
+	is_string(script)
+	some pattern in _unchecked
+	some text in regex.find_n(pattern, _uncommented(script), -1)
+}
+
+# A command's arguments up to the next command; a line may go on behind a backslash.
+_arguments := `([^\n;&|]|\\\n)*[ \t]`
+
+_unchecked := [
+	concat("", [`(^|[^a-z0-9_./-])curl`, _arguments, `(-[a-zA-Z]*k[a-zA-Z]*|--(proxy-|doh-)?insecure)([ \t\n;&|"']|$)`]),
+	concat("", [`(^|[^a-z0-9_./-])wget`, _arguments, `--no-check-certificate`]),
+	concat("", [`(^|[^a-z0-9_.-])(pip[0-9.]*|uv pip)`, _arguments, `--trusted-host`]),
+	`pip[0-9.]*[ \t]+config[ \t]+[^\n;&|]*trusted-host`,
+	`(npm|yarn|pnpm)[ \t]+(config|c)[ \t]+set[ \t]+([^\n;&|]*[ \t])?["']?strict-ssl["']?([ \t]+|=)["']?false`,
+	`(npm|yarn|pnpm)[ \t][^\n;&|]*--(no-strict-ssl|strict-ssl[= \t]+false)`,
+	concat("", [
+		`(?i)git([ \t]+-c[ \t]+|[ \t]+config[ \t][^\n;&|]*)`,
+		`["']?http\.([^ \n]*\.)?sslverify["']?([ \t]+|=)["']?(false|0|no|off)`,
+	]),
+	`(?i)(^|[^a-z0-9_])git_ssl_no_verify=["']?(1|true|yes)`,
+	concat("", [
+		`(^|[^a-z0-9_.-])(apt-get|apt|aptitude)`,
+		_arguments,
+		`--(allow-unauthenticated|force-yes|allow-insecure-repositories)`,
+	]),
+	`(?i)(allowunauthenticated|allowinsecurerepositories)["']?[ \t=]+["']?(true|yes|1)["']?`,
+	`(?i)acquire::https?::verify-(peer|host)["']?[ \t=]+["']?(false|no|0)`,
+	`\[[^\]\n]*trusted[ ]*=[ ]*yes[^\]\n]*\]`,
+	concat("", [
+		`(^|[^a-z0-9_.-])(yum|dnf|tdnf|microdnf|zypper)`,
+		_arguments,
+		`--(nogpgcheck|no-gpg-?checks?|setopt=[a-z*.]*(gpgcheck|sslverify)=["']?(0|false|no))`,
+	]),
+	`(?i)(gpgcheck|sslverify|repo_gpgcheck)[ ]*=[ ]*["']?(0|false|no)`,
+	concat("", [`(^|[^a-z0-9_.-])apk`, _arguments, `--allow-untrusted`]),
+	concat("", [`(^|[^a-z0-9_.-])rpm`, _arguments, `--(nodigest|nosignature|noverify|nofiledigest)`]),
+	`(?i)(^|[^a-z0-9_])(node_tls_reject_unauthorized|pythonhttpsverify)=["']?(0|false)["']?([ \t\n;&|)]|$)`,
+	`(?i)(^|[^a-z0-9_])(npm_config|yarn)_strict_ssl=["']?(0|false)["']?([ \t\n;&|)]|$)`,
+	`(?i)(^|[^a-z0-9_])(curl_insecure|pip_trusted_host)=["']?[^ "'\n]+`,
+	`(^|[^a-z0-9_.-])(gem|bundle)[ \t][^\n;&|]*ssl_verify_(mode|none)[^\n;&|]*(0|none)`,
+	`(?i)composer[ \t][^\n;&|]*(secure-http|disable-tls)([ \t]+|=)(false|true)`,
+	`(?i)conda[ \t]+config[ \t][^\n;&|]*ssl_verify[ \t]+(false|no)`,
+	concat("", [`(^|[^a-z0-9_.-])helm`, _arguments, `--insecure-skip-tls-verify`]),
+]
+
+# True for a variable that makes programs skip the check of certificates.
+disables_checks(name, value) if {
+	upper(name) in {"GIT_SSL_NO_VERIFY", "CURL_INSECURE"}
+	lower(sprintf("%v", [value])) in {"1", "true", "yes", "on"}
+}
+
+disables_checks(name, value) if {
+	upper(name) in {"NODE_TLS_REJECT_UNAUTHORIZED", "PYTHONHTTPSVERIFY", "NPM_CONFIG_STRICT_SSL", "YARN_STRICT_SSL"}
+	lower(sprintf("%v", [value])) in {"0", "false", "no", "off"}
+}
+
+disables_checks(name, value) if {
+	upper(name) == "PIP_TRUSTED_HOST"
+	not value in {"", null}
+}

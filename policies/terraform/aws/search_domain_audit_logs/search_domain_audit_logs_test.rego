@@ -1,0 +1,77 @@
+package policies.terraform.aws.search_domain_audit_logs_test
+
+import data.policies.terraform.aws.search_domain_audit_logs
+
+_input(type, config) := {"subject": {"type": type, "address": "X", "config": config}}
+
+_faults := [
+	["aws_opensearch_domain", {}, ["log_publishing_options"]],
+	[
+		"aws_opensearch_domain",
+		{
+			"log_publishing_options": [
+				{
+					"log_type": "AUDIT_LOGS",
+					"enabled": false,
+					"cloudwatch_log_group_arn": "arn:aws:logs:eu-west-1:111122223333:log-group:search",
+				},
+			],
+		},
+		["log_publishing_options"],
+	],
+	["aws_opensearch_domain", {"log_publishing_options": []}, ["log_publishing_options"]],
+	["aws_opensearch_domain", {"log_publishing_options": [{}]}, ["log_publishing_options"]],
+	["aws_elasticsearch_domain", {}, ["log_publishing_options"]],
+	[
+		"aws_elasticsearch_domain",
+		{
+			"log_publishing_options": [
+				{
+					"log_type": "AUDIT_LOGS",
+					"enabled": false,
+					"cloudwatch_log_group_arn": "arn:aws:logs:eu-west-1:111122223333:log-group:search",
+				},
+			],
+		},
+		["log_publishing_options"],
+	],
+]
+
+_sound := [
+	[
+		"aws_opensearch_domain",
+		{
+			"log_publishing_options": [
+				{
+					"log_type": "AUDIT_LOGS",
+					"cloudwatch_log_group_arn": "arn:aws:logs:eu-west-1:111122223333:log-group:search",
+				},
+			],
+		},
+	],
+	[
+		"aws_elasticsearch_domain",
+		{
+			"log_publishing_options": [
+				{
+					"log_type": "AUDIT_LOGS",
+					"cloudwatch_log_group_arn": "arn:aws:logs:eu-west-1:111122223333:log-group:search",
+				},
+			],
+		},
+	],
+]
+
+test_deny_faults if {
+	every case in _faults {
+		findings := search_domain_audit_logs.deny with input as _input(case[0], case[1])
+		findings == {{"message": "X publishes no audit logs", "path": case[2]}}
+	}
+}
+
+test_allow_sound if {
+	every case in _sound {
+		findings := search_domain_audit_logs.deny with input as _input(case[0], case[1])
+		findings == set()
+	}
+}

@@ -1,0 +1,27 @@
+# METADATA
+# title: Load balancers reach their targets over TLS
+# description: >-
+#   Checks that target groups do not use plain HTTP. Inside a network, too, connections can be read by whoever gets
+#   in.
+# related_resources:
+# - https://docs.aws.amazon.com/elasticloadbalancing/latest/application/load-balancer-target-groups.html
+# custom:
+#   id: ANX-TF-AWS-0228
+#   severity: medium
+#   topic: lb-tls
+#   subjects: [aws_lb_target_group, aws_alb_target_group]
+#   controls:
+#   - {id: A.8.24, strength: supports, rationale: "connections are encrypted to the end"}
+#   - {id: A.5.14, strength: supports, rationale: "data is protected while it is transferred"}
+#   does_not_show: the certificate of the target, which load balancers do not check
+#   remediation: Set `protocol = "HTTPS"`.
+package policies.terraform.aws.target_group_https
+
+deny contains finding if {
+	some fault in _faults
+	finding := {"message": sprintf("%s %s", [input.subject.address, fault.text]), "path": fault.path}
+}
+
+_faults contains {"text": "reaches its targets over plain HTTP", "path": ["protocol"]} if {
+	input.subject.config.protocol == "HTTP"
+}

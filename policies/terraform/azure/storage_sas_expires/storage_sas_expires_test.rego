@@ -1,0 +1,19 @@
+package policies.terraform.azure.storage_sas_expires_test
+
+import data.policies.terraform.azure.storage_sas_expires
+
+_input(type, config) := {"subject": {"type": type, "address": "x.main", "config": config, "views": {}}, "related": {}}
+
+test_deny_1_lets_signatures_hold_without_limit if {
+	every config in [{}] {
+		findings := storage_sas_expires.deny with input as _input("azurerm_storage_account", config)
+		findings == {{"message": "x.main lets signatures hold without limit", "path": ["sas_policy", 0, "expiration_period"]}}
+	}
+}
+
+test_allow_2 if {
+	every config in [{"sas_policy": [{"expiration_period": "01.00:00:00"}]}] {
+		findings := storage_sas_expires.deny with input as _input("azurerm_storage_account", config)
+		findings == set()
+	}
+}

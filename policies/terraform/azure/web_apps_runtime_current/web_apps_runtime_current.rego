@@ -1,0 +1,143 @@
+# METADATA
+# title: Web and function apps run on supported versions
+# description: >-
+#   Checks that the named .NET, PHP, Python, Java or Node version of an app still gets security fixes. Known
+#   holes of older ones stay open.
+# related_resources:
+# - https://learn.microsoft.com/azure/templates/microsoft.web/sites/config
+# - https://learn.microsoft.com/azure/app-service/language-support-policy
+# custom:
+#   id: ANX-TF-AZURE-0033
+#   severity: medium
+#   topic: supported-versions
+#   subjects:
+#   - azurerm_app_service
+#   - azurerm_linux_web_app
+#   - azurerm_windows_web_app
+#   - azurerm_app_service_slot
+#   - azurerm_linux_web_app_slot
+#   - azurerm_windows_web_app_slot
+#   - azurerm_function_app
+#   - azurerm_linux_function_app
+#   - azurerm_windows_function_app
+#   - azurerm_function_app_slot
+#   - azurerm_linux_function_app_slot
+#   - azurerm_windows_function_app_slot
+#   controls:
+#   - {id: A.8.8, strength: demonstrates, rationale: "the runtime still gets security fixes"}
+#   - {id: A.8.19, strength: supports, rationale: "only supported software is in use"}
+#   does_not_show: libraries that the app brings along
+#   remediation: "Name a supported version in `application_stack` or `site_config`."
+package policies.terraform.azure.web_apps_runtime_current
+
+deny contains finding if {
+	_old_dotnet(input.subject.config.site_config[0].dotnet_framework_version)
+	finding := {
+		"message": sprintf("%s runs on a .NET version without fixes", [input.subject.address]),
+		"path": ["site_config", 0, "dotnet_framework_version"],
+	}
+}
+
+deny contains finding if {
+	_old_dotnet(input.subject.config.site_config[0].application_stack[0].dotnet_version)
+	finding := {
+		"message": sprintf("%s runs on a .NET version without fixes", [input.subject.address]),
+		"path": ["site_config", 0, "application_stack", 0, "dotnet_version"],
+	}
+}
+
+deny contains finding if {
+	_old_python(input.subject.config.site_config[0].python_version)
+	finding := {
+		"message": sprintf("%s runs on a Python version without fixes", [input.subject.address]),
+		"path": ["site_config", 0, "python_version"],
+	}
+}
+
+deny contains finding if {
+	_old_python(input.subject.config.site_config[0].application_stack[0].python_version)
+	finding := {
+		"message": sprintf("%s runs on a Python version without fixes", [input.subject.address]),
+		"path": ["site_config", 0, "application_stack", 0, "python_version"],
+	}
+}
+
+deny contains finding if {
+	_old_php(input.subject.config.site_config[0].php_version)
+	finding := {
+		"message": sprintf("%s runs on a PHP version without fixes", [input.subject.address]),
+		"path": ["site_config", 0, "php_version"],
+	}
+}
+
+deny contains finding if {
+	_old_php(input.subject.config.site_config[0].application_stack[0].php_version)
+	finding := {
+		"message": sprintf("%s runs on a PHP version without fixes", [input.subject.address]),
+		"path": ["site_config", 0, "application_stack", 0, "php_version"],
+	}
+}
+
+deny contains finding if {
+	_old_java(input.subject.config.site_config[0].java_version)
+	finding := {
+		"message": sprintf("%s runs on a Java version without fixes", [input.subject.address]),
+		"path": ["site_config", 0, "java_version"],
+	}
+}
+
+deny contains finding if {
+	_old_java(input.subject.config.site_config[0].application_stack[0].java_version)
+	finding := {
+		"message": sprintf("%s runs on a Java version without fixes", [input.subject.address]),
+		"path": ["site_config", 0, "application_stack", 0, "java_version"],
+	}
+}
+
+deny contains finding if {
+	_old_node(input.subject.config.site_config[0].application_stack[0].node_version)
+	finding := {
+		"message": sprintf("%s runs on a Node version without fixes", [input.subject.address]),
+		"path": ["site_config", 0, "application_stack", 0, "node_version"],
+	}
+}
+
+deny contains finding if {
+	_old_stack(input.subject.config.site_config[0].linux_fx_version)
+	finding := {
+		"message": sprintf("%s runs on a version without fixes", [input.subject.address]),
+		"path": ["site_config", 0, "linux_fx_version"],
+	}
+}
+
+# Versions whose support has ended, or ends before 2027, as the vendors list them.
+_old_dotnet(version) if {
+	is_string(version)
+	regex.match(`^v?([1-7]([.].*)?|core.*)$`, lower(version))
+	not version in {"v4.0"}
+}
+
+_old_python(version) if {
+	is_string(version)
+	regex.match(`^(2([.].*)?|3[.][0-9]([.].*)?|3)$`, version)
+}
+
+_old_php(version) if {
+	is_string(version)
+	regex.match(`^([5-7]([.].*)?|8[.][01])$`, version)
+}
+
+_old_java(version) if {
+	is_string(version)
+	regex.match(`^(1[.][67].*|[67]([.].*)?|9.*|10.*|1[2-6].*)$`, version)
+}
+
+_old_node(version) if {
+	is_string(version)
+	regex.match(`^~?([4-9]|1[0-9])(-lts)?$`, version)
+}
+
+_old_stack(stack) if {
+	is_string(stack)
+	regex.match(`^(python[|](2|3[.][0-9]$)|php[|]([5-7]|8[.][01])|node[|]([0-9][.-]|1[0-9])|dotnetcore[|][1-7])`, lower(stack))
+}
