@@ -3,6 +3,8 @@
 //! Literals are resolved by the parser; every other expression is unknown. A `dynamic` block is one unknown element of the
 //! list that it makes. Ties: references between blocks, and names (`ties.rs`).
 
+#[allow(dead_code, reason = "the evaluator calls it")]
+pub(in crate::resolve) mod functions;
 mod ties;
 
 use std::sync::Arc;

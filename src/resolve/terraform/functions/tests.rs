@@ -1,0 +1,1 @@
+//! What the interface promises beyond the cases of the conformance suite.
