@@ -27,7 +27,9 @@ impl Format for Json {
             }
             reader.nodes = 0;
             match reader.value(0) {
-                Ok(root) => parsed.documents.push(super::Document { index: parsed.documents.len(), root }),
+                Ok(root) => {
+                    parsed.documents.push(super::Document { index: parsed.documents.len(), root, syntax: None })
+                }
                 Err(fault) => {
                     reader.faults.push(fault);
                     break;

@@ -7,7 +7,7 @@
 mod codeowners;
 mod csv;
 mod dockerfile;
-mod hcl;
+pub mod hcl;
 mod json;
 mod jsonc;
 mod markdown;
@@ -17,7 +17,7 @@ mod properties;
 mod toml;
 mod yaml;
 
-pub use node::{Entry, Node, Object, Unknown, Value};
+pub use node::{Entry, Node, Object, Reason, Unknown, Value};
 
 use crate::config::Limits;
 use crate::model::{FileKind, Span};
@@ -29,6 +29,8 @@ pub struct Document {
     pub index: usize,
     /// The value.
     pub root: Node,
+    /// The syntax, of formats whose values are expressions.
+    pub syntax: Option<Box<hcl::syntax::Body>>,
 }
 
 /// Something in a file that could not be read as the format asks.
@@ -75,7 +77,12 @@ pub struct Parsed {
 impl Parsed {
     /// Returns a single document.
     pub(crate) fn one(root: Node) -> Self {
-        Self { documents: vec![Document { index: 0, root }], faults: Vec::new() }
+        Self { documents: vec![Document { index: 0, root, syntax: None }], faults: Vec::new() }
+    }
+
+    /// Returns a single document with its syntax.
+    pub(crate) fn syntax(root: Node, syntax: hcl::syntax::Body) -> Self {
+        Self { documents: vec![Document { index: 0, root, syntax: Some(Box::new(syntax)) }], faults: Vec::new() }
     }
 
     /// Returns nothing but a fault.

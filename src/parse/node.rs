@@ -63,6 +63,22 @@ pub struct Unknown {
     /// Whether it is a string with something in it, whatever it says: an identifier that the provider gives, a template
     /// with a literal part. A policy that asks only whether there is one has its answer.
     pub text: bool,
+    /// Why it is not known.
+    pub reason: Reason,
+}
+
+/// Why a value is not known.
+#[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Reason {
+    /// What it refers to is not settled.
+    #[default]
+    Open,
+    /// It exists only once the configuration is applied.
+    Computed,
+    /// This stands in the way.
+    Told(Arc<str>),
+    /// The expression is wrong, or reached a limit, in these words.
+    Fault(Arc<str>),
 }
 
 impl Node {
@@ -93,13 +109,27 @@ impl Node {
     /// Returns a node for a value that the source does not settle.
     #[must_use]
     pub fn unknown(expression: impl Into<Arc<str>>, references: Vec<Arc<str>>, span: Span) -> Self {
-        Self::new(Value::Unknown(Box::new(Unknown { expression: expression.into(), references, text: false })), span)
+        let unknown = Unknown { expression: expression.into(), references, text: false, reason: Reason::Open };
+        Self::new(Value::Unknown(Box::new(unknown)), span)
     }
 
     /// Returns a node for a string of which the source only settles that it is not empty.
     #[must_use]
     pub fn unknown_text(expression: impl Into<Arc<str>>, references: Vec<Arc<str>>, span: Span) -> Self {
-        Self::new(Value::Unknown(Box::new(Unknown { expression: expression.into(), references, text: true })), span)
+        let mut node = Self::unknown(expression, references, span);
+        if let Value::Unknown(unknown) = &mut node.value {
+            unknown.text = true;
+        }
+        node
+    }
+
+    /// Returns this node with a reason, if its value is unknown.
+    #[must_use]
+    pub fn because(mut self, reason: Reason) -> Self {
+        if let Value::Unknown(unknown) = &mut self.value {
+            unknown.reason = reason;
+        }
+        self
     }
 
     /// Returns the value under a key of this object.
@@ -272,6 +302,11 @@ impl Object {
     /// Returns the entries in source order.
     pub fn iter(&self) -> std::slice::Iter<'_, Entry> {
         self.entries.iter()
+    }
+
+    /// Returns the values, to be changed in place.
+    pub fn values_mut(&mut self) -> impl Iterator<Item = &mut Node> {
+        self.entries.iter_mut().map(|entry| &mut entry.value)
     }
 
     /// Returns the number of entries.

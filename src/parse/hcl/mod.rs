@@ -4,6 +4,9 @@
 //! Inside a block's body, attributes are values and nested blocks are lists of objects; the labels of a nested block are
 //! objects around its body (`dynamic "ingress" {}` is `dynamic: [{ingress: {...}}]`). What a block means is not known here.
 
+mod lower;
+pub mod syntax;
+
 use std::sync::Arc;
 
 use hcl_edit::Span as _;
@@ -12,6 +15,8 @@ use hcl_edit::structure::{Attribute, Block, BlockLabel, Body, Structure};
 use hcl_edit::template::{Element, HeredocTemplate};
 use hcl_edit::visit::{self, Visit};
 
+use self::lower::Places;
+use self::syntax::ExpressionKind;
 use super::{Entry, Fault, Format, Node, Object, ParseLimits, Parsed, Value};
 use crate::model::{FileKind, Span};
 
@@ -28,12 +33,37 @@ impl Format for Hcl {
         let mark = if text.starts_with('\u{feff}') { '\u{feff}'.len_utf8() } else { 0 };
         let reader = Reader { text, offset: mark };
         match hcl_edit::parser::parse_body(&text[mark..]) {
-            Ok(body) => Parsed::one(reader.root(&body)),
+            Ok(body) => {
+                let syntax = Places::Own(mark).body(&body);
+                Parsed::syntax(reader.root(&body), syntax)
+            }
             Err(error) => {
                 let at = error.location().offset() + mark;
                 Parsed::fault(Fault::new(sentence(error.message()), Span::new(at, at)))
             }
         }
+    }
+}
+
+/// Reads a text as a template, as `templatefile` and JSON's form of the language do; every node gets this place.
+///
+/// # Errors
+/// If the text is no template.
+pub fn parse_template(text: &str, place: Span, quoted: bool) -> Result<ExpressionKind, String> {
+    match hcl_edit::parser::parse_template(text) {
+        Ok(template) => Ok(Places::One(place).template(&template, quoted)),
+        Err(error) => Err(sentence(error.message())),
+    }
+}
+
+/// Reads a text as an expression; every node gets this place.
+///
+/// # Errors
+/// If the text is no expression.
+pub fn parse_expression(text: &str, place: Span) -> Result<syntax::Expression, String> {
+    match hcl_edit::parser::parse_expr(text.trim()) {
+        Ok(expression) => Ok(Places::One(place).expression(&expression)),
+        Err(error) => Err(sentence(error.message())),
     }
 }
 

@@ -1,0 +1,190 @@
+//! Expressions -> values, lazily: what is named is evaluated when it is first asked for, and kept.
+//!
+//! [`Evaluator`] holds the modules of a unit, their instances and the budget. An expression is evaluated in a [`Scope`]: the
+//! instance of the module, the file, `count`/`each` of the block, and names bound by `for` and `dynamic`. Unknowns propagate
+//! with what they depend on; a wrong expression is a [`Fault`], which becomes an unknown where a value is needed.
+//!
+//! Everything is bounded: steps of the unit, sizes and depth of values, depth of evaluation.
+
+mod calls;
+mod expand;
+mod expression;
+mod instance;
+mod operators;
+mod repeat;
+mod template;
+mod traverse;
+mod value;
+
+pub(super) use expand::{Expansion, Repetition};
+pub(super) use instance::{Children, Instance, Key};
+pub(super) use value::{Budget, Causes, Fault, is_known, unmarked};
+
+use std::cell::{Cell, RefCell};
+use std::collections::HashMap;
+use std::rc::Rc;
+use std::sync::Arc;
+
+use super::module::{Module, Source};
+use super::super::Context;
+use crate::model::Span;
+use crate::parse::hcl::syntax::{Expression, ExpressionKind};
+use crate::parse::{Node, Reason};
+
+/// Nested evaluations; a worker has a stack for many more, the main thread of a test has not.
+const DEPTH: usize = 160;
+
+/// What an expression gives.
+pub(super) type Evaluated = Result<Node, Fault>;
+
+/// Evaluates what a root module deploys.
+pub(super) struct Evaluator<'a> {
+    /// Settings, date, files.
+    pub(super) context: &'a Context<'a>,
+    /// Finds a module by its folder.
+    pub(super) library: &'a super::library::Library<'a>,
+    /// The folder of the root module.
+    pub(super) root: Arc<str>,
+    pub(super) budget: Budget,
+    instances: RefCell<Vec<Rc<Instance>>>,
+    /// Addresses of the resources that the current value names, for ties.
+    touched: RefCell<Vec<Arc<str>>>,
+    depth: Cell<usize>,
+    templates: RefCell<HashMap<String, Rc<Result<ExpressionKind, Fault>>>>,
+}
+
+/// Where an expression is evaluated.
+#[derive(Clone, Copy)]
+pub(super) struct Scope<'s> {
+    pub(super) instance: &'s Rc<Instance>,
+    pub(super) source: &'s Source,
+    pub(super) repetition: &'s Repetition,
+    pub(super) bindings: Option<&'s Binding<'s>>,
+    /// Whether a fault in a part is one of the whole: inside `try` and `can`.
+    pub(super) strict: bool,
+    /// Whether only bound names may be used: in a template of a file.
+    pub(super) closed: bool,
+}
+
+/// A name bound to a value.
+pub(super) struct Binding<'s> {
+    pub(super) name: &'s str,
+    pub(super) value: &'s Node,
+    pub(super) outer: Option<&'s Binding<'s>>,
+}
+
+impl<'s> Scope<'s> {
+    /// Returns the scope of a block of a module's instance.
+    pub(super) fn new(instance: &'s Rc<Instance>, source: usize, repetition: &'s Repetition) -> Self {
+        let source = &instance.module.sources[source];
+        Self { instance, source, repetition, bindings: None, strict: false, closed: false }
+    }
+
+    fn bound(&self, name: &str) -> Option<&'s Node> {
+        let mut next = self.bindings;
+        while let Some(binding) = next {
+            if binding.name == name {
+                return Some(binding.value);
+            }
+            next = binding.outer;
+        }
+        None
+    }
+
+    /// Returns the scope with one more name.
+    pub(super) fn with(self, binding: &'s Binding<'s>) -> Self {
+        Self { bindings: Some(binding), ..self }
+    }
+
+    /// Returns an expression as written.
+    pub(super) fn text(&self, span: Span) -> Arc<str> {
+        span.of(&self.source.text).trim().into()
+    }
+}
+
+impl<'a> Evaluator<'a> {
+    /// Returns an evaluator of a root module.
+    pub(super) fn new(context: &'a Context<'a>, library: &'a super::library::Library<'a>, root: Rc<Module>) -> Self {
+        let limits = &context.settings.limits;
+        let evaluator = Self {
+            context,
+            library,
+            root: Arc::clone(&root.folder),
+            budget: Budget::new(limits.terraform_steps, limits.terraform_values),
+            instances: RefCell::default(),
+            touched: RefCell::default(),
+            depth: Cell::new(0),
+            templates: RefCell::default(),
+        };
+        evaluator.instances.borrow_mut().push(Rc::new(Instance::root(root)));
+        evaluator
+    }
+
+    /// Returns the instance of the root module.
+    pub(super) fn root(&self) -> Rc<Instance> {
+        self.instance(0)
+    }
+
+    /// Returns an instance by its number.
+    pub(super) fn instance(&self, number: usize) -> Rc<Instance> {
+        Rc::clone(&self.instances.borrow()[number])
+    }
+
+    /// Evaluates an expression where a value is needed: a fault is an unknown with its reason.
+    pub(super) fn settled(&self, expression: &Expression, scope: Scope<'_>) -> Node {
+        match self.expression(expression, scope) {
+            Ok(node) => node,
+            Err(fault) => self.faulty(expression, &fault, scope),
+        }
+    }
+
+    /// Returns the unknown that stands for a fault.
+    pub(super) fn faulty(&self, expression: &Expression, fault: &Fault, scope: Scope<'_>) -> Node {
+        Node::unknown(scope.text(expression.span), Vec::new(), expression.span)
+            .because(Reason::Fault(Arc::clone(&fault.message)))
+    }
+
+    /// Evaluates an expression.
+    ///
+    /// # Errors
+    /// If Terraform would refuse it, or a limit is reached.
+    pub(super) fn expression(&self, expression: &Expression, scope: Scope<'_>) -> Evaluated {
+        if let ExpressionKind::Literal(value) = &expression.kind {
+            return Ok(Node::new(value.clone(), expression.span));
+        }
+        self.budget.take(1)?;
+        let depth = self.depth.get();
+        if depth >= DEPTH {
+            return Err(Fault::fatal(format!("evaluation nests deeper than {DEPTH} levels")));
+        }
+        self.depth.set(depth + 1);
+        let evaluated = self.composed(expression, scope);
+        self.depth.set(depth);
+        evaluated
+    }
+
+    /// Returns the unknown of an expression that depends on these unknown values.
+    pub(super) fn unknown(&self, expression: &Expression, scope: Scope<'_>, causes: Causes) -> Node {
+        causes.unknown(scope.text(expression.span), expression.span)
+    }
+
+    /// Copies a value that an expression names to the place of that expression.
+    pub(super) fn placed(&self, node: &Node, expression: &Expression, scope: Scope<'_>) -> Evaluated {
+        self.budget.copy(node, expression.span, &|| scope.text(expression.span))
+    }
+
+    /// Notes that the current value names a resource.
+    pub(super) fn touch(&self, address: &Arc<str>) {
+        let mut touched = self.touched.borrow_mut();
+        if touched.len() < instance::TOUCHED && touched.last() != Some(address) {
+            touched.push(Arc::clone(address));
+        }
+    }
+
+    /// Runs an evaluation and returns beside its result the resources that it named.
+    pub(super) fn watched<T>(&self, run: impl FnOnce() -> T) -> (T, Vec<Arc<str>>) {
+        let outer = self.touched.take();
+        let result = run();
+        (result, self.touched.replace(outer))
+    }
+}
