@@ -108,7 +108,7 @@ impl<'a> Arguments<'a> {
     }
 
     /// Returns a new value, at the place of the call.
-    pub(super) fn new(&self, value: Value) -> Node {
+    pub(super) fn made(&self, value: Value) -> Node {
         Node::new(value, self.call.span)
     }
 
@@ -117,26 +117,26 @@ impl<'a> Arguments<'a> {
         if text.len() > MOST_BYTES {
             return Err(Stop::too_large());
         }
-        Ok(self.new(Value::String(text)))
+        Ok(self.made(Value::String(text)))
     }
 
     pub(super) fn boolean(&self, value: bool) -> Outcome {
-        Ok(self.new(Value::Bool(value)))
+        Ok(self.made(Value::Bool(value)))
     }
 
     pub(super) fn integer_value(&self, value: usize) -> Outcome {
-        Ok(self.new(Value::Int(i64::try_from(value).unwrap_or(i64::MAX))))
+        Ok(self.made(Value::Int(i64::try_from(value).unwrap_or(i64::MAX))))
     }
 
     pub(super) fn number_value(&self, number: Number) -> Outcome {
-        Ok(self.new(number.into_value()))
+        Ok(self.made(number.into_value()))
     }
 
     pub(super) fn array(&self, items: Vec<Node>) -> Outcome {
         if items.len() > MOST_ELEMENTS {
             return Err(Stop::too_large());
         }
-        Ok(self.new(Value::Array(items)))
+        Ok(self.made(Value::Array(items)))
     }
 
     pub(super) fn strings(&self, items: impl IntoIterator<Item = impl Into<Arc<str>>>) -> Outcome {

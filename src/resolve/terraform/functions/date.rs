@@ -84,7 +84,7 @@ pub(super) fn timeadd(arguments: &Arguments<'_>) -> Outcome {
 
 pub(super) fn timecmp(arguments: &Arguments<'_>) -> Outcome {
     let (a, b) = (Timestamp::read(&arguments.text(0)?)?, Timestamp::read(&arguments.text(1)?)?);
-    Ok(arguments.new(Value::Int(a.utc().cmp(&b.utc()) as i64)))
+    Ok(arguments.made(Value::Int(a.utc().cmp(&b.utc()) as i64)))
 }
 
 /// Reads a duration as Go does: `-1h30m`, `1.5s`, `10us`.

@@ -10,7 +10,7 @@ pub(super) fn chunklist(arguments: &Arguments<'_>) -> Outcome {
     let items = arguments.list(0)?;
     let Ok(size) = usize::try_from(arguments.integer(1)?) else { return refuse("the size argument must be positive") };
     let size = if size == 0 { items.len().max(1) } else { size };
-    let chunks = items.chunks(size).map(|chunk| arguments.new(Value::Array(chunk.to_vec()))).collect();
+    let chunks = items.chunks(size).map(|chunk| arguments.made(Value::Array(chunk.to_vec()))).collect();
     arguments.array(chunks)
 }
 
@@ -97,7 +97,7 @@ pub(super) fn index(arguments: &Arguments<'_>) -> Outcome {
 
 pub(super) fn one(arguments: &Arguments<'_>) -> Outcome {
     match arguments.list(0)? {
-        [] => Ok(arguments.new(Value::Null)),
+        [] => Ok(arguments.made(Value::Null)),
         [item] => Ok(item.clone()),
         _ => refuse("must be a list, set, or tuple value with either zero or one elements"),
     }
@@ -127,7 +127,7 @@ pub(super) fn range(arguments: &Arguments<'_>) -> Outcome {
         if numbers.len() == LONGEST_RANGE {
             return refuse("more than 1024 values were generated");
         }
-        numbers.push(arguments.new(next.clone().into_value()));
+        numbers.push(arguments.made(next.clone().into_value()));
         next = next.plus(&step);
     }
     arguments.array(numbers)

@@ -98,5 +98,5 @@ pub(super) fn signum(arguments: &Arguments<'_>) -> Outcome {
     } else {
         1
     };
-    Ok(arguments.new(Value::Int(sign)))
+    Ok(arguments.made(Value::Int(sign)))
 }

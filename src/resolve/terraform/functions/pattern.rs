@@ -26,7 +26,7 @@ pub(super) fn regexall(arguments: &Arguments<'_>) -> Outcome {
 fn shaped(arguments: &Arguments<'_>, pattern: &Regex, captures: &Captures<'_>) -> Outcome {
     let group = |found: Option<regex::Match<'_>>| match found {
         Some(found) => Node::string(found.as_str(), arguments.call.span),
-        None => arguments.new(Value::Null),
+        None => arguments.made(Value::Null),
     };
     let names: Vec<Option<&str>> = pattern.capture_names().skip(1).collect();
     if names.is_empty() {

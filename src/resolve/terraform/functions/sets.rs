@@ -22,7 +22,7 @@ fn sets(arguments: &Arguments<'_>, whole: bool) -> Outcome<Vec<Vec<Node>>> {
             return Err(Stop::too_large());
         }
     }
-    let unified = convert(arguments.new(Value::Array(all)), &Type::List(Box::new(Type::Any)))?;
+    let unified = convert(arguments.made(Value::Array(all)), &Type::List(Box::new(Type::Any)))?;
     let Value::Array(items) = unified.value else { return Err(Stop::Unknown) };
     let mut items = items.into_iter();
     Ok(lengths.into_iter().map(|length| items.by_ref().take(length).collect()).collect())
@@ -68,7 +68,7 @@ pub(super) fn setproduct(arguments: &Arguments<'_>) -> Outcome {
             })
             .collect();
         items.reverse();
-        arguments.new(Value::Array(items))
+        arguments.made(Value::Array(items))
     };
     arguments.array((0..total).map(combination).collect())
 }

@@ -18,7 +18,7 @@ pub(super) fn yamldecode(arguments: &Arguments<'_>) -> Outcome {
     }
     let mut documents = parsed.documents.into_iter();
     match (documents.next(), documents.next()) {
-        (None, _) => Ok(arguments.new(Value::Null)),
+        (None, _) => Ok(arguments.made(Value::Null)),
         (Some(document), None) => Ok(placed(document.root, &text, arguments.call.span)),
         _ => refuse("unexpected extra content after value"),
     }
