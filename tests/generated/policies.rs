@@ -10,6 +10,7 @@ use annexa::policy::{Metadata, Policy, PolicySet};
 
 /// The folders of `policies/` that hold policies, and what people call them.
 const TECHNOLOGIES: [(&str, &str); 7] = [
+    ("arm", "Azure Resource Manager"),
     ("cloudformation", "CloudFormation"),
     ("compose", "Compose"),
     ("dockerfile", "Dockerfile"),
