@@ -121,9 +121,7 @@ impl<'a> Scope<'a> {
     /// identifiers, a pattern with a literal part.
     fn is_text(&self, function: &str, argument: &Node) -> bool {
         match (function, argument.as_str()) {
-            ("Ref", Some(name)) => {
-                self.resources.contains(name) || name.starts_with("AWS::") && name != "AWS::NoValue"
-            }
+            ("Ref", Some(name)) => self.resources.contains(name) || name.starts_with("AWS::") && name != "AWS::NoValue",
             ("GetAtt", Some(attribute)) => is_identifier(attribute),
             ("GetAtt", None) => argument.items().nth(1).and_then(Node::as_str).is_some_and(is_identifier),
             ("Sub", Some(text)) => has_literal_part(text),

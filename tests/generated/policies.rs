@@ -9,7 +9,7 @@ use annexa::model::{ControlId, Strength};
 use annexa::policy::{Metadata, Policy, PolicySet};
 
 /// The folders of `policies/` that hold policies, and what people call them.
-const TECHNOLOGIES: [(&str, &str); 7] = [
+const TECHNOLOGIES: [(&str, &str); 8] = [
     ("arm", "Azure Resource Manager"),
     ("cloudformation", "CloudFormation"),
     ("compose", "Compose"),

@@ -5,7 +5,8 @@ use crate::parse::{ParseLimits, format_of};
 
 fn unit_of(text: &str) -> Unit {
     let documents = format_of(FileKind::Jsonc).unwrap().parse(text, &ParseLimits::default()).documents;
-    let mut files = [ParsedFile { path: "azuredeploy.json".into(), kind: FileKind::Jsonc, text: text.into(), documents }];
+    let mut files =
+        [ParsedFile { path: "azuredeploy.json".into(), kind: FileKind::Jsonc, text: text.into(), documents }];
     Arm.resolve(&mut files).pop().unwrap()
 }
 
