@@ -71,6 +71,12 @@ impl WorkTree {
         self.selected.iter().map(|path| display(path)).collect()
     }
 
+    /// Returns the tree with everything in it, whatever was asked for.
+    #[must_use]
+    pub fn whole(self) -> Self {
+        Self { selected: Vec::new(), ..self }
+    }
+
     /// Reads a small file of the tree by its path, whether it was listed or not; nothing if it does not exist.
     ///
     /// # Errors
@@ -194,6 +200,14 @@ impl Tree for WorkTree {
         let mut bytes = Vec::with_capacity(usize::try_from(size).unwrap_or_default().min(1 << 26) + 1);
         file.take(size.saturating_add(1)).read_to_end(&mut bytes)?;
         Ok(bytes)
+    }
+
+    fn folder(&self, folder: &str) -> Vec<TreeEntry> {
+        // No link may lead out of the tree on the way.
+        let inside = self.root.join(folder).canonicalize().is_ok_and(|path| path.starts_with(&self.root));
+        let outside = folder.split('/').any(|part| matches!(part, ".." | ".git"));
+        let entries = if inside && !outside { self.siblings(folder).unwrap_or_default() } else { Vec::new() };
+        entries.into_iter().filter(|entry| matches!(entry.kind, EntryKind::File(_))).collect()
     }
 
     fn is_whole(&self) -> bool {

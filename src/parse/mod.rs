@@ -17,7 +17,7 @@ mod properties;
 mod toml;
 mod yaml;
 
-pub use node::{Entry, Node, Object, Reason, Unknown, Value};
+pub use node::{Content, Entry, Node, Object, Reason, Unknown, Value};
 
 use crate::config::Limits;
 use crate::model::{FileKind, Span};

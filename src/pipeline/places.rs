@@ -1,8 +1,7 @@
 //! Spans -> lines and columns, with the lines around them, while the text of a file is still at hand.
 
-use std::cell::OnceCell;
 use std::collections::BTreeMap;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use crate::evidence::Excerpt;
 use crate::model::{LineIndex, Location, Span};
@@ -18,7 +17,7 @@ const WIDEST: usize = 240;
 
 /// The texts of the files of a work item, by path.
 pub(super) struct Sources<'a> {
-    files: BTreeMap<Arc<str>, (&'a str, OnceCell<LineIndex<'a>>)>,
+    files: BTreeMap<Arc<str>, (&'a str, OnceLock<LineIndex<'a>>)>,
 }
 
 impl<'a> Sources<'a> {
@@ -29,7 +28,7 @@ impl<'a> Sources<'a> {
 
     /// Takes the texts of files.
     pub(super) fn new(files: impl IntoIterator<Item = (Arc<str>, &'a str)>) -> Self {
-        Self { files: files.into_iter().map(|(path, text)| (path, (text, OnceCell::new()))).collect() }
+        Self { files: files.into_iter().map(|(path, text)| (path, (text, OnceLock::new()))).collect() }
     }
 
     /// Returns the region of a span in a file.

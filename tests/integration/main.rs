@@ -14,6 +14,7 @@
 //! | `mutants` | thousands of broken files around the demo take nothing from it |
 //! | `bad_policies` | the same for policies that are broken |
 //! | `determinism` | same input, same bytes |
+//! | `terraform` | root modules, what they call, and what is not known in them |
 //! | `documents` | findings in the text of a heredoc or string |
 //! | `exit_codes` | how a run ends |
 #![expect(clippy::disallowed_methods, reason = "tests read the project's own files and what they wrote themselves")]
@@ -31,3 +32,4 @@ mod house;
 mod mutants;
 mod rego;
 mod support;
+mod terraform;
