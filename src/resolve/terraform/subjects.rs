@@ -72,8 +72,8 @@ impl<'e, 'a> Finder<'e, 'a> {
     /// Returns the unit of the subjects found.
     pub(super) fn unit(self) -> Option<Unit> {
         if self.evaluator.budget.is_spent() {
-            let folder = &self.evaluator.root().module.folder;
-            let folder = if folder.is_empty() { "the top of the tree" } else { folder };
+            let root = self.evaluator.root();
+            let folder = if root.module.folder.is_empty() { "the top of the tree" } else { &root.module.folder };
             let text = format!("{folder}: evaluation reached limits.terraform_steps; the values behind that are not known");
             self.evaluator.context.files.gap(text);
         }
@@ -110,7 +110,7 @@ impl<'e, 'a> Finder<'e, 'a> {
         let prefix: &str = if constant { "" } else { &instance.prefix };
         let base = format!("{prefix}{local}");
         if constant {
-            self.instance(instance, declared, &kind, label, (&base, &Repetition::None), &local);
+            self.instance(instance, declared, &kind, label, (base.as_str(), &Repetition::None), &local);
             return;
         }
         let expansion = self.evaluator.expansion(number, place);
@@ -121,7 +121,7 @@ impl<'e, 'a> Finder<'e, 'a> {
                 self.likewise(&base, full);
                 continue;
             }
-            self.instance(instance, declared, &kind, label, (&full, repetition), &local);
+            self.instance(instance, declared, &kind, label, (full.as_str(), repetition), &local);
             if expansion.presence != Presence::Single {
                 self.each_touched(&expansion.touched, repetition);
             }

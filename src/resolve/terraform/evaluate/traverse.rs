@@ -110,9 +110,9 @@ impl Evaluator<'_> {
     }
 
     fn path(&self, expression: &Expression, part: &str, scope: Scope<'_>) -> Evaluated {
-        let root = &self.root().module.folder;
+        let root = self.root();
         let text = match part {
-            "module" => super::super::module::relative(root, &scope.instance.module.folder),
+            "module" => super::super::module::relative(&root.module.folder, &scope.instance.module.folder),
             "root" => ".".to_owned(),
             _ => {
                 let reason = Reason::Told("it depends on the machine".into());
