@@ -27,7 +27,10 @@ _sound := json.unmarshal(`[
    "AWS::EC2::Subnet": [
     {
      "address": "Web",
-     "config": {"Properties": {"CidrBlock": "10.0.1.0/24", "VpcId": {"$unknown": 1}}, "Type": "AWS::EC2::Subnet"},
+     "config": {
+      "Properties": {"CidrBlock": "10.0.1.0/24", "VpcId": {"$unknown": 1}},
+      "Type": "AWS::EC2::Subnet"
+     },
      "type": "AWS::EC2::Subnet"
     }
    ]

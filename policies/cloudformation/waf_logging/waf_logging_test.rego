@@ -13,7 +13,11 @@ _faulty := json.unmarshal(`[
      "Properties": {
       "DefaultAction": {"Allow": {}},
       "Scope": "REGIONAL",
-      "VisibilityConfig": {"CloudWatchMetricsEnabled": true, "MetricName": "web", "SampledRequestsEnabled": true}
+      "VisibilityConfig": {
+       "CloudWatchMetricsEnabled": true,
+       "MetricName": "web",
+       "SampledRequestsEnabled": true
+      }
      },
      "Type": "AWS::WAFv2::WebACL"
     }
@@ -42,7 +46,10 @@ _sound := json.unmarshal(`[
     {
      "address": "Records",
      "config": {
-      "Properties": {"LogDestinationConfigs": ["arn:aws:s3:::aws-waf-logs-acme"], "ResourceArn": {"$unknown": 1}},
+      "Properties": {
+       "LogDestinationConfigs": ["arn:aws:s3:::aws-waf-logs-acme"],
+       "ResourceArn": {"$unknown": 1}
+      },
       "Type": "AWS::WAFv2::LoggingConfiguration"
      },
      "type": "AWS::WAFv2::LoggingConfiguration"

@@ -116,7 +116,9 @@ _sound := json.unmarshal(`[
    "address": "aws_default_security_group.main",
    "config": {"vpc_id": {"$unknown": 1}}
   },
-  "related": {"aws_vpc": [{"address": "aws_vpc.main", "config": {"cidr_block": "10.0.0.0/16"}, "type": "aws_vpc"}]}
+  "related": {
+   "aws_vpc": [{"address": "aws_vpc.main", "config": {"cidr_block": "10.0.0.0/16"}, "type": "aws_vpc"}]
+  }
  }
 ]`)
 

@@ -5,7 +5,9 @@ import data.policies.terraform.aws.load_balancer_waf
 # Each case: what the policy sees of a faulty resource, and the paths of the faults in it.
 _faulty := json.unmarshal(`[
  {
-  "input": {"subject": {"type": "aws_lb", "address": "aws_lb.web", "config": {"internal": false, "name": "web"}}},
+  "input": {
+   "subject": {"type": "aws_lb", "address": "aws_lb.web", "config": {"internal": false, "name": "web"}}
+  },
   "paths": [[]]
  }
 ]`)

@@ -6,7 +6,11 @@ import data.policies.terraform.aws.network_acls_used
 _faulty := json.unmarshal(`[
  {
   "input": {
-   "subject": {"type": "aws_network_acl", "address": "aws_network_acl.web", "config": {"vpc_id": "vpc-0a1b2c3d"}}
+   "subject": {
+    "type": "aws_network_acl",
+    "address": "aws_network_acl.web",
+    "config": {"vpc_id": "vpc-0a1b2c3d"}
+   }
   },
   "paths": [[]]
  }

@@ -10,7 +10,7 @@
 #   id: ANX-TF-AWS-0309
 #   severity: low
 #   topic: default-network-use
-#   subjects: [aws_default_vpc, aws_default_subnet]
+#   subjects: [aws_default_vpc, aws_default_subnet, aws_subnet, aws_vpc]
 #   controls:
 #   - {id: A.8.22, strength: demonstrates, rationale: "networks are made for their purpose"}
 #   - {id: A.8.9, strength: supports, rationale: "a default of the provider is not relied on"}
@@ -23,4 +23,6 @@ deny contains finding if {
 	finding := {"message": sprintf("%s %s", [input.subject.address, fault.text]), "path": fault.path}
 }
 
-_faults contains {"text": "takes a default network of the region into use", "path": []}
+_faults contains {"text": "takes a default network of the region into use", "path": []} if {
+	input.subject.type in {"aws_default_subnet", "aws_default_vpc"}
+}

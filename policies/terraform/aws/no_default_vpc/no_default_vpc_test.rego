@@ -26,7 +26,7 @@ _faulty := json.unmarshal(`[
  }
 ]`)
 
-_sound := json.unmarshal(`[{"subject": {"type": "aws_vpc", "address": "aws_vpc.main", "config": {}}}]`)
+_sound := json.unmarshal(`[{"subject": {"type": "aws_vpc", "address": "aws_vpc.main", "config": {"cidr_block": "10.0.0.0/16"}}}]`)
 
 test_deny_each_fault_at_its_place if {
 	every case in _faulty {
