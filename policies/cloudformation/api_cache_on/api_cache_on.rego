@@ -19,6 +19,7 @@
 #     Set `CacheClusterEnabled: true`.
 package policies.cloudformation.api_cache_on
 
+import data.policies.lib.aws
 import data.policies.lib.values
 
 deny contains finding if {
@@ -29,3 +30,8 @@ deny contains finding if {
 _faults contains {"text": "has no cache", "path": ["Properties", "CacheClusterEnabled"]} if not _cached
 
 _cached if values.is_true(input.subject.config.Properties.CacheClusterEnabled)
+
+_cached if {
+	some settings in aws.list(input.subject.config.Properties.MethodSettings)
+	values.is_true(settings.CachingEnabled)
+}

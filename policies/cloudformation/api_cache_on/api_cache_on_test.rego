@@ -36,6 +36,20 @@ _sound := json.unmarshal(`[
    "address": "Live",
    "config": {"Properties": {"CacheClusterEnabled": true, "StageName": "live"}, "Type": "AWS::Serverless::Api"}
   }
+ },
+ {
+  "subject": {
+   "type": "AWS::ApiGateway::Stage",
+   "address": "Live",
+   "config": {
+    "Properties": {
+     "MethodSettings": [{"CachingEnabled": true, "HttpMethod": "GET", "ResourcePath": "/"}],
+     "RestApiId": "a1",
+     "StageName": "live"
+    },
+    "Type": "AWS::ApiGateway::Stage"
+   }
+  }
  }
 ]`)
 

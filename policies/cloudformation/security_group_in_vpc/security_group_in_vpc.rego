@@ -11,8 +11,7 @@
 #   topic: default-network-use
 #   subjects: ["AWS::EC2::SecurityGroup"]
 #   controls:
-#   - {id: A.8.22, strength: demonstrates, rationale: "rules are made for a network that was chosen"}
-#   - {id: A.8.9, strength: supports, rationale: "a default of the provider is not relied on"}
+#   - {id: A.8.9, strength: demonstrates, rationale: "the network is chosen and no default of the provider relied on"}
 #   does_not_show: what the rules of the group allow
 #   remediation: Set `VpcId`.
 package policies.cloudformation.security_group_in_vpc

@@ -22,7 +22,7 @@ import data.policies.lib.values
 
 applies if input.subject.config.engine == "aurora-mysql"
 
-applies if input.subject.config.engine == "aurora"
+applies if object.get(input.subject.config, "engine", "aurora") == "aurora"
 
 deny contains finding if {
 	some fault in _faults
@@ -30,7 +30,7 @@ deny contains finding if {
 }
 
 _faults contains {"text": "cannot be taken back in time", "path": ["backtrack_window"]} if {
-	input.subject.config.engine in {"aurora", "aurora-mysql"}
+	object.get(input.subject.config, "engine", "aurora") in {"aurora", "aurora-mysql"}
 	not _kept
 }
 

@@ -25,9 +25,16 @@ deny contains finding if {
 	finding := {"message": sprintf("%s %s", [input.subject.address, fault.text]), "path": fault.path}
 }
 
-_faults contains {"text": "adds no security headers", "path": [key, i, "response_headers_policy_id"]} if {
-	some key in ["default_cache_behavior", "ordered_cache_behavior"]
-	some i, behavior in aws.list(object.get(input.subject.config, key, null))
+_faults contains {"text": "adds no security headers", "path": path} if {
+	some i, behavior in aws.list(input.subject.config.default_cache_behavior)
 	is_object(behavior)
 	not behavior.response_headers_policy_id
+	path := ["default_cache_behavior", i, "response_headers_policy_id"]
+}
+
+_faults contains {"text": "adds no security headers", "path": path} if {
+	some i, behavior in aws.list(input.subject.config.ordered_cache_behavior)
+	is_object(behavior)
+	not behavior.response_headers_policy_id
+	path := ["ordered_cache_behavior", i, "response_headers_policy_id"]
 }

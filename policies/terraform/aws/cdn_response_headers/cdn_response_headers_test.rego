@@ -16,6 +16,21 @@ _faulty := json.unmarshal(`[
    }
   },
   "paths": [["default_cache_behavior", 0, "response_headers_policy_id"]]
+ },
+ {
+  "input": {
+   "subject": {
+    "type": "aws_cloudfront_distribution",
+    "address": "aws_cloudfront_distribution.web",
+    "config": {
+     "enabled": true,
+     "ordered_cache_behavior": [
+      {"path_pattern": "/img/*", "target_origin_id": "shop", "viewer_protocol_policy": "https-only"}
+     ]
+    }
+   }
+  },
+  "paths": [["ordered_cache_behavior", 0, "response_headers_policy_id"]]
  }
 ]`)
 

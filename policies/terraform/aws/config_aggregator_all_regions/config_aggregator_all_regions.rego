@@ -26,9 +26,14 @@ deny contains finding if {
 	finding := {"message": sprintf("%s %s", [input.subject.address, fault.text]), "path": fault.path}
 }
 
-_faults contains {"text": "leaves regions out", "path": [key, i, "all_regions"]} if {
-	some key in ["account_aggregation_source", "organization_aggregation_source"]
-	some i, source in aws.list(object.get(input.subject.config, key, null))
+_faults contains {"text": "leaves regions out", "path": ["account_aggregation_source", i, "all_regions"]} if {
+	some i, source in aws.list(input.subject.config.account_aggregation_source)
+	is_object(source)
+	not values.is_true(object.get(source, "all_regions", null))
+}
+
+_faults contains {"text": "leaves regions out", "path": ["organization_aggregation_source", i, "all_regions"]} if {
+	some i, source in aws.list(input.subject.config.organization_aggregation_source)
 	is_object(source)
 	not values.is_true(object.get(source, "all_regions", null))
 }

@@ -3,15 +3,47 @@ package policies.terraform.aws.containers_read_only_test
 import data.policies.terraform.aws.containers_read_only
 
 # Each case: what the policy sees of a faulty resource, and the paths of the faults in it.
-_faulty := json.unmarshal(`[]`)
+_faulty := json.unmarshal(`[
+ {
+  "input": {
+   "subject": {
+    "type": "aws_ecs_task_definition",
+    "address": "aws_ecs_task_definition.web",
+    "config": {
+     "container_definitions": "[\n  {\n    \"name\": \"web\",\n    \"image\": \"registry.example.com/web:1.2.3\"\n  }\n]\n",
+     "family": "web"
+    },
+    "views": {
+     "documents": [
+      {
+       "document": [{"image": "registry.example.com/web:1.2.3", "name": "web"}],
+       "path": ["container_definitions"]
+      }
+     ]
+    }
+   }
+  },
+  "paths": [["container_definitions", 0, "readonlyRootFilesystem"]]
+ }
+]`)
 
 _sound := json.unmarshal(`[
  {
   "subject": {
    "type": "aws_ecs_task_definition",
    "address": "aws_ecs_task_definition.web",
-   "config": {"container_definitions": {"$unknown": 2}, "family": "web"},
-   "views": {"documents": [{"$unknown": 1}]}
+   "config": {
+    "container_definitions": "[\n  {\n    \"name\": \"web\",\n    \"image\": \"registry.example.com/web:1.2.3\",\n    \"readonlyRootFilesystem\": true\n  }\n]\n",
+    "family": "web"
+   },
+   "views": {
+    "documents": [
+     {
+      "document": [{"image": "registry.example.com/web:1.2.3", "name": "web", "readonlyRootFilesystem": true}],
+      "path": ["container_definitions"]
+     }
+    ]
+   }
   }
  }
 ]`)

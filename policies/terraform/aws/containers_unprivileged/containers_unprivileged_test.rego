@@ -7,6 +7,27 @@ _faulty := json.unmarshal(`[
  {
   "input": {
    "subject": {
+    "type": "aws_ecs_task_definition",
+    "address": "aws_ecs_task_definition.web",
+    "config": {
+     "container_definitions": "[\n  {\n    \"name\": \"web\",\n    \"image\": \"registry.example.com/web:1.2.3\",\n    \"privileged\": true\n  }\n]\n",
+     "family": "web"
+    },
+    "views": {
+     "documents": [
+      {
+       "document": [{"image": "registry.example.com/web:1.2.3", "name": "web", "privileged": true}],
+       "path": ["container_definitions"]
+      }
+     ]
+    }
+   }
+  },
+  "paths": [["container_definitions", 0, "privileged"]]
+ },
+ {
+  "input": {
+   "subject": {
     "type": "aws_batch_job_definition",
     "address": "aws_batch_job_definition.report",
     "config": {
@@ -33,16 +54,37 @@ _sound := json.unmarshal(`[
   "subject": {
    "type": "aws_ecs_task_definition",
    "address": "aws_ecs_task_definition.web",
-   "config": {"container_definitions": {"$unknown": 2}, "family": "web"},
-   "views": {"documents": [{"$unknown": 1}]}
+   "config": {
+    "container_definitions": "[\n  {\n    \"name\": \"web\",\n    \"image\": \"registry.example.com/web:1.2.3\"\n  }\n]\n",
+    "family": "web"
+   },
+   "views": {
+    "documents": [
+     {
+      "document": [{"image": "registry.example.com/web:1.2.3", "name": "web"}],
+      "path": ["container_definitions"]
+     }
+    ]
+   }
   }
  },
  {
   "subject": {
    "type": "aws_batch_job_definition",
    "address": "aws_batch_job_definition.report",
-   "config": {"container_properties": {"$unknown": 2}, "name": "report", "type": "container"},
-   "views": {"documents": [{"$unknown": 1}]}
+   "config": {
+    "container_properties": "{\n  \"image\": \"registry.example.com/report:1.2.3\",\n  \"privileged\": false\n}\n",
+    "name": "report",
+    "type": "container"
+   },
+   "views": {
+    "documents": [
+     {
+      "document": {"image": "registry.example.com/report:1.2.3", "privileged": false},
+      "path": ["container_properties"]
+     }
+    ]
+   }
   }
  }
 ]`)

@@ -26,15 +26,37 @@ deny contains finding if {
 	finding := {"message": sprintf("%s %s", [input.subject.address, fault.text]), "path": fault.path}
 }
 
-_faults contains {"text": "leads all traffic through one host", "path": [key]} if {
-	some key in ["instance_id", "network_interface_id"]
-	aws.given(object.get(input.subject.config, key, null))
+_faults contains {"text": "leads all traffic through one host", "path": ["destination_cidr_block"]} if {
 	network.open_cidr(input.subject.config.destination_cidr_block)
+	_through_host(input.subject.config)
 }
 
-_faults contains {"text": "leads all traffic through one host", "path": ["route", i, key]} if {
+_faults contains {"text": "leads all traffic through one host", "path": ["route", i, "cidr_block"]} if {
 	some i, route in aws.list(input.subject.config.route)
-	some key in ["instance_id", "network_interface_id"]
-	aws.given(object.get(route, key, null))
 	network.open_cidr(route.cidr_block)
+	_through_host(route)
+}
+
+_through_host(route) if aws.given(route.instance_id)
+
+_through_host(route) if aws.given(route.network_interface_id)
+
+# Where the host is made in the same place its id is not known yet: then no other target may be named.
+_through_host(route) if {
+	input.related.aws_instance
+	_no_gateway(route)
+}
+
+_through_host(route) if {
+	input.related.aws_network_interface
+	_no_gateway(route)
+}
+
+_no_gateway(route) if {
+	not route.gateway_id
+	not route.nat_gateway_id
+	not route.transit_gateway_id
+	not route.vpc_peering_connection_id
+	not route.egress_only_gateway_id
+	not route.vpc_endpoint_id
 }

@@ -16,7 +16,7 @@ _faulty := json.unmarshal(`[
     }
    }
   },
-  "paths": [["network_interface_id"]]
+  "paths": [["destination_cidr_block"]]
  },
  {
   "input": {
@@ -29,7 +29,49 @@ _faulty := json.unmarshal(`[
     }
    }
   },
-  "paths": [["route", 0, "instance_id"]]
+  "paths": [["route", 0, "cidr_block"]]
+ },
+ {
+  "input": {
+   "subject": {
+    "type": "aws_route_table",
+    "address": "aws_route_table.web",
+    "config": {"route": [{"cidr_block": "0.0.0.0/0", "instance_id": {"$unknown": 1}}], "vpc_id": "vpc-0a1b2c3d"}
+   },
+   "related": {
+    "aws_instance": [
+     {
+      "address": "aws_instance.nat",
+      "config": {"ami": "ami-0abcdef1234567890", "instance_type": "t3.micro"},
+      "type": "aws_instance"
+     }
+    ]
+   }
+  },
+  "paths": [["route", 0, "cidr_block"]]
+ },
+ {
+  "input": {
+   "subject": {
+    "type": "aws_route",
+    "address": "aws_route.out",
+    "config": {
+     "destination_cidr_block": "0.0.0.0/0",
+     "network_interface_id": {"$unknown": 1},
+     "route_table_id": "rtb-0a1b2c3d"
+    }
+   },
+   "related": {
+    "aws_network_interface": [
+     {
+      "address": "aws_network_interface.nat",
+      "config": {"subnet_id": "subnet-0a1b2c3d"},
+      "type": "aws_network_interface"
+     }
+    ]
+   }
+  },
+  "paths": [["destination_cidr_block"]]
  }
 ]`)
 

@@ -34,15 +34,22 @@ _faults contains {"text": "leaves its default security group as it was made", "p
 _faults contains {"text": "has a default security group with rules", "path": []} if {
 	input.subject.type == "aws_vpc"
 	some group in input.related.aws_default_security_group
-	some key in ["ingress", "egress"]
-	aws.given(object.get(group.config, key, null))
+	_ruled(group.config)
 }
 
-_faults contains {"text": "has rules of its own", "path": [key]} if {
+_faults contains {"text": "has rules for what comes in", "path": ["ingress"]} if {
 	input.subject.type == "aws_default_security_group"
-	some key in ["ingress", "egress"]
-	aws.given(object.get(input.subject.config, key, null))
+	aws.given(input.subject.config.ingress)
 }
+
+_faults contains {"text": "has rules for what goes out", "path": ["egress"]} if {
+	input.subject.type == "aws_default_security_group"
+	aws.given(input.subject.config.egress)
+}
+
+_ruled(config) if aws.given(config.ingress)
+
+_ruled(config) if aws.given(config.egress)
 
 _faults contains {"text": text, "path": []} if {
 	input.subject.type == "aws_default_security_group"

@@ -44,6 +44,40 @@ _faulty := json.unmarshal(`[
  },
  {
   "input": {
+   "subject": {"type": "aws_vpc", "address": "aws_vpc.main", "config": {"cidr_block": "10.0.0.0/16"}},
+   "related": {
+    "aws_default_security_group": [
+     {
+      "address": "aws_default_security_group.main",
+      "config": {
+       "egress": [{"cidr_blocks": ["0.0.0.0/0"], "from_port": 0, "protocol": "-1", "to_port": 0}],
+       "vpc_id": {"$unknown": 1}
+      },
+      "type": "aws_default_security_group"
+     }
+    ]
+   }
+  },
+  "paths": [[]]
+ },
+ {
+  "input": {
+   "subject": {
+    "type": "aws_default_security_group",
+    "address": "aws_default_security_group.main",
+    "config": {
+     "egress": [{"cidr_blocks": ["0.0.0.0/0"], "from_port": 0, "protocol": "-1", "to_port": 0}],
+     "vpc_id": {"$unknown": 1}
+    }
+   },
+   "related": {
+    "aws_vpc": [{"address": "aws_vpc.main", "config": {"cidr_block": "10.0.0.0/16"}, "type": "aws_vpc"}]
+   }
+  },
+  "paths": [["egress"]]
+ },
+ {
+  "input": {
    "subject": {
     "type": "aws_default_security_group",
     "address": "aws_default_security_group.main",

@@ -27,7 +27,8 @@ deny contains finding if {
 	finding := {"message": sprintf("%s %s", [input.subject.address, fault.text]), "path": fault.path}
 }
 
-_faults contains {"text": "shares an image outside the organization", "path": [key]} if {
-	some key in ["account_id", "group"]
-	aws.given(object.get(input.subject.config, key, null))
+_faults contains {"text": "shares an image with a single account", "path": ["account_id"]} if {
+	aws.given(input.subject.config.account_id)
 }
+
+_faults contains {"text": "shares an image with everyone", "path": ["group"]} if aws.given(input.subject.config.group)

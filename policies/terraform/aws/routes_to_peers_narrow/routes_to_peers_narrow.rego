@@ -21,28 +21,37 @@ package policies.terraform.aws.routes_to_peers_narrow
 import data.policies.lib.aws
 import data.policies.lib.network
 
-applies if count(_routes) > 0
-
 deny contains finding if {
 	some fault in _faults
 	finding := {"message": sprintf("%s %s", [input.subject.address, fault.text]), "path": fault.path}
 }
 
-_faults contains {"text": "sends all traffic to another network", "path": path} if {
-	some route in _routes
-	network.open_cidr(route.cidr)
-	path := route.path
+_faults contains {"text": "sends all traffic to another network", "path": ["destination_cidr_block"]} if {
+	network.open_cidr(input.subject.config.destination_cidr_block)
+	_to_peer(input.subject.config)
 }
 
-_routes contains {"cidr": cidr, "path": [key]} if {
-	aws.given(input.subject.config.vpc_peering_connection_id)
-	some key in ["destination_cidr_block", "destination_ipv6_cidr_block"]
-	cidr := object.get(input.subject.config, key, null)
+_faults contains {"text": "sends all traffic to another network", "path": ["destination_ipv6_cidr_block"]} if {
+	network.open_cidr(input.subject.config.destination_ipv6_cidr_block)
+	_to_peer(input.subject.config)
 }
 
-_routes contains {"cidr": cidr, "path": ["route", i, key]} if {
+_faults contains {"text": "sends all traffic to another network", "path": ["route", i, "cidr_block"]} if {
 	some i, route in aws.list(input.subject.config.route)
-	aws.given(route.vpc_peering_connection_id)
-	some key in ["cidr_block", "ipv6_cidr_block"]
-	cidr := object.get(route, key, null)
+	network.open_cidr(route.cidr_block)
+	_to_peer(route)
+}
+
+_to_peer(route) if aws.given(route.vpc_peering_connection_id)
+
+# Where the connection is made in the same place its id is not known yet: then no other target may be named.
+_to_peer(route) if {
+	input.related.aws_vpc_peering_connection
+	not route.gateway_id
+	not route.nat_gateway_id
+	not route.transit_gateway_id
+	not route.network_interface_id
+	not route.instance_id
+	not route.egress_only_gateway_id
+	not route.vpc_endpoint_id
 }

@@ -33,20 +33,40 @@ deny contains finding if {
 
 _faults contains {"text": "has no rules", "path": []} if {
 	input.subject.type in {"aws_wafv2_web_acl", "aws_waf_web_acl", "aws_wafregional_web_acl"}
-	not aws.given(object.get(input.subject.config, "rule", null))
-	not aws.given(object.get(input.subject.config, "rules", null))
-	not aws.given(object.get(input.subject.config, "rule_json", null))
+	not input.subject.config.rule
+	not input.subject.config.rules
+	not input.subject.config.rule_json
 }
 
-_faults contains {"text": "has a rule that does nothing", "path": [key, i]} if {
-	some key in ["rule", "rules", "activated_rule"]
-	some i, rule in aws.list(object.get(input.subject.config, key, null))
+_faults contains {"text": "has a rule that does nothing", "path": ["rule", i]} if {
+	some i, rule in aws.list(input.subject.config.rule)
+	is_object(rule)
+	not _acts(rule)
+}
+
+_faults contains {"text": "has a rule that does nothing", "path": ["rules", i]} if {
+	some i, rule in aws.list(input.subject.config.rules)
+	is_object(rule)
+	not _acts(rule)
+}
+
+_faults contains {"text": "has a rule that does nothing", "path": ["activated_rule", i]} if {
+	some i, rule in aws.list(input.subject.config.activated_rule)
 	is_object(rule)
 	not _acts(rule)
 }
 
 _acts(rule) if {
-	some key in ["action", "override_action"]
-	some action in aws.list(object.get(rule, key, null))
+	some action in aws.list(rule.action)
 	count(action) > 0
 }
+
+_acts(rule) if {
+	some action in aws.list(rule.override_action)
+	count(action) > 0
+}
+
+# A group of rules keeps the actions of its rules.
+_acts(rule) if rule.statement[0].managed_rule_group_statement
+
+_acts(rule) if rule.statement[0].rule_group_reference_statement

@@ -23,10 +23,62 @@ _faulty := json.unmarshal(`[
    }
   },
   "paths": [["rule", 0]]
+ },
+ {
+  "input": {
+   "subject": {
+    "type": "aws_wafregional_rule_group",
+    "address": "aws_wafregional_rule_group.web",
+    "config": {"activated_rule": [{"priority": 1, "rule_id": "floods"}], "metric_name": "web", "name": "web"}
+   }
+  },
+  "paths": [["activated_rule", 0]]
+ },
+ {
+  "input": {
+   "subject": {
+    "type": "aws_waf_web_acl",
+    "address": "aws_waf_web_acl.web",
+    "config": {"metric_name": "web", "name": "web", "rules": [{"priority": 1, "rule_id": "floods"}]}
+   }
+  },
+  "paths": [["rules", 0]]
  }
 ]`)
 
 _sound := json.unmarshal(`[
+ {
+  "subject": {
+   "type": "aws_wafv2_web_acl",
+   "address": "aws_wafv2_web_acl.web",
+   "config": {
+    "name": "web",
+    "rule": [
+     {
+      "name": "known",
+      "priority": 1,
+      "statement": [
+       {"managed_rule_group_statement": [{"name": "AWSManagedRulesCommonRuleSet", "vendor_name": "AWS"}]}
+      ]
+     },
+     {
+      "name": "own",
+      "priority": 2,
+      "statement": [
+       {
+        "rule_group_reference_statement": [
+         {
+          "arn": "arn:aws:wafv2:eu-central-1:111122223333:regional/rulegroup/own/a1b2c3d4-5678-90ab-cdef-EXAMPLE11111"
+         }
+        ]
+       }
+      ]
+     }
+    ],
+    "scope": "REGIONAL"
+   }
+  }
+ },
  {
   "subject": {
    "type": "aws_wafv2_web_acl",
