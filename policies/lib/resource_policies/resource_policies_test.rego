@@ -99,3 +99,18 @@ test_deny_plain_http if {
 		not resource_policies.refuses_plain_http(_with(change))
 	}
 }
+
+test_principals_by_address if {
+	address := {"IpAddress": {"aws:SourceIp": "203.0.113.0/24"}}
+	statement := {"Effect": "Allow", "Principal": "*", "Action": "s3:GetObject", "Condition": address}
+	resource_policies.principals_by_address({"Statement": [statement]}) == {["Statement", 0, "Principal"]}
+	both := object.union(statement, {"Condition": {"StringEquals": {"aws:PrincipalOrgID": "o-exampleorgid"}}})
+	resource_policies.principals_by_address({"Statement": both}) == set()
+	named := object.union(statement, {"Principal": {"AWS": "arn:aws:iam::111122223333:root"}})
+	resource_policies.principals_by_address({"Statement": named}) == set()
+}
+
+test_public_principal_of_any_account if {
+	statement := {"Effect": "Allow", "Principal": "arn:aws:iam::*", "Action": "sqs:SendMessage"}
+	resource_policies.public_principals({"Statement": statement}) == {["Statement", "Principal"]}
+}
