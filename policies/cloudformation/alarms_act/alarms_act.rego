@@ -30,7 +30,7 @@ _faults contains {"text": "has its actions switched off", "path": ["Properties",
 	values.is_false(input.subject.config.Properties.ActionsEnabled)
 }
 
-_faults contains {"text": "has no action", "path": []} if not _acts
+_faults contains {"text": "has no action", "path": ["Properties", "AlarmActions"]} if not _acts
 
 _acts if aws.given(input.subject.config.Properties.AlarmActions)
 

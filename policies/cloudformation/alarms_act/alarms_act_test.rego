@@ -25,7 +25,7 @@ _faulty := json.unmarshal(`[
     "config": {"Properties": {"AlarmName": "logins"}, "Type": "AWS::CloudWatch::Alarm"}
    }
   },
-  "paths": [[]]
+  "paths": [["Properties", "AlarmActions"]]
  }
 ]`)
 

@@ -25,7 +25,7 @@ deny contains finding if {
 	finding := {"message": sprintf("%s %s", [input.subject.address, fault.text]), "path": fault.path}
 }
 
-_faults contains {"text": "names no network of its own", "path": []} if {
+_faults contains {"text": "names no network of its own", "path": ["Properties", "SubnetId"]} if {
 	not _placed
 }
 

@@ -12,7 +12,7 @@ _faulty := json.unmarshal(`[
     "config": {"Properties": {"ImageId": "ami-0abcdef1234567890"}, "Type": "AWS::EC2::Instance"}
    }
   },
-  "paths": [[]]
+  "paths": [["Properties", "SubnetId"]]
  }
 ]`)
 

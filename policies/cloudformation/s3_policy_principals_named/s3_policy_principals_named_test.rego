@@ -28,7 +28,7 @@ _faulty := json.unmarshal(`[
     }
    }
   },
-  "paths": [["Properties", "PolicyDocument", "Statement", 0, "Principal"]]
+  "paths": [["Properties", "PolicyDocument", "Statement", 0]]
  }
 ]`)
 

@@ -21,4 +21,6 @@ deny contains finding if {
 	finding := {"message": sprintf("%s %s", [input.subject.address, fault.text]), "path": fault.path}
 }
 
-_faults contains {"text": "names no network", "path": []} if not input.subject.config.Properties.VpcId
+_faults contains {"text": "names no network", "path": ["Properties", "VpcId"]} if {
+	not input.subject.config.Properties.VpcId
+}

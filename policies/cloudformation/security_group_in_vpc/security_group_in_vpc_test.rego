@@ -12,7 +12,7 @@ _faulty := json.unmarshal(`[
     "config": {"Properties": {"GroupDescription": "Web servers"}, "Type": "AWS::EC2::SecurityGroup"}
    }
   },
-  "paths": [[]]
+  "paths": [["Properties", "VpcId"]]
  }
 ]`)
 

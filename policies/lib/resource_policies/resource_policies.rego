@@ -4,22 +4,22 @@
 #   the top of the document.
 package policies.lib.resource_policies
 
-# Returns the places of the principals to whom a statement opens the resource, where that is everyone and no condition
-# narrows it.
+# Returns the places of the statements that open the resource to everyone: those with such a principal that lack a
+# condition to narrow it.
 public_principals(document) := {path |
 	some entry in _allowing(document)
 	_everyone(entry.statement.Principal)
 	not _narrowed(entry.statement)
-	path := array.concat(entry.path, ["Principal"])
+	path := entry.path
 }
 
-# Returns the places of the principals where a statement lets everyone in whose address is right, and asks for nothing
-# else about them.
+# Returns the places of the statements that let everyone in whose address is right, and ask for nothing else about
+# them.
 principals_by_address(document) := {path |
 	some entry in _allowing(document)
 	_everyone(entry.statement.Principal)
 	_by_address(entry.statement)
-	path := array.concat(entry.path, ["Principal"])
+	path := entry.path
 }
 
 # Returns the places of actions that are allowed without any limit: `*`, or all of a service as in `sqs:*`.

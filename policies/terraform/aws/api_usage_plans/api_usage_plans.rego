@@ -1,8 +1,8 @@
 # METADATA
 # title: Stages of APIs belong to a usage plan
 # description: >-
-#   Checks that deployments and stages of a REST API are named by a usage plan. Without one there is no quota, no
-#   throttle per customer, and no key that says who calls.
+#   Checks that stages of a REST API are named by a usage plan. Without one there is no quota, no throttle per customer,
+#   and no key that says who calls.
 # related_resources:
 # - https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/api_gateway_usage_plan
 # - https://docs.aws.amazon.com/apigateway/latest/developerguide/api-gateway-api-usage-plans.html
@@ -10,7 +10,7 @@
 #   id: ANX-TF-AWS-0334
 #   severity: low
 #   topic: api-gateway-auth
-#   subjects: [aws_api_gateway_stage, aws_api_gateway_deployment]
+#   subjects: [aws_api_gateway_stage]
 #   controls:
 #   - {id: A.8.26, strength: demonstrates, rationale: "callers of the API are limited"}
 #   - {id: A.5.15, strength: supports, rationale: "callers can be told apart"}

@@ -13,16 +13,6 @@ _faulty := json.unmarshal(`[
    }
   },
   "paths": [[]]
- },
- {
-  "input": {
-   "subject": {
-    "type": "aws_api_gateway_deployment",
-    "address": "aws_api_gateway_deployment.live",
-    "config": {"rest_api_id": "a1"}
-   }
-  },
-  "paths": [[]]
  }
 ]`)
 

@@ -34,7 +34,7 @@ _faulty := json.unmarshal(`[
     }
    }
   },
-  "paths": [["policy", "Statement", 0, "Principal"]]
+  "paths": [["policy", "Statement", 0]]
  }
 ]`)
 
