@@ -30,6 +30,7 @@ _faults contains {"text": text, "path": []} if {
 
 _secrets contains address if {
 	some secret in input.related.aws_ssm_parameter
+	object.get(secret.config, "type", "SecureString") == "SecureString"
 	address := secret.address
 }
 

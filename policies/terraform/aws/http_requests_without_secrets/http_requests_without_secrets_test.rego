@@ -64,6 +64,18 @@ _faulty := json.unmarshal(`[
 
 _sound := json.unmarshal(`[
  {
+  "subject": {"type": "data.http", "address": "data.http.ask", "config": {"url": {"$unknown": 1}}},
+  "related": {
+   "aws_ssm_parameter": [
+    {
+     "address": "aws_ssm_parameter.place",
+     "config": {"name": "place", "type": "String", "value": "eu-central-1"},
+     "type": "aws_ssm_parameter"
+    }
+   ]
+  }
+ },
+ {
   "subject": {
    "type": "data.http",
    "address": "data.http.addresses",
