@@ -12,7 +12,7 @@ mod plan;
 mod record;
 mod tally;
 
-pub use library::Library;
+pub use library::{Library, Machine};
 
 use std::sync::atomic::{AtomicUsize, Ordering};
 
@@ -42,6 +42,8 @@ pub struct Request<'a> {
     pub jobs: usize,
     /// Paths that were asked for, for the record.
     pub paths: Vec<String>,
+    /// When the bytecode machine answers for policies; the answers are the same.
+    pub machine: Machine,
     /// Whether to keep the lines around each finding; only the human format shows them.
     pub excerpts: bool,
     /// Told the number of work items that are done, and their total.
@@ -67,8 +69,8 @@ pub enum PipelineError {
 pub fn check(request: &Request<'_>) -> Result<Evidence, PipelineError> {
     let threads = rayon::ThreadPoolBuilder::new().num_threads(request.jobs).stack_size(STACK).build()?;
     let files = discover(request.tree, request.settings)?;
-    let library = Library::new(request.policies, request.settings);
     let plan = plan::plan(&files);
+    let library = Library::new(request.policies, request.settings).for_items(request.machine, plan.len());
     let done = AtomicUsize::new(0);
     let mut tally = threads.install(|| {
         let run = |item: &plan::Item| {
