@@ -61,3 +61,30 @@ default_account(member) if {
 	is_string(member)
 	regex.match(`(-compute@developer|@appspot)\.gserviceaccount\.com$`, member)
 }
+
+# Returns the places of the members of a binding that stand for everyone.
+public_members(config) := {place |
+	some place, member in members(config)
+	public(member)
+}
+
+# Returns the members of a binding by their place: of `member`, and of `members`.
+members(config) := object.union(_single(config), _several(config))
+
+_single(config) := {place: member |
+	member := config.member
+	place := ["member"]
+}
+
+_several(config) := {place: member |
+	is_array(config.members)
+	some i, member in config.members
+	place := ["members", i]
+}
+
+# True for a policy (`google_iam_policy`) with a binding for everyone.
+public_policy(config) if {
+	is_array(config.binding)
+	some binding in config.binding
+	count(public_members(binding)) > 0
+}

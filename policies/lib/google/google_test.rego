@@ -28,3 +28,15 @@ test_members if {
 	google.default_account("serviceAccount:1-compute@developer.gserviceaccount.com")
 	not google.default_account(3)
 }
+
+test_public_members if {
+	google.public_members({"member": "allUsers"}) == {["member"]}
+	google.public_members({"members": ["group:a@example.com", "allAuthenticatedUsers"]}) == {["members", 1]}
+	google.public_members({"members": "allUsers"}) == set()
+}
+
+test_public_policy if {
+	google.public_policy({"binding": [{"members": ["group:a@example.com"]}, {"members": ["allUsers"]}]})
+	not google.public_policy({"binding": [{"members": ["group:a@example.com"]}]})
+	not google.public_policy({})
+}
