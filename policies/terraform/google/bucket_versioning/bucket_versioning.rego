@@ -28,3 +28,6 @@ deny contains finding if {
 _place := ["versioning", 0, "enabled"]
 
 _kept if values.is_true(input.subject.config.versioning[0].enabled)
+
+# The form with an equals sign.
+_kept if values.is_true(input.subject.config.versioning.enabled)
