@@ -122,3 +122,31 @@ takes_in(rule, port) if port in ports_in(rule.destination_port_ranges, {port})
 takes_in(rule, port) if port in ports_in(rule.destinationPortRange, {port})
 
 takes_in(rule, port) if port in ports_in(rule.destinationPortRanges, {port})
+
+# The roles that administer everything in their scope, or who has access to it.
+administration := {
+	"contributor",
+	"owner",
+	"role based access control administrator",
+	"user access administrator",
+}
+
+_administration_ids := {
+	"18d7d88d-d35e-4fb5-a5c3-7773c20a72d9",
+	"8e3af657-a8ff-443c-a75c-2fe8c4bcb635",
+	"b24988ac-6180-42a0-ab88-20f7382dd24c",
+	"f58310d9-a9f6-439a-9e8d-f62e7b41a168",
+}
+
+# Says whether the id of a role stands for one of them.
+administration_id(id) if {
+	is_string(id)
+	some known in _administration_ids
+	endswith(lower(id), known)
+}
+
+# Says whether a scope is a subscription or a management group as a whole.
+wide_scope(scope) if {
+	is_string(scope)
+	regex.match(`^(/subscriptions/[^/]+|/providers/microsoft\.management/managementgroups/[^/]+|/)/?$`, lower(scope))
+}

@@ -96,3 +96,17 @@ test_rules_that_take_in_a_port if {
 	}
 	not azure.takes_in({"destination_port_range": "80"}, 22)
 }
+
+test_administration if {
+	azure.administration_id("/providers/Microsoft.Authorization/roleDefinitions/8E3AF657-a8ff-443c-a75c-2fe8c4bcb635")
+	not azure.administration_id("/providers/Microsoft.Authorization/roleDefinitions/acdd72a7-3385-48ef-bd42-f606fba81ae7")
+	not azure.administration_id(3)
+	"owner" in azure.administration
+}
+
+test_wide_scope if {
+	azure.wide_scope("/subscriptions/00000000-0000-0000-0000-000000000000")
+	azure.wide_scope("/providers/Microsoft.Management/managementGroups/shop")
+	not azure.wide_scope("/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop")
+	not azure.wide_scope(["/"])
+}

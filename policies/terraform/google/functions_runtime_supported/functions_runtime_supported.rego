@@ -37,4 +37,4 @@ deny contains finding if {
 	}
 }
 
-_ended := `^(nodejs([6-9]|1[0-8])|python(27|3[7-9])|go(11[1-9]|120)|java(8|11)|ruby(2[5-7]|30)|php(5.|7.|8[01])|dotnet[1-7])$`
+_ended := `^(nodejs([6-9]|1[0-8])|python(27|3[7-9])|go1(1.|20)|java(8|11)|ruby(2.|30)|php(5.|7.|8[01])|dotnet[1-7])$`
