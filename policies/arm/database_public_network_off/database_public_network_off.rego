@@ -8,7 +8,7 @@
 # - https://learn.microsoft.com/azure/azure-sql/database/connectivity-settings
 # custom:
 #   id: ANX-ARM-0042
-#   severity: high
+#   severity: medium
 #   topic: database-public-access
 #   subjects:
 #   - microsoft.sql/servers

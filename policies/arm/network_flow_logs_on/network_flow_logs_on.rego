@@ -21,8 +21,6 @@ package policies.arm.network_flow_logs_on
 import data.policies.lib.values
 
 deny contains finding if {
-	not _on
+	values.is_false(input.subject.config.properties.enabled)
 	finding := {"message": sprintf("%s is switched off", [input.subject.address]), "path": ["properties", "enabled"]}
 }
-
-_on if values.is_true(input.subject.config.properties.enabled)

@@ -8,7 +8,7 @@
 # - https://learn.microsoft.com/azure/storage/common/transport-layer-security-configure-minimum-version
 # custom:
 #   id: ANX-ARM-0002
-#   severity: high
+#   severity: medium
 #   topic: encryption-in-transit
 #   subjects: [microsoft.storage/storageaccounts]
 #   controls:

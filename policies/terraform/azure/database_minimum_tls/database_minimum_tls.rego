@@ -8,7 +8,7 @@
 # - https://learn.microsoft.com/azure/templates/microsoft.eventhub/namespaces
 # custom:
 #   id: ANX-TF-AZURE-0045
-#   severity: high
+#   severity: medium
 #   topic: encryption-in-transit
 #   subjects:
 #   - azurerm_mssql_server

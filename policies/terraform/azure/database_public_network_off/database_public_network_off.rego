@@ -8,7 +8,7 @@
 # - https://learn.microsoft.com/azure/azure-sql/database/connectivity-settings
 # custom:
 #   id: ANX-TF-AZURE-0042
-#   severity: high
+#   severity: medium
 #   topic: database-public-access
 #   subjects:
 #   - azurerm_mssql_server

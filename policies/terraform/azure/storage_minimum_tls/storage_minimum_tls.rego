@@ -8,7 +8,7 @@
 # - https://learn.microsoft.com/azure/storage/common/transport-layer-security-configure-minimum-version
 # custom:
 #   id: ANX-TF-AZURE-0002
-#   severity: high
+#   severity: medium
 #   topic: encryption-in-transit
 #   subjects: [azurerm_storage_account]
 #   controls:
