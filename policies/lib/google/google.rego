@@ -62,29 +62,23 @@ default_account(member) if {
 	regex.match(`(-compute@developer|@appspot)\.gserviceaccount\.com$`, member)
 }
 
-# Returns the places of the members of a binding that stand for everyone.
-public_members(config) := {place |
-	some place, member in members(config)
-	public(member)
-}
-
-# Returns the members of a binding by their place: of `member`, and of `members`.
-members(config) := object.union(_single(config), _several(config))
-
-_single(config) := {place: member |
-	member := config.member
-	place := ["member"]
-}
-
-_several(config) := {place: member |
-	is_array(config.members)
-	some i, member in config.members
-	place := ["members", i]
+# Returns the members of a binding: that of `member`, and those of `members`.
+members(binding) := {member | member := binding.member} | {member |
+	is_array(binding.members)
+	some member in binding.members
 }
 
 # True for a policy (`google_iam_policy`) with a binding for everyone.
 public_policy(config) if {
 	is_array(config.binding)
 	some binding in config.binding
-	count(public_members(binding)) > 0
+	_for_everyone(binding)
+}
+
+_for_everyone(binding) if public(binding.member)
+
+_for_everyone(binding) if {
+	is_array(binding.members)
+	some member in binding.members
+	public(member)
 }

@@ -29,14 +29,15 @@ test_members if {
 	not google.default_account(3)
 }
 
-test_public_members if {
-	google.public_members({"member": "allUsers"}) == {["member"]}
-	google.public_members({"members": ["group:a@example.com", "allAuthenticatedUsers"]}) == {["members", 1]}
-	google.public_members({"members": "allUsers"}) == set()
+test_members_of_binding if {
+	google.members({"member": "user:a@example.com"}) == {"user:a@example.com"}
+	google.members({"members": ["group:a@example.com", "allUsers"]}) == {"group:a@example.com", "allUsers"}
+	google.members({"members": "allUsers"}) == set()
 }
 
 test_public_policy if {
 	google.public_policy({"binding": [{"members": ["group:a@example.com"]}, {"members": ["allUsers"]}]})
+	google.public_policy({"binding": [{"member": "allUsers"}]})
 	not google.public_policy({"binding": [{"members": ["group:a@example.com"]}]})
 	not google.public_policy({})
 }

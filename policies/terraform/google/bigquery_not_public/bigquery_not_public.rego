@@ -32,8 +32,15 @@ package policies.terraform.google.bigquery_not_public
 import data.policies.lib.google
 
 deny contains finding if {
-	some place in google.public_members(input.subject.config)
-	finding := {"message": _message, "path": place}
+	google.public(input.subject.config.member)
+	finding := {"message": _message, "path": ["member"]}
+}
+
+deny contains finding if {
+	is_array(input.subject.config.members)
+	some i, member in input.subject.config.members
+	google.public(member)
+	finding := {"message": _message, "path": ["members", i]}
 }
 
 deny contains finding if {
@@ -45,19 +52,25 @@ deny contains finding if {
 deny contains finding if {
 	is_array(input.subject.config.access)
 	some i, entry in input.subject.config.access
-	some key in _public(entry)
-	finding := {"message": _message, "path": ["access", i, key]}
+	google.public(entry.special_group)
+	finding := {"message": _message, "path": ["access", i, "special_group"]}
 }
 
 deny contains finding if {
-	input.subject.type == "google_bigquery_dataset_access"
-	some key in _public(input.subject.config)
-	finding := {"message": _message, "path": [key]}
+	is_array(input.subject.config.access)
+	some i, entry in input.subject.config.access
+	google.public(entry.iam_member)
+	finding := {"message": _message, "path": ["access", i, "iam_member"]}
 }
 
-_public(entry) := {key |
-	some key in ["iam_member", "special_group"]
-	google.public(entry[key])
+deny contains finding if {
+	google.public(input.subject.config.special_group)
+	finding := {"message": _message, "path": ["special_group"]}
+}
+
+deny contains finding if {
+	google.public(input.subject.config.iam_member)
+	finding := {"message": _message, "path": ["iam_member"]}
 }
 
 _message := sprintf("%s gives everyone data in BigQuery", [input.subject.address])

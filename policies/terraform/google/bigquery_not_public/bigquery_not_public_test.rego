@@ -20,6 +20,7 @@ test_deny_faults if {
 		["google_bigquery_dataset", {"dataset_id": "sales", "access": [{"role": "OWNER", "special_group": "projectOwners"}, {"role": "READER", "special_group": "allAuthenticatedUsers"}]}, {}, {["access", 1, "special_group"]}],
 		["google_bigquery_dataset", {"dataset_id": "sales", "access": [{"role": "READER", "iam_member": "allUsers"}]}, {}, {["access", 0, "iam_member"]}],
 		["google_bigquery_dataset_access", {"dataset_id": "sales", "role": "READER", "special_group": "allAuthenticatedUsers"}, {}, {["special_group"]}],
+		["google_bigquery_dataset_access", {"dataset_id": "sales", "role": "READER", "iam_member": "allUsers"}, {}, {["iam_member"]}],
 	] {
 		_paths(case) == case[3]
 	}

@@ -30,8 +30,15 @@ package policies.terraform.google.functions_not_public
 import data.policies.lib.google
 
 deny contains finding if {
-	some place in google.public_members(input.subject.config)
-	finding := {"message": _message, "path": place}
+	google.public(input.subject.config.member)
+	finding := {"message": _message, "path": ["member"]}
+}
+
+deny contains finding if {
+	is_array(input.subject.config.members)
+	some i, member in input.subject.config.members
+	google.public(member)
+	finding := {"message": _message, "path": ["members", i]}
 }
 
 deny contains finding if {

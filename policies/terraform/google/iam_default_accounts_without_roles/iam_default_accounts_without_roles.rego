@@ -28,9 +28,15 @@ package policies.terraform.google.iam_default_accounts_without_roles
 import data.policies.lib.google
 
 deny contains finding if {
-	some place, member in google.members(input.subject.config)
+	google.default_account(input.subject.config.member)
+	finding := {"message": _message, "path": ["member"]}
+}
+
+deny contains finding if {
+	is_array(input.subject.config.members)
+	some i, member in input.subject.config.members
 	google.default_account(member)
-	finding := {"message": _message, "path": place}
+	finding := {"message": _message, "path": ["members", i]}
 }
 
 deny contains finding if {

@@ -24,13 +24,16 @@
 #   remediation: Name a `group:` in `member` or `members`.
 package policies.terraform.google.iam_grants_to_groups
 
-import data.policies.lib.google
+deny contains finding if {
+	startswith(input.subject.config.member, "user:")
+	finding := {"message": _message, "path": ["member"]}
+}
 
 deny contains finding if {
-	some place, member in google.members(input.subject.config)
+	is_array(input.subject.config.members)
+	some i, member in input.subject.config.members
 	startswith(member, "user:")
-	finding := {
-		"message": sprintf("%s gives a role to a single user", [input.subject.address]),
-		"path": place,
-	}
+	finding := {"message": _message, "path": ["members", i]}
 }
+
+_message := sprintf("%s gives a role to a single user", [input.subject.address])

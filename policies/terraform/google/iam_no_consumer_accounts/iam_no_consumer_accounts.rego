@@ -17,6 +17,7 @@
 #   - google_folder_iam_binding
 #   - google_organization_iam_member
 #   - google_organization_iam_binding
+#   - data.google_iam_policy
 #   controls:
 #   - {id: A.5.16, strength: demonstrates, rationale: "identities are managed by the organisation"}
 #   - {id: A.5.18, strength: supports, rationale: "rights end when people leave"}
@@ -25,13 +26,26 @@
 #   remediation: Name an account or group of the organisation in `member` or `members`.
 package policies.terraform.google.iam_no_consumer_accounts
 
-import data.policies.lib.google
+deny contains finding if {
+	_private(input.subject.config.member)
+	finding := {"message": _message, "path": ["member"]}
+}
 
 deny contains finding if {
-	some place, member in google.members(input.subject.config)
-	regex.match(`@(gmail|googlemail)\.com$`, member)
-	finding := {
-		"message": sprintf("%s gives a private account a role", [input.subject.address]),
-		"path": place,
-	}
+	is_array(input.subject.config.members)
+	some i, member in input.subject.config.members
+	_private(member)
+	finding := {"message": _message, "path": ["members", i]}
 }
+
+deny contains finding if {
+	is_array(input.subject.config.binding)
+	some i, binding in input.subject.config.binding
+	some j, member in binding.members
+	_private(member)
+	finding := {"message": _message, "path": ["binding", i, "members", j]}
+}
+
+_private(member) if regex.match(`@(gmail|googlemail)\.com$`, member)
+
+_message := sprintf("%s gives a private account a role", [input.subject.address])

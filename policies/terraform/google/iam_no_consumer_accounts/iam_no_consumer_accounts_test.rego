@@ -13,6 +13,7 @@ _paths(case) := {finding.path | some finding in findings} if {
 
 test_deny_faults if {
 	every case in [
+		["data.google_iam_policy", {"binding": [{"role": "roles/editor", "members": ["group:developers@example.com", "user:jo.example@gmail.com"]}]}, {}, {["binding", 0, "members", 1]}],
 		["google_project_iam_member", {"project": "shop-1234", "role": "roles/run.developer", "member": "user:jo.example@gmail.com"}, {}, {["member"]}],
 		["google_folder_iam_binding", {"folder": "folders/1234", "role": "roles/run.developer", "members": ["group:developers@example.com", "user:jo.example@gmail.com"]}, {}, {["members", 1]}],
 	] {

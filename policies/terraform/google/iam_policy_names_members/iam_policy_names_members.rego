@@ -24,9 +24,16 @@ import data.policies.lib.google
 deny contains finding if {
 	is_array(input.subject.config.binding)
 	some i, binding in input.subject.config.binding
-	some place in google.public_members(binding)
-	finding := {
-		"message": sprintf("%s has a binding for everyone", [input.subject.address]),
-		"path": array.concat(["binding", i], place),
-	}
+	google.public(binding.member)
+	finding := {"message": _message, "path": ["binding", i, "member"]}
 }
+
+deny contains finding if {
+	is_array(input.subject.config.binding)
+	some i, binding in input.subject.config.binding
+	some j, member in binding.members
+	google.public(member)
+	finding := {"message": _message, "path": ["binding", i, "members", j]}
+}
+
+_message := sprintf("%s has a binding for everyone", [input.subject.address])

@@ -13,6 +13,7 @@ _paths(case) := {finding.path | some finding in findings} if {
 
 test_deny_faults if {
 	every case in [
+		["data.google_iam_policy", {"binding": [{"role": "roles/viewer", "member": "allUsers"}]}, {}, {["binding", 0, "member"]}],
 		["data.google_iam_policy", {"binding": [{"role": "roles/viewer", "members": ["group:readers@example.com", "allUsers"]}]}, {}, {["binding", 0, "members", 1]}],
 	] {
 		_paths(case) == case[3]

@@ -17,6 +17,7 @@
 #   - google_folder_iam_binding
 #   - google_organization_iam_member
 #   - google_organization_iam_binding
+#   - data.google_iam_policy
 #   controls:
 #   - {id: A.8.2, strength: demonstrates, rationale: "wide rights are not given"}
 #   - {id: A.5.15, strength: demonstrates, rationale: "roles follow the need"}
@@ -36,9 +37,23 @@ deny contains finding if {
 	}
 }
 
-_administers if input.subject.config.role in {"roles/owner", "roles/editor"}
+deny contains finding if {
+	is_array(input.subject.config.binding)
+	some i, binding in input.subject.config.binding
+	_administration(binding.role)
+	some member in binding.members
+	startswith(member, "serviceAccount:")
+	finding := {
+		"message": sprintf("%s gives a service account %s", [input.subject.address, binding.role]),
+		"path": ["binding", i, "role"],
+	}
+}
 
-_administers if endswith(lower(input.subject.config.role), "admin")
+_administers if _administration(input.subject.config.role)
+
+_administration(role) if role in {"roles/editor", "roles/owner"}
+
+_administration(role) if endswith(lower(role), "admin")
 
 _service_account if startswith(input.subject.config.member, "serviceAccount:")
 

@@ -31,7 +31,7 @@ deny contains finding if {
 	manager.role in managing
 	some user in _binding
 	user.role in using
-	count(_members(manager) & _members(user)) > 0
+	count(google.members(manager) & google.members(user)) > 0
 	finding := {
 		"message": sprintf("%s lets one member manage and use", [input.subject.address]),
 		"path": ["binding", position, "role"],
@@ -47,5 +47,3 @@ _use_of_keys := {
 }
 
 _binding := input.subject.config.binding if is_array(input.subject.config.binding)
-
-_members(binding) := {member | some member in google.members(binding)}

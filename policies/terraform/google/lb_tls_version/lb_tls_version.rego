@@ -27,3 +27,6 @@ deny contains finding if {
 }
 
 _current if input.subject.config.min_tls_version in {"TLS_1_2", "TLS_1_3"}
+
+# With this profile nothing older is spoken.
+_current if input.subject.config.profile == "RESTRICTED"

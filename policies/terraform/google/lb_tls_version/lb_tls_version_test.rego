@@ -23,6 +23,7 @@ test_deny_faults if {
 test_allow_good_states if {
 	every case in [
 		["google_compute_ssl_policy", {"name": "current", "profile": "MODERN", "min_tls_version": "TLS_1_2"}, {}],
+		["google_compute_ssl_policy", {"name": "current", "profile": "RESTRICTED"}, {}],
 	] {
 		_paths(case) == set()
 	}
