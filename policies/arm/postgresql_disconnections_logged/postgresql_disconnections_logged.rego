@@ -37,7 +37,7 @@ deny contains finding if {
 deny contains finding if {
 	input.subject.type == "microsoft.dbforpostgresql/servers"
 	not _written
-	finding := {"message": sprintf("%s does not set log_disconnections", [input.subject.address]), "path": ["type"]}
+	finding := {"message": sprintf("%s does not set log_disconnections", [input.subject.address]), "path": ["name"]}
 }
 
 _on if azure.one_of(input.subject.config.properties.value, {"on"})

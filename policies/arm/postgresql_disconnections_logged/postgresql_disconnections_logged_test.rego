@@ -20,7 +20,7 @@ _paths(case) := {finding.path | some finding in findings} if {
 test_deny_faults if {
 	every case in [
 		["Microsoft.DBforPostgreSQL/servers/configurations", {"name": "shop/log_disconnections", "properties": {"value": "off"}}, {}, {["properties", "value"]}],
-		["Microsoft.DBforPostgreSQL/servers", {"name": "shop", "properties": {"version": "11"}}, {}, {["type"]}],
+		["Microsoft.DBforPostgreSQL/servers", {"name": "shop", "properties": {"version": "11"}}, {}, {["name"]}],
 	] {
 		_paths(case) == case[3]
 		postgresql_disconnections_logged.applies with input as _resource(case[0], case[1], case[2])

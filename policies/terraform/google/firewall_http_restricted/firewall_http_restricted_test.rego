@@ -13,7 +13,7 @@ _paths(case) := {finding.path | some finding in findings} if {
 
 test_deny_faults if {
 	every case in [
-		["google_compute_firewall", {"name": "web", "network": "inner", "source_ranges": ["0.0.0.0/0"], "allow": [{"protocol": "tcp", "ports": ["80"]}]}, {}, {["source_ranges", 0]}],
+		["google_compute_firewall", {"name": "web", "network": "inner", "source_ranges": ["0.0.0.0/0"], "allow": [{"protocol": "tcp", "ports": ["80"]}]}, {}, {["allow", 0, "ports"]}],
 	] {
 		_paths(case) == case[3]
 		firewall_http_restricted.applies with input as _resource(case[0], case[1], case[2])

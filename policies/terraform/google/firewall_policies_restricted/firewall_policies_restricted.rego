@@ -39,14 +39,13 @@ deny contains finding if {
 	match := input.subject.config.match[0]
 	some i, range in match.src_ip_ranges
 	network.open_cidr(range)
-	google.allowed({"allow": _layers(match)}, _ports)
+	some layer in match.layer4_configs
+	google.lets_in(object.union({"protocol": layer.ip_protocol}, _given(layer)), _ports)
 	finding := {
 		"message": sprintf("%s opens ports of administration or databases to the internet", [input.subject.address]),
 		"path": ["match", 0, "src_ip_ranges", i],
 	}
 }
-
-_layers(match) := [object.union({"protocol": layer.ip_protocol}, _given(layer)) | some layer in match.layer4_configs]
 
 _given(layer) := {"ports": layer.ports}
 
