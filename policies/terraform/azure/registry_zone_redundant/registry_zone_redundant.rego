@@ -10,7 +10,6 @@
 #   subjects: [azurerm_container_registry]
 #   controls:
 #   - {id: A.8.14, strength: demonstrates, rationale: "the registry survives the loss of a zone"}
-#   - {id: A.8.20, strength: supports, rationale: "deployments do not depend on one site"}
 #   does_not_show: other regions
 #   remediation: "Set `zone_redundancy_enabled = true`."
 package policies.terraform.azure.registry_zone_redundant
