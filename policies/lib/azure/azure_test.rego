@@ -110,3 +110,27 @@ test_wide_scope if {
 	not azure.wide_scope("/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop")
 	not azure.wide_scope(["/"])
 }
+
+test_addresses if {
+	azure.addresses("192.0.2.1", "192.0.2.1") == 1
+	azure.addresses("0.0.0.0", "255.255.255.255") == 4294967296
+	not azure.addresses("x", "192.0.2.1")
+}
+
+_rule(source) := {"direction": "Inbound", "access": "Allow", "protocol": "Tcp", "source_address_prefix": source}
+
+test_admits_wide_private if {
+	azure.admits_wide_private(_rule("10.0.0.0/8"))
+	azure.admits_wide_private(object.union(_rule("VirtualNetwork"), {"sourceAddressPrefixes": ["192.168.0.0/16"]}))
+	not azure.admits_wide_private(_rule("10.0.0.0/24"))
+	not azure.admits_wide_private(_rule("*"))
+}
+
+test_admits_some_public if {
+	azure.admits_some_public(_rule("198.51.100.7"))
+	azure.admits_some_public(_rule("198.51.100.0/28"))
+	not azure.admits_some_public(_rule("10.0.0.0/24"))
+	not azure.admits_some_public(_rule("0.0.0.0/0"))
+	not azure.admits_some_public(object.union(_rule("198.51.100.7"), {"access": "Deny"}))
+	22 in azure.service_ports
+}
