@@ -24,7 +24,7 @@ deny contains finding if {
 	azure.admits_wide_private(input.subject.config.properties)
 	some port in azure.service_ports
 	azure.takes_in(input.subject.config.properties, port)
-	finding := {"message": _message, "path": ["properties", "sourceAddressPrefix"]}
+	finding := {"message": _message, "path": ["properties", azure.port_key(input.subject.config.properties)]}
 }
 
 deny contains finding if {
@@ -32,7 +32,8 @@ deny contains finding if {
 	azure.admits_wide_private(rule.properties)
 	some port in azure.service_ports
 	azure.takes_in(rule.properties, port)
-	finding := {"message": _message, "path": ["properties", "securityRules", i, "properties", "sourceAddressPrefix"]}
+	key := azure.port_key(rule.properties)
+	finding := {"message": _message, "path": ["properties", "securityRules", i, "properties", key]}
 }
 
 _message := sprintf("%s opens ports of administration or databases to a whole private range", [input.subject.address])

@@ -19,8 +19,8 @@ _paths(case) := {finding.path | some finding in findings} if {
 
 test_deny_faults if {
 	every case in [
-		["Microsoft.Network/networkSecurityGroups/securityRules", {"name": "web/ssh", "properties": {"priority": 100, "direction": "Inbound", "access": "Allow", "protocol": "Tcp", "sourcePortRange": "*", "destinationPortRange": "22", "destinationAddressPrefix": "*", "sourceAddressPrefix": "10.0.0.0/8"}}, {}, {["properties", "sourceAddressPrefix"]}],
-		["Microsoft.Network/networkSecurityGroups", {"name": "web", "properties": {"securityRules": [{"name": "ssh", "properties": {"priority": 100, "direction": "Inbound", "access": "Allow", "protocol": "Tcp", "sourcePortRange": "*", "destinationPortRange": "22", "destinationAddressPrefix": "*", "sourceAddressPrefix": "10.0.0.0/8"}}]}}, {}, {["properties", "securityRules", 0, "properties", "sourceAddressPrefix"]}],
+		["Microsoft.Network/networkSecurityGroups/securityRules", {"name": "web/ssh", "properties": {"priority": 100, "direction": "Inbound", "access": "Allow", "protocol": "Tcp", "sourcePortRange": "*", "destinationPortRange": "22", "destinationAddressPrefix": "*", "sourceAddressPrefix": "10.0.0.0/8"}}, {}, {["properties", "destinationPortRange"]}],
+		["Microsoft.Network/networkSecurityGroups", {"name": "web", "properties": {"securityRules": [{"name": "ssh", "properties": {"priority": 100, "direction": "Inbound", "access": "Allow", "protocol": "Tcp", "sourcePortRange": "*", "destinationPortRange": "22", "destinationAddressPrefix": "*", "sourceAddressPrefix": "10.0.0.0/8"}}]}}, {}, {["properties", "securityRules", 0, "properties", "destinationPortRange"]}],
 	] {
 		_paths(case) == case[3]
 	}

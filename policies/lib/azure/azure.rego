@@ -171,7 +171,7 @@ service_ports := {
 admits_wide_private(rule) if {
 	_inward(rule)
 	some prefix in _sources(rule)
-	regex.match(`^(10\.[0-9.]+/([89]|1[0-6])|172\.(1[6-9]|2[0-9]|3[01])\.[0-9.]+/1[2-6]|192\.168\.[0-9.]+/16)$`, prefix)
+	regex.match(_wide, prefix)
 }
 
 # Says whether a rule lets in addresses on the internet, but not all of it.
@@ -179,7 +179,27 @@ admits_some_public(rule) if {
 	_inward(rule)
 	some prefix in _sources(rule)
 	regex.match(`^[0-9]+\.[0-9]+\.[0-9]+\.[0-9]+(/([89]|[12][0-9]|3[0-2]))?$`, prefix)
-	not regex.match(`^(0|10|127|169\.254|192\.168|172\.(1[6-9]|2[0-9]|3[01])|100\.(6[4-9]|[7-9][0-9]|1[01][0-9]|12[0-7]))\.`, prefix)
+	not regex.match(_private, prefix)
+}
+
+_wide := `^(10\.[0-9.]+/([89]|1[0-6])|172\.(1[6-9]|2[0-9]|3[01])\.[0-9.]+/1[2-6]|192\.168\.[0-9.]+/16)$`
+
+# Private networks, and those of providers (100.64.0.0/10) and links.
+_private := `^(0|10|127|169\.254|192\.168|172\.(1[6-9]|2\d|3[01])|100\.(6[4-9]|[7-9]\d|1[01]\d|12[0-7]))\.`
+
+# Returns the key under which a rule names its ports.
+port_key(rule) := "destination_port_ranges" if rule.destination_port_ranges
+
+port_key(rule) := "destinationPortRanges" if rule.destinationPortRanges
+
+port_key(rule) := "destination_port_range" if {
+	rule.destination_port_range
+	not rule.destination_port_ranges
+}
+
+port_key(rule) := "destinationPortRange" if {
+	rule.destinationPortRange
+	not rule.destinationPortRanges
 }
 
 _inward(rule) if {

@@ -134,3 +134,9 @@ test_admits_some_public if {
 	not azure.admits_some_public(object.union(_rule("198.51.100.7"), {"access": "Deny"}))
 	22 in azure.service_ports
 }
+
+test_port_key if {
+	every key in ["destination_port_ranges", "destinationPortRanges", "destination_port_range", "destinationPortRange"] {
+		azure.port_key({key: "22"}) == key
+	}
+}

@@ -24,7 +24,7 @@ deny contains finding if {
 	azure.admits_wide_private(input.subject.config)
 	some port in azure.service_ports
 	azure.takes_in(input.subject.config, port)
-	finding := {"message": _message, "path": ["source_address_prefix"]}
+	finding := {"message": _message, "path": [azure.port_key(input.subject.config)]}
 }
 
 deny contains finding if {
@@ -33,7 +33,7 @@ deny contains finding if {
 	azure.admits_wide_private(rule)
 	some port in azure.service_ports
 	azure.takes_in(rule, port)
-	finding := {"message": _message, "path": ["security_rule", i, "source_address_prefix"]}
+	finding := {"message": _message, "path": ["security_rule", i, azure.port_key(rule)]}
 }
 
 _message := sprintf("%s opens ports of administration or databases to a whole private range", [input.subject.address])

@@ -13,8 +13,8 @@ _paths(case) := {finding.path | some finding in findings} if {
 
 test_deny_faults if {
 	every case in [
-		["azurerm_network_security_rule", {"name": "ssh", "priority": 100, "direction": "Inbound", "access": "Allow", "protocol": "Tcp", "source_port_range": "*", "destination_port_range": "22", "destination_address_prefix": "*", "source_address_prefix": "10.0.0.0/8"}, {}, {["source_address_prefix"]}],
-		["azurerm_network_security_group", {"name": "web", "security_rule": [{"name": "ssh", "priority": 100, "direction": "Inbound", "access": "Allow", "protocol": "Tcp", "source_port_range": "*", "destination_port_range": "22", "destination_address_prefix": "*", "source_address_prefix": "10.0.0.0/8"}]}, {}, {["security_rule", 0, "source_address_prefix"]}],
+		["azurerm_network_security_rule", {"name": "ssh", "priority": 100, "direction": "Inbound", "access": "Allow", "protocol": "Tcp", "source_port_range": "*", "destination_port_range": "22", "destination_address_prefix": "*", "source_address_prefix": "10.0.0.0/8"}, {}, {["destination_port_range"]}],
+		["azurerm_network_security_group", {"name": "web", "security_rule": [{"name": "ssh", "priority": 100, "direction": "Inbound", "access": "Allow", "protocol": "Tcp", "source_port_range": "*", "destination_port_range": "22", "destination_address_prefix": "*", "source_address_prefix": "10.0.0.0/8"}]}, {}, {["security_rule", 0, "destination_port_range"]}],
 	] {
 		_paths(case) == case[3]
 	}
