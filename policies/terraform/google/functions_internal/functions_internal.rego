@@ -21,6 +21,8 @@
 #     `service_config`.
 package policies.terraform.google.functions_internal
 
+applies if not input.subject.config.event_trigger
+
 deny contains finding if {
 	not _kept
 	finding := {
