@@ -6,7 +6,7 @@
 # custom:
 #   id: ANX-ARM-0212
 #   severity: low
-#   topic: redundancy
+#   topic: multi-az
 #   subjects: [microsoft.web/sites, microsoft.web/sites/slots]
 #   controls:
 #   - {id: A.8.14, strength: demonstrates, rationale: "the service survives the loss of an instance or zone"}

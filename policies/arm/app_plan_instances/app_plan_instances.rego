@@ -6,7 +6,7 @@
 # custom:
 #   id: ANX-ARM-0214
 #   severity: low
-#   topic: redundancy
+#   topic: multi-az
 #   subjects: [microsoft.web/serverfarms]
 #   controls:
 #   - {id: A.8.14, strength: demonstrates, rationale: "the service survives the loss of an instance or zone"}

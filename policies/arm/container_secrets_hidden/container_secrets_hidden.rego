@@ -9,7 +9,7 @@
 # custom:
 #   id: ANX-ARM-0306
 #   severity: high
-#   topic: secrets-in-configuration
+#   topic: secrets-in-code
 #   subjects: [microsoft.containerinstance/containergroups]
 #   controls:
 #   - {id: A.5.17, strength: demonstrates, rationale: "secrets are not shown to who may look at the group"}

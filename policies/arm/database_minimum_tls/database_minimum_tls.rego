@@ -9,7 +9,7 @@
 # custom:
 #   id: ANX-ARM-0045
 #   severity: medium
-#   topic: encryption-in-transit
+#   topic: db-tls
 #   subjects:
 #   - microsoft.sql/servers
 #   - microsoft.dbforpostgresql/servers

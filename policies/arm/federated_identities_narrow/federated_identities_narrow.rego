@@ -9,7 +9,7 @@
 # custom:
 #   id: ANX-ARM-0307
 #   severity: high
-#   topic: federated-identities
+#   topic: iam-assume-role
 #   subjects: [microsoft.managedidentity/userassignedidentities/federatedidentitycredentials]
 #   controls:
 #   - {id: A.8.5, strength: demonstrates, rationale: "signing in from outside is limited"}

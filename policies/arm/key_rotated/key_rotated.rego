@@ -9,7 +9,7 @@
 # custom:
 #   id: ANX-ARM-0295
 #   severity: low
-#   topic: key-rotation
+#   topic: kms-key-rotation
 #   subjects: [microsoft.keyvault/vaults/keys]
 #   controls:
 #   - {id: A.8.24, strength: demonstrates, rationale: "keys are changed by a plan"}

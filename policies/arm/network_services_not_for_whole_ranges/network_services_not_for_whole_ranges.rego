@@ -9,7 +9,7 @@
 # custom:
 #   id: ANX-ARM-0324
 #   severity: low
-#   topic: open-service-ports
+#   topic: sg-open-db-and-admin-ports
 #   subjects: [microsoft.network/networksecuritygroups/securityrules, microsoft.network/networksecuritygroups]
 #   controls:
 #   - {id: A.8.22, strength: demonstrates, rationale: "groups of services are kept apart"}

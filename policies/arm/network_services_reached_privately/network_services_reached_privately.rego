@@ -9,7 +9,7 @@
 # custom:
 #   id: ANX-ARM-0325
 #   severity: low
-#   topic: open-service-ports
+#   topic: sg-open-db-and-admin-ports
 #   subjects: [microsoft.network/networksecuritygroups/securityrules, microsoft.network/networksecuritygroups]
 #   controls:
 #   - {id: A.8.20, strength: demonstrates, rationale: "services are reached through inner networks"}

@@ -9,7 +9,7 @@
 # custom:
 #   id: ANX-ARM-0298
 #   severity: high
-#   topic: database-backup
+#   topic: db-backup
 #   subjects: [microsoft.recoveryservices/vaults]
 #   controls:
 #   - {id: A.8.13, strength: demonstrates, rationale: "backups survive their deletion"}

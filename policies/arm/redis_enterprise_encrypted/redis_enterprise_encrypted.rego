@@ -8,7 +8,7 @@
 # custom:
 #   id: ANX-ARM-0310
 #   severity: high
-#   topic: encryption-in-transit
+#   topic: db-tls
 #   subjects: [microsoft.cache/redisenterprise/databases]
 #   controls:
 #   - {id: A.8.24, strength: demonstrates, rationale: "connections are encrypted"}

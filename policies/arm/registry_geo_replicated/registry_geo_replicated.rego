@@ -6,7 +6,7 @@
 # custom:
 #   id: ANX-ARM-0186
 #   severity: low
-#   topic: redundancy
+#   topic: multi-az
 #   subjects: [microsoft.containerregistry/registries]
 #   controls:
 #   - {id: A.8.14, strength: demonstrates, rationale: "images are kept in more than one region"}

@@ -6,7 +6,7 @@
 # custom:
 #   id: ANX-ARM-0187
 #   severity: low
-#   topic: redundancy
+#   topic: multi-az
 #   subjects: [microsoft.containerregistry/registries, microsoft.containerregistry/registries/replications]
 #   controls:
 #   - {id: A.8.14, strength: demonstrates, rationale: "the registry survives the loss of a zone"}

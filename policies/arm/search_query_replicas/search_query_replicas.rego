@@ -7,7 +7,7 @@
 # custom:
 #   id: ANX-ARM-0216
 #   severity: low
-#   topic: redundancy
+#   topic: multi-az
 #   subjects: [microsoft.search/searchservices]
 #   controls:
 #   - {id: A.8.14, strength: demonstrates, rationale: "the service survives the loss of an instance or zone"}

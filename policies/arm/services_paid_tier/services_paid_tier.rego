@@ -8,7 +8,7 @@
 # custom:
 #   id: ANX-ARM-0211
 #   severity: low
-#   topic: redundancy
+#   topic: multi-az
 #   subjects:
 #   - microsoft.signalrservice/webpubsub
 #   - microsoft.signalrservice/signalr

@@ -8,7 +8,7 @@
 # custom:
 #   id: ANX-ARM-0215
 #   severity: low
-#   topic: redundancy
+#   topic: multi-az
 #   subjects:
 #   - microsoft.sql/servers/databases
 #   - microsoft.eventhub/namespaces

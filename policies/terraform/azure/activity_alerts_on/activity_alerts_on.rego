@@ -9,7 +9,7 @@
 # custom:
 #   id: ANX-TF-AZURE-0315
 #   severity: low
-#   topic: alerting
+#   topic: alert-contacts
 #   subjects: [azurerm_monitor_activity_log_alert, azurerm_monitor_metric_alert]
 #   controls:
 #   - {id: A.8.16, strength: demonstrates, rationale: "what is watched raises a notice"}

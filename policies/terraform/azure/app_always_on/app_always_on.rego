@@ -6,7 +6,7 @@
 # custom:
 #   id: ANX-TF-AZURE-0212
 #   severity: low
-#   topic: redundancy
+#   topic: multi-az
 #   subjects: [azurerm_linux_web_app, azurerm_windows_web_app, azurerm_app_service]
 #   controls:
 #   - {id: A.8.14, strength: demonstrates, rationale: "the service survives the loss of an instance or zone"}

@@ -6,7 +6,7 @@
 # custom:
 #   id: ANX-TF-AZURE-0214
 #   severity: low
-#   topic: redundancy
+#   topic: multi-az
 #   subjects: [azurerm_service_plan]
 #   controls:
 #   - {id: A.8.14, strength: demonstrates, rationale: "the service survives the loss of an instance or zone"}

@@ -8,7 +8,7 @@
 # custom:
 #   id: ANX-TF-AZURE-0327
 #   severity: high
-#   topic: database-backup
+#   topic: db-backup
 #   subjects: [azurerm_data_protection_backup_vault]
 #   controls:
 #   - {id: A.8.13, strength: demonstrates, rationale: "backups survive their deletion"}

@@ -9,7 +9,7 @@
 # custom:
 #   id: ANX-TF-AZURE-0045
 #   severity: medium
-#   topic: encryption-in-transit
+#   topic: db-tls
 #   subjects:
 #   - azurerm_mssql_server
 #   - azurerm_mssql_managed_instance

@@ -9,7 +9,7 @@
 # custom:
 #   id: ANX-TF-AZURE-0042
 #   severity: medium
-#   topic: database-public-access
+#   topic: db-publicly-accessible
 #   subjects:
 #   - azurerm_mssql_server
 #   - azurerm_postgresql_server

@@ -9,7 +9,7 @@
 # custom:
 #   id: ANX-TF-AZURE-0307
 #   severity: high
-#   topic: federated-identities
+#   topic: iam-assume-role
 #   subjects: [azurerm_federated_identity_credential, azuread_application_federated_identity_credential]
 #   controls:
 #   - {id: A.8.5, strength: demonstrates, rationale: "signing in from outside is limited"}

@@ -9,7 +9,7 @@
 # custom:
 #   id: ANX-TF-AZURE-0295
 #   severity: low
-#   topic: key-rotation
+#   topic: kms-key-rotation
 #   subjects: [azurerm_key_vault_key]
 #   controls:
 #   - {id: A.8.24, strength: demonstrates, rationale: "keys are changed by a plan"}

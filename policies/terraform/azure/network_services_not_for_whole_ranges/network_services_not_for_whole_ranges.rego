@@ -9,7 +9,7 @@
 # custom:
 #   id: ANX-TF-AZURE-0324
 #   severity: low
-#   topic: open-service-ports
+#   topic: sg-open-db-and-admin-ports
 #   subjects: [azurerm_network_security_rule, azurerm_network_security_group]
 #   controls:
 #   - {id: A.8.22, strength: demonstrates, rationale: "groups of services are kept apart"}

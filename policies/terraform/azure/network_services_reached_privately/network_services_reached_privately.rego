@@ -9,7 +9,7 @@
 # custom:
 #   id: ANX-TF-AZURE-0325
 #   severity: low
-#   topic: open-service-ports
+#   topic: sg-open-db-and-admin-ports
 #   subjects: [azurerm_network_security_rule, azurerm_network_security_group]
 #   controls:
 #   - {id: A.8.20, strength: demonstrates, rationale: "services are reached through inner networks"}

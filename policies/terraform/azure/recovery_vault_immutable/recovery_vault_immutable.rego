@@ -8,7 +8,7 @@
 # custom:
 #   id: ANX-TF-AZURE-0326
 #   severity: low
-#   topic: database-backup
+#   topic: db-backup
 #   subjects: [azurerm_recovery_services_vault, azurerm_data_protection_backup_vault]
 #   controls:
 #   - {id: A.8.13, strength: demonstrates, rationale: "backups cannot be changed or removed before their time"}

@@ -9,7 +9,7 @@
 # custom:
 #   id: ANX-TF-AZURE-0297
 #   severity: high
-#   topic: database-backup
+#   topic: db-backup
 #   subjects: [azurerm_recovery_services_vault]
 #   controls:
 #   - {id: A.8.13, strength: demonstrates, rationale: "backups survive their deletion"}

@@ -8,7 +8,7 @@
 # custom:
 #   id: ANX-TF-AZURE-0310
 #   severity: high
-#   topic: encryption-in-transit
+#   topic: db-tls
 #   subjects: [azurerm_redis_enterprise_database]
 #   controls:
 #   - {id: A.8.24, strength: demonstrates, rationale: "connections are encrypted"}

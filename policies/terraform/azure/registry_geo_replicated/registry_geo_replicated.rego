@@ -6,7 +6,7 @@
 # custom:
 #   id: ANX-TF-AZURE-0186
 #   severity: low
-#   topic: redundancy
+#   topic: multi-az
 #   subjects: [azurerm_container_registry]
 #   controls:
 #   - {id: A.8.14, strength: demonstrates, rationale: "images are kept in more than one region"}

@@ -8,7 +8,7 @@
 # custom:
 #   id: ANX-TF-AZURE-0210
 #   severity: low
-#   topic: redundancy
+#   topic: multi-az
 #   subjects: [azurerm_search_service]
 #   controls:
 #   - {id: A.8.14, strength: demonstrates, rationale: "the service survives the loss of an instance or zone"}

@@ -8,7 +8,7 @@
 # custom:
 #   id: ANX-TF-AZURE-0211
 #   severity: low
-#   topic: redundancy
+#   topic: multi-az
 #   subjects:
 #   - azurerm_web_pubsub
 #   - azurerm_app_configuration

@@ -8,7 +8,7 @@
 # custom:
 #   id: ANX-TF-AZURE-0215
 #   severity: low
-#   topic: redundancy
+#   topic: multi-az
 #   subjects:
 #   - azurerm_mssql_database
 #   - azurerm_app_service_environment_v3

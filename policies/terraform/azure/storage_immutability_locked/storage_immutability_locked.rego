@@ -8,7 +8,7 @@
 # custom:
 #   id: ANX-TF-AZURE-0312
 #   severity: low
-#   topic: retention-lock
+#   topic: bucket-retention-lock
 #   subjects: [azurerm_storage_container_immutability_policy]
 #   controls:
 #   - {id: A.5.33, strength: demonstrates, rationale: "records cannot be changed before their time"}

@@ -9,7 +9,7 @@
 # custom:
 #   id: ANX-TF-GOOGLE-0186
 #   severity: low
-#   topic: alerting
+#   topic: alert-contacts
 #   subjects: [google_monitoring_alert_policy]
 #   controls:
 #   - {id: A.8.16, strength: demonstrates, rationale: "what is watched raises a notice"}

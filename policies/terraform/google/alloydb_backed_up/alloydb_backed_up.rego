@@ -8,7 +8,7 @@
 # custom:
 #   id: ANX-TF-GOOGLE-0169
 #   severity: high
-#   topic: database-backup
+#   topic: db-backup
 #   subjects: [google_alloydb_cluster]
 #   controls:
 #   - {id: A.8.13, strength: demonstrates, rationale: "data is backed up"}

@@ -9,7 +9,7 @@
 # custom:
 #   id: ANX-TF-GOOGLE-0170
 #   severity: high
-#   topic: database-tls
+#   topic: db-tls
 #   subjects: [google_alloydb_instance]
 #   controls:
 #   - {id: A.8.24, strength: demonstrates, rationale: "connections are encrypted"}

@@ -9,7 +9,7 @@
 # custom:
 #   id: ANX-TF-GOOGLE-0171
 #   severity: medium
-#   topic: database-exposure
+#   topic: db-publicly-accessible
 #   subjects: [google_alloydb_instance]
 #   controls:
 #   - {id: A.8.20, strength: demonstrates, rationale: "the service has no way in from the internet"}

@@ -9,7 +9,7 @@
 # custom:
 #   id: ANX-TF-GOOGLE-0070
 #   severity: low
-#   topic: analytics-encryption
+#   topic: ml-analytics-encryption
 #   subjects:
 #   - google_dataproc_cluster
 #   - google_dataflow_job

@@ -8,7 +8,7 @@
 # custom:
 #   id: ANX-TF-GOOGLE-0201
 #   severity: low
-#   topic: open-ingress
+#   topic: sg-open-ingress-any
 #   subjects: [google_app_engine_firewall_rule]
 #   controls:
 #   - {id: A.8.20, strength: demonstrates, rationale: "applications are open to known networks"}

@@ -9,7 +9,7 @@
 # custom:
 #   id: ANX-TF-GOOGLE-0045
 #   severity: high
-#   topic: registry-access
+#   topic: registry-hardening
 #   subjects:
 #   - google_artifact_registry_repository_iam_member
 #   - google_artifact_registry_repository_iam_binding

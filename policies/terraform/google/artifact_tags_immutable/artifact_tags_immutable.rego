@@ -9,7 +9,7 @@
 # custom:
 #   id: ANX-TF-GOOGLE-0192
 #   severity: low
-#   topic: immutable-tags
+#   topic: registry-hardening
 #   subjects: [google_artifact_registry_repository]
 #   controls:
 #   - {id: A.8.32, strength: supports, rationale: "what was approved is what runs"}

@@ -8,7 +8,7 @@
 # custom:
 #   id: ANX-TF-GOOGLE-0191
 #   severity: medium
-#   topic: vulnerability-scanning
+#   topic: vulnerability-scans
 #   subjects: [google_artifact_registry_repository]
 #   controls:
 #   - {id: A.8.8, strength: demonstrates, rationale: "known vulnerabilities are looked for"}

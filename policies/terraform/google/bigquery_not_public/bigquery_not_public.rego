@@ -9,7 +9,7 @@
 # custom:
 #   id: ANX-TF-GOOGLE-0040
 #   severity: high
-#   topic: database-exposure
+#   topic: db-publicly-accessible
 #   subjects:
 #   - google_bigquery_dataset_iam_member
 #   - google_bigquery_dataset_iam_binding

@@ -9,7 +9,7 @@
 # custom:
 #   id: ANX-TF-GOOGLE-0202
 #   severity: low
-#   topic: cors
+#   topic: cross-origin-access
 #   subjects: [google_storage_bucket]
 #   controls:
 #   - {id: A.8.26, strength: demonstrates, rationale: "the browser shares data with known sites only"}

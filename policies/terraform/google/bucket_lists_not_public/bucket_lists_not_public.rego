@@ -9,7 +9,7 @@
 # custom:
 #   id: ANX-TF-GOOGLE-0039
 #   severity: high
-#   topic: bucket-access
+#   topic: bucket-public-acl
 #   subjects:
 #   - google_storage_bucket_acl
 #   - google_storage_default_object_acl

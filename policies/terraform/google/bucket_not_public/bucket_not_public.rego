@@ -9,7 +9,7 @@
 # custom:
 #   id: ANX-TF-GOOGLE-0038
 #   severity: high
-#   topic: bucket-access
+#   topic: bucket-public-acl
 #   subjects:
 #   - google_storage_bucket_iam_member
 #   - google_storage_bucket_iam_binding

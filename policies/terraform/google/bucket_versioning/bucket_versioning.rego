@@ -9,7 +9,7 @@
 # custom:
 #   id: ANX-TF-GOOGLE-0003
 #   severity: medium
-#   topic: object-versioning
+#   topic: bucket-versioning
 #   subjects: [google_storage_bucket]
 #   controls:
 #   - {id: A.8.13, strength: supports, rationale: "old versions of objects are kept"}

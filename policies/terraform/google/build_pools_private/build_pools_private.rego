@@ -9,7 +9,7 @@
 # custom:
 #   id: ANX-TF-GOOGLE-0087
 #   severity: medium
-#   topic: service-exposure
+#   topic: service-public-network-access
 #   subjects: [google_cloudbuild_worker_pool]
 #   controls:
 #   - {id: A.8.20, strength: demonstrates, rationale: "the service has no way in from the internet"}

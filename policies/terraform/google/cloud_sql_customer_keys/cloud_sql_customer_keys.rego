@@ -9,7 +9,7 @@
 # custom:
 #   id: ANX-TF-GOOGLE-0075
 #   severity: low
-#   topic: database-encryption
+#   topic: db-encryption
 #   subjects: [google_sql_database_instance, google_alloydb_cluster, google_alloydb_backup, google_firestore_database]
 #   controls:
 #   - {id: A.8.24, strength: demonstrates, rationale: "stored data has a key that the organisation controls"}

@@ -9,7 +9,7 @@
 # custom:
 #   id: ANX-TF-GOOGLE-0050
 #   severity: high
-#   topic: service-exposure
+#   topic: service-public-network-access
 #   subjects:
 #   - google_spanner_database_iam_member
 #   - google_spanner_database_iam_binding

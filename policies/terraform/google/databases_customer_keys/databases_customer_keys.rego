@@ -9,7 +9,7 @@
 # custom:
 #   id: ANX-TF-GOOGLE-0033
 #   severity: low
-#   topic: database-encryption
+#   topic: db-encryption
 #   subjects:
 #   - google_bigquery_table
 #   - google_bigquery_dataset

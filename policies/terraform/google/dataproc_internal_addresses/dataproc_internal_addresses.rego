@@ -9,7 +9,7 @@
 # custom:
 #   id: ANX-TF-GOOGLE-0083
 #   severity: medium
-#   topic: public-address
+#   topic: public-ip-compute
 #   subjects: [google_dataproc_cluster]
 #   controls:
 #   - {id: A.8.20, strength: demonstrates, rationale: "the service has no way in from the internet"}

@@ -9,7 +9,7 @@
 # custom:
 #   id: ANX-TF-GOOGLE-0046
 #   severity: high
-#   topic: service-exposure
+#   topic: service-public-network-access
 #   subjects:
 #   - google_dataproc_cluster_iam_member
 #   - google_dataproc_cluster_iam_binding

@@ -9,7 +9,7 @@
 # custom:
 #   id: ANX-TF-GOOGLE-0074
 #   severity: low
-#   topic: machine-learning-encryption
+#   topic: ml-analytics-encryption
 #   subjects: [google_document_ai_processor, google_document_ai_warehouse_location]
 #   controls:
 #   - {id: A.8.24, strength: demonstrates, rationale: "stored data has a key that the organisation controls"}

@@ -9,7 +9,7 @@
 # custom:
 #   id: ANX-TF-GOOGLE-0168
 #   severity: low
-#   topic: database-backup
+#   topic: db-backup
 #   subjects: [google_firestore_database]
 #   controls:
 #   - {id: A.8.13, strength: demonstrates, rationale: "lost data can be brought back"}

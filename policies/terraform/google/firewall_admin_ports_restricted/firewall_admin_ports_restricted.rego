@@ -9,7 +9,7 @@
 # custom:
 #   id: ANX-TF-GOOGLE-0148
 #   severity: high
-#   topic: open-service-ports
+#   topic: sg-open-db-and-admin-ports
 #   subjects: [google_compute_firewall]
 #   controls:
 #   - {id: A.8.20, strength: demonstrates, rationale: "the network keeps the internet from this service"}

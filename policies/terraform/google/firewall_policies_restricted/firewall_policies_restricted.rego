@@ -9,7 +9,7 @@
 # custom:
 #   id: ANX-TF-GOOGLE-0180
 #   severity: high
-#   topic: open-service-ports
+#   topic: sg-open-db-and-admin-ports
 #   subjects:
 #   - google_compute_firewall_policy_rule
 #   - google_compute_network_firewall_policy_rule

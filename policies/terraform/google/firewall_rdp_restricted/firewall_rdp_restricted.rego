@@ -9,7 +9,7 @@
 # custom:
 #   id: ANX-TF-GOOGLE-0147
 #   severity: high
-#   topic: open-rdp
+#   topic: sg-open-rdp
 #   subjects: [google_compute_firewall]
 #   controls:
 #   - {id: A.8.20, strength: demonstrates, rationale: "the network keeps the internet from this service"}

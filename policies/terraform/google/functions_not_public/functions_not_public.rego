@@ -9,7 +9,7 @@
 # custom:
 #   id: ANX-TF-GOOGLE-0043
 #   severity: medium
-#   topic: service-exposure
+#   topic: service-public-network-access
 #   subjects:
 #   - google_cloudfunctions_function_iam_member
 #   - google_cloudfunctions_function_iam_binding

@@ -10,7 +10,7 @@
 # custom:
 #   id: ANX-TF-GOOGLE-0060
 #   severity: high
-#   topic: federated-identities
+#   topic: iam-assume-role
 #   subjects: [google_iam_workload_identity_pool_provider]
 #   controls:
 #   - {id: A.8.5, strength: demonstrates, rationale: "signing in from outside is limited"}

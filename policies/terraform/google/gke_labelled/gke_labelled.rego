@@ -9,7 +9,7 @@
 # custom:
 #   id: ANX-TF-GOOGLE-0189
 #   severity: low
-#   topic: resource-tagging
+#   topic: asset-tags
 #   subjects: [google_container_cluster]
 #   controls:
 #   - {id: A.5.9, strength: supports, rationale: "assets can be told apart in the inventory"}

@@ -9,7 +9,7 @@
 # custom:
 #   id: ANX-TF-GOOGLE-0190
 #   severity: low
-#   topic: vulnerability-scanning
+#   topic: vulnerability-scans
 #   subjects: [google_container_cluster]
 #   controls:
 #   - {id: A.8.8, strength: demonstrates, rationale: "known vulnerabilities are looked for"}

@@ -9,7 +9,7 @@
 # custom:
 #   id: ANX-TF-GOOGLE-0057
 #   severity: low
-#   topic: iam-direct-grants
+#   topic: iam-user-policies
 #   subjects:
 #   - google_project_iam_member
 #   - google_project_iam_binding

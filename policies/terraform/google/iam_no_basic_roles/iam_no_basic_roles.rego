@@ -9,7 +9,7 @@
 # custom:
 #   id: ANX-TF-GOOGLE-0052
 #   severity: medium
-#   topic: iam-wide-roles
+#   topic: iam-full-admin-policy
 #   subjects:
 #   - google_project_iam_member
 #   - google_project_iam_binding

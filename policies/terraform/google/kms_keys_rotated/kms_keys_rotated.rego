@@ -9,7 +9,7 @@
 # custom:
 #   id: ANX-TF-GOOGLE-0066
 #   severity: medium
-#   topic: key-rotation
+#   topic: kms-key-rotation
 #   subjects: [google_kms_crypto_key]
 #   controls:
 #   - {id: A.8.24, strength: demonstrates, rationale: "keys are changed by a plan"}

@@ -8,7 +8,7 @@
 # custom:
 #   id: ANX-TF-GOOGLE-0042
 #   severity: critical
-#   topic: key-access
+#   topic: kms-key-policy
 #   subjects:
 #   - google_kms_key_ring_iam_member
 #   - google_kms_key_ring_iam_binding

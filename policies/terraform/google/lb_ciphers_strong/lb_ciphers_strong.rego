@@ -9,7 +9,7 @@
 # custom:
 #   id: ANX-TF-GOOGLE-0098
 #   severity: medium
-#   topic: load-balancer-tls
+#   topic: lb-tls
 #   subjects: [google_compute_ssl_policy, google_compute_region_ssl_policy]
 #   controls:
 #   - {id: A.8.24, strength: demonstrates, rationale: "connections are encrypted with current methods"}

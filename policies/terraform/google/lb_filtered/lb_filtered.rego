@@ -9,7 +9,7 @@
 # custom:
 #   id: ANX-TF-GOOGLE-0154
 #   severity: low
-#   topic: waf
+#   topic: waf-missing
 #   subjects: [google_compute_backend_service]
 #   controls:
 #   - {id: A.8.20, strength: demonstrates, rationale: "requests are filtered before they reach the application"}

@@ -9,7 +9,7 @@
 # custom:
 #   id: ANX-TF-GOOGLE-0100
 #   severity: medium
-#   topic: load-balancer-tls
+#   topic: lb-tls
 #   subjects: [google_compute_forwarding_rule, google_compute_global_forwarding_rule]
 #   controls:
 #   - {id: A.8.24, strength: demonstrates, rationale: "connections are encrypted with current methods"}

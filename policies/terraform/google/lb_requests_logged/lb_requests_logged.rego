@@ -9,7 +9,7 @@
 # custom:
 #   id: ANX-TF-GOOGLE-0153
 #   severity: low
-#   topic: load-balancer-logging
+#   topic: lb-access-logging
 #   subjects: [google_compute_backend_service, google_compute_region_backend_service]
 #   controls:
 #   - {id: A.8.15, strength: demonstrates, rationale: "requests are logged"}

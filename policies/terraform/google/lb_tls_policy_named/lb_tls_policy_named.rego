@@ -8,7 +8,7 @@
 # custom:
 #   id: ANX-TF-GOOGLE-0099
 #   severity: low
-#   topic: load-balancer-tls
+#   topic: lb-tls
 #   subjects:
 #   - google_compute_target_https_proxy
 #   - google_compute_target_ssl_proxy

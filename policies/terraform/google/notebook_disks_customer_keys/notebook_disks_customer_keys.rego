@@ -9,7 +9,7 @@
 # custom:
 #   id: ANX-TF-GOOGLE-0072
 #   severity: low
-#   topic: machine-learning-encryption
+#   topic: ml-analytics-encryption
 #   subjects: [google_notebooks_instance, google_notebooks_runtime, google_colab_runtime_template]
 #   controls:
 #   - {id: A.8.24, strength: demonstrates, rationale: "stored data has a key that the organisation controls"}

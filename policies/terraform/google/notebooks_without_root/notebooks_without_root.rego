@@ -9,7 +9,7 @@
 # custom:
 #   id: ANX-TF-GOOGLE-0166
 #   severity: low
-#   topic: notebook-hardening
+#   topic: notebook-ml-hardening
 #   subjects: [google_notebooks_instance, google_workbench_instance]
 #   controls:
 #   - {id: A.8.2, strength: demonstrates, rationale: "users work without root"}

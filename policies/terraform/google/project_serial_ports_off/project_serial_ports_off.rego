@@ -9,7 +9,7 @@
 # custom:
 #   id: ANX-TF-GOOGLE-0182
 #   severity: medium
-#   topic: public-address
+#   topic: public-ip-compute
 #   subjects: [google_compute_project_metadata, google_compute_project_metadata_item]
 #   controls:
 #   - {id: A.8.20, strength: demonstrates, rationale: "ports of administration are closed"}

@@ -9,7 +9,7 @@
 # custom:
 #   id: ANX-TF-GOOGLE-0041
 #   severity: high
-#   topic: messaging-access
+#   topic: messaging-policy
 #   subjects:
 #   - google_pubsub_topic_iam_member
 #   - google_pubsub_topic_iam_binding

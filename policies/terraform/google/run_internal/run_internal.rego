@@ -9,7 +9,7 @@
 # custom:
 #   id: ANX-TF-GOOGLE-0093
 #   severity: low
-#   topic: service-exposure
+#   topic: service-public-network-access
 #   subjects: [google_cloud_run_v2_service, google_cloud_run_service]
 #   controls:
 #   - {id: A.8.20, strength: demonstrates, rationale: "the service has no way in from the internet"}

@@ -9,7 +9,7 @@
 # custom:
 #   id: ANX-TF-GOOGLE-0044
 #   severity: medium
-#   topic: service-exposure
+#   topic: service-public-network-access
 #   subjects:
 #   - google_cloud_run_service_iam_member
 #   - google_cloud_run_service_iam_binding

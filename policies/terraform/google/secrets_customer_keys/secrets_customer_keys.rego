@@ -9,7 +9,7 @@
 # custom:
 #   id: ANX-TF-GOOGLE-0079
 #   severity: low
-#   topic: secret-encryption
+#   topic: secrets-manager-encryption
 #   subjects: [google_secret_manager_secret, google_secret_manager_regional_secret]
 #   controls:
 #   - {id: A.8.24, strength: demonstrates, rationale: "secrets are encrypted with a key that the organisation controls"}

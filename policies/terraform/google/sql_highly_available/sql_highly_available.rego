@@ -8,7 +8,7 @@
 # custom:
 #   id: ANX-TF-GOOGLE-0179
 #   severity: low
-#   topic: redundancy
+#   topic: multi-az
 #   subjects: [google_sql_database_instance]
 #   controls:
 #   - {id: A.8.14, strength: demonstrates, rationale: "a second zone holds a standby"}

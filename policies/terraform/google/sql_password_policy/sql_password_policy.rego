@@ -9,7 +9,7 @@
 # custom:
 #   id: ANX-TF-GOOGLE-0178
 #   severity: medium
-#   topic: password-policy
+#   topic: db-identity-auth
 #   subjects: [google_sql_database_instance]
 #   controls:
 #   - {id: A.5.17, strength: demonstrates, rationale: "passwords follow a rule"}

@@ -8,7 +8,7 @@
 # custom:
 #   id: ANX-TF-GOOGLE-0089
 #   severity: medium
-#   topic: public-address
+#   topic: public-ip-compute
 #   subjects: [google_tpu_v2_vm]
 #   controls:
 #   - {id: A.8.20, strength: demonstrates, rationale: "the service has no way in from the internet"}

@@ -10,7 +10,7 @@
 # custom:
 #   id: ANX-TF-GOOGLE-0071
 #   severity: low
-#   topic: machine-learning-encryption
+#   topic: ml-analytics-encryption
 #   subjects:
 #   - google_vertex_ai_dataset
 #   - google_vertex_ai_endpoint

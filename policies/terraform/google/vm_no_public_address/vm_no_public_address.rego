@@ -9,7 +9,7 @@
 # custom:
 #   id: ANX-TF-GOOGLE-0128
 #   severity: medium
-#   topic: public-address
+#   topic: public-ip-compute
 #   subjects:
 #   - google_compute_instance
 #   - google_compute_instance_template

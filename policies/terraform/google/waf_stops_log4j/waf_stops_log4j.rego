@@ -9,7 +9,7 @@
 # custom:
 #   id: ANX-TF-GOOGLE-0155
 #   severity: medium
-#   topic: waf
+#   topic: waf-missing
 #   subjects: [google_compute_security_policy]
 #   controls:
 #   - {id: A.8.20, strength: demonstrates, rationale: "known attacks are stopped at the edge"}

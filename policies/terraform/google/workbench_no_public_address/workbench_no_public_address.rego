@@ -9,7 +9,7 @@
 # custom:
 #   id: ANX-TF-GOOGLE-0081
 #   severity: medium
-#   topic: service-exposure
+#   topic: service-public-network-access
 #   subjects: [google_workbench_instance]
 #   controls:
 #   - {id: A.8.20, strength: demonstrates, rationale: "the service has no way in from the internet"}

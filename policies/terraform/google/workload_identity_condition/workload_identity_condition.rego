@@ -9,7 +9,7 @@
 # custom:
 #   id: ANX-TF-GOOGLE-0059
 #   severity: high
-#   topic: federated-identities
+#   topic: iam-assume-role
 #   subjects: [google_iam_workload_identity_pool_provider, google_iam_workforce_pool_provider]
 #   controls:
 #   - {id: A.5.16, strength: demonstrates, rationale: "only known foreign identities are taken"}
