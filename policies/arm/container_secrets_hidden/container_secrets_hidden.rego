@@ -20,7 +20,9 @@
 package policies.arm.container_secrets_hidden
 
 deny contains finding if {
+	is_array(input.subject.config.properties.containers)
 	some i, container in input.subject.config.properties.containers
+	is_array(container.properties.environmentVariables)
 	some j, variable in container.properties.environmentVariables
 	regex.match(_secret, variable.name)
 	variable.value

@@ -28,6 +28,7 @@ deny contains finding if {
 }
 
 deny contains finding if {
+	is_array(input.subject.config.properties.securityRules)
 	some i, rule in input.subject.config.properties.securityRules
 	azure.admits_wide_private(rule.properties)
 	some port in azure.service_ports

@@ -30,6 +30,7 @@ deny contains finding if {
 }
 
 deny contains finding if {
+	is_array(input.subject.config.properties.subnets)
 	some i, subnet in input.subject.config.properties.subnets
 	not _special(subnet.name)
 	not subnet.properties.networkSecurityGroup

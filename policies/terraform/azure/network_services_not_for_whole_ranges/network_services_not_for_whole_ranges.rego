@@ -29,6 +29,7 @@ deny contains finding if {
 
 deny contains finding if {
 	input.subject.type == "azurerm_network_security_group"
+	is_array(input.subject.config.security_rule)
 	some i, rule in input.subject.config.security_rule
 	azure.admits_wide_private(rule)
 	some port in azure.service_ports

@@ -37,8 +37,10 @@ _disabled if values.is_true(input.subject.config.disabled)
 
 deny contains finding if {
 	match := input.subject.config.match[0]
+	is_array(match.src_ip_ranges)
 	some i, range in match.src_ip_ranges
 	network.open_cidr(range)
+	is_array(match.layer4_configs)
 	some layer in match.layer4_configs
 	google.lets_in(object.union({"protocol": layer.ip_protocol}, _given(layer)), _ports)
 	finding := {

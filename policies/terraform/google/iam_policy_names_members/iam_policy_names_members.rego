@@ -31,6 +31,7 @@ deny contains finding if {
 deny contains finding if {
 	is_array(input.subject.config.binding)
 	some i, binding in input.subject.config.binding
+	is_array(binding.members)
 	some j, member in binding.members
 	google.public(member)
 	finding := {"message": _message, "path": ["binding", i, "members", j]}

@@ -41,6 +41,7 @@ deny contains finding if {
 	is_array(input.subject.config.binding)
 	some i, binding in input.subject.config.binding
 	_administration(binding.role)
+	is_array(binding.members)
 	some member in binding.members
 	startswith(member, "serviceAccount:")
 	finding := {

@@ -32,6 +32,7 @@ deny contains finding if {
 }
 
 _named if {
+	is_array(input.subject.config.settings[0].database_flags)
 	some flag in input.subject.config.settings[0].database_flags
 	flag.name == "local_infile"
 }
