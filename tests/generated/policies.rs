@@ -9,12 +9,14 @@ use annexa::model::{ControlId, Strength};
 use annexa::policy::{Metadata, Policy, PolicySet};
 
 /// The folders of `policies/` that hold policies, and what people call them.
-const TECHNOLOGIES: [(&str, &str); 8] = [
+const TECHNOLOGIES: [(&str, &str); 10] = [
     ("arm", "Azure Resource Manager"),
+    ("azure_pipelines", "Azure Pipelines"),
     ("cloudformation", "CloudFormation"),
     ("compose", "Compose"),
     ("dockerfile", "Dockerfile"),
     ("github_actions", "GitHub Actions"),
+    ("gitlab_ci", "GitLab CI"),
     ("kubernetes", "Kubernetes"),
     ("repository", "Repository"),
     ("terraform", "Terraform"),
