@@ -107,6 +107,8 @@ fn job(node: &Node, address: &str, around: &Around<'_>, found: &mut Vec<Subject>
         let region = step.head_span();
         let mut subject = Subject::new("azure_pipelines.step", name, address, around.file, region, step.clone());
         subject.views = step_views(step);
+        let parameters = around.root.get("parameters");
+        subject.views.extend(parameters.map(|declared| ("parameters", View::Node(Arc::new(declared.clone())))));
         found.push(subject);
     }
 }

@@ -16,7 +16,7 @@
 #   - {id: A.5.17, strength: supports, rationale: "tokens and keys are not handed on with results"}
 #   - {id: A.8.12, strength: supports, rationale: "closes a way for credentials to leave the pipeline"}
 #   does_not_show: what the uploaded files hold
-#   remediation: Name the files or the folder of the result under `with.path`, for example `path: dist/`.
+#   remediation: "Name the files or the folder of the result under `with.path`, for example `path: dist/`."
 package policies.github_actions.artifacts_without_credentials
 
 import data.policies.lib.paths
