@@ -25,7 +25,7 @@ test_deny_download_in_a_variable if {
 }
 
 test_allow_checked if {
-	findings := downloads_verified.deny with input as _input("curl -o a.sh https://example.com/a.sh && sha256sum --check a.sum && sh a.sh")
+	findings := downloads_verified.deny with input as _input("curl -o a.sh https://example.com/a && sha256sum --check a.sum")
 	findings == set()
 }
 

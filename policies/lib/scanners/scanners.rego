@@ -11,7 +11,8 @@ _programs := {
 	"dependencies": concat("|", [
 		`npm audit`, `yarn( npm)? audit`, `pnpm audit`, `pip-audit`, `safety (check|scan)`, `cargo[- ](audit|deny)`,
 		`govulncheck`, `bundler?-audit`, `bundle audit`, `composer audit`, `osv-scanner`, `dependency[-_]?check`,
-		`dependency-review-action`, `dependency[-_]scanning`, `snyk`, `trivy`, `grype`, `nancy`, `dotnet list package --vulnerable`,
+		`dependency-review-action`, `dependency[-_]scanning`, `snyk`, `trivy`, `grype`, `nancy`,
+		`dotnet list package --vulnerable`,
 		`advancedsecurity-dependency-scanning`, `mend`, `whitesource`, `blackduck`,
 	]),
 	"secrets": concat("|", [
@@ -19,11 +20,13 @@ _programs := {
 		`git-secrets`, `credscan`, `kingfisher`,
 	]),
 	"images": concat("|", [
-		`trivy[^\n]* image`, `trivy-action`, `grype`, `docker scout`, `snyk container`, `container[-_]scanning`, `anchore`, `clair`,
+		`trivy[^\n]* image`, `trivy-action`, `grype`, `docker scout`, `snyk container`, `container[-_]scanning`,
+		`anchore`, `clair`,
 		`scan-action`, `prisma-cloud-scan`,
 	]),
 	"infrastructure": concat("|", [
-		`checkov`, `tfsec`, `trivy[^\n]* config`, `kics`, `terrascan`, `annexa`, `conftest`, `snyk iac`, `kubesec`, `kube-linter`,
+		`checkov`, `tfsec`, `trivy[^\n]* config`, `kics`, `terrascan`, `annexa`, `conftest`, `snyk iac`, `kubesec`,
+		`kube-linter`,
 		`cfn[-_](guard|nag)`, `zizmor`, `iac[-_]sast`,
 	]),
 }
