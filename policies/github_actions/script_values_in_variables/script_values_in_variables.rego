@@ -77,11 +77,13 @@ _open_reference(["github", field]) if {
 _open_reference(parts) if {
 	array.slice(parts, 0, 2) == ["github", "event"]
 	parts[2] != "inputs"
-	not regex.match(
-		`(^|_)(id|number|sha|oid|at|count|size|draft|fork|private|merged|deleted|created|forced|action|state|type|url|before|after)$`,
-		parts[count(parts) - 1],
-	)
+	not regex.match(_fixed_field, parts[count(parts) - 1])
 }
+
+_fixed_field := concat("", [
+	`(^|_)(id|number|sha|oid|at|count|size|draft|fork|private|merged|deleted|created|forced|action|state|type|url`,
+	`|before|after)$`,
+])
 
 # Inputs of these types hold a word of a known list, a number or a truth value.
 _narrow_input(name) if {

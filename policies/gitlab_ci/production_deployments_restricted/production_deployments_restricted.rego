@@ -52,10 +52,9 @@ _restricted if _narrow_only(input.subject.config.only.refs)
 
 _narrow_rule(rule) if rule.when in {"manual", "never"}
 
-_narrow_rule(rule) if regex.match(
-	`CI_DEFAULT_BRANCH|CI_COMMIT_TAG|CI_COMMIT_REF_PROTECTED|CI_COMMIT_(BRANCH|REF_NAME) *(==|=~)`,
-	rule["if"],
-)
+_narrow_rule(rule) if regex.match(_limits, rule["if"])
+
+_limits := `CI_DEFAULT_BRANCH|CI_COMMIT_TAG|CI_COMMIT_REF_PROTECTED|CI_COMMIT_(BRANCH|REF_NAME) *(==|=~)`
 
 _narrow_only(only) if {
 	is_array(only)

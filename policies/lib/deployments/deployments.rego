@@ -32,10 +32,9 @@ _commands := concat("", [
 ])
 
 # True for a text that names a cluster which the job itself starts, to test against.
-local_cluster(text) if regex.match(
-	`kind create|kind-action|setup-kind|minikube|k3d|k3s|microk8s|localstack`,
-	lower(text),
-)
+local_cluster(text) if regex.match(_local_clusters, lower(text))
+
+_local_clusters := `kind create|kind-action|setup-kind|minikube|k3d|k3s|microk8s|localstack`
 
 # True for the name of an environment that customers depend on.
 production(name) if {

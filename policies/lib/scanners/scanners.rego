@@ -49,11 +49,10 @@ runs(script) if {
 # True for a job that is called after a scan.
 named(name) if {
 	is_string(name)
-	regex.match(
-		concat("", [
-			`(^|[^a-z])(sast|dast|(secret|dependency|container|iac)[-_ ]?(scan(ning)?|detection|check)|`,
-			`security[-_ ]?(scan|test|check|audit)s?|vulnerabilit(y|ies)[-_ ]?(scan)?)([^a-z]|$)`,
-		]),
-		lower(name),
-	)
+	regex.match(_names, lower(name))
 }
+
+_names := concat("", [
+	`(^|[^a-z])(sast|dast|(secret|dependency|container|iac)[-_ ]?(scan(ning)?|detection|check)|`,
+	`security[-_ ]?(scan|test|check|audit)s?|vulnerabilit(y|ies)[-_ ]?(scan)?)([^a-z]|$)`,
+])
