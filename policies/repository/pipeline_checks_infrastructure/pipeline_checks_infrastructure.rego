@@ -14,6 +14,7 @@
 #   controls:
 #   - {id: A.8.9, strength: supports, rationale: "configurations are checked against rules before they take effect"}
 #   - {id: A.8.29, strength: supports, rationale: "the check is a fixed part of the pipeline"}
+#   - {id: A.5.36, strength: supports, rationale: "compliance with rules of the organization is checked by a machine"}
 #   does_not_show: >-
 #     which rules are checked
 #   remediation: >-
