@@ -55,11 +55,13 @@ impl Technology for AzurePipelines {
 
 fn subjects(root: Node, file: &ParsedFile) -> Vec<Subject> {
     let mut found = Vec::new();
-    let around = Around { file, root: &root, pool: root.get("pool"), prefix: String::new() };
+    let parameters = root.get("parameters").map(|declared| Arc::new(declared.clone()));
+    let around = Around { file, root: &root, pool: root.get("pool"), parameters, prefix: String::new() };
     for (_, stage) in listed(root.get("stages"), &[]) {
         let name = name_of(stage, &["stage"]);
         let prefix = format!("stages.{name}.");
-        let around = Around { pool: stage.get("pool").or(around.pool), prefix, ..around };
+        let pool = stage.get("pool").or(around.pool);
+        let around = Around { pool, prefix, parameters: around.parameters.clone(), ..around };
         jobs(stage, &around, &mut found);
     }
     jobs(&root, &around, &mut found);
@@ -80,6 +82,7 @@ struct Around<'a> {
     file: &'a ParsedFile,
     root: &'a Node,
     pool: Option<&'a Node>,
+    parameters: Option<Arc<Node>>,
     prefix: String,
 }
 
@@ -107,8 +110,8 @@ fn job(node: &Node, address: &str, around: &Around<'_>, found: &mut Vec<Subject>
         let region = step.head_span();
         let mut subject = Subject::new("azure_pipelines.step", name, address, around.file, region, step.clone());
         subject.views = step_views(step);
-        let parameters = around.root.get("parameters");
-        subject.views.extend(parameters.map(|declared| ("parameters", View::Node(Arc::new(declared.clone())))));
+        let parameters = around.parameters.as_ref();
+        subject.views.extend(parameters.map(|declared| ("parameters", View::Node(Arc::clone(declared)))));
         found.push(subject);
     }
 }

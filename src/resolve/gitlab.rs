@@ -1,11 +1,12 @@
 //! GitLab CI: the pipeline, its defaults and its jobs, with `extends` and `!reference` put in; a file is a unit.
 
+use std::cell::Cell;
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use super::view::{View, keys, with_index, with_key};
 use super::{Claim, Grouping, ParsedFile, Subject, Technology, Unit, base_name, image, take_documents};
-use crate::model::{FileKind, PathSegment, Span};
+use crate::model::{FileKind, PathSegment};
 use crate::parse::{Entry, Node, Object, Value};
 
 /// GitLab CI pipelines, and files that pipelines include.
@@ -51,6 +52,9 @@ const OPEN: &[&str] = &[
 /// Jobs that extend each other longer than this are left as they are; GitLab takes eleven.
 const DEPTH: usize = 11;
 
+/// Values that are put in from elsewhere in one file at most. What is left out is unknown.
+const PUT_IN: usize = 200_000;
+
 impl Technology for GitlabCi {
     fn name(&self) -> &'static str {
         NAME
@@ -83,7 +87,10 @@ impl Technology for GitlabCi {
 }
 
 fn subjects(root: Node, file: &ParsedFile) -> Vec<Subject> {
-    let root = with_references(&root, &root, &file.text, DEPTH);
+    let left = Cell::new(PUT_IN);
+    let root = Put { root: &root, text: &file.text, left: &left }.references(&root, DEPTH);
+    let put = Put { root: &root, text: &file.text, left: &left };
+    let variables = root.get("variables").map(|node| Arc::new(node.clone()));
     let defaults = defaults(&root);
     let extended = extended(&root);
     let mut subjects = Vec::new();
@@ -91,17 +98,17 @@ fn subjects(root: Node, file: &ParsedFile) -> Vec<Subject> {
         let region = defaults.head_span();
         let mut subject =
             Subject::new("gitlab.default", "default", "default".to_owned(), file, region, defaults.clone());
-        subject.views = job_views(&subject.config, None, None);
+        subject.views = job_views(&subject.config, None, variables.as_ref());
         subjects.push(subject);
     }
     for entry in root.entries().filter(|entry| is_job(entry)) {
         if entry.key.starts_with('.') && extended.contains(&entry.key) {
             continue;
         }
-        let config = merged(&root, &entry.value, DEPTH);
+        let config = put.parents(&entry.value, DEPTH);
         let address = format!("job {}", entry.key);
         let mut job = Subject::new("gitlab.job", &entry.key, address, file, entry.key_span, config);
-        job.views = job_views(&job.config, defaults.as_ref(), root.get("variables"));
+        job.views = job_views(&job.config, defaults.as_ref(), variables.as_ref());
         subjects.push(job);
     }
     let region = root.head_span();
@@ -145,24 +152,62 @@ fn first_of_each(entries: Vec<Entry>) -> Vec<Entry> {
     entries.into_iter().filter(|entry| seen.insert(Arc::clone(&entry.key))).collect()
 }
 
-/// Returns a job with what it extends put in: objects are joined, everything else of the job replaces its parents'.
-/// What a parent outside the file may give is unknown.
-fn merged(root: &Node, job: &Node, depth: usize) -> Node {
-    let mut result = Object::default();
-    for name in parents(job) {
-        match root.get(name).filter(|_| depth > 0) {
-            Some(parent) => join(&mut result, &merged(root, parent, depth - 1)),
-            None => {
-                let span = job.get("extends").map_or(job.span, |node| node.span);
-                for key in OPEN {
-                    let value = Node::unknown(format!("extends: {name}"), Vec::new(), span);
-                    result.insert(Entry::derived(key, value));
+/// Puts in what stands elsewhere in the file, as long as there is not too much of it.
+struct Put<'a> {
+    root: &'a Node,
+    text: &'a str,
+    left: &'a Cell<usize>,
+}
+
+impl Put<'_> {
+    /// Returns what is to be put in, unless too much was.
+    fn take<'a>(&self, node: Option<&'a Node>, depth: usize) -> Option<&'a Node> {
+        let node = node.filter(|_| depth > 0)?;
+        self.left.set(self.left.get().checked_sub(node.count())?);
+        Some(node)
+    }
+
+    /// Returns a job with what it extends put in: objects are joined, everything else of the job replaces its parents'.
+    /// What a parent outside the file may give is unknown.
+    fn parents(&self, job: &Node, depth: usize) -> Node {
+        let mut result = Object::default();
+        for name in parents(job) {
+            match self.take(self.root.get(name), depth) {
+                Some(parent) => join(&mut result, &self.parents(parent, depth - 1)),
+                None => {
+                    let span = job.get("extends").map_or(job.span, |node| node.span);
+                    for key in OPEN {
+                        let value = Node::unknown(format!("extends: {name}"), Vec::new(), span);
+                        result.insert(Entry::derived(key, value));
+                    }
                 }
             }
         }
+        join(&mut result, job);
+        Node::new(Value::Object(result), job.span)
     }
-    join(&mut result, job);
-    Node::new(Value::Object(result), job.span)
+
+    /// Returns a node with the values that `!reference [job, key]` names in its place.
+    fn references(&self, node: &Node, depth: usize) -> Node {
+        match &node.value {
+            Value::Array(_) if is_reference(node, self.text) => {
+                let path = node.items().map(Node::as_str).collect::<Option<Vec<&str>>>();
+                match self.take(path.as_deref().and_then(|path| self.root.at(path)), depth) {
+                    Some(target) => self.references(target, depth - 1),
+                    None => Node::unknown("!reference", Vec::new(), node.span),
+                }
+            }
+            Value::Array(items) => {
+                Node::array(items.iter().map(|item| self.references(item, depth)).collect(), node.span)
+            }
+            Value::Object(object) => {
+                let entries =
+                    object.iter().map(|entry| Entry { value: self.references(&entry.value, depth), ..entry.clone() });
+                Node::object(entries, node.span)
+            }
+            _ => node.clone(),
+        }
+    }
 }
 
 fn join(object: &mut Object, other: &Node) {
@@ -179,30 +224,6 @@ fn join(object: &mut Object, other: &Node) {
     }
 }
 
-/// Returns a node with the values that `!reference [job, key]` names in its place.
-fn with_references(root: &Node, node: &Node, text: &str, depth: usize) -> Node {
-    match &node.value {
-        Value::Array(_) if depth > 0 && is_reference(node, text) => {
-            let path = node.items().map(Node::as_str).collect::<Option<Vec<&str>>>();
-            match path.as_deref().and_then(|path| root.at(path)) {
-                Some(target) => with_references(root, target, text, depth - 1),
-                None => Node::unknown("!reference", Vec::new(), node.span),
-            }
-        }
-        Value::Array(items) => {
-            let items = items.iter().map(|item| with_references(root, item, text, depth)).collect();
-            Node::array(items, node.span)
-        }
-        Value::Object(object) => {
-            let entries = object
-                .iter()
-                .map(|entry| Entry { value: with_references(root, &entry.value, text, depth), ..entry.clone() });
-            Node::object(entries, node.span)
-        }
-        _ => node.clone(),
-    }
-}
-
 /// The parser drops the tag, which stands before or at the start of the list.
 fn is_reference(node: &Node, text: &str) -> bool {
     let start = node.span.start as usize;
@@ -210,7 +231,7 @@ fn is_reference(node: &Node, text: &str) -> bool {
     behind || text.get(..start).is_some_and(|before| before.trim_end().ends_with("!reference"))
 }
 
-fn job_views(job: &Node, defaults: Option<&Node>, global: Option<&Node>) -> Vec<(&'static str, View)> {
+fn job_views(job: &Node, defaults: Option<&Node>, variables: Option<&Arc<Node>>) -> Vec<(&'static str, View)> {
     let mut views = vec![("scripts", scripts(job))];
     let own = job.get("image");
     let named = own.or_else(|| defaults.and_then(|defaults| defaults.get("image")));
@@ -220,11 +241,7 @@ fn job_views(job: &Node, defaults: Option<&Node>, global: Option<&Node>) -> Vec<
     let services = job.get("services").into_iter().flat_map(Node::items).enumerate();
     let services = services.filter_map(|(index, item)| named_image(item, &with_index(&keys(&["services"]), index)));
     views.push(("services", View::List(services.map(|(path, name)| placed_image(&path, name, false)).collect())));
-    let mut variables = Object::default();
-    for node in [global, job.get("variables")].into_iter().flatten() {
-        join(&mut variables, node);
-    }
-    views.push(("variables", View::Node(Arc::new(Node::new(Value::Object(variables), Span::default())))));
+    views.extend(variables.map(|variables| ("pipeline_variables", View::Node(Arc::clone(variables)))));
     views
 }
 
@@ -360,9 +377,12 @@ mod tests {
     }
 
     #[test]
-    fn a_job_that_extends_itself_ends() {
-        let subjects = subjects_of("a: {extends: b}\nb: {extends: a}\n");
-        assert_eq!(subjects.len(), 3);
+    fn jobs_that_extend_or_name_themselves_end() {
+        assert_eq!(subjects_of("a: {extends: b}\nb: {extends: a}\n").len(), 3);
+        let parents = "a, ".repeat(50);
+        assert_eq!(subjects_of(&format!("a: {{extends: [{parents}]}}\n")).len(), 2);
+        let names = "!reference [a, script], ".repeat(50);
+        assert_eq!(subjects_of(&format!("a: {{script: [{names}]}}\n")).len(), 2);
     }
 
     #[test]

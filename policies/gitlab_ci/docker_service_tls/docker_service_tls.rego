@@ -22,13 +22,13 @@ applies if _service
 
 deny contains finding if {
 	_service
-	input.subject.views.variables.DOCKER_TLS_CERTDIR == ""
+	_variables.DOCKER_TLS_CERTDIR == ""
 	finding := _finding("DOCKER_TLS_CERTDIR")
 }
 
 deny contains finding if {
 	_service
-	regex.match(`^tcp://[^/]*:2375`, input.subject.views.variables.DOCKER_HOST)
+	regex.match(`^tcp://[^/]*:2375`, _variables.DOCKER_HOST)
 	finding := _finding("DOCKER_HOST")
 }
 
@@ -42,6 +42,12 @@ deny contains finding if {
 		"path": ["services", i, "command"],
 	}
 }
+
+# Those of the job win.
+_variables := object.union(
+	object.get(input.subject.views, "pipeline_variables", {}),
+	object.get(input.subject.config, "variables", {}),
+)
 
 _service if {
 	some service in input.subject.views.services

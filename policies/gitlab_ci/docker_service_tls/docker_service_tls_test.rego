@@ -5,7 +5,7 @@ import data.policies.gitlab_ci.docker_service_tls
 _input(service, variables) := {"subject": {
 	"address": "job a",
 	"config": {"services": [service]},
-	"views": {"variables": variables, "services": [{"reference": "docker:28-dind"}]},
+	"views": {"pipeline_variables": variables, "services": [{"reference": "docker:28-dind"}]},
 }}
 
 test_deny_tls_off if {
