@@ -121,7 +121,7 @@ fn position(segment: &PathSegment) -> Option<String> {
     match segment {
         PathSegment::Index(index) => Some(format!("[{index}]")),
         PathSegment::Key(key) => {
-            HOOKS.iter().flat_map(|hook| hook.iter()).find(|name| *name == key).map(|name| format!(".{name}"))
+            HOOKS.iter().flat_map(|hook| hook.iter()).find(|name| **name == key.as_str()).map(|name| format!(".{name}"))
         }
     }
 }
@@ -136,11 +136,11 @@ fn listed<'a>(node: Option<&'a Node>, path: &[PathSegment]) -> Vec<(Vec<PathSegm
     for (index, item) in node.into_iter().flat_map(Node::items).enumerate() {
         let path = with_index(path, index);
         let wrapped = item.entries().filter(|entry| entry.key.starts_with("${{")).collect::<Vec<_>>();
+        for entry in &wrapped {
+            found.extend(listed(Some(&entry.value), &with_key(&path, &entry.key)));
+        }
         if wrapped.is_empty() {
             found.push((path, item));
-        }
-        for entry in wrapped {
-            found.extend(listed(Some(&entry.value), &with_key(&path, &entry.key)));
         }
     }
     found
@@ -177,7 +177,7 @@ fn step_views(step: &Node) -> Vec<(&'static str, View)> {
 }
 
 fn scripts(step: &Node) -> Vec<(Vec<PathSegment>, &str)> {
-    let own = SHELLS.iter().filter_map(|key| Some((keys(&[key]), step.get(key)?.as_str()?)));
+    let own = SHELLS.iter().filter_map(|key| Some((keys(&[*key]), step.get(key)?.as_str()?)));
     let inputs = step.get("inputs").into_iter().flat_map(Node::entries);
     let inputs = inputs.filter(|entry| SCRIPT_INPUTS.contains(&entry.key.to_lowercase().as_str()));
     let inputs = inputs.filter_map(|entry| Some((keys(&["inputs", &entry.key]), entry.value.as_str()?)));

@@ -62,6 +62,7 @@ fn subjects(mut root: Node, file: &ParsedFile) -> Vec<Subject> {
     if let Some(runs) = root.get("runs") {
         let mut steps = steps(runs, "runs", file, &triggers);
         steps.iter_mut().for_each(|step| step.views.extend(inputs(&root)));
+        subjects.push(Subject::new("github.action", &name, format!("action {name}"), file, region, root));
         subjects.extend(steps);
         return subjects;
     }
@@ -292,9 +293,9 @@ mod tests {
     }
 
     #[test]
-    fn composite_actions_have_steps_and_no_workflow() {
+    fn actions_have_steps_and_no_workflow() {
         let subjects = subjects_of("a/action.yml", "name: x\nruns:\n  using: composite\n  steps:\n  - run: ls\n");
-        assert_eq!(subjects.len(), 1);
-        assert_eq!(subjects[0].address, "runs.steps[0]");
+        let addresses: Vec<&str> = subjects.iter().map(|subject| subject.address.as_str()).collect();
+        assert_eq!(addresses, ["action x", "runs.steps[0]"]);
     }
 }

@@ -254,7 +254,11 @@ impl Steps<'_> {
                     ]));
                 }
             }
-            Value::Array(items) => items.iter().for_each(|item| self.collect(item, &key, tolerated)),
+            Value::Array(items) => {
+                for item in items {
+                    self.collect(item, &key, tolerated);
+                }
+            }
             Value::Object(object) => {
                 let set = |entry: &Entry| TOLERANT.contains(&&*entry.key.to_lowercase()) && is_on(&entry.value);
                 let tolerated = tolerated || object.iter().any(set);
