@@ -8,13 +8,13 @@
 # - https://learn.microsoft.com/en-us/azure/devops/pipelines/yaml-schema/resources-containers-container
 # custom:
 #   id: ANX-AZP-0001
-#   severity: medium
+#   severity: low
 #   topic: image-pinning
 #   subjects: [azure_pipelines.pipeline, azure_pipelines.job]
 #   controls:
 #   - {id: A.5.21, strength: supports, rationale: "foreign build components are fixed to a chosen version"}
 #   - {id: A.8.19, strength: demonstrates, rationale: "the software that builds run in is named by content"}
-#   does_not_show: that the image was reviewed, and what the job downloads
+#   does_not_show: that the image was reviewed, and what the job downloads; see ANX-AZP-0021 for tags that move
 #   remediation: Name the image with its digest, as in `debian:12@sha256:...`.
 package policies.azure_pipelines.images_pinned
 
