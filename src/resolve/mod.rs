@@ -4,11 +4,13 @@
 //! documents that are its own, and leaves the others to those after it. Nothing here knows policies.
 
 mod arm;
+mod azure_pipelines;
 mod cloudformation;
 mod compose;
 mod dockerfile;
 mod documents;
 mod github;
+mod gitlab;
 mod image;
 mod kubernetes;
 mod repository;
@@ -123,6 +125,8 @@ pub trait Technology: Sync {
 /// Every technology; those that claim by name stand before those that ask the content.
 pub const TECHNOLOGIES: &[&dyn Technology] = &[
     &github::GithubActions,
+    &gitlab::GitlabCi,
+    &azure_pipelines::AzurePipelines,
     &compose::Compose,
     &dockerfile::Dockerfiles,
     &terraform::Terraform,
