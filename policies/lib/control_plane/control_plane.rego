@@ -92,11 +92,12 @@ _environment(container, component) := [flag |
 	}
 ]
 
-_path(container) := array.concat(container.path, ["command"]) if is_array(container.config.command)
+# What lacks a flag is the list that the flags stand in.
+_path(container) := array.concat(container.path, ["args"]) if _has_arguments(container)
 
-_path(container) := array.concat(container.path, ["args"]) if {
-	not _has_command(container)
-	is_array(container.config.args)
+_path(container) := array.concat(container.path, ["command"]) if {
+	not _has_arguments(container)
+	_has_command(container)
 }
 
 _path(container) := container.path if {
