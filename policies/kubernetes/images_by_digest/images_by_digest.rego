@@ -29,5 +29,10 @@ deny contains finding if {
 	}
 }
 
-# A shortened digest names nothing.
-_digest(image) if regex.match(`^sha256:[0-9a-f]{64}$|^sha512:[0-9a-f]{128}$`, image.digest)
+# A shortened digest names nothing. Algorithms that are not registered set their own length.
+_digest(image) if regex.match(`^((sha256|blake3):[0-9a-f]{64}|sha512:[0-9a-f]{128})$`, image.digest)
+
+_digest(image) if {
+	regex.match(`^[a-z0-9]+([+._-][a-z0-9]+)*:[A-Za-z0-9=_-]+$`, image.digest)
+	not regex.match(`^(sha256|sha512|blake3):`, image.digest)
+}

@@ -41,7 +41,7 @@ _states(_) if count(input.subject.views.pod.spec.securityContext) > 0
 
 _states(_) if {
 	some key, _ in _annotations
-	contains(key, "seccomp.security.alpha.kubernetes.io/")
+	regex.match(`^(container[.]seccomp[.]security[.]alpha[.]kubernetes[.]io/|seccomp[.]security[.]alpha[.]kubernetes[.]io/pod$)`, key)
 }
 
 deny contains finding if {

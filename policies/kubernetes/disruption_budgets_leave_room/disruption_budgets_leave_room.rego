@@ -1,0 +1,25 @@
+# METADATA
+# title: Disruption budgets leave room for maintenance
+# description: >-
+#   Checks that no PodDisruptionBudget forbids every eviction (`maxUnavailable: 0` or `minAvailable: 100%`). A node
+#   that cannot be drained is not updated, or only by taking the service down.
+# related_resources:
+# - https://kubernetes.io/docs/tasks/run-application/configure-pdb/
+# custom:
+#   id: ANX-K8S-0314
+#   severity: low
+#   topic: redundancy
+#   subjects: [kubernetes.PodDisruptionBudget]
+#   controls:
+#   - {id: A.8.14, strength: supports, rationale: "the service stays up while nodes are maintained"}
+#   - {id: A.8.8, strength: supports, rationale: "nodes can be drained for updates"}
+#   does_not_show: "that a number in `minAvailable` is below the number of replicas"
+#   remediation: >-
+#     Set `maxUnavailable: 1`, and run more than one replica.
+package policies.kubernetes.disruption_budgets_leave_room
+
+deny contains finding if {
+	some key, values in {"maxUnavailable": {0, "0", "0%"}, "minAvailable": {"100%"}}
+	object.get(input.subject.config, ["spec", key], null) in values
+	finding := {"message": sprintf("%s forbids every eviction", [input.subject.address]), "path": ["spec", key]}
+}
