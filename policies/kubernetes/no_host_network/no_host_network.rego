@@ -17,6 +17,13 @@
 #   remediation: Remove `hostNetwork` from the `spec` of the pod, or set it to `false`.
 package policies.kubernetes.no_host_network
 
+import data.policies.lib.control_plane
+
+# The control plane and its agents are the node.
+applies if not _control_plane
+
+_control_plane if control_plane.runs(input.subject.views.containers)
+
 deny contains finding if {
 	input.subject.views.pod.spec.hostNetwork == true
 	finding := {

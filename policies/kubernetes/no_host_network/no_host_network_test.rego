@@ -193,3 +193,9 @@ _beside(spec) := {
 	},
 	"related": {"kubernetes.PodSecurityPolicy": [{"config": {"spec": spec}}]},
 }
+
+test_control_plane_does_not_count if {
+	containers := [{"path": [], "name": "a", "config": {"command": ["kube-apiserver", "--v=2"]}, "image": {"repository": "a"}}]
+	not no_host_network.applies with input as {"subject": {"views": {"containers": containers}}}
+	no_host_network.applies with input as {"subject": {"views": {}}}
+}

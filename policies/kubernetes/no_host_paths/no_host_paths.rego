@@ -18,6 +18,13 @@
 #   remediation: Use a `persistentVolumeClaim`, a `configMap` or an `emptyDir` instead of `hostPath`.
 package policies.kubernetes.no_host_paths
 
+import data.policies.lib.control_plane
+
+# The control plane and its agents are the node.
+applies if not _control_plane
+
+_control_plane if control_plane.runs(input.subject.views.containers)
+
 deny contains finding if {
 	some volume in _host_paths
 	finding := {

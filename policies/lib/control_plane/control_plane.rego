@@ -26,6 +26,12 @@ commands(containers, wanted) := [command |
 	command := {"component": component, "name": container.name, "path": _path(container), "flags": flags}
 ]
 
+# True for the containers of a pod of which one runs a component.
+runs(containers) if {
+	some container in containers
+	_component(container, _tokens(container)) in _components
+}
+
 # True where a component reads its settings from a file as well, so that a flag which is absent says nothing.
 with_file(command) if given(command, "config")
 

@@ -10,7 +10,7 @@ use crate::parse::{Node, Object, Value};
 const NAMESPACE_LABEL: &str = "io.kubernetes.pod.namespace";
 
 /// Returns the ties of the objects of one folder, in time linear in their number and that of the ties.
-pub(super) fn ties(subjects: &[Subject]) -> Ties {
+pub(in crate::resolve) fn ties(subjects: &[Subject]) -> Ties {
     let mut ties = Ties::none();
     tie_pod_security_policies(subjects, &mut ties);
     let folder = Folder::of(subjects);
