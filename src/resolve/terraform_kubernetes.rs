@@ -233,9 +233,9 @@ fn with_source(spec: &Node) -> Node {
 }
 
 fn rename(object: &mut Object, from: &str, to: &str) {
-    let renamed = object.iter().map(|entry| match &*entry.key == from {
-        true => Entry { key: to.into(), ..entry.clone() },
-        false => entry.clone(),
+    let renamed = object.iter().map(|entry| match &*entry.key {
+        key if key == from => Entry { key: to.into(), ..entry.clone() },
+        _ => entry.clone(),
     });
     *object = renamed.collect();
 }

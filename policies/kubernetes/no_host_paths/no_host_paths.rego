@@ -13,7 +13,6 @@
 #   subjects: [kubernetes.workload, kubernetes.PodSecurityPolicy]
 #   controls:
 #   - {id: A.8.3, strength: demonstrates, rationale: "workloads do not reach files of the node they run on"}
-#   - {id: A.8.22, strength: supports, rationale: "pods are kept apart from their node"}
 #   does_not_show: "what other volumes hold; agents of a node are justified as an exception"
 #   remediation: Use a `persistentVolumeClaim`, a `configMap` or an `emptyDir` instead of `hostPath`.
 package policies.kubernetes.no_host_paths

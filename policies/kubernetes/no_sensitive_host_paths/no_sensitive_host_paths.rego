@@ -13,7 +13,6 @@
 #   subjects: [kubernetes.workload]
 #   controls:
 #   - {id: A.8.3, strength: demonstrates, rationale: "workloads do not reach files of the node they run on"}
-#   - {id: A.8.22, strength: supports, rationale: "pods are kept apart from their node"}
 #   does_not_show: "which other paths are mounted; see ANX-K8S-0243"
 #   remediation: Remove the volume, or mount the one directory that is needed, read-only.
 package policies.kubernetes.no_sensitive_host_paths

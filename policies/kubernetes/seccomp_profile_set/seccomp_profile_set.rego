@@ -14,7 +14,6 @@
 #   subjects: [kubernetes.workload, kubernetes.PodSecurityPolicy]
 #   controls:
 #   - {id: A.8.9, strength: demonstrates, rationale: "system calls are limited to those of the profile"}
-#   - {id: A.8.22, strength: supports, rationale: "containers are kept apart from the kernel"}
 #   does_not_show: "what a profile of the node allows; for workloads without any security context see ANX-K8S-0261"
 #   remediation: >-
 #     Set `securityContext.seccompProfile.type: RuntimeDefault` on the pod.
