@@ -12,7 +12,7 @@
 #   subjects: [dockerfile.stage]
 #   controls:
 #   - {id: A.8.19, strength: demonstrates, rationale: "the software that images are built on is named exactly"}
-#   - {id: A.5.21, strength: supports, rationale: "what is taken from suppliers of images cannot be exchanged unnoticed"}
+#   - {id: A.5.21, strength: supports, rationale: "what suppliers of images give cannot be exchanged unnoticed"}
 #   does_not_show: "that the image was checked before its digest was taken, or that the digest is renewed for fixes"
 #   remediation: >-
 #     Add the digest, as in `FROM node:22.11.0-bookworm@sha256:...`, and let a bot renew it.

@@ -33,7 +33,8 @@ deny contains finding if {
 
 deny contains finding if {
 	some i, instruction in input.subject.config.instructions
-	some found in regex.find_all_string_submatch_n(`(?i)setcap[ \t]+["']?([a-z_,]+)[=+]`, dockerfile.script(instruction), -1)
+	script := dockerfile.script(instruction)
+	some found in regex.find_all_string_submatch_n(`(?i)setcap[ \t]+["']?([a-z_,]+)[=+]`, script, -1)
 	some name in split(lower(found[1]), ",")
 	name != "cap_net_bind_service"
 	finding := {
@@ -42,4 +43,4 @@ deny contains finding if {
 	}
 }
 
-_grants := `(^|[\s;&|("/])chmod([ \t]+-[-a-zA-Z]+)*[ \t]+([2-7]|0[2-7])[0-7]{3}[ \t]|(^|[\s;&|("/])chmod([ \t]+-[-a-zA-Z]+)*[ \t]+[ugoa]*[+=][rwxt]*s`
+_grants := `(^|[\s;&|("/])chmod([ \t]+-[-a-zA-Z]+)*[ \t]+(([2-7]|0[2-7])[0-7]{3}[ \t]|[ugoa]*[+=][rwxt]*s)`

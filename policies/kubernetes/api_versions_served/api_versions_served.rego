@@ -19,9 +19,10 @@
 package policies.kubernetes.api_versions_served
 
 deny contains finding if {
-	input.subject.config.apiVersion in _removed
+	version := input.subject.config.apiVersion
+	version in _removed
 	finding := {
-		"message": sprintf("%s is written for %s, which is no longer served", [input.subject.address, input.subject.config.apiVersion]),
+		"message": sprintf("%s is written for %s, which is no longer served", [input.subject.address, version]),
 		"path": ["apiVersion"],
 	}
 }

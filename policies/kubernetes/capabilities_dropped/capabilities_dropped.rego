@@ -38,7 +38,10 @@ deny contains finding if {
 	input.subject.type == "kubernetes.PodSecurityPolicy"
 	not _forbidden_elsewhere
 	not _required(input.subject.config.spec)
-	finding := {"message": sprintf("%s does not require capabilities to be dropped", [input.subject.address]), "path": ["spec", "requiredDropCapabilities"]}
+	finding := {
+		"message": sprintf("%s does not require capabilities to be dropped", [input.subject.address]),
+		"path": ["spec", "requiredDropCapabilities"],
+	}
 }
 
 _dropped(config) if _lists(config.securityContext.capabilities.drop, {"ALL"})
@@ -52,7 +55,8 @@ _lists(names, wanted) if {
 	trim_prefix(upper(name), "CAP_") in wanted
 }
 
-# Policies add up: a pod needs one that lets it in, so that one which forbids this is enough for those who hold no other.
+# Policies add up: a pod needs one that lets it in, so that one which forbids this is enough for those who hold
+# no other.
 _forbidden_elsewhere if {
 	some other in input.related["kubernetes.PodSecurityPolicy"]
 	_required(other.config.spec)

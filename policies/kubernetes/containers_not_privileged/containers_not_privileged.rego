@@ -33,10 +33,14 @@ deny contains finding if {
 	input.subject.type == "kubernetes.PodSecurityPolicy"
 	not _forbidden_elsewhere
 	input.subject.config.spec.privileged == true
-	finding := {"message": sprintf("%s allows privileged containers", [input.subject.address]), "path": ["spec", "privileged"]}
+	finding := {
+		"message": sprintf("%s allows privileged containers", [input.subject.address]),
+		"path": ["spec", "privileged"],
+	}
 }
 
-# Policies add up: a pod needs one that lets it in, so that one which forbids this is enough for those who hold no other.
+# Policies add up: a pod needs one that lets it in, so that one which forbids this is enough for those who hold
+# no other.
 _forbidden_elsewhere if {
 	some other in input.related["kubernetes.PodSecurityPolicy"]
 	not other.config.spec.privileged == true

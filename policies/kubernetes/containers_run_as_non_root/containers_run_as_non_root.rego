@@ -91,14 +91,17 @@ _non_root(container, pod) if {
 	_required(pod.spec)
 }
 
-# Policies add up: a pod needs one that lets it in, so that one which forbids this is enough for those who hold no other.
+# Policies add up: a pod needs one that lets it in, so that one which forbids this is enough for those who hold
+# no other.
 _forbidden_elsewhere if {
 	some other in input.related["kubernetes.PodSecurityPolicy"]
 	_excludes_root(other.config.spec)
 }
 
 # The security context that lacks it: of the container, or of its pod where the container has none.
-_where(container, pod) := array.concat(pod.path, ["spec", "securityContext", "runAsNonRoot"]) if _only_of_pod(container, pod)
+_where(container, pod) := array.concat(pod.path, ["spec", "securityContext", "runAsNonRoot"]) if {
+	_only_of_pod(container, pod)
+}
 
 _where(container, pod) := array.concat(container.path, ["securityContext", "runAsNonRoot"]) if {
 	not _only_of_pod(container, pod)

@@ -12,7 +12,8 @@
 #   subjects: [kubernetes.workload]
 #   controls:
 #   - {id: A.8.3, strength: demonstrates, rationale: "workloads cannot change files of the node they run on"}
-#   does_not_show: "that the files which can be read hold nothing confidential; for sockets of the runtime see ANX-K8S-0244"
+#   does_not_show: >-
+#     that the files which can be read hold nothing confidential; for sockets of the runtime see ANX-K8S-0244
 #   remediation: >-
 #     Set `readOnly: true` on each `volumeMounts` entry of a `hostPath` volume, or use a `persistentVolumeClaim` or an
 #     `emptyDir` instead.

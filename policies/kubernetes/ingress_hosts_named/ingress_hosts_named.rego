@@ -22,7 +22,10 @@ deny contains finding if {
 	is_array(input.subject.config.spec.rules)
 	some i, rule in input.subject.config.spec.rules
 	not rule.host
-	finding := {"message": sprintf("%s takes requests for every host", [input.subject.address]), "path": ["spec", "rules", i]}
+	finding := {
+		"message": sprintf("%s takes requests for every host", [input.subject.address]),
+		"path": ["spec", "rules", i],
+	}
 }
 
 deny contains finding if {

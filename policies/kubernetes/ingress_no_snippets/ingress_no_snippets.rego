@@ -14,7 +14,7 @@
 #   subjects: [kubernetes.Ingress]
 #   controls:
 #   - {id: A.8.8, strength: supports, rationale: "a known way into the controller is not used"}
-#   - {id: A.8.2, strength: supports, rationale: "the rights of the controller are not lent to those who may change an Ingress"}
+#   - {id: A.8.2, strength: supports, rationale: "whoever may change an Ingress does not get the rights of the controller"}
 #   does_not_show: "that the controller refuses snippets (`allow-snippet-annotations: false`)"
 #   remediation: >-
 #     Remove the annotation and use the annotation made for the setting, or the ConfigMap of the controller.

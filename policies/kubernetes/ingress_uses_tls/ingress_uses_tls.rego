@@ -13,7 +13,9 @@
 #   controls:
 #   - {id: A.8.24, strength: demonstrates, rationale: "connections from outside are encrypted"}
 #   - {id: A.8.21, strength: supports, rationale: "the service is offered over a protected channel"}
-#   does_not_show: "that plain HTTP is redirected, which versions of TLS are accepted, or that a proxy in front of the controller does not end TLS"
+#   does_not_show: >-
+#     that plain HTTP is redirected, which versions of TLS are accepted, or that a proxy in front of the controller
+#     does not end TLS
 #   remediation: >-
 #     Add `spec.tls` with the hosts and the `secretName` of their certificate.
 package policies.kubernetes.ingress_uses_tls

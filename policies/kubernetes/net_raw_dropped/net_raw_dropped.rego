@@ -37,7 +37,10 @@ deny contains finding if {
 	input.subject.type == "kubernetes.PodSecurityPolicy"
 	not _forbidden_elsewhere
 	not _required(input.subject.config.spec)
-	finding := {"message": sprintf("%s leaves pods the capability NET_RAW", [input.subject.address]), "path": ["spec", "requiredDropCapabilities"]}
+	finding := {
+		"message": sprintf("%s leaves pods the capability NET_RAW", [input.subject.address]),
+		"path": ["spec", "requiredDropCapabilities"],
+	}
 }
 
 _dropped(config) if _lists(config.securityContext.capabilities.drop, {"ALL", "NET_RAW"})
@@ -51,7 +54,8 @@ _lists(names, wanted) if {
 	trim_prefix(upper(name), "CAP_") in wanted
 }
 
-# Policies add up: a pod needs one that lets it in, so that one which forbids this is enough for those who hold no other.
+# Policies add up: a pod needs one that lets it in, so that one which forbids this is enough for those who hold
+# no other.
 _forbidden_elsewhere if {
 	some other in input.related["kubernetes.PodSecurityPolicy"]
 	_required(other.config.spec)

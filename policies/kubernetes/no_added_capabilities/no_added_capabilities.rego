@@ -44,7 +44,8 @@ deny contains finding if {
 
 _harmless(name) if trim_prefix(upper(name), "CAP_") == "NET_BIND_SERVICE"
 
-# Policies add up: a pod needs one that lets it in, so that one which forbids this is enough for those who hold no other.
+# Policies add up: a pod needs one that lets it in, so that one which forbids this is enough for those who hold
+# no other.
 _forbidden_elsewhere if {
 	some other in input.related["kubernetes.PodSecurityPolicy"]
 	not _adds(other.config.spec)

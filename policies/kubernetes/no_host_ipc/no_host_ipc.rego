@@ -29,10 +29,14 @@ deny contains finding if {
 	input.subject.type == "kubernetes.PodSecurityPolicy"
 	not _forbidden_elsewhere
 	input.subject.config.spec.hostIPC == true
-	finding := {"message": sprintf("%s lets pods share the shared memory of their node", [input.subject.address]), "path": ["spec", "hostIPC"]}
+	finding := {
+		"message": sprintf("%s lets pods share the shared memory of their node", [input.subject.address]),
+		"path": ["spec", "hostIPC"],
+	}
 }
 
-# Policies add up: a pod needs one that lets it in, so that one which forbids this is enough for those who hold no other.
+# Policies add up: a pod needs one that lets it in, so that one which forbids this is enough for those who hold
+# no other.
 _forbidden_elsewhere if {
 	some other in input.related["kubernetes.PodSecurityPolicy"]
 	not other.config.spec.hostIPC == true

@@ -36,10 +36,14 @@ deny contains finding if {
 	input.subject.type == "kubernetes.PodSecurityPolicy"
 	not _forbidden_elsewhere
 	input.subject.config.spec.hostNetwork == true
-	finding := {"message": sprintf("%s lets pods share the network of their node", [input.subject.address]), "path": ["spec", "hostNetwork"]}
+	finding := {
+		"message": sprintf("%s lets pods share the network of their node", [input.subject.address]),
+		"path": ["spec", "hostNetwork"],
+	}
 }
 
-# Policies add up: a pod needs one that lets it in, so that one which forbids this is enough for those who hold no other.
+# Policies add up: a pod needs one that lets it in, so that one which forbids this is enough for those who hold
+# no other.
 _forbidden_elsewhere if {
 	some other in input.related["kubernetes.PodSecurityPolicy"]
 	not other.config.spec.hostNetwork == true

@@ -36,7 +36,10 @@ deny contains finding if {
 	input.subject.type == "kubernetes.PodSecurityPolicy"
 	some name in ["hostPath", "*"]
 	name in input.subject.config.spec.volumes
-	finding := {"message": sprintf("%s lets pods mount paths of their node", [input.subject.address]), "path": ["spec", "volumes"]}
+	finding := {
+		"message": sprintf("%s lets pods mount paths of their node", [input.subject.address]),
+		"path": ["spec", "volumes"],
+	}
 }
 
 _host_paths := [{"index": i, "path": volume.hostPath.path} |

@@ -37,10 +37,14 @@ deny contains finding if {
 	input.subject.type == "kubernetes.PodSecurityPolicy"
 	not _forbidden_elsewhere
 	not input.subject.config.spec.allowPrivilegeEscalation == false
-	finding := {"message": sprintf("%s lets containers gain privileges", [input.subject.address]), "path": ["spec", "allowPrivilegeEscalation"]}
+	finding := {
+		"message": sprintf("%s lets containers gain privileges", [input.subject.address]),
+		"path": ["spec", "allowPrivilegeEscalation"],
+	}
 }
 
-# Policies add up: a pod needs one that lets it in, so that one which forbids this is enough for those who hold no other.
+# Policies add up: a pod needs one that lets it in, so that one which forbids this is enough for those who hold
+# no other.
 _forbidden_elsewhere if {
 	some other in input.related["kubernetes.PodSecurityPolicy"]
 	other.config.spec.allowPrivilegeEscalation == false

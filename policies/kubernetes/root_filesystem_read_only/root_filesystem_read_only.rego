@@ -33,5 +33,8 @@ deny contains finding if {
 deny contains finding if {
 	input.subject.type == "kubernetes.PodSecurityPolicy"
 	not input.subject.config.spec.readOnlyRootFilesystem == true
-	finding := {"message": sprintf("%s lets containers write to their root filesystems", [input.subject.address]), "path": ["spec", "readOnlyRootFilesystem"]}
+	finding := {
+		"message": sprintf("%s lets containers write to their root filesystems", [input.subject.address]),
+		"path": ["spec", "readOnlyRootFilesystem"],
+	}
 }

@@ -1,9 +1,9 @@
 # METADATA
 # title: Containers have a seccomp profile
 # description: >-
-#   Checks that each container with a security context has the seccomp profile `RuntimeDefault` or one of the node, set for itself or its
-#   pod (or by the annotation of versions before 1.19), and that PodSecurityPolicies give one. Without it every
-#   system call of the kernel can be tried.
+#   Checks that each container with a security context has the seccomp profile `RuntimeDefault` or one of the node, set
+#   for itself or its pod (or by the annotation of versions before 1.19), and that PodSecurityPolicies give one. Without
+#   it every system call of the kernel can be tried.
 # related_resources:
 # - https://kubernetes.io/docs/concepts/security/pod-security-standards/
 # - https://kubernetes.io/docs/tutorials/security/seccomp/
@@ -40,7 +40,7 @@ _states(_) if count(input.subject.views.pod.spec.securityContext) > 0
 
 _states(_) if {
 	some key, _ in _annotations
-	regex.match(`^(container[.]seccomp[.]security[.]alpha[.]kubernetes[.]io/|seccomp[.]security[.]alpha[.]kubernetes[.]io/pod$)`, key)
+	regex.match(`^(container[.]seccomp[.]security[.]alpha[.]kubernetes[.]io/|seccomp[.]security[.][a-z.]+/pod$)`, key)
 }
 
 deny contains finding if {

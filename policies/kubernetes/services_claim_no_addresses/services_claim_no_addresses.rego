@@ -21,5 +21,8 @@ package policies.kubernetes.services_claim_no_addresses
 
 deny contains finding if {
 	count(input.subject.config.spec.externalIPs) > 0
-	finding := {"message": sprintf("%s claims external addresses", [input.subject.address]), "path": ["spec", "externalIPs"]}
+	finding := {
+		"message": sprintf("%s claims external addresses", [input.subject.address]),
+		"path": ["spec", "externalIPs"],
+	}
 }

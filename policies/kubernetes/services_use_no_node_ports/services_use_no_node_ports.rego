@@ -13,7 +13,8 @@
 #   controls:
 #   - {id: A.8.20, strength: demonstrates, rationale: "services are reached through entry points that are controlled"}
 #   - {id: A.8.22, strength: supports, rationale: "pods are not reachable from the network of their nodes"}
-#   does_not_show: "that the firewalls of the nodes let the port through, or what load balancers expose; see ANX-K8S-0303"
+#   does_not_show: >-
+#     that the firewalls of the nodes let the port through, or what load balancers expose; see ANX-K8S-0303
 #   remediation: >-
 #     Set `type: ClusterIP` and offer the service through an Ingress or a Gateway.
 package policies.kubernetes.services_use_no_node_ports
