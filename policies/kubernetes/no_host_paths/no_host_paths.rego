@@ -1,8 +1,8 @@
 # METADATA
 # title: Pods mount no paths of their node
 # description: >-
-#   Checks that no volume of a pod is a path of its node (`hostPath`), and that PodSecurityPolicies do not allow
-#   such volumes. Files of the node belong to its administrators and outlive the pod.
+#   Checks that no volume of a pod and no PersistentVolume is a path of a node (`hostPath`), and that
+#   PodSecurityPolicies do not allow such volumes. Files of the node belong to its administrators and outlive the pod.
 # related_resources:
 # - https://kubernetes.io/docs/concepts/security/pod-security-standards/
 # - https://kubernetes.io/docs/concepts/storage/volumes/#hostpath
@@ -10,7 +10,7 @@
 #   id: ANX-K8S-0243
 #   severity: medium
 #   topic: host-paths
-#   subjects: [kubernetes.workload, kubernetes.PodSecurityPolicy]
+#   subjects: [kubernetes.workload, kubernetes.PodSecurityPolicy, kubernetes.PersistentVolume]
 #   controls:
 #   - {id: A.8.3, strength: demonstrates, rationale: "workloads do not reach files of the node they run on"}
 #   does_not_show: "what other volumes hold; agents of a node are justified as an exception"
@@ -39,6 +39,15 @@ deny contains finding if {
 	finding := {
 		"message": sprintf("%s lets pods mount paths of their node", [input.subject.address]),
 		"path": ["spec", "volumes"],
+	}
+}
+
+deny contains finding if {
+	input.subject.type == "kubernetes.PersistentVolume"
+	input.subject.config.spec.hostPath
+	finding := {
+		"message": sprintf("%s is a path of the node that a pod happens to run on", [input.subject.address]),
+		"path": ["spec", "hostPath"],
 	}
 }
 

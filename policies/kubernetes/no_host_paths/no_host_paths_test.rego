@@ -240,3 +240,15 @@ test_control_plane_does_not_count if {
 	not no_host_paths.applies with input as {"subject": {"views": {"containers": containers}}}
 	no_host_paths.applies with input as {"subject": {"views": {}}}
 }
+
+test_persistent_volume if {
+	count(no_host_paths.deny) == 1 with input as _volume({"hostPath": {"path": "/data"}})
+	no_host_paths.deny == set() with input as _volume({"nfs": {"path": "/data"}})
+}
+
+_volume(spec) := {"subject": {
+	"type": "kubernetes.PersistentVolume",
+	"address": "PersistentVolume data",
+	"config": {"spec": spec},
+	"views": {},
+}}
