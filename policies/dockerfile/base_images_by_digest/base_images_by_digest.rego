@@ -1,8 +1,8 @@
 # METADATA
 # title: Base images are named by digest
 # description: >-
-#   Checks that each stage names its base image by a digest. A tag, even one with a version, can be moved in its
-#   registry, and the same Dockerfile then builds on other software.
+#   Checks that each stage whose base image has a tag with a version names its digest, too. Such a tag can still be
+#   moved in its registry, and the same Dockerfile then builds on other software.
 # related_resources:
 # - https://docs.docker.com/build/building/best-practices/#pin-base-image-versions
 # custom:
@@ -20,9 +20,11 @@ package policies.dockerfile.base_images_by_digest
 
 import data.policies.lib.images
 
+# A tag that moves by design is another matter; see ANX-DOCKER-0002.
 applies if {
 	not input.subject.config.from.stage
 	images.resolved(input.subject.config.from.image)
+	images.pinned(input.subject.config.from.image)
 	input.subject.config.from.image.reference != "scratch"
 }
 

@@ -19,5 +19,6 @@ test_allow_digest if {
 
 test_stages_do_not_count if {
 	not base_images_by_digest.applies with input as _stage({"stage": "build", "image": _node})
+	not base_images_by_digest.applies with input as _stage({"image": {"reference": "node", "repository": "node"}})
 	not base_images_by_digest.applies with input as _stage({"image": {"reference": "scratch", "repository": "scratch"}})
 }
