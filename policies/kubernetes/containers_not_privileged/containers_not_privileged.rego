@@ -2,7 +2,7 @@
 # title: Containers are not privileged
 # description: >-
 #   Checks that no container of a workload, init and ephemeral containers included, is privileged, and that no
-#   PodSecurityPolicy allows it. A privileged container has every capability and every device of its node, so
+#   PodSecurityPolicy or SecurityContextConstraints of OpenShift allow it. A privileged container has every capability and every device of its node, so
 #   whoever controls it controls the node and all that runs there.
 # related_resources:
 # - https://kubernetes.io/docs/concepts/security/pod-security-standards/
@@ -11,7 +11,7 @@
 #   id: ANX-K8S-0001
 #   severity: high
 #   topic: privileged-containers
-#   subjects: [kubernetes.workload, kubernetes.PodSecurityPolicy]
+#   subjects: [kubernetes.workload, kubernetes.PodSecurityPolicy, kubernetes.SecurityContextConstraints]
 #   controls:
 #   - {id: A.8.2, strength: demonstrates, rationale: "no container holds the rights of its node's administrator"}
 #   does_not_show: "that no single capability, host path or Windows host process gives similar rights"
@@ -36,6 +36,14 @@ deny contains finding if {
 	finding := {
 		"message": sprintf("%s allows privileged containers", [input.subject.address]),
 		"path": ["spec", "privileged"],
+	}
+}
+
+deny contains finding if {
+	input.subject.config.allowPrivilegedContainer == true
+	finding := {
+		"message": sprintf("%s allow privileged containers", [input.subject.address]),
+		"path": ["allowPrivilegedContainer"],
 	}
 }
 

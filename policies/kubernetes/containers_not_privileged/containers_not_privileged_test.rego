@@ -303,3 +303,16 @@ _beside(spec) := {
 	},
 	"related": {"kubernetes.PodSecurityPolicy": [{"config": {"spec": spec}}]},
 }
+
+test_deny_constraints if {
+	findings := containers_not_privileged.deny with input as {"subject": {
+		"type": "kubernetes.SecurityContextConstraints",
+		"address": "SecurityContextConstraints agents",
+		"config": {"allowPrivilegedContainer": true},
+		"views": {},
+	}}
+	findings == {{
+		"message": "SecurityContextConstraints agents allow privileged containers",
+		"path": ["allowPrivilegedContainer"],
+	}}
+}

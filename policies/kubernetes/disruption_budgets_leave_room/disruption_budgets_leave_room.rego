@@ -13,7 +13,7 @@
 #   controls:
 #   - {id: A.8.14, strength: supports, rationale: "the service stays up while nodes are maintained"}
 #   - {id: A.8.8, strength: supports, rationale: "nodes can be drained for updates"}
-#   does_not_show: "that a number in `minAvailable` is below the number of replicas"
+#   does_not_show: "that autoscalers keep more replicas than the budget asks for"
 #   remediation: >-
 #     Set `maxUnavailable: 1`, and run more than one replica.
 package policies.kubernetes.disruption_budgets_leave_room
@@ -23,3 +23,19 @@ deny contains finding if {
 	object.get(input.subject.config, ["spec", key], null) in values
 	finding := {"message": sprintf("%s forbids every eviction", [input.subject.address]), "path": ["spec", key]}
 }
+
+# As many as there are.
+deny contains finding if {
+	some workload in _workloads
+	is_number(input.subject.config.spec.minAvailable)
+	is_number(workload.config.spec.replicas)
+	workload.config.spec.replicas <= input.subject.config.spec.minAvailable
+	finding := {
+		"message": sprintf("%s forbids every eviction of %s", [input.subject.address, workload.address]),
+		"path": ["spec", "minAvailable"],
+	}
+}
+
+_workloads contains workload if some workload in input.related["kubernetes.Deployment"]
+
+_workloads contains workload if some workload in input.related["kubernetes.StatefulSet"]

@@ -16,3 +16,17 @@ test_allow_room if {
 		disruption_budgets_leave_room.deny == set() with input as _budget(spec)
 	}
 }
+
+test_deny_as_many_as_there_are if {
+	related := {"kubernetes.Deployment": [{"address": "Deployment web", "config": {"spec": {"replicas": 2}}}]}
+	findings := disruption_budgets_leave_room.deny with input as object.union(_budget({"minAvailable": 2}), {"related": related})
+	findings == {{
+		"message": "PodDisruptionBudget web forbids every eviction of Deployment web",
+		"path": ["spec", "minAvailable"],
+	}}
+	stateful := {"kubernetes.StatefulSet": related["kubernetes.Deployment"]}
+	same := disruption_budgets_leave_room.deny with input as object.union(_budget({"minAvailable": 2}), {"related": stateful})
+	same == findings
+	none := disruption_budgets_leave_room.deny with input as object.union(_budget({"minAvailable": 1}), {"related": related})
+	none == set()
+}
