@@ -96,7 +96,7 @@ fn unread(file: &SourceFile) -> FileResult {
     let unseen_by = match disposition {
         // Of the templates that keep the name of what they render to, all are of Helm charts, which deploy objects.
         Disposition::Templated if crate::discover::inner_name_of_template(&file.entry.path).is_none() => {
-            TECHNOLOGIES.iter().position(|technology| technology.yields("kubernetes.object")).into_iter().collect()
+            TECHNOLOGIES.iter().position(|technology| technology.name() == "kubernetes").into_iter().collect()
         }
         _ if looked_for => item::claimants(&rendered(file), None),
         _ => Vec::new(),

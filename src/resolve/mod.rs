@@ -15,6 +15,7 @@ mod image;
 mod kubernetes;
 mod repository;
 mod terraform;
+mod terraform_kubernetes;
 mod ties;
 mod view;
 

@@ -4,6 +4,8 @@
 
 mod selector;
 
+pub(super) use selector::ties;
+
 use std::sync::Arc;
 
 use super::view::{keys, with_index, with_key};
@@ -24,9 +26,17 @@ const POD_PATHS: &[(&str, &[&str])] = &[
     ("PodTemplate", &["template"]),
     ("CronJob", &["spec", "jobTemplate", "spec", "template"]),
     ("ScheduledJob", &["spec", "jobTemplate", "spec", "template"]),
+
+    ("DaemonSet", USUAL_POD_PATH),
+    ("Deployment", USUAL_POD_PATH),
+    ("DeploymentConfig", USUAL_POD_PATH),
+    ("Job", USUAL_POD_PATH),
+    ("ReplicaSet", USUAL_POD_PATH),
+    ("ReplicationController", USUAL_POD_PATH),
+    ("StatefulSet", USUAL_POD_PATH),
 ];
 
-/// Where it stands in every other kind that has one: Deployment, StatefulSet, Job, Rollout, a Knative Service ...
+/// Where it stands in every other kind that has one: a Rollout, a Knative Service ...
 const USUAL_POD_PATH: &[&str] = &["spec", "template"];
 
 const CONTAINER_LISTS: &[(&str, &str)] =
@@ -62,8 +72,7 @@ impl Technology for Kubernetes {
         if subjects.is_empty() {
             return Vec::new();
         }
-        let ties = selector::ties(&subjects);
-        vec![Unit { technology: NAME, subjects, ties }]
+        vec![Unit { technology: NAME, ties: ties(&subjects), subjects }]
     }
 }
 
@@ -92,12 +101,17 @@ fn add(mut root: Node, file: &ParsedFile, subjects: &mut Vec<Subject>) {
         None => format!("{kind} {name}"),
     };
     let region = root.head_span();
-    let views = pod_views(&kind, &root);
     let mut subject = Subject::new(format!("kubernetes.{kind}"), &name, address, file, region, root);
+    prepare(&mut subject, &kind);
+    subjects.push(subject);
+}
+
+/// Gives a subject whose value is an object of this kind the classes and views of one.
+pub(super) fn prepare(subject: &mut Subject, kind: &str) {
+    let views = pod_views(kind, &subject.config);
     subject.classes =
         if views.is_some() { &["kubernetes.workload", "kubernetes.object"] } else { &["kubernetes.object"] };
     subject.views = views.unwrap_or_default();
-    subjects.push(subject);
 }
 
 /// Returns the path of the pod (what holds `metadata` and `spec`) in an object that has one.
