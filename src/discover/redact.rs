@@ -68,7 +68,9 @@ impl Mask {
                 self.add_value(line.trim());
             }
             if let Some(plain) = decoded_base64(value).and_then(|bytes| String::from_utf8(bytes).ok()) {
-                plain.lines().for_each(|line| self.add_value(line.trim()));
+                for line in plain.lines() {
+                    self.add_value(line.trim());
+                }
             }
         }
     }

@@ -9,7 +9,7 @@ use std::sync::Arc;
 use super::{Claim, Grouping, ParsedFile, Subject, Technology, Unit};
 use crate::config::Settings;
 use crate::discover::secret::{
-    Candidate, NameClass, SecretKind, Worth, class_of_name, decoded_base64, entropy, secrets_in, worth_of,
+    Candidate, NameClass, SecretKind, Worth, class_of_name, decoded_base64, entropy, secrets_in, settled, worth_of,
 };
 use crate::model::{FileKind, Span};
 use crate::parse::{Document, Entry, Node, Value};
@@ -69,10 +69,14 @@ impl SearchedFile {
     #[must_use]
     pub fn new(path: &Arc<str>, kind: FileKind, text: &Arc<str>, documents: &[Document]) -> Self {
         let mut secrets = secrets_in(path, kind, text);
-        let found = secrets_of_documents(text, documents);
-        if !found.is_empty() {
+        let (found, read) = secrets_of_documents(text, documents);
+        if !found.is_empty() || !read.is_empty() {
+            // What was read through its encoding is not judged as it stands.
+            let raw = |secret: &Candidate| matches!(secret.kind, SecretKind::Password | SecretKind::Secret);
+            let inside = |secret: &Candidate| read.iter().any(|span| span.start <= secret.span.start && secret.span.end <= span.end);
+            secrets.retain(|secret| !(raw(secret) && inside(secret)));
             secrets.extend(found);
-            secrets = crate::discover::secret::settled(secrets);
+            secrets = settled(secrets);
         }
         Self { path: Arc::clone(path), kind, text: Arc::clone(text), secrets }
     }
@@ -145,34 +149,40 @@ fn first_line_end(span: Span, value: &str) -> usize {
     span.start as usize + value.find('\n').unwrap_or(value.len())
 }
 
-/// Returns the secrets that only the structure of documents tells.
-fn secrets_of_documents(text: &str, documents: &[Document]) -> Vec<Candidate> {
-    let mut found = Vec::new();
+/// Returns the secrets that only the structure of documents tells, and the values that were read through their encoding.
+fn secrets_of_documents(text: &str, documents: &[Document]) -> (Vec<Candidate>, Vec<Span>) {
+    let mut search = Search { text, found: Vec::new(), read: Vec::new() };
     for document in documents {
-        let mut search = Search { text, found: &mut found };
         if document.root.get("kind").and_then(Node::as_str) == Some("Secret") {
             search.kubernetes_secret(&document.root);
         }
         search.node(&document.root, None);
     }
-    found
+    (search.found, search.read)
 }
 
-/// A walk over a document.
+/// A walk over the documents of a file.
 struct Search<'a> {
     text: &'a str,
-    found: &'a mut Vec<Candidate>,
+    found: Vec<Candidate>,
+    read: Vec<Span>,
 }
 
 impl Search<'_> {
     /// Looks into a value; `name` is what it stands under.
     fn node(&mut self, node: &Node, name: Option<&str>) {
         match &node.value {
-            Value::Array(items) => items.iter().for_each(|item| self.node(item, name)),
+            Value::Array(items) => {
+                for item in items {
+                    self.node(item, name);
+                }
+            }
             Value::Object(object) => {
                 self.named(node);
                 if let Some(name) = name.filter(|name| class_of_name(name).is_some()) {
-                    WITHIN.iter().filter_map(|key| object.get(key)).for_each(|value| self.judge(name, value));
+                    for value in WITHIN.iter().filter_map(|key| object.get(key)) {
+                        self.judge(name, value);
+                    }
                 }
                 for entry in object {
                     self.node(&entry.value, Some(&entry.key));
@@ -219,8 +229,9 @@ impl Search<'_> {
         for entry in root.get("data").into_iter().flat_map(Node::entries) {
             let Some(encoded) = entry.value.as_str() else { continue };
             let Some(class) = class_of_name(&entry.key) else { continue };
-            let Some(plain) = decoded_base64(encoded).and_then(|bytes| String::from_utf8(bytes).ok()) else { continue };
             let Some(span) = inside(self.text, entry.value.span, encoded) else { continue };
+            let Some(plain) = decoded_base64(encoded).and_then(|bytes| String::from_utf8(bytes).ok()) else { continue };
+            self.read.push(span);
             let (kind, form) = match (worth_of(class, plain.trim(), true), class) {
                 (None, _) => continue,
                 (Some(Worth::Hash), _) => (SecretKind::PasswordHash, "password-hash"),

@@ -9,7 +9,7 @@ use annexa::model::{ControlId, Strength};
 use annexa::policy::{Metadata, Policy, PolicySet};
 
 /// The folders of `policies/` that hold policies, and what people call them.
-const TECHNOLOGIES: [(&str, &str); 8] = [
+const TECHNOLOGIES: [(&str, &str); 9] = [
     ("arm", "Azure Resource Manager"),
     ("cloudformation", "CloudFormation"),
     ("compose", "Compose"),
@@ -17,6 +17,7 @@ const TECHNOLOGIES: [(&str, &str); 8] = [
     ("github_actions", "GitHub Actions"),
     ("kubernetes", "Kubernetes"),
     ("repository", "Repository"),
+    ("secrets", "Secrets"),
     ("terraform", "Terraform"),
 ];
 

@@ -213,8 +213,10 @@ fn escaped(bytes: &[u8], start: usize) -> Option<Span> {
 fn unquoted(page: &Page<'_>, name: Name, join: Join, at: usize) -> Option<Span> {
     let text = page.text;
     let part = is_part(text, name.start) && join == Join::Equals;
+    // Expressions, numbers, references; but scripts stand in such files, too.
     let typed = matches!(page.kind, FileKind::Hcl | FileKind::Toml | FileKind::Json | FileKind::Jsonc);
-    if page.style == Style::Program && !part || typed && !part && text.as_bytes().get(at) != Some(&b'"') && is_own_line(text, name) {
+    let script = join == Join::Equals && text.as_bytes().get(name.end) == Some(&b'=') && at == name.end + 1;
+    if page.style == Style::Program && !part || typed && !part && !script && join != Join::Space {
         return None;
     }
     let line = super::line_after(text, at);

@@ -151,7 +151,6 @@ fn is_name(value: &str) -> bool {
 }
 
 /// Whether a value consists of words that everyone tries first, and of few digits.
-#[must_use]
 fn is_weak(value: &str) -> bool {
     let letters: String = value
         .bytes()
@@ -212,7 +211,7 @@ fn words_and_numbers(value: &str) -> bool {
             && (letters.bytes().all(|byte| byte.is_ascii_lowercase()) || letters.bytes().all(|byte| byte.is_ascii_uppercase()))
             && letters.len() <= 12
     };
-    parts.len() >= 3 && parts.iter().all(|part| word(&part))
+    parts.len() >= 3 && parts.iter().all(word)
 }
 
 /// Whether most characters follow the one before them, as in `abcdefgh12345678`.
