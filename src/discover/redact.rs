@@ -83,6 +83,7 @@ impl Mask {
         let encoded = STANDARD_NO_PAD.encode(value);
         // The last character depends on what follows.
         self.values.insert(encoded[..encoded.len() - 1].to_owned());
+        self.values.insert(encoded);
         let escaped = value.replace('\\', "\\\\").replace('"', "\\\"");
         self.values.insert(escaped);
     }

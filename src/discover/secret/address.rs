@@ -2,7 +2,7 @@
 
 use super::value::worth_of;
 use super::{Candidate, NameClass, Page, SecretKind, Style, Worth, run};
-use crate::model::{FileKind, Span};
+use crate::model::Span;
 
 /// Words that stand for a password in documentation, and not for one.
 const SPOKEN: &[&str] = &["password", "pass", "passwd", "pwd", "pw", "secret", "token", "pat", "apikey", "api_key", "key"];
@@ -22,7 +22,8 @@ pub(super) fn read(page: &Page<'_>, at: usize) -> Option<Candidate> {
     let (user, password) = authority[..host].split_once(':')?;
     let begin = start + user.len() + 1;
     let rest = &authority[host + 1..];
-    if password.is_empty() || rest.is_empty() || user.contains(['{', '$', '%', '(']) || password.contains(['{', '}', '$', '@', '(']) {
+    let image = rest.starts_with("sha256:");
+    if image || password.is_empty() || rest.is_empty() || user.contains(['{', '$', '%', '(']) || password.contains(['{', '}', '$', '@', '(']) {
         return None;
     }
     let lower = password.to_ascii_lowercase();
@@ -31,7 +32,7 @@ pub(super) fn read(page: &Page<'_>, at: usize) -> Option<Candidate> {
     let spoken = SPOKEN.contains(&lower.as_str()) || lower == "x-oauth-basic" || lower == "x-access-token";
     let kind = match worth_of(NameClass::Password, password, true) {
         Some(Worth::Literal | Worth::Hash) if !(example && !trusted) && !spoken => SecretKind::ConnectionString,
-        Some(Worth::Weak) if trusted && page.kind != FileKind::Markdown => SecretKind::WeakPassword,
+        Some(Worth::Weak) if trusted => SecretKind::WeakPassword,
         _ => return None,
     };
     let span = Span::new(begin, begin + password.len());

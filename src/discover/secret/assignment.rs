@@ -9,6 +9,12 @@ use crate::model::{FileKind, Span};
 const LONGEST_NAME: usize = 80;
 const LONGEST_VALUE: usize = 1024;
 
+/// Other parts of a connection string, one of which stands before the password.
+const CONNECTION_PARTS: &[&str] = &[
+    "server=", "source=", "host=", "user id=", "userid=", "uid=", "user=", "username=", "database=", "catalog=", "endpoint=",
+    "accountname=", "driver=", "address=", "jdbc:",
+];
+
 /// Where a name stands.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Name {
@@ -93,8 +99,12 @@ pub(super) fn read(page: &Page<'_>, name: Name) -> Option<Candidate> {
 
 /// Whether the name is a part of a connection string: `;Password=...`, `?user=a&password=...`.
 fn is_part(text: &str, start: usize) -> bool {
-    let before = line_before(text, start).trim_end();
-    before.ends_with([';', '?', '&'])
+    let before = line_before(text, start);
+    let semicolon = before.trim_end().ends_with(';') && {
+        let lower = before.to_ascii_lowercase();
+        CONNECTION_PARTS.iter().any(|part| lower.contains(part))
+    };
+    semicolon || before.ends_with(['?', '&'])
 }
 
 /// Whether it is the secret half of a key of AWS: 40 characters of base 64 under a name that says so.
@@ -140,6 +150,10 @@ fn joined(page: &Page<'_>, name: Name) -> Option<(Join, usize)> {
         let before = line_before(page.text, name.start).trim().to_ascii_lowercase();
         before == "env"
     };
+    // `param adminPassword string = '...'`
+    if at > blank && page.file.ends_with(".bicep") {
+        return behind_type(page.text, at).map(|at| (Join::Equals, at));
+    }
     let (join, length) = match (byte(at), byte(at + 1)) {
         (b'=', b'=' | b'~') | (b':', b':') | (b'!', _) => return None,
         (b'=', b'>') | (b':' | b'?', b'=') => (Join::Equals, 2),
@@ -162,7 +176,7 @@ fn joined(page: &Page<'_>, name: Name) -> Option<(Join, usize)> {
 fn behind_type(text: &str, at: usize) -> Option<usize> {
     let bytes = text.as_bytes();
     let end = (at + 40).min(bytes.len());
-    let equals = bytes[at..end].iter().position(|byte| matches!(byte, b'=' | b'\n' | b'"' | b'\''))? + at;
+    let equals = bytes[at..end].iter().position(|byte| b"=\n\"',;(){}".contains(byte))? + at;
     if bytes[equals] != b'=' || bytes.get(equals + 1) == Some(&b'=') {
         return None;
     }

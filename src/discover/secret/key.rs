@@ -1,6 +1,6 @@
 //! Key material: private keys in armour (PEM, OpenSSH, PGP), as PuTTY writes them, and armour in base 64.
 
-use super::value::{decoded_base64, is_placeholder};
+use super::value::decoded_base64;
 use super::{Candidate, Page, SecretKind, run};
 use crate::model::Span;
 
@@ -61,7 +61,9 @@ fn pem(text: &str, at: usize) -> Option<Candidate> {
     };
     let encoded = payload(body);
     let block = label.ends_with("BLOCK");
-    let real = encoded.len() >= SHORTEST && is_random(&encoded) && !is_placeholder(&encoded.to_ascii_lowercase());
+    let lower = encoded.to_ascii_lowercase();
+    let made_up = ["example", "placeholder", "redacted", "xxxxxx"].iter().any(|word| lower.contains(word));
+    let real = encoded.len() >= SHORTEST && is_random(&encoded) && !made_up;
     if !real {
         return None;
     }

@@ -42,6 +42,7 @@ fn an_assignment_is_read_in_every_syntax() {
         ("Dockerfile", "FROM a\nENV A=b DB_PASSWORD=vR7-pq20xZ C=d\n"),
         ("a.py", "config[\"password\"] = \"vR7-pq20xZ\"\n"),
         ("a.ts", "const password: string = 'vR7-pq20xZ';\n"),
+        ("main.bicep", "@secure()\nparam adminPassword string = 'vR7-pq20xZ'\n"),
         ("a.xml", "<password>vR7-pq20xZ</password>"),
         ("web.config", "<add key=\"Password\" value=\"vR7-pq20xZ\"/>"),
         ("a.sh", "tool --password vR7-pq20xZ --verbose\n"),

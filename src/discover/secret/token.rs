@@ -408,7 +408,7 @@ fn terraform_cloud(page: &Page<'_>, at: usize) -> Option<(Span, bool)> {
 
 /// Three parts, of which the first two are JSON. The token that the makers of the form publish is none.
 fn json_web_token(page: &Page<'_>, at: usize) -> Option<(Span, bool)> {
-    let whole = super::run(page.text, at, |byte| Dotted.holds(byte));
+    let whole = super::run(page.text, at, |byte| Dotted.holds(byte)).trim_end_matches('.');
     let mut parts = whole.split('.');
     let (head, claims, signature) = (parts.next()?, parts.next()?, parts.next()?);
     if is_inside_word(page.text, at) || signature.len() < 20 || parts.next().is_some() || !claims.starts_with("eyJ") {

@@ -26,7 +26,7 @@ const REFERENCE_STARTS: &[&str] = &[
 ];
 
 /// What shows that something is filled in later.
-const FILLED_IN: &[&str] = &["${", "$(", "{{", "}}", "<%", "%(", "#{", "@@", "%%", "${{", "__", "\\(", "{0}", "%s", "..."];
+const FILLED_IN: &[&str] = &["${", "$(", "{{", "}}", "<%", "%(", "#{", "@@", "%%", "${{", "\\(", "{0}", "%s", "..."];
 
 /// Words of values that are put there to be replaced, wherever they stand in it.
 const PLACEHOLDERS: &[&str] = &[
@@ -53,9 +53,12 @@ const WEAK_PARTS: &[&str] = &[
     "postgresql", "mysql", "mariadb", "mongo", "mongodb", "redis", "rabbit", "rabbitmq", "mq", "guest", "db", "database", "app",
     "let", "in", "qwerty", "asdf", "welcome", "abc", "abcd", "strong", "very", "secure", "wordpress", "wp", "keycloak",
     "grafana", "elastic", "minio", "nextcloud", "joomla", "drupal", "oracle", "sys", "system", "sa", "toor", "ubuntu", "vagrant",
-    "master", "main", "dev", "prod", "staging", "local", "example", "sample", "access", "key", "token", "hello", "world",
+    "master", "main", "dev", "prod", "staging", "local", "access", "key", "token", "hello", "world",
     "iloveyou", "monkey", "dragon", "cisco", "login", "server", "service", "web", "site", "foo", "bar", "baz", "this", "is", "not",
-    "a", "the", "too", "safe", "for", "production", "long", "some", "any", "s", "x", "client", "api",
+    "a", "the", "too", "safe", "for", "production", "long", "some", "any", "s", "x", "client", "api", "gitea", "gitlab", "jenkins",
+    "sonar", "sonarqube", "zabbix", "ghost", "moodle", "odoo", "matomo", "kafka", "airflow", "superset", "metabase", "mattermost",
+    "whale", "docker", "spring", "django", "flask", "laravel", "node", "nginx", "tomcat", "solr", "influx", "influxdb", "couchdb",
+    "cassandra", "clickhouse", "timescale", "hasura", "strapi", "directus", "neo", "pi", "hole", "raspberry", "harbor", "nexus",
 ];
 
 /// Returns what a value under such a name is worth; nothing if it gives nothing away.
@@ -74,6 +77,10 @@ pub fn worth_of(class: NameClass, value: &str, trusted: bool) -> Option<Worth> {
         return None;
     }
     if is_weak(value) {
+        // `secret: my-secret` names one; of keys only what asks to be changed is one in use.
+        if class == NameClass::Key && !lower_starts_with(value, "change") {
+            return None;
+        }
         let label = value.as_bytes()[0].is_ascii_uppercase() && value[1..].bytes().all(|byte| byte.is_ascii_lowercase());
         return (trusted && !label).then_some(Worth::Weak);
     }
@@ -89,15 +96,22 @@ pub fn worth_of(class: NameClass, value: &str, trusted: bool) -> Option<Worth> {
     literal.then_some(Worth::Literal)
 }
 
+fn lower_starts_with(value: &str, start: &str) -> bool {
+    value.get(..start.len()).is_some_and(|head| head.eq_ignore_ascii_case(start))
+}
+
 /// Whether a value lies elsewhere: a variable, an expression, a file, an address, an entry of a store.
 fn is_elsewhere(value: &str) -> bool {
     let lower = value.to_ascii_lowercase();
     let reference = REFERENCE_STARTS.iter().any(|start| lower.starts_with(start))
         || FILLED_IN.iter().any(|mark| value.contains(mark))
+        || value.starts_with("__") && value.ends_with("__")
         || value.starts_with("AQICAH");
     let uuid = is_uuid(value);
+    // A JSON Web Token is settled by what it says.
+    let signed = value.starts_with("eyJ") && value.matches('.').count() == 2;
     let calls = value.contains('(') && value.ends_with(')');
-    reference || uuid || calls || is_path(value) || value.contains(char::is_whitespace)
+    reference || uuid || signed || calls || is_path(value) || value.contains(char::is_whitespace)
 }
 
 fn is_path(value: &str) -> bool {
