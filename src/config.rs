@@ -278,7 +278,8 @@ impl Default for Settings {
 /// Checks what is allowed: each has one form and a reason.
 fn allowances(raw: Vec<RawAllowance>) -> Result<Vec<Allowance>, ConfigError> {
     let checked = raw.into_iter().enumerate().map(|(index, raw)| {
-        let bad = |key: &str, problem: String| ConfigError::Value { key: format!("secrets.allow[{index}]{key}"), problem };
+        let bad =
+            |key: &str, problem: String| ConfigError::Value { key: format!("secrets.allow[{index}]{key}"), problem };
         if raw.reason.trim().is_empty() {
             return Err(bad(".reason", "is empty; say why the value is no secret, the evidence shows it".into()));
         }
@@ -291,7 +292,8 @@ fn allowances(raw: Vec<RawAllowance>) -> Result<Vec<Allowance>, ConfigError> {
                 return Err(bad(".sha256", problem.into()));
             }
             (None, Some(pattern)) => {
-                let whole = Regex::new(&format!("^(?:{pattern})$")).map_err(|error| bad(".pattern", error.to_string()))?;
+                let whole =
+                    Regex::new(&format!("^(?:{pattern})$")).map_err(|error| bad(".pattern", error.to_string()))?;
                 if whole.is_match("") || whole.is_match("vR7-pq20xZ!9aB") && whole.is_match("9f86d081884c7d659a2f") {
                     return Err(bad(".pattern", "matches any value; name the one that is no secret".into()));
                 }

@@ -106,7 +106,8 @@ impl SourceFile {
     #[must_use]
     pub fn is_readable(&self) -> bool {
         let readable = |disposition| matches!(disposition, Disposition::Templated);
-        matches!(self.entry.kind, EntryKind::File(_)) && self.settled.as_ref().is_none_or(|(settled, _)| readable(*settled))
+        matches!(self.entry.kind, EntryKind::File(_))
+            && self.settled.as_ref().is_none_or(|(settled, _)| readable(*settled))
     }
 }
 

@@ -8,7 +8,8 @@ use super::{Request, digest, item};
 use crate::discover::SourceFile;
 use crate::evaluate::ENGINE;
 use crate::evidence::{
-    Digests, Evidence, FileRecord, Finding, PolicyError, PolicyResult, SCHEMA_VERSION, Scope, Summary, Tool, Undetermined,
+    Digests, Evidence, FileRecord, Finding, PolicyError, PolicyResult, SCHEMA_VERSION, Scope, Summary, Tool,
+    Undetermined,
 };
 use crate::model::{ControlStatus, Disposition, PathSegment};
 use crate::resolve::{Claim, TECHNOLOGIES};

@@ -73,7 +73,9 @@ impl SearchedFile {
         if !found.is_empty() || !read.is_empty() {
             // What was read through its encoding is not judged as it stands.
             let raw = |secret: &Candidate| matches!(secret.kind, SecretKind::Password | SecretKind::Secret);
-            let inside = |secret: &Candidate| read.iter().any(|span| span.start <= secret.span.start && secret.span.end <= span.end);
+            let inside = |secret: &Candidate| {
+                read.iter().any(|span| span.start <= secret.span.start && secret.span.end <= span.end)
+            };
             secrets.retain(|secret| !(raw(secret) && inside(secret)));
             secrets.extend(found);
             secrets = settled(secrets);
@@ -284,7 +286,8 @@ mod tests {
 
     #[test]
     fn the_data_of_a_secret_is_read_through_its_encoding() {
-        let text = "kind: Secret\ndata:\n  username: YXBwLXVzZXI=\n  password: dlI3LXBxMjB4Wg==\n  db-password: YWRtaW4=\n";
+        let text =
+            "kind: Secret\ndata:\n  username: YXBwLXVzZXI=\n  password: dlI3LXBxMjB4Wg==\n  db-password: YWRtaW4=\n";
         let file = searched("a.yaml", text);
         let kinds: Vec<_> = file.secrets.iter().map(|secret| (secret.kind, secret.key.as_deref().unwrap())).collect();
         assert_eq!(kinds, [(SecretKind::Password, "password"), (SecretKind::WeakPassword, "db-password")]);

@@ -121,7 +121,19 @@ fn no_output_holds_a_secret() {
         &["--quiet"],
         &["--format", "json"],
         &["--format", "sarif"],
-        &["--format", "human", "--verbose", "--max-findings", "1000", "-p", "ANX-TF-*", "-p", "ANX-K8S-*", "-p", "ANX-CFN-*"],
+        &[
+            "--format",
+            "human",
+            "--verbose",
+            "--max-findings",
+            "1000",
+            "-p",
+            "ANX-TF-*",
+            "-p",
+            "ANX-K8S-*",
+            "-p",
+            "ANX-CFN-*",
+        ],
     ] {
         let run = tree.check(arguments);
         outputs.push((format!("check {arguments:?}"), run.stdout + &run.stderr));

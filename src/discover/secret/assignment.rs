@@ -11,8 +11,21 @@ const LONGEST_VALUE: usize = 1024;
 
 /// Other parts of a connection string, one of which stands before the password.
 const CONNECTION_PARTS: &[&str] = &[
-    "server=", "source=", "host=", "user id=", "userid=", "uid=", "user=", "username=", "database=", "catalog=", "endpoint=",
-    "accountname=", "driver=", "address=", "jdbc:",
+    "server=",
+    "source=",
+    "host=",
+    "user id=",
+    "userid=",
+    "uid=",
+    "user=",
+    "username=",
+    "database=",
+    "catalog=",
+    "endpoint=",
+    "accountname=",
+    "driver=",
+    "address=",
+    "jdbc:",
 ];
 
 /// Where a name stands.
@@ -66,14 +79,8 @@ pub(super) fn read(page: &Page<'_>, name: Name) -> Option<Candidate> {
     let (join, at) = joined(page, name)?;
     let value = valued(page, name, join, at)?;
     let literal = text.get(value.start as usize..value.end as usize)?;
-    let candidate = |kind, form, verified| Candidate {
-        kind,
-        form,
-        verified,
-        key: Some(key.to_owned()),
-        span: value,
-        shown: 0,
-    };
+    let candidate =
+        |kind, form, verified| Candidate { kind, form, verified, key: Some(key.to_owned()), span: value, shown: 0 };
     if auth {
         let decoded = decoded_base64(literal).and_then(|bytes| String::from_utf8(bytes).ok())?;
         let (user, password) = decoded.split_once(':')?;
@@ -112,7 +119,11 @@ fn is_aws_secret(name: &str, value: &str) -> bool {
     let lower = name.to_ascii_lowercase().replace(['-', '.', '_'], "");
     let named = lower.contains("secretaccesskey") || lower.contains("awssecret") || lower.contains("secretkey");
     let base64 = value.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'/' || byte == b'+');
-    named && value.len() == 40 && base64 && entropy(value) >= 3.8 && !super::value::is_made_up(value)
+    named
+        && value.len() == 40
+        && base64
+        && entropy(value) >= 3.8
+        && !super::value::is_made_up(value)
         && !value.bytes().all(|byte| byte.is_ascii_hexdigit())
 }
 
@@ -142,7 +153,12 @@ fn joined(page: &Page<'_>, name: Name) -> Option<(Join, usize)> {
         at += 1;
     }
     // `<add key="Password" value="..."/>`
-    if quoted && at > blank && bytes[at..].len() > 7 && bytes[at..at + 5].eq_ignore_ascii_case(b"value") && byte(at + 5) == b'=' {
+    if quoted
+        && at > blank
+        && bytes[at..].len() > 7
+        && bytes[at..at + 5].eq_ignore_ascii_case(b"value")
+        && byte(at + 5) == b'='
+    {
         return Some((Join::Equals, at + 6));
     }
     let flag = page.text[..name.end].get(name.start..).is_some_and(|name| name.starts_with("--"));
@@ -192,7 +208,9 @@ fn valued(page: &Page<'_>, name: Name, join: Join, at: usize) -> Option<Span> {
         let end = at + bytes[at..].iter().take(LONGEST_VALUE).position(|byte| matches!(byte, b'<' | b'\n'))?;
         return Some(Span::new(at, end));
     }
-    let prefix = page.style == Style::Program && matches!(first, b'b' | b'r' | b'u' | b'f' | b'@') && matches!(bytes.get(at + 1), Some(b'"' | b'\''));
+    let prefix = page.style == Style::Program
+        && matches!(first, b'b' | b'r' | b'u' | b'f' | b'@')
+        && matches!(bytes.get(at + 1), Some(b'"' | b'\''));
     let at = at + usize::from(prefix);
     match *bytes.get(at)? {
         quote @ (b'"' | b'\'' | b'`') => quoted(bytes, at, quote),
@@ -234,7 +252,8 @@ fn unquoted(page: &Page<'_>, name: Name, join: Join, at: usize) -> Option<Span> 
         return None;
     }
     let line = super::line_after(text, at);
-    let whole = page.style == Style::Configuration && is_own_line(text, name) && !part && page.kind != FileKind::Dockerfile;
+    let whole =
+        page.style == Style::Configuration && is_own_line(text, name) && !part && page.kind != FileKind::Dockerfile;
     let shell = join == Join::Equals && !matches!(page.kind, FileKind::Yaml);
     let end = if whole && join == Join::Colon {
         line.find(" #").unwrap_or(line.len())
@@ -245,7 +264,8 @@ fn unquoted(page: &Page<'_>, name: Name, join: Join, at: usize) -> Option<Span> 
     };
     let value = line[..end].trim_end();
     // An alias, an anchor, a tag, a block.
-    let marked = page.kind == FileKind::Yaml && join == Join::Colon && value.starts_with(['*', '&', '!', '|', '>', '[', '{']);
+    let marked =
+        page.kind == FileKind::Yaml && join == Join::Colon && value.starts_with(['*', '&', '!', '|', '>', '[', '{']);
     (!value.is_empty() && value.len() <= LONGEST_VALUE && !marked).then(|| Span::new(at, at + value.len()))
 }
 

@@ -33,7 +33,10 @@ pub(super) fn is_bech32(hrp: &str, data: &str) -> bool {
     let check = expanded.fold(1_u32, |check, value| {
         let top = check >> 25;
         let next = (check & 0x01ff_ffff) << 5 ^ u32::from(value);
-        generator.iter().enumerate().fold(next, |next, (bit, term)| if top >> bit & 1 == 1 { next ^ term } else { next })
+        generator
+            .iter()
+            .enumerate()
+            .fold(next, |next, (bit, term)| if top >> bit & 1 == 1 { next ^ term } else { next })
     });
     check == 1
 }

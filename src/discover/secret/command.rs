@@ -89,7 +89,9 @@ fn user_password(line: &str, flags: &[&str]) -> Option<(usize, usize)> {
 
 /// The password that stands right behind `-p`.
 fn glued(line: &str) -> Option<(usize, usize)> {
-    let (at, _) = line.match_indices(" -p").find(|(at, _)| line.as_bytes().get(at + 3).is_some_and(|byte| *byte != b' ' && *byte != b'-'))?;
+    let (at, _) = line
+        .match_indices(" -p")
+        .find(|(at, _)| line.as_bytes().get(at + 3).is_some_and(|byte| *byte != b' ' && *byte != b'-'))?;
     let (start, length) = word(line, at + 3)?;
     let port = line.get(start..start + length)?.bytes().all(|byte| byte.is_ascii_digit());
     (start - at <= 4 && !port).then_some((start, length))

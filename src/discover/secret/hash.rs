@@ -5,8 +5,16 @@ use super::{Candidate, Page, SecretKind, run};
 use crate::model::Span;
 
 /// What the hashes begin with, and the fewest bytes of a whole one.
-pub(super) const NEEDLES: &[(&str, usize)] =
-    &[("$2a$", 60), ("$2b$", 60), ("$2y$", 60), ("$6$", 90), ("$5$", 47), ("$apr1$", 37), ("$argon2i", 60), ("$y$", 70)];
+pub(super) const NEEDLES: &[(&str, usize)] = &[
+    ("$2a$", 60),
+    ("$2b$", 60),
+    ("$2y$", 60),
+    ("$6$", 90),
+    ("$5$", 47),
+    ("$apr1$", 37),
+    ("$argon2i", 60),
+    ("$y$", 70),
+];
 
 /// Reads the hash that begins at an offset.
 pub(super) fn read(page: &Page<'_>, at: usize, least: usize) -> Option<Candidate> {

@@ -16,11 +16,8 @@ pub(super) enum Armour {
 }
 
 /// What key material begins with.
-pub(super) const NEEDLES: &[(&str, Armour)] = &[
-    ("-----BEGIN ", Armour::Pem),
-    ("PuTTY-User-Key-File-", Armour::Putty),
-    ("LS0tLS1CRUdJTi", Armour::Encoded),
-];
+pub(super) const NEEDLES: &[(&str, Armour)] =
+    &[("-----BEGIN ", Armour::Pem), ("PuTTY-User-Key-File-", Armour::Putty), ("LS0tLS1CRUdJTi", Armour::Encoded)];
 
 /// Longest key that is looked at.
 const LONGEST: usize = 32 << 10;
@@ -68,7 +65,9 @@ fn pem(text: &str, at: usize) -> Option<Candidate> {
         return None;
     }
     let bytes = decoded_base64(&encoded).unwrap_or_default();
-    let locked = label.starts_with("ENCRYPTED") || body.contains("ENCRYPTED") || openssh_cipher(&bytes).is_some_and(|cipher| cipher != b"none");
+    let locked = label.starts_with("ENCRYPTED")
+        || body.contains("ENCRYPTED")
+        || openssh_cipher(&bytes).is_some_and(|cipher| cipher != b"none");
     let verified = is_der_sequence(&bytes) || openssh_cipher(&bytes).is_some() || block && body.contains('=');
     let kind = if locked { SecretKind::EncryptedPrivateKey } else { SecretKind::PrivateKey };
     let form = match label {
@@ -141,7 +140,8 @@ fn encoded(text: &str, at: usize) -> Option<Candidate> {
         let first = decoded.lines().next().unwrap_or_default();
         let named = first.contains("PRIVATE KEY-----");
         named.then(|| {
-            let kind = if first.contains("ENCRYPTED") { SecretKind::EncryptedPrivateKey } else { SecretKind::PrivateKey };
+            let kind =
+                if first.contains("ENCRYPTED") { SecretKind::EncryptedPrivateKey } else { SecretKind::PrivateKey };
             candidate(kind, "pkcs8-private-key", false, Span::default())
         })
     };

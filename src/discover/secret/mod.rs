@@ -15,6 +15,7 @@ mod name;
 mod style;
 mod token;
 mod value;
+mod words;
 
 pub use name::{NameClass, class_of_name};
 pub use style::Style;

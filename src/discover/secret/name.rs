@@ -11,11 +11,48 @@ pub enum NameClass {
 
 /// Words by which the search finds names.
 pub(super) const NEEDLES: &[&str] = &[
-    "password", "passwd", "passphrase", "pass", "pwd", "secret", "token", "apikey", "api_key", "api-key", "access_key",
-    "accesskey", "access-key", "private_key", "privatekey", "private-key", "credential", "auth_key", "authkey", "auth-key",
-    "account_key", "accountkey", "account-key", "encryption_key", "encryptionkey", "encryption-key", "signing_key",
-    "signingkey", "signing-key", "master_key", "masterkey", "master-key", "shared_key", "sharedkey", "storage_key",
-    "storagekey", "admin_key", "adminkey", "license_key", "\"auth\"", "connectionstring", "connection_string",
+    "password",
+    "passwd",
+    "passphrase",
+    "pass",
+    "pwd",
+    "secret",
+    "token",
+    "apikey",
+    "api_key",
+    "api-key",
+    "access_key",
+    "accesskey",
+    "access-key",
+    "private_key",
+    "privatekey",
+    "private-key",
+    "credential",
+    "auth_key",
+    "authkey",
+    "auth-key",
+    "account_key",
+    "accountkey",
+    "account-key",
+    "encryption_key",
+    "encryptionkey",
+    "encryption-key",
+    "signing_key",
+    "signingkey",
+    "signing-key",
+    "master_key",
+    "masterkey",
+    "master-key",
+    "shared_key",
+    "sharedkey",
+    "storage_key",
+    "storagekey",
+    "admin_key",
+    "adminkey",
+    "license_key",
+    "\"auth\"",
+    "connectionstring",
+    "connection_string",
 ];
 
 const PASSWORD_WORDS: &[&str] = &["password", "passwd", "passphrase", "pass", "pwd", "passcode"];
@@ -24,13 +61,44 @@ const KEY_WORDS: &[&str] = &["secret", "token", "apikey", "credential", "credent
 
 /// What makes a key a secret one.
 const KEY_QUALIFIERS: &[&str] = &[
-    "api", "access", "account", "auth", "encryption", "master", "private", "shared", "signing", "secret", "storage",
-    "admin", "sas", "subscription", "license", "crypto", "cipher", "hmac", "jwt", "session", "cookie",
+    "api",
+    "access",
+    "account",
+    "auth",
+    "encryption",
+    "master",
+    "private",
+    "shared",
+    "signing",
+    "secret",
+    "storage",
+    "admin",
+    "sas",
+    "subscription",
+    "license",
+    "crypto",
+    "cipher",
+    "hmac",
+    "jwt",
+    "session",
+    "cookie",
 ];
 
 /// Last words that do not change what a name announces.
-const FILLERS: &[&str] =
-    &["value", "plain", "plaintext", "text", "string", "raw", "default", "prod", "production", "base", "current", "primary"];
+const FILLERS: &[&str] = &[
+    "value",
+    "plain",
+    "plaintext",
+    "text",
+    "string",
+    "raw",
+    "default",
+    "prod",
+    "production",
+    "base",
+    "current",
+    "primary",
+];
 
 /// Names that hold a word of a secret and are something else.
 const OTHERS: &[&str] = &["bypass", "compass", "next", "page", "continuation", "csrf", "xsrf", "cancellation", "sync"];
@@ -75,7 +143,8 @@ pub(super) fn words_of(name: &str) -> Vec<String> {
             continue;
         }
         let after_small = at > 0 && (bytes[at - 1].is_ascii_lowercase() || bytes[at - 1].is_ascii_digit());
-        let before_small = at > 0 && bytes[at - 1].is_ascii_uppercase() && bytes.get(at + 1).is_some_and(u8::is_ascii_lowercase);
+        let before_small =
+            at > 0 && bytes[at - 1].is_ascii_uppercase() && bytes.get(at + 1).is_some_and(u8::is_ascii_lowercase);
         if byte.is_ascii_uppercase() && (after_small || before_small) {
             words.push(String::new());
         }
@@ -93,15 +162,33 @@ mod tests {
 
     #[test]
     fn names_are_told_by_their_last_words() {
-        for name in ["password", "DB_PASSWORD", "PGPASSWORD", "MasterUserPassword", "smtp.pass", "password1", "PASSWORD_PROD"] {
+        for name in
+            ["password", "DB_PASSWORD", "PGPASSWORD", "MasterUserPassword", "smtp.pass", "password1", "PASSWORD_PROD"]
+        {
             assert_eq!(class_of_name(name), Some(NameClass::Password), "{name}");
         }
-        for name in ["clientSecret", "API_KEY", "x-api-key", "GITHUB_TOKEN", "secretAccessKey", "SECRET_KEY_BASE", "authtoken"] {
+        for name in
+            ["clientSecret", "API_KEY", "x-api-key", "GITHUB_TOKEN", "secretAccessKey", "SECRET_KEY_BASE", "authtoken"]
+        {
             assert_eq!(class_of_name(name), Some(NameClass::Key), "{name}");
         }
         for name in [
-            "password_file", "secretName", "token_url", "TOKEN_TTL", "publicKey", "key", "sort_key", "password_length",
-            "compass", "bypass", "primaryKey", "secret_id", "access_key_id", "nextToken", "passed", "tokenizer",
+            "password_file",
+            "secretName",
+            "token_url",
+            "TOKEN_TTL",
+            "publicKey",
+            "key",
+            "sort_key",
+            "password_length",
+            "compass",
+            "bypass",
+            "primaryKey",
+            "secret_id",
+            "access_key_id",
+            "nextToken",
+            "passed",
+            "tokenizer",
         ] {
             assert_eq!(class_of_name(name), None, "{name}");
         }

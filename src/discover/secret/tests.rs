@@ -148,7 +148,32 @@ fn published_examples_are_no_secrets() {
 
 #[test]
 fn any_bytes_can_be_searched() {
-    let parts = ["password", "=", "\"", "é", "\n", "://", "@", ":", "-----BEGIN ", "PRIVATE KEY-----", "eyJ", ".", "\\", "Q~", "sig=", "<", ">", "-p", "curl ", "mysql ", "日", "AKIA", ":AA", "-us1"];
+    let parts = [
+        "password",
+        "=",
+        "\"",
+        "é",
+        "\n",
+        "://",
+        "@",
+        ":",
+        "-----BEGIN ",
+        "PRIVATE KEY-----",
+        "eyJ",
+        ".",
+        "\\",
+        "Q~",
+        "sig=",
+        "<",
+        ">",
+        "-p",
+        "curl ",
+        "mysql ",
+        "日",
+        "AKIA",
+        ":AA",
+        "-us1",
+    ];
     let mut state = 7_usize;
     for _ in 0..4_000 {
         let mut text = String::new();

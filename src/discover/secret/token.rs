@@ -202,7 +202,11 @@ pub(super) fn read(page: &Page<'_>, at: usize, index: usize) -> Option<Candidate
         Mark(_) => true,
         Form | Own(_) => false,
     };
-    let span = if form.needle.ends_with('=') { Span::new(start, start + body.len()) } else { Span::new(at, start + body.len()) };
+    let span = if form.needle.ends_with('=') {
+        Span::new(start, start + body.len())
+    } else {
+        Span::new(at, start + body.len())
+    };
     let shown = if form.needle.ends_with('=') { 0 } else { form.needle.len() };
     Some(candidate(span, verified, shown))
 }
@@ -248,8 +252,7 @@ const PAIR: usize = 400;
 
 /// Finds the secret halves beside ids of AWS; an id that stands alone is told as one.
 pub(super) fn paired(page: &Page<'_>, mut found: Vec<Candidate>) -> Vec<Candidate> {
-    let ids: Vec<usize> =
-        (0..found.len()).filter(|index| found[*index].form == "aws-access-key-id").collect();
+    let ids: Vec<usize> = (0..found.len()).filter(|index| found[*index].form == "aws-access-key-id").collect();
     for index in ids {
         let span = found[index].span;
         let near = |secret: &Candidate| {
@@ -342,7 +345,12 @@ fn azure_sas(page: &Page<'_>, at: usize) -> Option<(Span, bool)> {
 fn google_api_key(page: &Page<'_>, at: usize) -> Option<(Span, bool)> {
     let body = Url.run(page.text, at + 4);
     let span = Span::new(at, at + 4 + body.len());
-    let public = is_near(page.text, span, 500, &["authDomain", "firebaseapp.com", "mobilesdk_app_id", "messagingSenderId", "GOOGLE_APP_ID"]);
+    let public = is_near(
+        page.text,
+        span,
+        500,
+        &["authDomain", "firebaseapp.com", "mobilesdk_app_id", "messagingSenderId", "GOOGLE_APP_ID"],
+    );
     let good = body.len() == 35 && !is_inside_word(page.text, at) && !is_made_up(body) && !public;
     good.then_some((span, false))
 }
@@ -381,7 +389,9 @@ fn webhook(page: &Page<'_>, at: usize) -> Option<(Span, bool)> {
         ["hooks.slack.com", "services", team, hook, token] => {
             team.starts_with('T') && hook.starts_with('B') && team.len() >= 8 && token.len() >= 20
         }
-        ["discord.com", "api", "webhooks", id, token] => id.bytes().all(|byte| byte.is_ascii_digit()) && token.len() >= 60,
+        ["discord.com", "api", "webhooks", id, token] => {
+            id.bytes().all(|byte| byte.is_ascii_digit()) && token.len() >= 60
+        }
         _ => false,
     };
     let zeros = path.contains("T00000000") || path.contains("TXXXXX");
@@ -394,7 +404,8 @@ fn telegram(page: &Page<'_>, at: usize) -> Option<(Span, bool)> {
     let digits = page.text.as_bytes()[..at].iter().rev().take_while(|byte| byte.is_ascii_digit()).count();
     let start = at - digits;
     let body = Url.run(page.text, at + 1);
-    let good = (8..=10).contains(&digits) && body.len() == 35 && !is_inside_word(page.text, start) && !is_made_up(&body[2..]);
+    let good =
+        (8..=10).contains(&digits) && body.len() == 35 && !is_inside_word(page.text, start) && !is_made_up(&body[2..]);
     good.then(|| (Span::new(start, at + 1 + body.len()), false))
 }
 
@@ -417,7 +428,8 @@ fn json_web_token(page: &Page<'_>, at: usize) -> Option<(Span, bool)> {
     let read = |part: &str| serde_json::from_slice::<serde_json::Value>(&decoded_base64(part)?).ok();
     let (head, claims) = (read(head)?, read(claims)?);
     let published = ["1234567890", "John Doe"];
-    let named = |key: &str| claims.get(key).and_then(serde_json::Value::as_str).is_some_and(|text| published.contains(&text));
+    let named =
+        |key: &str| claims.get(key).and_then(serde_json::Value::as_str).is_some_and(|text| published.contains(&text));
     let real = head.get("alg").is_some() && !named("sub") && !named("name");
     real.then(|| (Span::new(at, at + whole.len()), true))
 }

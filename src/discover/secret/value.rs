@@ -4,6 +4,7 @@ use base64::Engine as _;
 use base64::engine::general_purpose::{STANDARD, STANDARD_NO_PAD, URL_SAFE, URL_SAFE_NO_PAD};
 
 use super::name::{NameClass, words_of};
+use super::words::{FILLED_IN, NO_VALUES, PLACEHOLDERS, REFERENCE_STARTS, WEAK_PARTS};
 
 /// What a value under the name of a secret is worth.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -15,51 +16,6 @@ pub enum Worth {
     /// It is the hash of a password.
     Hash,
 }
-
-/// What references to something else begin with.
-const REFERENCE_STARTS: &[&str] = &[
-    "$", "!", "%", "<", "[", "{", "(", "#", "@", "=", "enc[", "arn:", "vault:", "op://", "ssm:", "sm:", "secretsmanager:",
-    "secretref", "keyvault", "akv", "gcp:", "gcpsm", "awssm", "berglas", "bws", "ref+", "projects/", "file:", "env:", "env.",
-    "var.", "local.", "data.", "module.", "each.", "self.", "this.", "random_", "process.env", "os.environ", "os.getenv",
-    "system.", "secrets.", "vars.", "steps.", "inputs.", "github.", "config.", "settings.", "params.", "resolve:", "exec:",
-    "base64encode(", "sha256:", "sha512:", "sha512-", "sha256-", "sha1-", "docker://", "urn:", "classpath:", "jndi:",
-];
-
-/// What shows that something is filled in later.
-const FILLED_IN: &[&str] = &["${", "$(", "{{", "}}", "<%", "%(", "#{", "@@", "%%", "${{", "\\(", "{0}", "%s", "..."];
-
-/// Words of values that are put there to be replaced, wherever they stand in it.
-const PLACEHOLDERS: &[&str] = &[
-    "example", "placeholder", "your", "replace", "redacted", "masked", "insert", "dummy", "xxxx", "****", "todo", "fixme",
-    "fill-in", "fill_in", "notreal", "not-a-real", "notasecret", "not-a-secret", "goes-here", "goes_here", "goeshere", "-here",
-    "_here", "removed", "undefined", "should-be", "abcdef", "123456789", "987654321", "deadbeef", "foobar", "lorem", "n/a",
-    "fake", "mock", "stub", "sanitized", "obfuscated", "generated", "provided", "specified", "template",
-];
-
-/// Words that are no value: types, switches, prompts.
-const NO_VALUES: &[&str] = &[
-    "true", "false", "null", "none", "nil", "empty", "string", "str", "text", "int", "integer", "number", "bool", "boolean",
-    "object", "array", "bytes", "any", "unknown", "required", "optional", "default", "auto", "automatic", "random", "unset",
-    "yes", "no", "on", "off", "enabled", "disabled", "enable", "disable", "hidden", "securestring", "plaintext", "tbd",
-    "varchar", "sensitive", "base64", "basic", "bearer", "hash", "both", "always", "never", "ask", "prompt", "inherit", "file",
-    "env", "vault", "ifnotpresent", "opaque", "void", "self", "new", "old", "encrypted", "internal", "external", "oauth",
-    "oauth2", "jwt", "saml", "ldap", "iam", "managed", "local", "global", "current", "write", "read", "passthrough",
-];
-
-/// Parts of the passwords that everyone tries first.
-const WEAK_PARTS: &[&str] = &[
-    "my", "super", "secret", "secrets", "password", "passwort", "passwd", "pass", "pwd", "word", "admin", "administrator", "root",
-    "user", "username", "test", "testing", "tester", "change", "me", "it", "please", "now", "default", "demo", "postgres",
-    "postgresql", "mysql", "mariadb", "mongo", "mongodb", "redis", "rabbit", "rabbitmq", "mq", "guest", "db", "database", "app",
-    "let", "in", "qwerty", "asdf", "welcome", "abc", "abcd", "strong", "very", "secure", "wordpress", "wp", "keycloak",
-    "grafana", "elastic", "minio", "nextcloud", "joomla", "drupal", "oracle", "sys", "system", "sa", "toor", "ubuntu", "vagrant",
-    "master", "main", "dev", "prod", "staging", "local", "access", "key", "token", "hello", "world",
-    "iloveyou", "monkey", "dragon", "cisco", "login", "server", "service", "web", "site", "foo", "bar", "baz", "this", "is", "not",
-    "a", "the", "too", "safe", "for", "production", "long", "some", "any", "s", "x", "client", "api", "gitea", "gitlab", "jenkins",
-    "sonar", "sonarqube", "zabbix", "ghost", "moodle", "odoo", "matomo", "kafka", "airflow", "superset", "metabase", "mattermost",
-    "whale", "docker", "spring", "django", "flask", "laravel", "node", "nginx", "tomcat", "solr", "influx", "influxdb", "couchdb",
-    "cassandra", "clickhouse", "timescale", "hasura", "strapi", "directus", "neo", "pi", "hole", "raspberry", "harbor", "nexus",
-];
 
 /// Returns what a value under such a name is worth; nothing if it gives nothing away.
 ///
@@ -81,7 +37,8 @@ pub fn worth_of(class: NameClass, value: &str, trusted: bool) -> Option<Worth> {
         if class == NameClass::Key && !lower_starts_with(value, "change") {
             return None;
         }
-        let label = value.as_bytes()[0].is_ascii_uppercase() && value[1..].bytes().all(|byte| byte.is_ascii_lowercase());
+        let label =
+            value.as_bytes()[0].is_ascii_uppercase() && value[1..].bytes().all(|byte| byte.is_ascii_lowercase());
         return (trusted && !label).then_some(Worth::Weak);
     }
     if is_placeholder(value) {
@@ -117,7 +74,24 @@ fn is_elsewhere(value: &str) -> bool {
 fn is_path(value: &str) -> bool {
     let rooted = ["/", "./", "../", "~/", "\\\\"].iter().any(|start| value.starts_with(start));
     let extension = value.rsplit_once('.').map_or("", |(_, extension)| extension);
-    let file = ["pem", "key", "json", "yaml", "yml", "txt", "crt", "cer", "env", "conf", "properties", "jks", "p12", "enc", "age", "gpg"];
+    let file = [
+        "pem",
+        "key",
+        "json",
+        "yaml",
+        "yml",
+        "txt",
+        "crt",
+        "cer",
+        "env",
+        "conf",
+        "properties",
+        "jks",
+        "p12",
+        "enc",
+        "age",
+        "gpg",
+    ];
     let drive = value.as_bytes().get(1) == Some(&b':') && value.as_bytes().get(2) == Some(&b'\\');
     rooted && value.len() < 200 || value.contains("://") || file.contains(&extension) || drive
 }
@@ -159,7 +133,8 @@ fn is_name(value: &str) -> bool {
         return false;
     }
     let parts = words_of(value);
-    let speaks = ["password", "secret", "token", "key", "credential", "credentials", "passwd", "secrets", "keys", "auth"];
+    let speaks =
+        ["password", "secret", "token", "key", "credential", "credentials", "passwd", "secrets", "keys", "auth"];
     let about = parts.iter().any(|part| speaks.contains(&part.as_str()));
     about && !is_weak(value) || parts.len() > 2 && parts.iter().all(|part| part.len() > 1) || value.contains(['/', ':'])
 }
@@ -210,7 +185,8 @@ fn is_chosen(value: &str) -> bool {
 fn is_made(value: &str, least: f64) -> bool {
     let digit = value.bytes().any(|byte| byte.is_ascii_digit());
     let letter = value.bytes().any(|byte| byte.is_ascii_alphabetic());
-    let mixed = value.bytes().any(|byte| byte.is_ascii_uppercase()) && value.bytes().any(|byte| byte.is_ascii_lowercase());
+    let mixed =
+        value.bytes().any(|byte| byte.is_ascii_uppercase()) && value.bytes().any(|byte| byte.is_ascii_lowercase());
     let plain = value.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"+/=_-.~!@^&*:|,;?".contains(&byte));
     let random = entropy(value) >= least && !in_order(value);
     plain && letter && (digit || mixed && value.len() >= 24) && random && !words_and_numbers(value)
@@ -222,7 +198,8 @@ fn words_and_numbers(value: &str) -> bool {
     let word = |part: &&str| {
         let letters = part.trim_end_matches(|c: char| c.is_ascii_digit());
         part.len() - letters.len() <= 3
-            && (letters.bytes().all(|byte| byte.is_ascii_lowercase()) || letters.bytes().all(|byte| byte.is_ascii_uppercase()))
+            && (letters.bytes().all(|byte| byte.is_ascii_lowercase())
+                || letters.bytes().all(|byte| byte.is_ascii_uppercase()))
             && letters.len() <= 12
     };
     parts.len() >= 3 && parts.iter().all(word)
@@ -230,7 +207,8 @@ fn words_and_numbers(value: &str) -> bool {
 
 /// Whether most characters follow the one before them, as in `abcdefgh12345678`.
 fn in_order(value: &str) -> bool {
-    let steps = value.as_bytes().windows(2).filter(|pair| pair[1] == pair[0].wrapping_add(1) || pair[1] == pair[0]).count();
+    let steps =
+        value.as_bytes().windows(2).filter(|pair| pair[1] == pair[0].wrapping_add(1) || pair[1] == pair[0]).count();
     steps * 2 > value.len()
 }
 
@@ -250,7 +228,8 @@ fn kinds_of_characters(value: &str) -> usize {
 /// Whether a value is the hash of a password, in a form that systems check passwords against.
 fn is_password_hash(value: &str) -> bool {
     let crypt = ["$2a$", "$2b$", "$2y$", "$1$", "$5$", "$6$", "$y$", "$apr1$", "$argon2", "$pbkdf2", "$scrypt$", "$7$"];
-    let named = ["{SHA}", "{SSHA}", "{SSHA512}", "{SSHA256}", "pbkdf2_sha256$", "pbkdf2:sha", "scrypt:", "SCRAM-SHA-256$"];
+    let named =
+        ["{SHA}", "{SSHA}", "{SSHA512}", "{SSHA256}", "pbkdf2_sha256$", "pbkdf2:sha", "scrypt:", "SCRAM-SHA-256$"];
     value.len() >= 24 && crypt.iter().chain(&named).any(|start| value.starts_with(start))
 }
 
@@ -260,7 +239,12 @@ pub fn entropy(text: &str) -> f64 {
     let mut counts = [0_usize; 256];
     text.bytes().for_each(|byte| counts[usize::from(byte)] += 1);
     let length = text.len() as f64;
-    counts.iter().filter(|count| **count > 0).map(|count| *count as f64 / length).map(|share| -share * share.log2()).sum()
+    counts
+        .iter()
+        .filter(|count| **count > 0)
+        .map(|count| *count as f64 / length)
+        .map(|share| -share * share.log2())
+        .sum()
 }
 
 /// Returns the bytes that a text stands for in base 64, of either alphabet.
@@ -280,14 +264,33 @@ mod tests {
         for value in ["hunter2x", "Tr0ub4dor&3", "correcthorse", "pa55w0rdX!9", "k8s-goat-1"] {
             assert_eq!(worth(value), Some(Worth::Literal), "{value}");
         }
-        for value in ["admin", "changeme", "password123", "P@ssw0rd", "mysecretpassword", "123456", "postgres", "super-secret"] {
+        for value in
+            ["admin", "changeme", "password123", "P@ssw0rd", "mysecretpassword", "123456", "postgres", "super-secret"]
+        {
             assert_eq!(worth(value), Some(Worth::Weak), "{value}");
         }
         for value in [
-            "${DB_PASSWORD}", "<your-password>", "{{ password }}", "xxxxxxxx", "********", "REDACTED", "true", "DB_PASSWORD",
-            "db-password-secret", "/run/secrets/db", "arn:aws:secretsmanager:eu-west-1:111122223333:secret:db", "30d",
-            "vault:secret/data/db#password", "ENC[AES256_GCM,data:x]", "var.password", "Password", "user.password.reset",
-            "c0a8f1de-6a3b-4c2d-9e1f-0a1b2c3d4e5f", "Enter your password", "example-password", "DatabasePasswordParameter",
+            "${DB_PASSWORD}",
+            "<your-password>",
+            "{{ password }}",
+            "xxxxxxxx",
+            "********",
+            "REDACTED",
+            "true",
+            "DB_PASSWORD",
+            "db-password-secret",
+            "/run/secrets/db",
+            "arn:aws:secretsmanager:eu-west-1:111122223333:secret:db",
+            "30d",
+            "vault:secret/data/db#password",
+            "ENC[AES256_GCM,data:x]",
+            "var.password",
+            "Password",
+            "user.password.reset",
+            "c0a8f1de-6a3b-4c2d-9e1f-0a1b2c3d4e5f",
+            "Enter your password",
+            "example-password",
+            "DatabasePasswordParameter",
         ] {
             assert_eq!(worth(value), None, "{value}");
         }
@@ -300,7 +303,9 @@ mod tests {
         for value in ["9f86d081884c7d659a2feaa0c55ad015", "Zm9yIHRlc3RzIG9ubHkgMTIz", "qk3V-7hd92-Lm0xP"] {
             assert_eq!(worth(value), Some(Worth::Literal), "{value}");
         }
-        for value in ["orders-service-v2", "github-token", "abcdefgh12345678", "regcred", "us-east-1-prod", "shared-credentials"] {
+        for value in
+            ["orders-service-v2", "github-token", "abcdefgh12345678", "regcred", "us-east-1-prod", "shared-credentials"]
+        {
             assert_eq!(worth(value), None, "{value}");
         }
     }
