@@ -14,6 +14,7 @@ mod gitlab;
 mod image;
 mod kubernetes;
 mod repository;
+mod secret;
 mod terraform;
 mod terraform_kubernetes;
 mod ties;
@@ -21,6 +22,7 @@ mod view;
 
 pub use documents::{Embedded, documents_of, may_hold_document};
 pub use repository::{Repository, repository_unit};
+pub use secret::{SECRET_FILE, SearchedFile, secret_unit};
 pub use terraform::functions::{FunctionState, documented_functions};
 pub use ties::Ties;
 pub use view::View;
@@ -135,6 +137,7 @@ pub const TECHNOLOGIES: &[&dyn Technology] = &[
     &cloudformation::CloudFormation,
     &kubernetes::Kubernetes,
     &repository::Repositories,
+    &secret::Secrets,
 ];
 
 impl Subject {
