@@ -21,7 +21,7 @@ test_deny_faults if {
 
 test_allow_good_states if {
 	every case in [
-		["google_service_account_key", {"service_account_id": "deploy@shop-1234.iam.gserviceaccount.com", "public_key_data": "LS0tLS1CRUdJTg=="}, {}],
+		["google_service_account_key", {"service_account_id": "deploy@shop-1234.iam.gserviceaccount.com", "public_key_data": "cHVibGlj"}, {}],
 	] {
 		_paths(case) == set()
 	}

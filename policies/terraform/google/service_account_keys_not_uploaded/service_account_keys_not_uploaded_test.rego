@@ -13,7 +13,7 @@ _paths(case) := {finding.path | some finding in findings} if {
 
 test_deny_faults if {
 	every case in [
-		["google_service_account_key", {"service_account_id": "deploy@shop-1234.iam.gserviceaccount.com", "public_key_data": "LS0tLS1CRUdJTg=="}, {}, {["public_key_data"]}],
+		["google_service_account_key", {"service_account_id": "deploy@shop-1234.iam.gserviceaccount.com", "public_key_data": "cHVibGlj"}, {}, {["public_key_data"]}],
 	] {
 		_paths(case) == case[3]
 	}
