@@ -65,6 +65,8 @@ pub struct RawPolicies {
 pub struct Limits {
     /// Bytes of a file; a larger one is not read. Default: 16 MiB.
     pub file_bytes: u64,
+    /// Bytes of a plan (`terraform show -json`), which is read in parts. Default: 256 MiB.
+    pub plan_bytes: u64,
     /// Levels of nesting of a document. Default: 200.
     pub depth: usize,
     /// Values of a document, with aliases expanded. Default: 2,000,000.
@@ -77,7 +79,14 @@ pub struct Limits {
 
 impl Default for Limits {
     fn default() -> Self {
-        Self { file_bytes: 16 << 20, depth: 200, nodes: 2_000_000, findings: 1_000, policy_seconds: 10 }
+        Self {
+            file_bytes: 16 << 20,
+            plan_bytes: 256 << 20,
+            depth: 200,
+            nodes: 2_000_000,
+            findings: 1_000,
+            policy_seconds: 10,
+        }
     }
 }
 

@@ -14,7 +14,7 @@ use crate::discover::{EntryKind, Tree, decode, kind_of};
 use crate::evaluate::{Prepared, Unsettled};
 use crate::model::{Date, FileKind, LineIndex};
 use crate::parse::{ParseLimits, format_of};
-use crate::resolve::{ParsedFile, TECHNOLOGIES, Unit};
+use crate::resolve::{ParsedFile, TECHNOLOGIES, Unit, read};
 
 /// Arguments of `annexa inspect`.
 #[derive(Debug, Args)]
@@ -40,13 +40,18 @@ pub(super) fn run(arguments: &InspectArguments, output: &mut dyn Write) -> anyho
     for entry in tree.siblings(folder)? {
         let EntryKind::File(size) = entry.kind else { continue };
         let kind = kind_of(&entry.path);
-        if kind == FileKind::Other || size > settings.limits.file_bytes {
+        let most = if kind == FileKind::Json { settings.limits.plan_bytes } else { settings.limits.file_bytes };
+        if kind == FileKind::Other || size > most {
             continue;
         }
         let bytes = tree.read(&entry).with_context(|| format!("cannot read `{}`", entry.path))?;
         let Ok(text) = decode(&bytes) else { continue };
         let Some(format) = format_of(kind) else { continue };
-        let result = format.parse(&text, &limits);
+        let by_itself = read(&entry.path, kind, &text, &limits);
+        if by_itself.is_none() && size > settings.limits.file_bytes {
+            continue;
+        }
+        let result = by_itself.unwrap_or_else(|| format.parse(&text, &limits));
         if *entry.path == wanted {
             for fault in &result.faults {
                 let place = LineIndex::new(&text).locate(fault.span);

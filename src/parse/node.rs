@@ -338,6 +338,12 @@ impl Object {
         Some(self.entries.remove(place).value)
     }
 
+    /// Makes an object of entries whose keys the caller knows to differ.
+    pub(crate) fn of_unique(mut entries: Vec<Entry>) -> Self {
+        entries.shrink_to_fit();
+        Self { entries }
+    }
+
     /// Adds an entry whose key the caller knows to be new.
     pub(crate) fn push_new(&mut self, entry: Entry) {
         debug_assert!(self.entry(&entry.key).is_none() || self.entries.len() > 64, "duplicate key");

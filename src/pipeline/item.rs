@@ -8,19 +8,22 @@ use super::places::Sources;
 use super::plan::Item;
 use super::tally::{Counts, FileResult, NOWHERE, Tally};
 use super::{Request, digest};
-use crate::discover::{SourceFile, TextError, decode};
+use crate::config::Limits;
+use crate::discover::{EntryKind, SourceFile, TextError, decode, too_large};
 use crate::evaluate::{EngineError, Judgement, Prepared, judge};
 use crate::evidence::{Deciding, Finding, PolicyError, RelatedPlace, Undetermined};
 use crate::model::{Disposition, FileKind, LineIndex, Location, Outcome, PathSegment};
 use crate::parse::{ParseLimits, Parsed, format_of};
 use crate::policy::Policy;
-use crate::resolve::{Claim, ParsedFile, Repository, Subject, TECHNOLOGIES, Unit};
+use crate::resolve::{Claim, ParsedFile, Repository, Subject, TECHNOLOGIES, Unit, may_begin, read};
 
 /// A file of the item that was read and parsed.
 struct Opened {
     index: usize,
     /// Its text, if something was parsed from it: it is needed again for the places of findings.
     text: Option<Arc<str>>,
+    /// Whether its text may be shown.
+    shown: bool,
     result: FileResult,
     parsed: Option<ParsedFile>,
 }
@@ -33,9 +36,11 @@ pub(super) fn run(item: &Item, files: &[SourceFile], request: &Request<'_>, libr
     let mut parsed: Vec<ParsedFile> = opened.iter_mut().filter_map(|file| file.parsed.take()).collect();
     let mut judged: BTreeSet<Arc<str>> = BTreeSet::new();
     if !parsed.is_empty() {
-        let texts: Vec<(usize, Arc<str>)> =
-            opened.iter().filter_map(|file| Some((file.index, Arc::clone(file.text.as_ref()?)))).collect();
-        let sources = Sources::new(texts.iter().map(|(index, text)| (Arc::clone(&files[*index].entry.path), &**text)));
+        let texts: Vec<(usize, Arc<str>, bool)> =
+            opened.iter().filter_map(|file| Some((file.index, Arc::clone(file.text.as_ref()?), file.shown))).collect();
+        let sources = Sources::new(
+            texts.iter().map(|(index, text, shown)| (Arc::clone(&files[*index].entry.path), &**text, *shown)),
+        );
         for technology in TECHNOLOGIES {
             for unit in technology.resolve(&mut parsed) {
                 judged.append(&mut judge_unit(&unit, &sources, request, library, &mut tally));
@@ -61,17 +66,23 @@ fn open(index: usize, file: &SourceFile, request: &Request<'_>, tally: &mut Tall
         sha256: None,
         unseen_by: Vec::new(),
     };
+    let limits = &request.settings.limits;
+    let most = if is_large(file, limits) { limits.plan_bytes } else { limits.file_bytes };
+    if is_large(file, limits) && !may_be_read_in_parts(file, request) {
+        result.refuse(file, limits);
+        return Opened { index, text: None, shown: false, result, parsed: None };
+    }
     let bytes = match request.tree.read(&file.entry) {
-        Ok(bytes) if bytes.len() as u64 <= request.settings.limits.file_bytes => bytes,
+        Ok(bytes) if bytes.len() as u64 <= most => bytes,
         Ok(_) => {
             result.settle(Disposition::TooLarge, "it grew beyond the limit while it was read".to_owned());
             result.unseen_by = claimants(file, None);
-            return Opened { index, text: None, result, parsed: None };
+            return Opened { index, text: None, shown: false, result, parsed: None };
         }
         Err(error) => {
             result.settle(Disposition::Unreadable, error.to_string());
             result.unseen_by = claimants(file, None);
-            return Opened { index, text: None, result, parsed: None };
+            return Opened { index, text: None, shown: false, result, parsed: None };
         }
     };
     result.sha256 = Some(digest::of_bytes(&bytes));
@@ -98,7 +109,27 @@ fn open(index: usize, file: &SourceFile, request: &Request<'_>, tally: &mut Tall
             tally.shown.insert(Arc::clone(path), Arc::new(first.root.clone()));
         }
     }
-    Opened { index, text: parsed.as_ref().map(|parsed| Arc::clone(&parsed.text)), result, parsed }
+    let read_by_itself = |parsed: &ParsedFile| parsed.documents.iter().any(|document| document.read_by.is_some());
+    Opened {
+        index,
+        text: parsed.as_ref().map(|parsed| Arc::clone(&parsed.text)),
+        shown: !parsed.as_ref().is_some_and(read_by_itself),
+        result,
+        parsed,
+    }
+}
+
+/// Whether a file is larger than those that are read as a whole.
+fn is_large(file: &SourceFile, limits: &Limits) -> bool {
+    matches!(file.entry.kind, EntryKind::File(size) if size > limits.file_bytes)
+}
+
+/// Bytes at the head of a large file that tell whether it is read in parts.
+const HEAD: usize = 4096;
+
+fn may_be_read_in_parts(file: &SourceFile, request: &Request<'_>) -> bool {
+    let Ok(head) = request.tree.head(&file.entry, HEAD) else { return true };
+    may_begin(&file.entry.path, file.kind, &String::from_utf8_lossy(&head))
 }
 
 /// Returns the technologies that may find subjects in a file; without its text, all that its name does not rule out.
@@ -120,7 +151,12 @@ fn parse(
     result: &mut FileResult,
 ) -> Option<ParsedFile> {
     let limits = ParseLimits::from(&request.settings.limits);
-    let Parsed { documents, faults } = format_of(file.kind)?.parse(&text, &limits);
+    let by_itself = read(&file.entry.path, file.kind, &text, &limits);
+    if by_itself.is_none() && is_large(file, &request.settings.limits) {
+        result.refuse(file, &request.settings.limits);
+        return None;
+    }
+    let Parsed { documents, faults } = by_itself.or_else(|| Some(format_of(file.kind)?.parse(&text, &limits)))?;
     if let Some(fault) = faults.iter().find(|fault| fault.fatal) {
         result.unseen_by = claimants;
         let template = !matches!(file.kind, FileKind::Hcl | FileKind::Dockerfile) && is_template(&text);
@@ -144,6 +180,12 @@ fn is_template(text: &str) -> bool {
 }
 
 impl FileResult {
+    fn refuse(&mut self, file: &SourceFile, limits: &Limits) {
+        let EntryKind::File(size) = file.entry.kind else { return };
+        (self.disposition, self.reason) = too_large(size, limits.file_bytes);
+        self.unseen_by = claimants(file, None);
+    }
+
     fn settle(&mut self, disposition: Disposition, reason: String) {
         self.disposition = disposition;
         self.reason = Some(reason);
@@ -309,6 +351,9 @@ fn remedy(technology: &str, references: &[Arc<str>]) -> String {
     let variables: Vec<&str> = references.iter().map(|name| &**name).filter(|name| name.starts_with("var.")).collect();
     match technology {
         "terraform" if !variables.is_empty() => format!("write a literal in place of `{}`", variables.join("`, `")),
+        "terraform-plan" => {
+            "set the value in the configuration, or check a plan that is taken once it exists".to_owned()
+        }
         "arm" if !references.is_empty() => {
             format!("write the value in place of the expression; it depends on `{}`", references.join("`, `"))
         }

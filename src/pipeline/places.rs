@@ -18,7 +18,14 @@ const WIDEST: usize = 240;
 
 /// The texts of the files of a work item, by path.
 pub(super) struct Sources<'a> {
-    files: BTreeMap<Arc<str>, (&'a str, OnceCell<LineIndex<'a>>)>,
+    files: BTreeMap<Arc<str>, Source<'a>>,
+}
+
+/// The text of a file, and whether it may be shown.
+struct Source<'a> {
+    text: &'a str,
+    shown: bool,
+    index: OnceCell<LineIndex<'a>>,
 }
 
 impl<'a> Sources<'a> {
@@ -27,9 +34,10 @@ impl<'a> Sources<'a> {
         Self { files: BTreeMap::new() }
     }
 
-    /// Takes the texts of files.
-    pub(super) fn new(files: impl IntoIterator<Item = (Arc<str>, &'a str)>) -> Self {
-        Self { files: files.into_iter().map(|(path, text)| (path, (text, OnceCell::new()))).collect() }
+    /// Takes the texts of files, and whether each may be shown.
+    pub(super) fn new(files: impl IntoIterator<Item = (Arc<str>, &'a str, bool)>) -> Self {
+        let source = |(path, text, shown)| (path, Source { text, shown, index: OnceCell::new() });
+        Self { files: files.into_iter().map(source).collect() }
     }
 
     /// Returns the region of a span in a file.
@@ -39,7 +47,7 @@ impl<'a> Sources<'a> {
 
     /// Returns the first place of a text inside a span, as the file spells it; of a text of several lines, of its first.
     pub(super) fn find(&self, path: &str, whole: Span, part: &str) -> Option<Span> {
-        let (text, _) = self.files.get(path)?;
+        let text = self.files.get(path)?.text;
         let line = part.lines().map(str::trim).find(|line| !line.is_empty())?;
         let at = memchr::memmem::find(whole.of(text).as_bytes(), line.as_bytes())?;
         Some(Span::new(at, at + line.len()).shifted(whole.start as usize))
@@ -47,7 +55,7 @@ impl<'a> Sources<'a> {
 
     /// Returns the lines around a region.
     pub(super) fn excerpt(&self, path: &str, location: Location) -> Option<Excerpt> {
-        let index = self.index(path)?;
+        let index = self.files.get(path).filter(|source| source.shown).and_then(|_| self.index(path))?;
         let first_line = location.line.saturating_sub(CONTEXT).max(1);
         let end_line = location.end_line.min(location.line + LONGEST);
         let last_line = (end_line + CONTEXT).min(index.line_count().max(location.line));
@@ -72,8 +80,8 @@ impl<'a> Sources<'a> {
     }
 
     fn index(&self, path: &str) -> Option<&LineIndex<'a>> {
-        let (text, index) = self.files.get(path)?;
-        Some(index.get_or_init(|| LineIndex::new(text)))
+        let source = self.files.get(path)?;
+        Some(source.index.get_or_init(|| LineIndex::new(source.text)))
     }
 }
 
@@ -98,7 +106,7 @@ mod tests {
     #[test]
     fn an_excerpt_holds_the_region_and_the_lines_around_it() {
         let text = "one\ntwo\nthree: é4\nfour\nfive\nsix\n";
-        let sources = Sources::new([("a".into(), text)]);
+        let sources = Sources::new([("a".into(), text, true)]);
         let start = text.find("é4").unwrap();
         let location = sources.locate("a", Span::new(start, start + 3)).unwrap();
         let excerpt = sources.excerpt("a", location).unwrap();

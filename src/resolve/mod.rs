@@ -25,7 +25,7 @@ pub use view::View;
 use std::sync::Arc;
 
 use crate::model::{FileKind, PathSegment, Span};
-use crate::parse::{Document, Node};
+use crate::parse::{Document, Node, ParseLimits, Parsed};
 
 /// A parsed file on its way to the technologies.
 #[derive(Debug)]
@@ -110,6 +110,19 @@ pub trait Technology: Sync {
         true
     }
 
+    /// Whether a text with this head may be one of those that it reads by itself.
+    fn may_begin(&self, head: &str) -> bool {
+        let _ = head;
+        false
+    }
+
+    /// Reads a text by itself: one that says more than anybody looks at, or what must not be shown. Nothing if the text is
+    /// of no such kind; then its format reads it.
+    fn read(&self, text: &str, limits: &ParseLimits) -> Option<Parsed> {
+        let _ = (text, limits);
+        None
+    }
+
     /// Which files it reads together.
     fn grouping(&self) -> Grouping;
 
@@ -126,11 +139,32 @@ pub const TECHNOLOGIES: &[&dyn Technology] = &[
     &compose::Compose,
     &dockerfile::Dockerfiles,
     &terraform::Terraform,
+    &terraform::plan::TerraformPlan,
     &arm::Arm,
     &cloudformation::CloudFormation,
     &kubernetes::Kubernetes,
     &repository::Repositories,
 ];
+
+/// Returns whether a file with this head may be one that some technology reads by itself, whatever its size.
+#[must_use]
+pub fn may_begin(path: &str, kind: FileKind, head: &str) -> bool {
+    TECHNOLOGIES.iter().any(|technology| technology.claim(path, kind) == Claim::Content && technology.may_begin(head))
+}
+
+/// Reads a text by the technology that does so by itself; nothing if there is none, and its format is to read it.
+#[must_use]
+pub fn read(path: &str, kind: FileKind, text: &str, limits: &ParseLimits) -> Option<Parsed> {
+    let asked = TECHNOLOGIES
+        .iter()
+        .filter(|technology| technology.claim(path, kind) == Claim::Content && technology.may_hold(text));
+    let (technology, mut parsed) =
+        asked.filter_map(|technology| Some((technology, technology.read(text, limits)?))).next()?;
+    for document in &mut parsed.documents {
+        document.read_by = Some(technology.name());
+    }
+    Some(parsed)
+}
 
 impl Subject {
     /// Returns a subject of a document or of a part of it.

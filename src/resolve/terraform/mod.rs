@@ -5,6 +5,7 @@
 
 #[allow(dead_code, reason = "the evaluator calls it")]
 pub(in crate::resolve) mod functions;
+pub(super) mod plan;
 mod ties;
 
 use std::sync::Arc;

@@ -7,15 +7,15 @@ use super::super::{Subject, Ties};
 use crate::parse::{Node, Unknown, Value};
 
 /// A type whose attribute names the resource of another type that it belongs to.
-struct Companion {
-    kind: &'static str,
-    attribute: &'static str,
-    parent: &'static str,
-    parent_attribute: &'static str,
+pub(super) struct Companion {
+    pub(super) kind: &'static str,
+    pub(super) attribute: &'static str,
+    pub(super) parent: &'static str,
+    pub(super) parent_attribute: &'static str,
 }
 
 /// Which attribute names which resource. For these, a name that cannot be compared leaves the tie open.
-const COMPANIONS: &[Companion] = &[
+pub(super) const COMPANIONS: &[Companion] = &[
     s3("aws_s3_bucket_acl"),
     s3("aws_s3_bucket_lifecycle_configuration"),
     s3("aws_s3_bucket_logging"),
