@@ -209,12 +209,12 @@ pub(super) fn judge_unit(
         }
         let policies = || matching.iter().map(|policy| library.entries()[*policy].policy);
         let related: BTreeSet<&str> =
-            policies().flat_map(|policy| policy.analysis.related.iter().map(String::as_str)).collect();
+            policies().flat_map(|policy| policy.analysis().related.iter().map(String::as_str)).collect();
         let prepared = Prepared::new(unit, index, &related, request.as_of);
         for place in &matching {
             let policy = library.entries()[*place].policy;
             let judgement = match library.program(*place) {
-                Ok(program) => judge(program, &policy.analysis, &prepared, request.settings.limits.findings),
+                Ok(program) => judge(program, policy.analysis(), &prepared, request.settings.limits.findings),
                 Err(error) => Some(Judgement::failed(error)),
             };
             let Some(judgement) = judgement else { continue };

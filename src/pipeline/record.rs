@@ -196,10 +196,7 @@ fn digests(request: &Request<'_>, files: &[FileRecord], library: &Library<'_>) -
         digest::of_fields(files.iter().flat_map(|file| {
             [file.path.as_str(), file.disposition.label(), file.sha256.as_deref().unwrap_or_default()]
         }));
-    let policies = digest::of_fields(library.entries().iter().flat_map(|entry| {
-        let own = std::iter::once(&entry.policy.module);
-        own.chain(&entry.policy.library).flat_map(|module| [&*module.path, &*module.source]).collect::<Vec<_>>()
-    }));
+    let policies = digest::of_fields(library.entries().iter().map(|entry| entry.policy.sha256.as_str()));
     let configuration = digest::of_fields([request.settings.digest_source()]);
     let engine = digest::of_fields(["annexa", env!("CARGO_PKG_VERSION"), ENGINE]);
     let as_of = request.as_of.to_string();
