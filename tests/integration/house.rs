@@ -84,7 +84,11 @@ fn modules_import_only_from_earlier_ones() {
     let mut wrong = Vec::new();
     for source in sources() {
         let Some(own) = source.module() else {
-            assert!(matches!(source.path.as_str(), "lib.rs" | "main.rs" | "backtrace.rs"), "`{}` is in no module of ORDER", source.path);
+            assert!(
+                matches!(source.path.as_str(), "lib.rs" | "main.rs" | "backtrace.rs"),
+                "`{}` is in no module of ORDER",
+                source.path
+            );
             continue;
         };
         for name in source.imports() {
