@@ -126,8 +126,12 @@ impl<'text> LineIndex<'text> {
         }
         let counts = self.characters.get_or_init(|| {
             let mut before = 0;
-            let mut count = |block: &[u8]| std::mem::replace(&mut before, before + characters(block) as u32);
-            bytes.chunks(BLOCK).map(&mut count).collect()
+            let count = |block: &[u8]| {
+                let here = before;
+                before += characters(block) as u32;
+                here
+            };
+            bytes.chunks(BLOCK).map(count).collect()
         });
         let until = |at: usize| {
             let block = at / BLOCK;

@@ -266,11 +266,10 @@ pub fn may_begin(path: &str, kind: FileKind, head: &str) -> bool {
 /// Reads a text by the technology that does so by itself; nothing if there is none, and its format is to read it.
 #[must_use]
 pub fn read(path: &str, kind: FileKind, text: &str, limits: &ParseLimits) -> Option<Parsed> {
-    let asked = TECHNOLOGIES
-        .iter()
-        .filter(|technology| technology.claim(path, kind) == Claim::Content && technology.may_hold(text));
-    let (technology, mut parsed) =
-        asked.filter_map(|technology| Some((technology, technology.read(text, limits)?))).next()?;
+    let asked =
+        |technology: &&&dyn Technology| technology.claim(path, kind) == Claim::Content && technology.may_hold(text);
+    let mut asked = TECHNOLOGIES.iter().filter(asked);
+    let (technology, mut parsed) = asked.find_map(|technology| Some((technology, technology.read(text, limits)?)))?;
     for document in &mut parsed.documents {
         document.read_by = Some(technology.name());
     }

@@ -98,7 +98,10 @@ impl Plan {
             let mut address = module.map(|module| format!("{module}.")).unwrap_or_default();
             address.push_str("provider.");
             address.push_str(name);
-            address.extend(alias.iter().flat_map(|alias| [".", alias]));
+            if let Some(alias) = alias {
+                address.push('.');
+                address.push_str(alias);
+            }
             let mut config = of_expressions(expressions);
             if let (Value::Object(object), Some(alias)) = (&mut config.value, entry.value.get("alias")) {
                 object.insert(Entry::derived("alias", alias.clone()));

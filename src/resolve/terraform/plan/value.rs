@@ -86,10 +86,8 @@ pub(super) fn config(after: Node, marks: Marks<'_>, expressions: Option<&Node>, 
     }
     let span = if matches!(after.value, Value::Object(_)) { after.span } else { place };
     let mut config = block(after, marks, &source, place);
-    if !whole {
-        if let (Value::Object(object), Some(expressions)) = (&mut config.value, expressions) {
-            missing(object, expressions, span);
-        }
+    if !whole && let (Value::Object(object), Some(expressions)) = (&mut config.value, expressions) {
+        missing(object, expressions, span);
     }
     config
 }
@@ -133,7 +131,7 @@ impl<'a> Source<'a> {
             [] => Self::Unset,
             _ if found.iter().all(|node| is_argument(node)) => {
                 let set = found.iter().find(|node| node.as_object().is_some_and(|object| !object.is_empty()));
-                Self::Argument(set.unwrap_or(&found[0]))
+                Self::Argument(set.copied().unwrap_or(found[0]))
             }
             _ => {
                 let blocks = found.iter().flat_map(|node| match node.as_array() {
