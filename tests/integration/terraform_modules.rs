@@ -95,9 +95,10 @@ fn what_a_plan_knows_is_known_from_the_source() {
             for (path, wanted) in attributes {
                 total += 1;
                 let steps = steps(path);
-                // Instances with the same value are one subject.
-                let alike = || subjects.iter().find(|(other, _)| without_index(other) == without_index(address));
-                let found = subjects.get(address).or_else(|| alike().map(|(_, subject)| subject));
+                // Instances with the value of the one before them are one subject with it.
+                let before = subjects.range(..=address.clone()).next_back();
+                let found = before.filter(|(other, _)| without_index(other) == without_index(address));
+                let found = found.map(|(_, subject)| subject);
                 let Some((config, unknown)) = found else {
                     lost.insert(format!("{address}: no such subject"));
                     continue;
