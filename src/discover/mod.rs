@@ -43,6 +43,13 @@ pub trait Tree: Sync {
         Ok(head)
     }
 
+    /// Lists the regular files directly in a folder of the tree, whether they were listed or not: what git ignores is no part
+    /// of a tree, but may say what a part means. Sorted; empty if there is no such folder.
+    fn folder(&self, folder: &str) -> Vec<TreeEntry> {
+        let _ = folder;
+        Vec::new()
+    }
+
     /// Whether the tree is a whole repository, so that a missing file is missing and not just out of sight.
     fn is_whole(&self) -> bool;
 }

@@ -71,6 +71,12 @@ impl WorkTree {
         self.selected.iter().map(|path| display(path)).collect()
     }
 
+    /// Returns the tree with everything in it, whatever was asked for.
+    #[must_use]
+    pub fn whole(self) -> Self {
+        Self { selected: Vec::new(), ..self }
+    }
+
     /// Reads a small file of the tree by its path, whether it was listed or not; nothing if it does not exist.
     ///
     /// # Errors
@@ -202,6 +208,14 @@ impl Tree for WorkTree {
 
     fn head(&self, entry: &TreeEntry, bytes: usize) -> io::Result<Vec<u8>> {
         self.first_bytes(entry, bytes as u64)
+    }
+
+    fn folder(&self, folder: &str) -> Vec<TreeEntry> {
+        // No link may lead out of the tree on the way.
+        let inside = self.root.join(folder).canonicalize().is_ok_and(|path| path.starts_with(&self.root));
+        let outside = folder.split('/').any(|part| matches!(part, ".." | ".git"));
+        let entries = if inside && !outside { self.siblings(folder).unwrap_or_default() } else { Vec::new() };
+        entries.into_iter().filter(|entry| matches!(entry.kind, EntryKind::File(_))).collect()
     }
 
     fn is_whole(&self) -> bool {

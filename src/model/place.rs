@@ -1,6 +1,6 @@
 //! Places: byte spans inside a file, and lines and columns for people.
 
-use std::cell::OnceCell;
+use std::sync::OnceLock;
 
 use schemars::JsonSchema;
 use serde::Serialize;
@@ -70,7 +70,7 @@ pub struct LineIndex<'text> {
     text: &'text str,
     starts: Vec<u32>,
     /// Characters before each block of bytes, made when the first place deep in a long line is asked for.
-    characters: OnceCell<Vec<u32>>,
+    characters: OnceLock<Vec<u32>>,
 }
 
 /// Bytes between two counts of characters.
@@ -81,7 +81,7 @@ impl<'text> LineIndex<'text> {
     #[must_use]
     pub fn new(text: &'text str) -> Self {
         let breaks = memchr::memchr_iter(b'\n', text.as_bytes()).map(|at| at as u32 + 1);
-        Self { text, starts: std::iter::once(0).chain(breaks).collect(), characters: OnceCell::new() }
+        Self { text, starts: std::iter::once(0).chain(breaks).collect(), characters: OnceLock::new() }
     }
 
     /// Returns the region of a span. A byte-order mark at the start of the text takes no column.

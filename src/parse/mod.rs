@@ -18,7 +18,7 @@ mod properties;
 mod toml;
 mod yaml;
 
-pub use node::{Entry, Node, Object, Reason, Unknown, Value};
+pub use node::{Content, Entry, Node, Object, Reason, Unknown, Value};
 pub use parts::{Member, Parts};
 
 use crate::config::Limits;

@@ -3,19 +3,23 @@
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
+use rayon::prelude::*;
+
 use super::library::Library;
+use super::once;
 use super::places::Sources;
 use super::plan::Item;
+use super::surroundings::Around;
 use super::tally::{Counts, FileResult, NOWHERE, Tally};
 use super::{Request, digest};
 use crate::config::Limits;
 use crate::discover::{EntryKind, SourceFile, TextError, decode, too_large};
-use crate::evaluate::{EngineError, Judgement, Prepared, judge};
+use crate::evaluate::{EngineError, Judgement, Prepared, UnsettledValue, judge};
 use crate::evidence::{Deciding, Finding, PolicyError, RelatedPlace, Undetermined};
 use crate::model::{Disposition, FileKind, LineIndex, Location, Outcome, PathSegment};
-use crate::parse::{ParseLimits, Parsed, format_of};
+use crate::parse::{ParseLimits, Parsed, Reason, format_of};
 use crate::policy::Policy;
-use crate::resolve::{Claim, ParsedFile, Repository, Subject, TECHNOLOGIES, Unit, may_begin, read};
+use crate::resolve::{Claim, Context, ParsedFile, Repository, Subject, TECHNOLOGIES, Unit, may_begin, read};
 
 /// A file of the item that was read and parsed.
 struct Opened {
@@ -29,7 +33,13 @@ struct Opened {
 }
 
 /// Runs a work item.
-pub(super) fn run(item: &Item, files: &[SourceFile], request: &Request<'_>, library: &Library<'_>) -> Tally {
+pub(super) fn run(
+    item: &Item,
+    files: &[SourceFile],
+    request: &Request<'_>,
+    around: &Around<'_>,
+    library: &Library<'_>,
+) -> Tally {
     let mut tally = Tally::default();
     let mut opened: Vec<Opened> =
         item.files.iter().map(|index| open(*index, &files[*index], request, &mut tally)).collect();
@@ -42,10 +52,12 @@ pub(super) fn run(item: &Item, files: &[SourceFile], request: &Request<'_>, libr
             texts.iter().map(|(index, text, shown)| (Arc::clone(&files[*index].entry.path), &**text, *shown)),
         );
         for technology in TECHNOLOGIES {
-            for unit in technology.resolve(&mut parsed) {
+            let context = Context { settings: request.settings, as_of: request.as_of, files: around };
+            technology.units(&mut parsed, &context, &mut |unit| {
                 judged.append(&mut judge_unit(&unit, &sources, request, library, &mut tally));
-            }
+            });
         }
+        once::each(&mut tally.findings, &mut tally.undetermined);
     }
     for mut file in opened {
         if file.result.disposition == Disposition::NothingApplies && judged.contains(&files[file.index].entry.path) {
@@ -192,6 +204,9 @@ impl FileResult {
     }
 }
 
+/// Subjects of a unit from which on they are judged in parallel.
+const MANY: usize = 256;
+
 /// Judges the subjects of a unit, and returns the files with a subject in some policy's population.
 pub(super) fn judge_unit(
     unit: &Unit,
@@ -200,45 +215,76 @@ pub(super) fn judge_unit(
     library: &Library<'_>,
     tally: &mut Tally,
 ) -> BTreeSet<Arc<str>> {
-    let mut judged = BTreeSet::new();
     tally.subjects += unit.subjects.len();
-    for (index, subject) in unit.subjects.iter().enumerate() {
-        let matching = library.matching(subject);
-        if matching.is_empty() {
-            continue;
-        }
-        let policies = || matching.iter().map(|policy| library.entries()[*policy].policy);
-        let related: BTreeSet<&str> =
-            policies().flat_map(|policy| policy.analysis.related.iter().map(String::as_str)).collect();
-        let prepared = Prepared::new(unit, index, &related, request.as_of);
-        for place in &matching {
-            let policy = library.entries()[*place].policy;
-            let judgement = match library.program(*place) {
-                Ok(program) => judge(program, &policy.analysis, &prepared, request.settings.limits.findings),
-                Err(error) => Some(Judgement::failed(error)),
-            };
-            let Some(judgement) = judgement else { continue };
-            judged.insert(Arc::clone(&subject.path));
-            let scribe = Scribe {
-                policy,
-                prepared: &prepared,
-                sources,
-                technology: unit.technology,
-                excerpts: request.excerpts,
-            };
-            scribe.note(
-                judgement,
-                tally.policies.entry(*place).or_default(),
-                &mut Notes {
-                    findings: &mut tally.findings,
-                    undetermined: &mut tally.undetermined,
-                    errors: &mut tally.errors,
-                    incomplete: &mut tally.incomplete,
-                },
-            );
-        }
+    let judge = |mut part: Part, index: usize| {
+        judge_subject(unit, index, sources, request, library, &mut part);
+        part
+    };
+    let all = 0..unit.subjects.len();
+    let part = if unit.subjects.len() < MANY {
+        all.fold(Part::default(), judge)
+    } else {
+        // The parts keep their order, so that nothing depends on the threads.
+        all.into_par_iter().with_min_len(32).fold(Part::default, judge).reduce(Part::default, Part::merged)
+    };
+    let outer = std::mem::take(tally);
+    *tally = outer.merged(part.tally);
+    part.judged
+}
+
+/// What came of some subjects of a unit.
+#[derive(Default)]
+struct Part {
+    tally: Tally,
+    judged: BTreeSet<Arc<str>>,
+}
+
+impl Part {
+    fn merged(mut self, mut other: Self) -> Self {
+        self.judged.append(&mut other.judged);
+        Self { tally: self.tally.merged(other.tally), judged: self.judged }
     }
-    judged
+}
+
+fn judge_subject(
+    unit: &Unit,
+    index: usize,
+    sources: &Sources<'_>,
+    request: &Request<'_>,
+    library: &Library<'_>,
+    part: &mut Part,
+) {
+    let subject = &unit.subjects[index];
+    let matching = library.matching(subject);
+    if matching.is_empty() {
+        return;
+    }
+    let policies = || matching.iter().map(|policy| library.entries()[*policy].policy);
+    let related: BTreeSet<&str> =
+        policies().flat_map(|policy| policy.analysis().related.iter().map(String::as_str)).collect();
+    let prepared = Prepared::new(unit, index, &related, request.as_of);
+    for place in &matching {
+        let policy = library.entries()[*place].policy;
+        let judgement = match library.program(*place) {
+            Ok(program) => judge(program, policy.analysis(), &prepared, request.settings.limits.findings),
+            Err(error) => Some(Judgement::failed(error)),
+        };
+        let Some(judgement) = judgement else { continue };
+        part.judged.insert(Arc::clone(&subject.path));
+        let scribe =
+            Scribe { policy, prepared: &prepared, sources, technology: unit.technology, excerpts: request.excerpts };
+        let tally = &mut part.tally;
+        scribe.note(
+            judgement,
+            tally.policies.entry(*place).or_default(),
+            &mut Notes {
+                findings: &mut tally.findings,
+                undetermined: &mut tally.undetermined,
+                errors: &mut tally.errors,
+                incomplete: &mut tally.incomplete,
+            },
+        );
+    }
 }
 
 /// Where a judgement is written down.
@@ -296,10 +342,20 @@ impl Scribe<'_, '_, '_> {
             let (path, location) = other.map_or((&subject.path, None), |other| self.place(other, path));
             RelatedPlace { address: address.clone(), path: path.to_string(), location }
         });
+        let calls = subject.origin.iter().flat_map(|origin| &origin.calls).map(|call| RelatedPlace {
+            address: call.address.to_string(),
+            path: call.path.to_string(),
+            location: self.sources.locate(&call.path, call.region),
+        });
+        let source = subject.block.iter().map(|block| RelatedPlace {
+            address: subject.address.clone(),
+            path: block.path.to_string(),
+            location: Some(block.of(&fault.path)),
+        });
         Finding {
             policy: metadata.id.clone(),
             severity: metadata.severity,
-            related: related.collect(),
+            related: related.chain(calls).chain(source).collect(),
             message: fault.message,
             path: path.to_string(),
             location,
@@ -308,6 +364,8 @@ impl Scribe<'_, '_, '_> {
             config_path: fault.path,
             controls: metadata.controls.iter().map(|mapping| mapping.id.clone()).collect(),
             accepted: None,
+            block: subject.origin.as_ref().map(|origin| Arc::clone(&origin.block)),
+            alike: subject.origin.as_ref().map_or(0, |origin| origin.alike),
             fingerprint: String::new(),
             content_key: String::new(),
             excerpt: location.filter(|_| self.excerpts).and_then(|location| self.sources.excerpt(path, location)),
@@ -330,10 +388,7 @@ impl Scribe<'_, '_, '_> {
             (file, self.sources.locate(file, value.span))
         });
         let deciding: BTreeSet<Deciding> = values()
-            .map(|value| Deciding {
-                expression: value.expression.to_string(),
-                remedy: remedy(self.technology, &value.references),
-            })
+            .map(|value| Deciding { expression: value.expression.to_string(), remedy: remedy(self.technology, value) })
             .collect();
         Undetermined {
             policy: self.policy.metadata.id.clone(),
@@ -342,15 +397,17 @@ impl Scribe<'_, '_, '_> {
             address: subject.address.clone(),
             subject_type: subject.kind.to_string(),
             deciding: deciding.into_iter().collect(),
+            block: subject.origin.as_ref().map(|origin| Arc::clone(&origin.block)),
         }
     }
 }
 
-/// Says what would settle an expression.
-fn remedy(technology: &str, references: &[Arc<str>]) -> String {
-    let variables: Vec<&str> = references.iter().map(|name| &**name).filter(|name| name.starts_with("var.")).collect();
+/// Says what would settle a value.
+#[must_use]
+pub fn remedy(technology: &str, value: &UnsettledValue) -> String {
+    let references = &value.references;
     match technology {
-        "terraform" if !variables.is_empty() => format!("write a literal in place of `{}`", variables.join("`, `")),
+        "terraform" => terraform_remedy(value),
         "terraform-plan" => {
             "set the value in the configuration, or check a plan that is taken once it exists".to_owned()
         }
@@ -362,5 +419,22 @@ fn remedy(technology: &str, references: &[Arc<str>]) -> String {
             format!("write the value in place of the intrinsic; it depends on `{}`", references.join("`, `"))
         }
         _ => "write the value where it is used".to_owned(),
+    }
+}
+
+fn terraform_remedy(value: &UnsettledValue) -> String {
+    let variables: Vec<&str> =
+        value.references.iter().map(|name| &**name).filter(|name| name.starts_with("var.")).collect();
+    match &value.reason {
+        Reason::Fault(fault) => format!("mend the expression: {fault}"),
+        Reason::Told(reason) => format!("{reason}; supply a plan"),
+        _ if !variables.is_empty() => format!("supply {}, or a plan", variables.join(", ")),
+        _ if value.references.iter().any(|name| &**name == "terraform.workspace") => {
+            "set terraform.workspace in annexa.yaml, or supply a plan".to_owned()
+        }
+        _ => match value.references.first() {
+            Some(name) => format!("supply a plan; `{name}` is not in the source"),
+            None => "supply a plan".to_owned(),
+        },
     }
 }

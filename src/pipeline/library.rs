@@ -69,7 +69,7 @@ impl LibraryEntry<'_> {
             own.chain(&self.policy.library).map(|module| (&*module.path, &*module.source)).collect();
         let id = self.policy.metadata.id.as_str();
         let data = serde_json::json!({ "parameters": { id: self.parameters } });
-        Program::compile(&modules, &self.policy.analysis.package, &data, seconds)
+        Program::compile(&modules, &self.policy.analysis().package, &data, seconds)
     }
 }
 

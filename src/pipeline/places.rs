@@ -1,8 +1,7 @@
 //! Spans -> lines and columns, with the lines around them, while the text of a file is still at hand.
 
-use std::cell::OnceCell;
 use std::collections::BTreeMap;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use crate::evidence::Excerpt;
 use crate::model::{LineIndex, Location, Span};
@@ -25,7 +24,7 @@ pub(super) struct Sources<'a> {
 struct Source<'a> {
     text: &'a str,
     shown: bool,
-    index: OnceCell<LineIndex<'a>>,
+    index: OnceLock<LineIndex<'a>>,
 }
 
 impl<'a> Sources<'a> {
@@ -36,7 +35,7 @@ impl<'a> Sources<'a> {
 
     /// Takes the texts of files, and whether each may be shown.
     pub(super) fn new(files: impl IntoIterator<Item = (Arc<str>, &'a str, bool)>) -> Self {
-        let source = |(path, text, shown)| (path, Source { text, shown, index: OnceCell::new() });
+        let source = |(path, text, shown)| (path, Source { text, shown, index: OnceLock::new() });
         Self { files: files.into_iter().map(source).collect() }
     }
 

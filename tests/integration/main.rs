@@ -14,6 +14,7 @@
 //! | `mutants` | thousands of broken files around the demo take nothing from it |
 //! | `bad_policies` | the same for policies that are broken |
 //! | `determinism` | same input, same bytes |
+//! | `terraform` | root modules, what they call, and what is not known in them |
 //! | `documents` | findings in the text of a heredoc or string |
 //! | `exit_codes` | how a run ends |
 //! | `terraform_four` | values of Terraform as literals, defaults, inputs, and not settled |
@@ -34,6 +35,7 @@ mod house;
 mod mutants;
 mod rego;
 mod support;
+mod terraform;
 mod terraform_four;
 mod terraform_modules;
 mod terraform_plans;

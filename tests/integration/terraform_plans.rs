@@ -147,3 +147,37 @@ fn a_plan_that_is_cut_off_or_hostile_is_told() {
         assert_eq!(record.disposition("plan.json"), "nothing_applies", "{odd}");
     }
 }
+
+#[test]
+fn a_finding_in_a_plan_names_the_line_in_the_source_beside_it() {
+    let folder = project("fixtures/terraform/plans/shop");
+    let record =
+        Tree::copy_of(&folder).record(&["-p", "ANX-TF-AWS-0005", "-p", "ANX-TF-AWS-0161", "-p", "ANX-TF-AWS-0101"]);
+    let line = |file: &str, text: &str| {
+        let whole = fs::read_to_string(folder.join(file)).unwrap();
+        whole.lines().position(|line| line.contains(text)).unwrap() as u64 + 1
+    };
+    for (policy, address, file, text_of_line) in [
+        ("ANX-TF-AWS-0005", "aws_db_instance.orders", "main.tf", "storage_encrypted          = false"),
+        ("ANX-TF-AWS-0101", "aws_db_instance.orders", "main.tf", "\"aws_db_instance\" \"orders\""),
+        (
+            "ANX-TF-AWS-0161",
+            r#"module.archive["scans"].aws_s3_bucket_public_access_block.this"#,
+            "modules/archive/main.tf",
+            "block_public_policy ",
+        ),
+    ] {
+        let of = |finding: &&Value| {
+            finding["policy"] == policy && finding["address"] == address && finding["path"] == "plan.json"
+        };
+        let finding = record.list("findings").iter().find(of).unwrap_or_else(|| panic!("{policy} {address}"));
+        let related = finding["related"].as_array().unwrap().last().unwrap();
+        assert_eq!(
+            (related["path"].as_str(), related["line"].as_u64()),
+            (Some(file), Some(line(file, text_of_line))),
+            "{finding}"
+        );
+    }
+    // Both are judged, each at its own place.
+    assert!(record.list("findings").iter().any(|finding| finding["path"] == "main.tf"));
+}

@@ -3,7 +3,7 @@
 //! Pure: files come through [`ModuleFiles`], the time is the as-of date, and what differs at each run is unknown on purpose.
 //! Every documented name is a row of [`table::FUNCTIONS`]. What a call makes is bounded; beyond that its result is unknown.
 
-mod arguments;
+pub(in crate::resolve) mod arguments;
 mod collection;
 mod constraint;
 pub(in crate::resolve) mod convert;
@@ -12,7 +12,7 @@ mod digest;
 mod encoding;
 mod file;
 mod format;
-mod json;
+pub(in crate::resolve) mod json;
 mod lists;
 mod maps;
 mod network;

@@ -7,15 +7,17 @@
 mod address;
 mod configuration;
 mod read;
+mod source;
 mod ties;
 mod value;
 
 use std::sync::Arc;
 
 use super::super::{
-    Claim, Grouping, ParsedFile, Subject, Technology, Unit, claim_by_content, documents_of, may_spell, take_documents,
+    Claim, Context, Grouping, ParsedFile, Subject, Technology, Unit, claim_by_content, documents_of, may_spell,
+    take_documents,
 };
-use super::{Terraform, take};
+use super::Terraform;
 use crate::model::FileKind;
 use crate::parse::{Node, ParseLimits, Parsed, Value};
 
@@ -71,13 +73,23 @@ impl Technology for TerraformPlan {
                 continue;
             };
             let references = take(&mut root, "references");
-            let subjects: Vec<Subject> = nodes.into_iter().filter_map(|node| subject(node, &files[index])).collect();
+            let mut subjects: Vec<Subject> =
+                nodes.into_iter().filter_map(|node| subject(node, &files[index])).collect();
             if !subjects.is_empty() {
-                let ties = ties::ties(&subjects, references.as_ref());
+                let ties = ties::ties(&mut subjects, references.as_ref());
                 units.push(Unit { technology: NAME, subjects, ties });
             }
         }
         units
+    }
+
+    fn units(&self, files: &mut [ParsedFile], context: &Context<'_>, give: &mut dyn FnMut(Unit)) {
+        let limits = ParseLimits::from(&context.settings.limits);
+        for mut unit in self.resolve(files) {
+            let path = unit.subjects.first().map(|subject| Arc::clone(&subject.path)).unwrap_or_default();
+            source::place(&mut unit.subjects, &path, context.files, &limits);
+            give(unit);
+        }
     }
 }
 
@@ -88,6 +100,13 @@ fn subject(mut node: Node, file: &ParsedFile) -> Option<Subject> {
     let (kind, name, address) = (Arc::<str>::from(kind?), name?, address?.to_owned());
     let documents = documents_of(&config, &file.text);
     Some(Subject { documents, ..Subject::new(kind, name, address, file, region, config) })
+}
+
+fn take(node: &mut Node, key: &str) -> Option<Node> {
+    match &mut node.value {
+        Value::Object(object) => object.take(key),
+        _ => None,
+    }
 }
 
 /// Returns whether a text begins as a plan does.

@@ -1,10 +1,10 @@
-//! Ties between the resources of a plan: by what the configuration refers to, and by name.
+//! Ties between the resources of a plan: by what the configuration refers to, and by the names that sources are tied by.
 
-use std::collections::{BTreeMap, HashMap, HashSet};
+use std::collections::{BTreeMap, HashMap};
 use std::sync::Arc;
 
 use super::super::super::{Subject, Ties};
-use super::super::ties::COMPANIONS;
+use super::super::ties as source;
 use super::address;
 use crate::parse::{Node, Value};
 
@@ -12,23 +12,50 @@ use crate::parse::{Node, Value};
 /// open.
 const MOST_ALIKE: usize = 64;
 
-/// Returns the ties of the resources of a plan.
-pub(super) fn ties(subjects: &[Subject], references: Option<&Node>) -> Ties {
-    let mut ties = Ties::none();
-    let instances = Instances::of(subjects);
-    let mut settled = HashSet::new();
-    for entry in references.into_iter().flat_map(Node::entries) {
-        for reference in entry.value.items() {
-            let [argument, block, index, alike] = [0, 1, 2, 3].map(|place| {
-                reference.as_array().and_then(|parts| parts.get(place)).and_then(Node::as_str).unwrap_or_default()
-            });
-            instances.tie(&entry.key, (block, index, !alike.is_empty()), subjects, &mut ties, |one| {
-                settled.insert((one, argument.to_owned()));
-            });
+/// Returns the ties of the resources of a plan. What is not known gets the addresses of the resources that it refers to.
+pub(super) fn ties(subjects: &mut [Subject], references: Option<&Node>) -> Ties {
+    let names: Vec<Arc<str>> = subjects.iter().map(|subject| subject.address.as_str().into()).collect();
+    let mut found = Found { links: vec![Vec::new(); subjects.len()], ..Found::default() };
+    Instances::of(subjects).follow(references, &names, &mut found);
+    for ((index, argument), others) in found.by_argument {
+        let addresses: Vec<Arc<str>> = others.iter().map(|other| Arc::clone(&names[*other])).collect();
+        if let Value::Object(object) = &mut subjects[index].config.value
+            && let Some(value) = object.value_mut(&argument)
+        {
+            refer(value, &addresses);
         }
     }
-    by_name(subjects, &settled, &mut ties);
+    let places: source::Places =
+        subjects.iter().enumerate().map(|(index, subject)| (subject.address.clone(), vec![index])).collect();
+    let mut ties = source::ties(subjects, &places, &found.links);
+    for (index, kind) in found.open {
+        ties.leave_open(index, &kind);
+    }
     ties
+}
+
+/// Gives every unknown of an argument the addresses that the argument refers to, in place of names of blocks.
+fn refer(node: &mut Node, addresses: &[Arc<str>]) {
+    match &mut node.value {
+        Value::Unknown(unknown) => {
+            unknown.references.retain(|name| name.starts_with("var."));
+            unknown.references.extend(addresses.iter().cloned());
+        }
+        Value::Array(items) => items.iter_mut().for_each(|item| refer(item, addresses)),
+        Value::Object(object) => object.values_mut().for_each(|value| refer(value, addresses)),
+        _ => {}
+    }
+}
+
+/// What references lead to.
+#[derive(Default)]
+struct Found {
+    /// The addresses that each resource names.
+    links: Vec<Vec<Arc<str>>>,
+    /// The resources that an argument of a resource refers to.
+    by_argument: BTreeMap<(usize, Arc<str>), Vec<usize>>,
+    /// Types of which it is not known which one a resource belongs to.
+    open: Vec<(usize, Arc<str>)>,
 }
 
 /// The resources of a plan by the block that they come from.
@@ -46,14 +73,25 @@ impl<'a> Instances<'a> {
         Self { by_block, subjects }
     }
 
-    /// Ties the instances of a block to those of another that they refer to, and tells which have found one.
+    fn follow(&self, references: Option<&Node>, names: &[Arc<str>], found: &mut Found) {
+        for entry in references.into_iter().flat_map(Node::entries) {
+            for reference in entry.value.items() {
+                let [argument, block, index, alike] = [0, 1, 2, 3].map(|place| {
+                    reference.as_array().and_then(|parts| parts.get(place)).and_then(Node::as_str).unwrap_or_default()
+                });
+                self.tie(&entry.key, argument, (block, index, !alike.is_empty()), names, found);
+            }
+        }
+    }
+
+    /// Ties the instances of a block to those of another that one of its arguments refers to.
     fn tie(
         &self,
         block: &str,
+        argument: &str,
         (other, index, alike): (&str, &str, bool),
-        subjects: &[Subject],
-        ties: &mut Ties,
-        mut found: impl FnMut(usize),
+        names: &[Arc<str>],
+        found: &mut Found,
     ) {
         let (Some(ones), Some(others)) = (self.by_block.get(block), self.by_block.get(other)) else { return };
         let depth = address::shared(block, other);
@@ -64,23 +102,25 @@ impl<'a> Instances<'a> {
             exact.insert((modules.clone(), own), *other);
             groups.entry(modules).or_default().push(*other);
         }
+        let argument: Arc<str> = argument.into();
         for one in ones {
             let (modules, own) = place(&self.subjects[*one].address, depth);
-            let wanted = if index.is_empty() { own } else { index };
-            let single = (alike || !index.is_empty()).then(|| exact.get(&(modules.clone(), wanted))).flatten();
             let group = groups.get(&modules).map(Vec::as_slice).unwrap_or_default();
-            match single {
-                Some(other) => ties.tie(*one, *other),
+            let wanted = if index.is_empty() { own } else { index };
+            let single = (alike || !index.is_empty()).then(|| exact.get(&(modules, wanted))).flatten();
+            let tied = match single {
+                Some(other) => std::slice::from_ref(other),
+                // An instance that there is no longer.
                 None if !index.is_empty() && !alike => continue,
-                None if group.len() <= MOST_ALIKE => group.iter().for_each(|other| ties.tie(*one, *other)),
+                None if group.len() <= MOST_ALIKE => group,
                 None => {
-                    ties.leave_open(*one, &subjects[group[0]].kind);
-                    group.iter().for_each(|other| ties.leave_open(*other, &subjects[*one].kind));
+                    found.open.push((*one, Arc::clone(&self.subjects[group[0]].kind)));
+                    found.open.extend(group.iter().map(|other| (*other, Arc::clone(&self.subjects[*one].kind))));
+                    continue;
                 }
-            }
-            if !group.is_empty() {
-                found(*one);
-            }
+            };
+            found.links[*one].extend(tied.iter().map(|other| Arc::clone(&names[*other])));
+            found.by_argument.entry((*one, Arc::clone(&argument))).or_default().extend(tied);
         }
     }
 }
@@ -90,39 +130,4 @@ fn place(address: &str, depth: usize) -> (String, &str) {
     let parts = address::parts(address);
     let modules = parts.iter().take(depth * 2).copied().collect::<Vec<_>>().join(".");
     (modules, parts.last().and_then(|part| address::name_and_index(part).1).unwrap_or_default())
-}
-
-/// Ties what names a resource of another type by the text that it is named by; where that cannot be compared, the tie is
-/// left open.
-fn by_name(subjects: &[Subject], settled: &HashSet<(usize, String)>, ties: &mut Ties) {
-    let mut parents: HashMap<(&str, &str), Vec<usize>> = HashMap::new();
-    let mut unnamed: HashMap<&str, Vec<usize>> = HashMap::new();
-    let mut kinds: HashMap<&str, Vec<usize>> = HashMap::new();
-    let mut done = HashSet::new();
-    for companion in COMPANIONS.iter().filter(|companion| done.insert(companion.parent)) {
-        for (index, subject) in subjects.iter().enumerate().filter(|(_, subject)| *subject.kind == *companion.parent) {
-            kinds.entry(companion.parent).or_default().push(index);
-            match subject.config.get(companion.parent_attribute).map(|node| &node.value) {
-                Some(Value::String(name)) => parents.entry((companion.parent, name)).or_default().push(index),
-                Some(_) => unnamed.entry(companion.parent).or_default().push(index),
-                None => {}
-            }
-        }
-    }
-    for (index, subject) in subjects.iter().enumerate() {
-        for companion in COMPANIONS.iter().filter(|companion| *companion.kind == *subject.kind) {
-            let Some(value) = subject.config.get(companion.attribute) else { continue };
-            let named = value.as_str().and_then(|name| parents.get(&(companion.parent, name)));
-            let by_reference = settled.contains(&(index, companion.attribute.to_owned()));
-            if let Some(named) = named {
-                named.iter().for_each(|parent| ties.tie(index, *parent));
-            } else if !by_reference {
-                let open = if value.as_str().is_some() { &unnamed } else { &kinds };
-                let kind: Arc<str> = companion.kind.into();
-                for parent in open.get(companion.parent).into_iter().flatten() {
-                    ties.leave_open(*parent, &kind);
-                }
-            }
-        }
-    }
 }
