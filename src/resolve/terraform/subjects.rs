@@ -32,7 +32,13 @@ pub(super) struct Finder<'e, 'a> {
 impl<'e, 'a> Finder<'e, 'a> {
     /// Returns a finder without subjects.
     pub(super) fn new(evaluator: &'e Evaluator<'a>) -> Self {
-        Self { evaluator, subjects: Vec::new(), places: HashMap::new(), links: Vec::new(), reached: HashSet::new() }
+        Self {
+            evaluator,
+            subjects: Vec::new(),
+            places: HashMap::new(),
+            links: Vec::new(),
+            reached: HashSet::new(),
+        }
     }
 
     /// Finds the subjects of the root module and of all that it calls. `seen` are the modules whose variables and outputs
@@ -48,12 +54,9 @@ impl<'e, 'a> Finder<'e, 'a> {
                     self.declared(number, &instance, place, declaration, first);
                 }
                 if &*declaration.block.kind == "module" {
-                    if let Some(folder) = declaration
-                        .block
-                        .body
-                        .attribute("source")
-                        .and_then(|source| local_folder(&instance.module.folder, source.value.as_str()?))
-                    {
+                    if let Some(folder) = declaration.block.body.attribute("source").and_then(|source| {
+                        local_folder(&instance.module.folder, source.value.as_str()?)
+                    }) {
                         self.reached.insert(folder.into());
                     }
                     match &*self.evaluator.children(number, place) {
@@ -69,10 +72,9 @@ impl<'e, 'a> Finder<'e, 'a> {
     /// Returns the unit of the subjects found.
     pub(super) fn unit(self) -> Option<Unit> {
         if self.evaluator.budget.is_spent() {
-            let folder = &self.evaluator.root().module.folder;
-            let folder = if folder.is_empty() { "the top of the tree" } else { folder };
-            let text =
-                format!("{folder}: evaluation reached limits.terraform_steps; the values behind that are not known");
+            let root = self.evaluator.root();
+            let folder = if root.module.folder.is_empty() { "the top of the tree" } else { &root.module.folder };
+            let text = format!("{folder}: evaluation reached limits.terraform_steps; the values behind that are not known");
             self.evaluator.context.files.gap(text);
         }
         if self.subjects.is_empty() {
@@ -108,7 +110,7 @@ impl<'e, 'a> Finder<'e, 'a> {
         let prefix: &str = if constant { "" } else { &instance.prefix };
         let base = format!("{prefix}{local}");
         if constant {
-            self.instance(instance, declared, &kind, label, (&base, &Repetition::None), &local);
+            self.instance(instance, declared, &kind, label, (base.as_str(), &Repetition::None), &local);
             return;
         }
         let expansion = self.evaluator.expansion(number, place);
@@ -119,7 +121,7 @@ impl<'e, 'a> Finder<'e, 'a> {
                 self.likewise(&base, full);
                 continue;
             }
-            self.instance(instance, declared, &kind, label, (&full, repetition), &local);
+            self.instance(instance, declared, &kind, label, (full.as_str(), repetition), &local);
             if expansion.presence != Presence::Single {
                 self.each_touched(&expansion.touched, repetition);
             }

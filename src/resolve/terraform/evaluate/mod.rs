@@ -19,7 +19,7 @@ mod traverse;
 mod value;
 mod variable;
 
-pub(super) use expand::{Expansion, Presence, Repetition};
+pub(super) use expand::{Presence, Repetition};
 pub(super) use instance::{Children, Instance};
 pub(super) use value::{Budget, Causes, Fault, unmarked};
 

@@ -99,7 +99,9 @@ impl Evaluator<'_> {
 
     fn repeated(&self, expression: &Expression, name: &str, part: &str, scope: Scope<'_>) -> Evaluated {
         match (name, part, scope.repetition) {
-            ("count", "index", Repetition::Count(index)) => Ok(Node::new(Value::Int(*index as i64), expression.span)),
+            ("count", "index", Repetition::Count(index)) => {
+                Ok(Node::new(Value::Int(*index as i64), expression.span))
+            }
             ("each", "key", Repetition::Each(key, _)) => Ok(Node::string(Arc::clone(key), expression.span)),
             ("each", "value", Repetition::Each(_, value)) => self.placed(value, expression, scope),
             (_, _, Repetition::Open(cause)) => Ok(self.unknown(expression, scope, Causes::of([cause]))),
@@ -108,9 +110,9 @@ impl Evaluator<'_> {
     }
 
     fn path(&self, expression: &Expression, part: &str, scope: Scope<'_>) -> Evaluated {
-        let root = &self.root().module.folder;
+        let root = self.root();
         let text = match part {
-            "module" => super::super::module::relative(root, &scope.instance.module.folder),
+            "module" => super::super::module::relative(&root.module.folder, &scope.instance.module.folder),
             "root" => ".".to_owned(),
             _ => {
                 let reason = Reason::Told("it depends on the machine".into());
@@ -276,7 +278,8 @@ impl Evaluator<'_> {
         let key = text_of(index)?;
         match &mut value.value {
             Value::Array(items) => {
-                let place: usize = key.parse().map_err(|_| Fault::new(format!("`{key}` is no index of a list")))?;
+                let place: usize =
+                    key.parse().map_err(|_| Fault::new(format!("`{key}` is no index of a list")))?;
                 if place >= items.len() {
                     return Err(Fault::new(format!("there is no element {place} in a list of {}", items.len())));
                 }

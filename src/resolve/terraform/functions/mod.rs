@@ -93,7 +93,8 @@ pub(in crate::resolve) fn call(call: &Call<'_>, nodes: &[Node]) -> Result<Node, 
 }
 
 /// Returns whether Terraform or OpenTofu documents a function of this name, or a provider may define it.
-pub(in crate::resolve) fn is_known(name: &str) -> bool {
+#[cfg(test)]
+fn is_known(name: &str) -> bool {
     let name = name.strip_prefix("core::").unwrap_or(name);
     name.starts_with("provider::") || find(name).is_some()
 }
