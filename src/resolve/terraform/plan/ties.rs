@@ -17,6 +17,8 @@ pub(super) fn ties(subjects: &mut [Subject], references: Option<&Node>) -> Ties 
     let names: Vec<Arc<str>> = subjects.iter().map(|subject| subject.address.as_str().into()).collect();
     let mut found = Found { links: vec![Vec::new(); subjects.len()], ..Found::default() };
     Instances::of(subjects).follow(references, &names, &mut found);
+    // As written, a name means something in its own module only, and two expressions may refer to the same variable.
+    subjects.iter_mut().for_each(|subject| refer(&mut subject.config, &[]));
     for ((index, argument), others) in found.by_argument {
         let addresses: Vec<Arc<str>> = others.iter().map(|other| Arc::clone(&names[*other])).collect();
         if let Value::Object(object) = &mut subjects[index].config.value
@@ -34,12 +36,11 @@ pub(super) fn ties(subjects: &mut [Subject], references: Option<&Node>) -> Ties 
     ties
 }
 
-/// Gives every unknown of an argument the addresses that the argument refers to, in place of names of blocks.
+/// Gives every unknown of a value the addresses that it refers to, in place of the names in the configuration.
 fn refer(node: &mut Node, addresses: &[Arc<str>]) {
     match &mut node.value {
         Value::Unknown(unknown) => {
-            unknown.references.retain(|name| name.starts_with("var."));
-            unknown.references.extend(addresses.iter().cloned());
+            unknown.references = addresses.to_vec();
         }
         Value::Array(items) => items.iter_mut().for_each(|item| refer(item, addresses)),
         Value::Object(object) => object.values_mut().for_each(|value| refer(value, addresses)),
