@@ -25,24 +25,27 @@ fn plan() -> Tree {
     Tree::new().file("plan.json", plan_text())
 }
 
-/// A finding without its place.
-type Fault = (String, String, String, String);
+/// Policy, block and path in its value: a source tells once what is true of several instances.
+type Fault = (String, String, String);
 
 fn faults(record: &Record) -> BTreeSet<Fault> {
     let fault = |finding: &Value| {
-        let path = finding["config_path"].to_string();
-        (text(&finding["policy"]), text(&finding["address"]), path, text(&finding["message"]))
+        (text(&finding["policy"]), block(&text(&finding["address"])), finding["config_path"].to_string())
     };
-    record
-        .list("findings")
-        .iter()
-        .filter(|finding| text(&finding["policy"]).starts_with("ANX-TF-"))
-        .map(fault)
-        .collect()
+    let terraform = |finding: &&Value| text(&finding["policy"]).starts_with("ANX-TF-");
+    record.list("findings").iter().filter(terraform).map(fault).collect()
 }
 
 fn undetermined(record: &Record) -> BTreeSet<(String, String)> {
-    record.list("undetermined").iter().map(|entry| (text(&entry["policy"]), text(&entry["address"]))).collect()
+    let entries = record.list("undetermined").iter();
+    entries.map(|entry| (text(&entry["policy"]), block(&text(&entry["address"])))).collect()
+}
+
+/// Returns an address without indexes.
+fn block(address: &str) -> String {
+    let mut parts = address.split('[');
+    let first = parts.next().unwrap_or_default().to_owned();
+    parts.fold(first, |block, part| block + part.split_once(']').map_or("", |(_, rest)| rest))
 }
 
 #[test]
