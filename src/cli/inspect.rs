@@ -10,11 +10,11 @@ use clap::Args;
 
 use super::exit::Exit;
 use super::tree;
-use crate::discover::{EntryKind, Tree, decode, kind_of};
+use crate::discover::{EntryKind, Tree, decode_for_search, kind_of, redacted};
 use crate::evaluate::{Prepared, Unsettled};
 use crate::model::{Date, FileKind, LineIndex};
 use crate::parse::{ParseLimits, format_of};
-use crate::resolve::{ParsedFile, TECHNOLOGIES, Unit};
+use crate::resolve::{ParsedFile, SearchedFile, TECHNOLOGIES, Unit, secret_unit};
 
 /// Arguments of `annexa inspect`.
 #[derive(Debug, Args)]
@@ -29,36 +29,46 @@ pub(super) struct InspectArguments {
     documents: bool,
 }
 
-/// Prints the subjects of a file as JSON, one object per line of `subjects`.
+/// Prints the subjects of a file as JSON, one object per line of `subjects`. Secrets are masked before anything is made of
+/// the text, so that nothing that is derived from it holds them.
 pub(super) fn run(arguments: &InspectArguments, output: &mut dyn Write) -> anyhow::Result<Exit> {
     let (tree, settings) = tree::open(std::slice::from_ref(&arguments.file))?;
     let wanted = tree.selected().pop().context("inspect takes a file, not a folder")?;
     let limits = ParseLimits::from(&settings.limits);
     let folder = wanted.rsplit_once('/').map_or("", |(folder, _)| folder);
     let mut parsed = Vec::new();
-    let mut texts = Vec::new();
+    let mut searched = None;
     for entry in tree.siblings(folder)? {
         let EntryKind::File(size) = entry.kind else { continue };
         let kind = kind_of(&entry.path);
-        if kind == FileKind::Other || size > settings.limits.file_bytes {
+        let own = *entry.path == wanted;
+        if kind == FileKind::Other && !own || size > settings.limits.file_bytes {
             continue;
         }
         let bytes = tree.read(&entry).with_context(|| format!("cannot read `{}`", entry.path))?;
-        let Ok(text) = decode(&bytes) else { continue };
-        let Some(format) = format_of(kind) else { continue };
-        let result = format.parse(&text, &limits);
-        if *entry.path == wanted {
-            for fault in &result.faults {
-                let place = LineIndex::new(&text).locate(fault.span);
-                let (line, column) = (place.line, place.column);
-                writeln!(std::io::stderr().lock(), "{wanted}:{line}:{column}: {}", fault.message)?;
+        let Some(text) = decode_for_search(&bytes) else { continue };
+        let text: Arc<str> = text.into();
+        let format = format_of(kind);
+        let documents = format.map(|format| format.parse(&text, &limits).documents).unwrap_or_default();
+        let file = SearchedFile::new(&entry.path, kind, &text, &documents);
+        let shown: Arc<str> = redacted(&text, &file.secrets).into();
+        if let Some(format) = format {
+            let result = format.parse(&shown, &limits);
+            if own {
+                for fault in &result.faults {
+                    let place = LineIndex::new(&shown).locate(fault.span);
+                    let (line, column) = (place.line, place.column);
+                    writeln!(std::io::stderr().lock(), "{wanted}:{line}:{column}: {}", fault.message)?;
+                }
             }
-            texts.push(text.clone().into_owned());
+            let text = Arc::clone(&shown);
+            parsed.push(ParsedFile { path: Arc::clone(&entry.path), kind, text, documents: result.documents });
         }
-        let text = text.into_owned().into();
-        parsed.push(ParsedFile { path: Arc::clone(&entry.path), kind, text, documents: result.documents });
+        if own {
+            searched = Some((file, shown));
+        }
     }
-    let text = texts.pop().with_context(|| format!("`{wanted}` is not of a format that annexa reads"))?;
+    let (searched, text) = searched.with_context(|| format!("`{wanted}` is not text, or too large to be read"))?;
     if arguments.documents {
         let documents = parsed.iter().find(|file| *file.path == wanted).map(|file| &file.documents);
         for document in documents.into_iter().flatten() {
@@ -66,7 +76,8 @@ pub(super) fn run(arguments: &InspectArguments, output: &mut dyn Write) -> anyho
         }
         return Ok(Exit::Clean);
     }
-    let units: Vec<Unit> = TECHNOLOGIES.iter().flat_map(|technology| technology.resolve(&mut parsed)).collect();
+    let mut units: Vec<Unit> = TECHNOLOGIES.iter().flat_map(|technology| technology.resolve(&mut parsed)).collect();
+    units.push(secret_unit(std::slice::from_ref(&searched), &settings));
     for unit in &units {
         show_unit(unit, &wanted, &text, arguments, output)?;
     }

@@ -5,11 +5,14 @@
 
 mod git;
 mod kind;
+mod redact;
+pub mod secret;
 mod text;
 mod work_tree;
 
 pub use kind::{inner_name_of_template, kind_of};
-pub use text::{TextError, decode};
+pub use redact::{Mask, redacted};
+pub use text::{TextError, decode, decode_for_search};
 pub use work_tree::WorkTree;
 
 use std::collections::BTreeSet;
@@ -68,7 +71,7 @@ pub struct SourceFile {
     pub entry: TreeEntry,
     /// Its syntax.
     pub kind: FileKind,
-    /// Why it is not read, if it is not.
+    /// Why it is not parsed, if that is known without its content.
     pub settled: Option<(Disposition, Option<String>)>,
 }
 
@@ -96,6 +99,16 @@ pub enum DiscoverError {
         /// What git said.
         message: String,
     },
+}
+
+impl SourceFile {
+    /// Whether its text can be read, though it may be that only secrets are looked for in it.
+    #[must_use]
+    pub fn is_readable(&self) -> bool {
+        let readable = |disposition| matches!(disposition, Disposition::Templated);
+        matches!(self.entry.kind, EntryKind::File(_))
+            && self.settled.as_ref().is_none_or(|(settled, _)| readable(*settled))
+    }
 }
 
 /// Lists the source files of a tree, sorted by path, with the dispositions that need no content.
@@ -135,6 +148,9 @@ fn settled(
         EntryKind::Ignored => return Some((Disposition::Ignored, None)),
         EntryKind::Unreadable(reason) => return Some((Disposition::Unreadable, Some(reason.clone()))),
     };
+    if let Some(unread) = unread(&entry.path, kind, size, settings) {
+        return Some(unread);
+    }
     if let Some(chart) = chart_of(&entry.path, charts) {
         let chart = if chart.is_empty() { "." } else { chart.trim_end_matches('/') };
         return Some((Disposition::Templated, Some(format!("a template of the Helm chart `{chart}`"))));
@@ -142,14 +158,16 @@ fn settled(
     if inner_name_of_template(&entry.path).is_some_and(|inner| kind_of(inner) != FileKind::Other) {
         return Some((Disposition::Templated, Some("a template that was not rendered".to_owned())));
     }
-    if kind == FileKind::Other {
-        return Some((Disposition::NothingApplies, None));
-    }
-    if size > settings.limits.file_bytes {
-        let reason = format!("{size} bytes; the limit is {}", settings.limits.file_bytes);
-        return Some((Disposition::TooLarge, Some(reason)));
-    }
     None
+}
+
+/// Returns the disposition of a file that is not read for its kind or its size.
+fn unread(path: &str, kind: FileKind, size: u64, settings: &Settings) -> Option<(Disposition, Option<String>)> {
+    if kind == FileKind::Other && kind::is_binary_name(path) {
+        return Some((Disposition::Binary, Some("of a format that is not text, by its name".to_owned())));
+    }
+    let limit = settings.limits.file_bytes;
+    (size > limit).then(|| (Disposition::TooLarge, Some(format!("{size} bytes; the limit is {limit}"))))
 }
 
 /// Returns the folder of the Helm chart that a file is a template of.
@@ -209,13 +227,13 @@ mod tests {
                 Some(Disposition::Excluded),
                 None,
                 Some(Disposition::TooLarge),
-                Some(Disposition::NothingApplies),
+                Some(Disposition::Binary),
                 Some(Disposition::Symlink),
                 None,
                 Some(Disposition::Templated),
                 None,
                 Some(Disposition::Templated),
-                Some(Disposition::NothingApplies),
+                None,
             ]
         );
     }

@@ -16,8 +16,8 @@ use regorus::{Engine, Value as Rego};
 /// Instructions of one question: far beyond what a policy needs within the time that it has.
 const INSTRUCTIONS: usize = 200_000_000;
 
-/// What the machine does not have, or has in an unbounded form.
-const FOREIGN: [&str; 6] = ["walk(", "replace(", "print(", "trace(", " with ", "default "];
+/// What the machine does not have.
+const FOREIGN: [&str; 5] = ["walk(", "print(", "trace(", " with ", "default "];
 
 /// A policy as bytecode.
 pub(super) struct Machine {
@@ -99,7 +99,9 @@ impl Machine {
 
 fn is_foreign(line: &str) -> bool {
     let code = code_of(line);
-    FOREIGN.iter().any(|word| code.contains(word))
+    // `replace` is unbounded in the machine, which is harmless where what is searched and what replaces it are literals.
+    let replaces = code.matches("replace(").count() - code.matches("regex.replace(").count();
+    FOREIGN.iter().any(|word| code.contains(word)) || replaces > code.matches(", , )").count()
 }
 
 /// Returns a line without its strings and its comment.
@@ -130,6 +132,9 @@ mod tests {
     fn only_code_is_foreign() {
         assert!(is_foreign("\twalk(input, [path, value])"));
         assert!(is_foreign("\tx with input as {}"));
+        assert!(is_foreign("\tx := replace(text, old, `a`)"));
+        assert!(!is_foreign("\tx := lower(replace(replace(text, \".\", `a`), \"x\", \"\"))"));
+        assert!(!is_foreign("\tx := regex.replace(text, pattern, `a`)"));
         assert!(!is_foreign("\t\"message\": sprintf(\"%s runs with \\\"root\\\" \", [name]),"));
         assert!(!is_foreign("# what comes with it"));
     }

@@ -88,9 +88,15 @@ impl<'text> LineIndex<'text> {
     /// Returns the text of the lines `first..=last`, counted from 1, without the last line break.
     #[must_use]
     pub fn lines(&self, first: u32, last: u32) -> &'text str {
+        self.lines_in(self.text, first, last)
+    }
+
+    /// Returns the same lines of another text whose lines begin at the same bytes.
+    #[must_use]
+    pub fn lines_in<'other>(&self, other: &'other str, first: u32, last: u32) -> &'other str {
         let start = self.starts.get(first.saturating_sub(1) as usize).copied().unwrap_or_default() as usize;
         let end = self.starts.get(last as usize).map_or(self.text.len(), |next| *next as usize);
-        self.text.get(start..end).unwrap_or_default().trim_end_matches(['\n', '\r'])
+        other.get(start..end).unwrap_or_default().trim_end_matches(['\n', '\r'])
     }
 
     /// Returns the number of lines; a final line break does not open another line.

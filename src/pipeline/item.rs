@@ -8,18 +8,20 @@ use super::places::Sources;
 use super::plan::Item;
 use super::tally::{Counts, FileResult, NOWHERE, Tally};
 use super::{Request, digest};
-use crate::discover::{SourceFile, TextError, decode};
+use crate::discover::{SourceFile, TextError, decode, decode_for_search, redacted};
 use crate::evaluate::{EngineError, Judgement, Prepared, judge};
 use crate::evidence::{Deciding, Finding, PolicyError, RelatedPlace, Undetermined};
 use crate::model::{Disposition, FileKind, LineIndex, Location, Outcome, PathSegment};
 use crate::parse::{ParseLimits, Parsed, format_of};
 use crate::policy::Policy;
-use crate::resolve::{Claim, ParsedFile, Repository, Subject, TECHNOLOGIES, Unit};
+use crate::resolve::{
+    Claim, ParsedFile, Repository, SECRET_FILE, SearchedFile, Subject, TECHNOLOGIES, Unit, secret_unit,
+};
 
-/// A file of the item that was read and parsed.
+/// A file of the item that was read, and parsed if some technology asked for it.
 struct Opened {
     index: usize,
-    /// Its text, if something was parsed from it: it is needed again for the places of findings.
+    /// Its text, if it is one and anything is looked for in it.
     text: Option<Arc<str>>,
     result: FileResult,
     parsed: Option<ParsedFile>,
@@ -28,68 +30,88 @@ struct Opened {
 /// Runs a work item.
 pub(super) fn run(item: &Item, files: &[SourceFile], request: &Request<'_>, library: &Library<'_>) -> Tally {
     let mut tally = Tally::default();
+    let search = library.wants(SECRET_FILE);
     let mut opened: Vec<Opened> =
-        item.files.iter().map(|index| open(*index, &files[*index], request, &mut tally)).collect();
+        item.files.iter().map(|index| open(*index, &files[*index], request, search, &mut tally)).collect();
+    let searched: Vec<SearchedFile> = opened.iter().filter_map(|file| searched(file, files)).collect();
     let mut parsed: Vec<ParsedFile> = opened.iter_mut().filter_map(|file| file.parsed.take()).collect();
+    let shown = searched.iter().map(|file| (Arc::clone(&file.path), &*file.text, redacted(&file.text, &file.secrets)));
+    let sources = Sources::new(shown);
     let mut judged: BTreeSet<Arc<str>> = BTreeSet::new();
     if !parsed.is_empty() {
-        let texts: Vec<(usize, Arc<str>)> =
-            opened.iter().filter_map(|file| Some((file.index, Arc::clone(file.text.as_ref()?)))).collect();
-        let sources = Sources::new(texts.iter().map(|(index, text)| (Arc::clone(&files[*index].entry.path), &**text)));
         for technology in TECHNOLOGIES {
             for unit in technology.resolve(&mut parsed) {
                 judged.append(&mut judge_unit(&unit, &sources, request, library, &mut tally));
             }
         }
     }
+    let mut cleared = BTreeSet::new();
+    if search {
+        let unit = secret_unit(&searched, request.settings);
+        cleared = judge_unit(&unit, &sources, request, library, &mut tally);
+    }
+    for file in &searched {
+        tally.mask.add(&file.text, &file.secrets);
+    }
     for mut file in opened {
-        if file.result.disposition == Disposition::NothingApplies && judged.contains(&files[file.index].entry.path) {
-            file.result.disposition = Disposition::Evaluated;
+        let path = &files[file.index].entry.path;
+        if file.result.disposition == Disposition::NothingApplies {
+            if judged.contains(path) {
+                file.result.disposition = Disposition::Evaluated;
+            } else if cleared.contains(path) {
+                file.result.disposition = Disposition::Searched;
+            }
         }
         tally.files.insert(file.index, file.result);
     }
     tally
 }
 
-/// Reads and parses a file as far as some technology may find subjects in it.
-fn open(index: usize, file: &SourceFile, request: &Request<'_>, tally: &mut Tally) -> Opened {
+fn searched(file: &Opened, files: &[SourceFile]) -> Option<SearchedFile> {
+    let source = &files[file.index];
+    let documents = file.parsed.as_ref().map_or(&[][..], |parsed| &parsed.documents);
+    Some(SearchedFile::new(&source.entry.path, source.kind, file.text.as_ref()?, documents))
+}
+
+/// Reads a file, and parses it as far as some technology may find subjects in it.
+fn open(index: usize, file: &SourceFile, request: &Request<'_>, search: bool, tally: &mut Tally) -> Opened {
     let path = &file.entry.path;
-    let mut result = FileResult {
-        disposition: Disposition::NothingApplies,
-        reason: None,
-        location: None,
-        sha256: None,
-        unseen_by: Vec::new(),
-    };
+    let mut result = super::record::unread(file);
     let bytes = match request.tree.read(&file.entry) {
         Ok(bytes) if bytes.len() as u64 <= request.settings.limits.file_bytes => bytes,
         Ok(_) => {
             result.settle(Disposition::TooLarge, "it grew beyond the limit while it was read".to_owned());
-            result.unseen_by = claimants(file, None);
+            result.unseen_by = unseen(file);
             return Opened { index, text: None, result, parsed: None };
         }
         Err(error) => {
             result.settle(Disposition::Unreadable, error.to_string());
-            result.unseen_by = claimants(file, None);
+            result.unseen_by = unseen(file);
             return Opened { index, text: None, result, parsed: None };
         }
     };
     result.sha256 = Some(digest::of_bytes(&bytes));
-    let parsed = match decode(&bytes).map(Arc::<str>::from) {
+    let named = file.settled.is_none() && file.kind != FileKind::Other;
+    let (text, parsed) = match decode(&bytes).map(Arc::<str>::from) {
         Ok(text) => {
             drop(bytes);
-            let claimants = claimants(file, Some(&text));
-            (!claimants.is_empty()).then(|| parse(file, text, claimants, request, &mut result)).flatten()
+            let claimants = if named { claimants(file, Some(&text)) } else { Vec::new() };
+            let asked = !claimants.is_empty();
+            let parsed = asked.then(|| parse(file, Arc::clone(&text), claimants, request, &mut result)).flatten();
+            (Some(text).filter(|_| search || parsed.is_some()), parsed)
         }
         Err(error) => {
-            result.unseen_by = claimants(file, None);
+            if named {
+                result.unseen_by = claimants(file, None);
+            }
             match error {
-                TextError::Binary => result.settle(Disposition::Binary, "it holds bytes that are not text".to_owned()),
-                TextError::NotUtf8(at) => {
+                TextError::NotUtf8(at) if named => {
                     result.settle(Disposition::Unparsed, format!("not UTF-8 at byte {at}; save it as UTF-8"));
                 }
+                TextError::NotUtf8(_) => {}
+                TextError::Binary => result.settle(Disposition::Binary, "it holds bytes that are not text".to_owned()),
             }
-            None
+            (decode_for_search(&bytes).filter(|_| search).map(Arc::from), None)
         }
     };
     if let Some(parsed) = &parsed {
@@ -98,7 +120,13 @@ fn open(index: usize, file: &SourceFile, request: &Request<'_>, tally: &mut Tall
             tally.shown.insert(Arc::clone(path), Arc::new(first.root.clone()));
         }
     }
-    Opened { index, text: parsed.as_ref().map(|parsed| Arc::clone(&parsed.text)), result, parsed }
+    Opened { index, text, result, parsed }
+}
+
+/// Returns the technologies that could not look at a file that may be text: those that claim it, and the search for secrets.
+pub(super) fn unseen(file: &SourceFile) -> Vec<usize> {
+    let search = TECHNOLOGIES.iter().position(|technology| technology.yields(SECRET_FILE));
+    claimants(file, None).into_iter().chain(search).collect()
 }
 
 /// Returns the technologies that may find subjects in a file; without its text, all that its name does not rule out.

@@ -84,6 +84,11 @@ impl<'a> Library<'a> {
         found
     }
 
+    /// Whether some policy judges subjects of a type.
+    pub(super) fn wants(&self, kind: &str) -> bool {
+        self.by_selector.contains_key(kind)
+    }
+
     /// Returns the compiled policy; the first caller compiles it.
     pub(super) fn program(&self, index: usize) -> Result<&Program, EngineError> {
         let entry = &self.entries[index];

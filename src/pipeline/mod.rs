@@ -2,6 +2,7 @@
 //!
 //! The only place with threads. The work item is what is read together (a folder, or a file): it is parsed, resolved,
 //! judged and dropped, so that memory does not grow with the tree; what stays is the record of each file and finding.
+//! The text of every file is searched for secrets on the way; what is found is masked in the record, at its end.
 
 mod controls;
 mod digest;
@@ -23,7 +24,7 @@ use crate::discover::{DiscoverError, Tree, discover};
 use crate::evidence::Evidence;
 use crate::model::Date;
 use crate::policy::PolicySet;
-use crate::resolve::repository_unit;
+use crate::resolve::{SECRET_FILE, repository_unit};
 
 /// Bytes of stack of a worker: the engine recurses over policies and values.
 const STACK: usize = 64 << 20;
@@ -69,8 +70,9 @@ pub enum PipelineError {
 pub fn check(request: &Request<'_>) -> Result<Evidence, PipelineError> {
     let threads = rayon::ThreadPoolBuilder::new().num_threads(request.jobs).stack_size(STACK).build()?;
     let files = discover(request.tree, request.settings)?;
-    let plan = plan::plan(&files);
-    let library = Library::new(request.policies, request.settings).for_items(request.machine, plan.len());
+    let library = Library::new(request.policies, request.settings);
+    let plan = plan::plan(&files, library.wants(SECRET_FILE));
+    let library = library.for_items(request.machine, plan.len());
     let done = AtomicUsize::new(0);
     let mut tally = threads.install(|| {
         let run = |item: &plan::Item| {

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use crate::discover::{EntryKind, SourceFile};
+use crate::model::FileKind;
 use crate::resolve::{Claim, Grouping, TECHNOLOGIES};
 
 /// Files that are read together, as indexes into the files of the tree.
@@ -12,16 +13,20 @@ pub(super) struct Item {
     bytes: u64,
 }
 
-/// Groups the files that are to be read.
+/// Groups the files that are to be read; those of which only the text is searched stand alone, and only if `search`.
 ///
 /// Files of a folder come together if some technology that reads folders may find subjects in them; others stand alone.
 /// The largest items come first, so that no thread is left with one at the end.
-pub(super) fn plan(files: &[SourceFile]) -> Vec<Item> {
+pub(super) fn plan(files: &[SourceFile], search: bool) -> Vec<Item> {
     let mut folders: BTreeMap<&str, Item> = BTreeMap::new();
     let mut items = Vec::new();
-    for (index, file) in files.iter().enumerate().filter(|(_, file)| file.settled.is_none()) {
+    for (index, file) in files.iter().enumerate().filter(|(_, file)| file.is_readable()) {
         let EntryKind::File(bytes) = file.entry.kind else { continue };
         let path = &*file.entry.path;
+        if file.settled.is_some() || file.kind == FileKind::Other {
+            items.extend(search.then(|| Item { files: vec![index], bytes }));
+            continue;
+        }
         let named = TECHNOLOGIES.iter().find(|technology| technology.claim(path, file.kind) == Claim::Name);
         let by_folder = match named {
             Some(technology) => technology.grouping() == Grouping::Folder,
@@ -61,7 +66,8 @@ mod tests {
                 settled: None,
             })
             .collect();
-        let groups: Vec<Vec<usize>> = plan(&files).into_iter().map(|item| item.files).collect();
-        assert_eq!(groups, [vec![3, 4], vec![6], vec![5], vec![2], vec![0, 1]]);
+        let groups = |search| plan(&files, search).into_iter().map(|item| item.files).collect::<Vec<_>>();
+        assert_eq!(groups(true), [vec![3, 4], vec![6], vec![5], vec![2], vec![0, 1]]);
+        assert_eq!(groups(false), [vec![3, 4], vec![5], vec![2], vec![0, 1]]);
     }
 }

@@ -4,20 +4,25 @@
 //! documents that are its own, and leaves the others to those after it. Nothing here knows policies.
 
 mod arm;
+mod azure_pipelines;
 mod cloudformation;
 mod compose;
 mod dockerfile;
 mod documents;
 mod github;
+mod gitlab;
 mod image;
 mod kubernetes;
 mod repository;
+mod secret;
 mod terraform;
+mod terraform_kubernetes;
 mod ties;
 mod view;
 
 pub use documents::{Embedded, documents_of, may_hold_document};
 pub use repository::{Repository, repository_unit};
+pub use secret::{SECRET_FILE, SearchedFile, secret_unit};
 pub use terraform::functions::{FunctionState, documented_functions};
 pub use ties::Ties;
 pub use view::View;
@@ -123,6 +128,8 @@ pub trait Technology: Sync {
 /// Every technology; those that claim by name stand before those that ask the content.
 pub const TECHNOLOGIES: &[&dyn Technology] = &[
     &github::GithubActions,
+    &gitlab::GitlabCi,
+    &azure_pipelines::AzurePipelines,
     &compose::Compose,
     &dockerfile::Dockerfiles,
     &terraform::Terraform,
@@ -130,6 +137,7 @@ pub const TECHNOLOGIES: &[&dyn Technology] = &[
     &cloudformation::CloudFormation,
     &kubernetes::Kubernetes,
     &repository::Repositories,
+    &secret::Secrets,
 ];
 
 impl Subject {

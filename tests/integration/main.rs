@@ -16,6 +16,7 @@
 //! | `determinism` | same input, same bytes |
 //! | `documents` | findings in the text of a heredoc or string |
 //! | `exit_codes` | how a run ends |
+//! | `secrets` | what is found as a secret stands in no output |
 #![expect(clippy::disallowed_methods, reason = "tests read the project's own files and what they wrote themselves")]
 #![expect(clippy::unwrap_used, clippy::panic, reason = "a test that cannot go on fails")]
 
@@ -30,4 +31,5 @@ mod hostile;
 mod house;
 mod mutants;
 mod rego;
+mod secrets;
 mod support;

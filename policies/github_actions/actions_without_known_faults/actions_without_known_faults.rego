@@ -16,8 +16,8 @@
 #   - {id: A.8.8, strength: supports, rationale: "versions with published vulnerabilities are not used"}
 #   - {id: A.5.21, strength: supports, rationale: "build components are watched for published faults"}
 #   does_not_show: >-
-#     that an action pinned to a commit is free of faults, as its version is not in the file; that the list is
-#     complete
+#     that an action pinned to a commit is free of faults, unless a comment beside it names its version; that the
+#     list is complete
 #   remediation: Update the action in `uses` to the version named in the message or to a later one.
 package policies.github_actions.actions_without_known_faults
 
@@ -25,14 +25,14 @@ applies if _named
 
 deny contains finding if {
 	some [fault_from, fixed_in, advisory] in _faults[_named.repository]
-	version := _version(_named.ref)
+	version := _version(_stated)
 	version >= _version(fault_from)
 	version < _version(fixed_in)
 	finding := {
 		"message": sprintf("%s uses %s at %s, which %s is about; it is mended in %s", [
 			input.subject.address,
 			_named.repository,
-			_named.ref,
+			_stated,
 			advisory,
 			fixed_in,
 		]),
@@ -57,6 +57,14 @@ _named := {"repository": lower(concat("/", [parts[0], parts[1]])), "ref": ref} i
 	regex.match(`^\s*[A-Za-z0-9_-]+/[A-Za-z0-9_.-]+(/[^@]*)?@`, input.subject.config.uses)
 	[name, ref] := split(trim_space(input.subject.config.uses), "@")
 	parts := split(name, "/")
+}
+
+# The version: the tag, or for a commit what the comment beside it says.
+_stated := _named.ref if not regex.match(`^[0-9a-fA-F]{40}$`, _named.ref)
+
+_stated := match[0] if {
+	regex.match(`^[0-9a-fA-F]{40}$`, _named.ref)
+	match := regex.find_n(`v?[0-9]{1,6}(\.[0-9]{1,6}){1,2}`, input.subject.views.uses_comment, 1)
 }
 
 # `v4` is the newest of its line, so a part that is not given counts as large.
@@ -85,6 +93,7 @@ _faults := {
 	"kartverket/github-workflows": [["0.0.0", "2.7.5", "CVE-2022-39326"]],
 	"ozi-project/publish": [["0.0.0", "1.13.6", "CVE-2025-47271"]],
 	"rlespinasse/github-slug-action": [["4.0.0", "4.4.1", "CVE-2023-27581"]],
+	"shivammathur/setup-php": [["0.0.0", "2.37.1", "GHSA-5wxr-w449-57cm"]],
 	"some-natalie/ghas-to-csv": [["0.0.0", "1.0.0", "CVE-2022-39217"]],
 	"tj-actions/branch-names": [["0.0.0", "9.0.0", "CVE-2025-54416"]],
 	"tj-actions/changed-files": [["0.0.0", "46.0.1", "CVE-2025-30066"]],

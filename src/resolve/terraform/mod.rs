@@ -9,7 +9,7 @@ mod ties;
 
 use std::sync::Arc;
 
-use super::{Claim, Grouping, ParsedFile, Subject, Technology, Unit, base_name, documents_of, take_documents};
+use super::{Claim, Grouping, ParsedFile, Subject, Technology, Unit, base_name, documents_of, take_documents, terraform_kubernetes};
 use crate::model::FileKind;
 use crate::parse::{Entry, Node, Object, Value};
 
@@ -35,7 +35,7 @@ impl Technology for Terraform {
 
     fn yields(&self, subject: &str) -> bool {
         let resource = subject.strip_prefix("data.").unwrap_or(subject);
-        subject.starts_with("terraform.") || resource.contains('_') && !resource.contains(['.', ':'])
+        terraform_kubernetes::yields(subject) || subject.starts_with("terraform.") || resource.contains('_') && !resource.contains(['.', ':'])
     }
 
     fn resolve(&self, files: &mut [ParsedFile]) -> Vec<Unit> {
@@ -49,7 +49,8 @@ impl Technology for Terraform {
         if subjects.is_empty() {
             return Vec::new();
         }
-        let ties = ties::ties(&subjects);
+        let mut ties = ties::ties(&subjects);
+        terraform_kubernetes::read_as_objects(&mut subjects, &mut ties);
         vec![Unit { technology: NAME, subjects, ties }]
     }
 }
