@@ -34,6 +34,7 @@ deny contains finding if {
 
 # An expression drops them on some events only.
 deny contains finding if {
+	is_string(input.subject.config["with"]["persist-credentials"])
 	contains(input.subject.config["with"]["persist-credentials"], "${{")
 	finding := {
 		"message": sprintf("%s may leave the token of the job for later steps", [input.subject.address]),

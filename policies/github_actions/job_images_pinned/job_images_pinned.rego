@@ -34,6 +34,7 @@ deny contains finding if {
 # An image that the matrix names, which is shown where it is used.
 _images contains {"path": path, "image": image} if {
 	some [path, expression] in _named
+	is_string(expression)
 	subject := {"config": {}, "views": {"matrix": input.subject.config.strategy.matrix}}
 	some [_, image] in github.resolved(subject, trim(expression, "${} "))
 	is_string(image)

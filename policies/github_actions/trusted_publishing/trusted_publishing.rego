@@ -48,7 +48,7 @@ _publishes(step) if count(_commands(step)) > 0
 _token_places(step) := {["with", "password"]} if {
 	_action(step) == "pypa/gh-action-pypi-publish"
 	step["with"].password
-	not _other_index(step["with"]["repository-url"])
+	not _other_index(object.get(step["with"], "repository-url", "pypi.org"))
 }
 
 _token_places(step) := {["with", "setup-trusted-publisher"]} if {
@@ -70,11 +70,13 @@ _token_input(step) := {
 
 _token_places(step) := {["run", command] | some command in _commands(step)} if {
 	not step.uses
-	not _identity(input.subject.config.permissions)
+	not _identity_of_job
 	not _identity_of_workflow
 }
 
 _other_index(url) if not contains(url, "pypi.org")
+
+_identity_of_job if _identity(input.subject.config.permissions)
 
 _identity_of_workflow if {
 	not input.subject.config.permissions

@@ -24,7 +24,7 @@ import data.policies.lib.paths
 
 applies if {
 	input.subject.config.artifacts
-	not input.subject.config.artifacts.access in {"developer", "maintainer", "none"}
+	not object.get(input.subject.config.artifacts, "access", null) in {"developer", "maintainer", "none"}
 }
 
 deny contains finding if {

@@ -22,8 +22,10 @@ import data.policies.lib.deployments
 
 applies if {
 	deployments.production(_environment)
-	not input.subject.config.environment.action in {"stop", "prepare", "verify", "access"}
+	not _no_deployment
 }
+
+_no_deployment if input.subject.config.environment.action in {"stop", "prepare", "verify", "access"}
 
 deny contains finding if {
 	not _restricted

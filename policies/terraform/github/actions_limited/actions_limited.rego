@@ -23,13 +23,8 @@ package policies.terraform.github.actions_limited
 import data.policies.lib.values
 
 applies if {
-	not values.is_false(input.subject.config.enabled)
-	input.subject.config.enabled_repositories != "none"
-}
-
-applies if {
-	not values.is_false(input.subject.config.enabled)
-	not input.subject.config.enabled_repositories
+	not values.is_false(object.get(input.subject.config, "enabled", null))
+	not object.get(input.subject.config, "enabled_repositories", null) == "none"
 }
 
 deny contains finding if {

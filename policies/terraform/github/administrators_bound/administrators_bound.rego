@@ -26,7 +26,7 @@ import data.policies.lib.values
 
 deny contains finding if {
 	not _ruleset
-	not values.is_true(input.subject.config.enforce_admins)
+	not values.is_true(object.get(input.subject.config, "enforce_admins", false))
 	finding := {"message": sprintf("%s does not bind administrators", [input.subject.address]), "path": ["enforce_admins"]}
 }
 

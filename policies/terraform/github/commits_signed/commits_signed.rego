@@ -29,14 +29,14 @@ applies if input.subject.config.target == "branch"
 
 deny contains finding if {
 	not _ruleset
-	not values.is_true(input.subject.config.require_signed_commits)
+	not values.is_true(object.get(input.subject.config, "require_signed_commits", false))
 	finding := _finding(["require_signed_commits"])
 }
 
 deny contains finding if {
 	_ruleset
 	some i, rules in input.subject.config.rules
-	not values.is_true(rules.required_signatures)
+	not values.is_true(object.get(rules, "required_signatures", false))
 	finding := _finding(["rules", i, "required_signatures"])
 }
 

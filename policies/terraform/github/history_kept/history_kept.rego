@@ -42,14 +42,14 @@ deny contains finding if {
 deny contains finding if {
 	_ruleset
 	some i, rules in input.subject.config.rules
-	not values.is_true(rules.non_fast_forward)
+	not values.is_true(object.get(rules, "non_fast_forward", false))
 	finding := _finding("takes force pushes", ["rules", i, "non_fast_forward"])
 }
 
 deny contains finding if {
 	_ruleset
 	some i, rules in input.subject.config.rules
-	not values.is_true(rules.deletion)
+	not values.is_true(object.get(rules, "deletion", false))
 	finding := _finding("can be deleted", ["rules", i, "deletion"])
 }
 

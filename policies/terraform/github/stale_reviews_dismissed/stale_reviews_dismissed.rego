@@ -53,7 +53,7 @@ _dismisses(reviews) if values.is_true(reviews.dismiss_stale_reviews_on_push)
 _dismisses(reviews) if values.is_true(reviews.require_last_push_approval)
 
 _dismisses(reviews) := false if {
-	not values.is_true(reviews.dismiss_stale_reviews)
-	not values.is_true(reviews.dismiss_stale_reviews_on_push)
-	not values.is_true(reviews.require_last_push_approval)
+	not values.is_true(object.get(reviews, "dismiss_stale_reviews", false))
+	not values.is_true(object.get(reviews, "dismiss_stale_reviews_on_push", false))
+	not values.is_true(object.get(reviews, "require_last_push_approval", false))
 }

@@ -23,7 +23,7 @@ package policies.terraform.gitlab.code_owners_review
 import data.policies.lib.values
 
 deny contains finding if {
-	not values.is_true(input.subject.config.code_owner_approval_required)
+	not values.is_true(object.get(input.subject.config, "code_owner_approval_required", false))
 	finding := {
 		"message": sprintf("%s takes changes that no code owner has approved", [input.subject.address]),
 		"path": ["code_owner_approval_required"],

@@ -25,6 +25,6 @@ package policies.terraform.gitlab.projects_private
 
 deny contains finding if {
 	input.subject.config.visibility_level == "public"
-	not input.subject.config.name in data.parameters["ANX-TF-GL-0004"].public_projects
+	not object.get(input.subject.config, "name", null) in data.parameters["ANX-TF-GL-0004"].public_projects
 	finding := {"message": sprintf("%s is open to everyone", [input.subject.address]), "path": ["visibility_level"]}
 }
