@@ -316,6 +316,11 @@ impl Object {
         self.entry(key).map(|entry| &entry.value)
     }
 
+    /// Leaves out the entries for which this does not hold.
+    pub(crate) fn retain(&mut self, keep: impl FnMut(&Entry) -> bool) {
+        self.entries.retain(keep);
+    }
+
     /// Returns the value under a key, to be changed in place.
     pub fn get_mut(&mut self, key: &str) -> Option<&mut Node> {
         self.entries.iter_mut().find(|entry| &*entry.key == key).map(|entry| &mut entry.value)

@@ -1,7 +1,8 @@
 //! The source beside a plan: where the block of a resource stands, and the arguments in it.
 //!
-//! A plan lies in the folder of its root module; modules that are called by a local path are found from there. Nothing is
-//! evaluated.
+//! Nothing is evaluated, but the source says more of a block than the configuration of a plan: which `dynamic` blocks it has.
+//!
+//! A plan lies in the folder of its root module; modules that are called by a local path are found from there.
 
 use std::collections::{BTreeMap, HashMap};
 use std::sync::Arc;
@@ -9,8 +10,9 @@ use std::sync::Arc;
 use super::super::super::{BlockPlace, Subject, Surroundings};
 use super::super::module::{Role, address as block_address, local_folder, role};
 use super::address;
+use super::value::UNSET;
 use crate::model::{FileKind, LineIndex};
-use crate::parse::{ParseLimits, format_of};
+use crate::parse::{Node, ParseLimits, Value, format_of};
 
 /// Gives each resource of a plan the place of its block, if that is found.
 pub(super) fn place(subjects: &mut [Subject], plan: &str, files: &dyn Surroundings, limits: &ParseLimits) {
@@ -41,7 +43,15 @@ pub(super) fn place(subjects: &mut [Subject], plan: &str, files: &dyn Surroundin
         let (module, own) = (parts[..depth].join("."), parts[depth..].join("."));
         let found = folders.get(&module).and_then(|folder| blocks.get(folder.as_str())?.get(&own));
         subject.block = found.map(Arc::clone);
+        if let (Some(block), Value::Object(config)) = (&subject.block, &mut subject.config.value) {
+            config.retain(|entry| !is_left_to_the_provider(&entry.value) || block.arguments.contains_key(&entry.key));
+        }
     }
+}
+
+/// Whether a value is not known and, as far as the plan tells, not set. The source tells whether a `dynamic` block sets it.
+fn is_left_to_the_provider(node: &Node) -> bool {
+    node.as_unknown().is_some_and(|unknown| *unknown.expression == *UNSET)
 }
 
 /// Returns the blocks that the files of a folder declare.

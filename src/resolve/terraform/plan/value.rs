@@ -10,6 +10,9 @@ use crate::parse::{Entry, Node, Object, Reason, Value};
 /// What stands for a sensitive text that the configuration holds as a literal.
 pub(super) const SENSITIVE_LITERAL: &str = "sensitive literal";
 
+/// The expression of a value that is not known and that no argument of the configuration gives.
+pub(super) const UNSET: &str = "known after apply";
+
 /// Ends of the names of arguments that are no blocks. One that is not known and that the configuration does not set is left
 /// to the provider; one of another name may come from a `dynamic` block, which a plan's configuration does not list.
 const ARGUMENT_ENDS: &[&str] = &[
@@ -266,7 +269,7 @@ fn map(object: Object, marks: Marks<'_>, source: &Source<'_>) -> Object {
 /// Returns a value that is known only after the plan is applied.
 fn unknown(source: &Source<'_>, span: Span) -> Node {
     let references = source.references();
-    let expression = if references.is_empty() { "known after apply".to_owned() } else { references.join(", ") };
+    let expression = if references.is_empty() { UNSET.to_owned() } else { references.join(", ") };
     // An identifier that the provider gives is a text, whatever it says.
     let text = matches!(&references[..], [only] if only.ends_with(".arn") || only.ends_with(".id"));
     let node = if text { Node::unknown_text } else { Node::unknown };
