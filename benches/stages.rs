@@ -314,6 +314,7 @@ fn check(tree: &InMemory, policies: &PolicySet) -> Evidence {
         as_of: date(),
         jobs: 1,
         paths: Vec::new(),
+        machine: annexa::pipeline::Machine::Earned,
         excerpts: true,
         progress: &|_, _| (),
     };

@@ -20,7 +20,8 @@ use std::{fs, io};
 
 use tree::{Budget, Share};
 
-const USAGE: &str = "usage: generate DIR [--files N] [--bytes N] [--seed N] [--only workflows|dockerfiles|modules|one|...]";
+const USAGE: &str =
+    "usage: generate DIR [--files N] [--bytes N] [--seed N] [--only workflows|dockerfiles|modules|one|...]";
 
 struct Options {
     root: PathBuf,

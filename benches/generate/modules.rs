@@ -61,8 +61,7 @@ fn module(number: usize) -> String {
                 "    for_each = var.rules\n    content {{\n      from_port = ingress.value.port\n      to_port = ingress.value.port\n",
                 "      protocol = \"tcp\"\n      cidr_blocks = [ingress.value.cidr]\n    }}\n  }}\n}}\n\n",
             ),
-            group,
-            number,
+            group, number,
         );
     }
     text.push_str("output \"key_arn\" {\n  value = aws_kms_key.k0.arn\n}\n");

@@ -127,6 +127,14 @@ impl WorkTree {
         Ok(entries)
     }
 
+    fn first_bytes(&self, entry: &TreeEntry, most: u64) -> io::Result<Vec<u8>> {
+        #[expect(clippy::disallowed_methods, reason = "this is the module that opens files of the tree")]
+        let file = fs::File::open(self.root.join(&*entry.path))?;
+        let mut bytes = Vec::with_capacity(usize::try_from(most).unwrap_or_default().min(1 << 26));
+        file.take(most).read_to_end(&mut bytes)?;
+        Ok(bytes)
+    }
+
     fn is_selected(&self, path: &Path) -> bool {
         self.selected.is_empty() || self.selected.iter().any(|selected| path.starts_with(selected))
     }
@@ -195,11 +203,11 @@ impl Tree for WorkTree {
             return Err(io::Error::new(io::ErrorKind::InvalidInput, "not a regular file"));
         };
         // The size was checked when the tree was listed: read no more than that, whatever became of the file since.
-        #[expect(clippy::disallowed_methods, reason = "this is the module that opens files of the tree")]
-        let file = fs::File::open(self.root.join(&*entry.path))?;
-        let mut bytes = Vec::with_capacity(usize::try_from(size).unwrap_or_default().min(1 << 26) + 1);
-        file.take(size.saturating_add(1)).read_to_end(&mut bytes)?;
-        Ok(bytes)
+        self.first_bytes(entry, size.saturating_add(1))
+    }
+
+    fn head(&self, entry: &TreeEntry, bytes: usize) -> io::Result<Vec<u8>> {
+        self.first_bytes(entry, bytes as u64)
     }
 
     fn folder(&self, folder: &str) -> Vec<TreeEntry> {

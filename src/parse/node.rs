@@ -122,7 +122,8 @@ impl Node {
     /// Returns a node for a value that the source does not settle.
     #[must_use]
     pub fn unknown(expression: impl Into<Arc<str>>, references: Vec<Arc<str>>, span: Span) -> Self {
-        let unknown = Unknown { expression: expression.into(), references, text: false, reason: Reason::Open, content: None };
+        let unknown =
+            Unknown { expression: expression.into(), references, text: false, reason: Reason::Open, content: None };
         Self::new(Value::Unknown(Box::new(unknown)), span)
     }
 
@@ -315,6 +316,11 @@ impl Object {
         self.entry(key).map(|entry| &entry.value)
     }
 
+    /// Leaves out the entries for which this does not hold.
+    pub(crate) fn retain(&mut self, keep: impl FnMut(&Entry) -> bool) {
+        self.entries.retain(keep);
+    }
+
     /// Returns the value under a key, to be changed in place.
     pub fn get_mut(&mut self, key: &str) -> Option<&mut Node> {
         self.entries.iter_mut().find(|entry| &*entry.key == key).map(|entry| &mut entry.value)
@@ -334,6 +340,11 @@ impl Object {
     /// Returns the values, to be changed in place.
     pub fn values_mut(&mut self) -> impl Iterator<Item = &mut Node> {
         self.entries.iter_mut().map(|entry| &mut entry.value)
+    }
+
+    /// Returns the value under a key, to be changed in place.
+    pub fn value_mut(&mut self, key: &str) -> Option<&mut Node> {
+        self.entries.iter_mut().find(|entry| &*entry.key == key).map(|entry| &mut entry.value)
     }
 
     /// Returns the number of entries.
@@ -363,6 +374,12 @@ impl Object {
     pub fn take(&mut self, key: &str) -> Option<Node> {
         let place = self.entries.iter().position(|entry| &*entry.key == key)?;
         Some(self.entries.remove(place).value)
+    }
+
+    /// Makes an object of entries whose keys the caller knows to differ.
+    pub(crate) fn of_unique(mut entries: Vec<Entry>) -> Self {
+        entries.shrink_to_fit();
+        Self { entries }
     }
 
     /// Adds an entry whose key the caller knows to be new.

@@ -2,6 +2,7 @@
 //!
 //! The only place with threads. The work item is what is read together (a folder, a root module, or a file): it is parsed, resolved,
 //! judged and dropped, so that memory does not grow with the tree; what stays is the record of each file and finding.
+//! The text of every file is searched for secrets on the way; what is found is masked in the record, at its end.
 
 mod controls;
 mod digest;
@@ -15,7 +16,7 @@ mod surroundings;
 mod tally;
 
 pub use item::remedy;
-pub use library::Library;
+pub use library::{Library, Machine};
 pub use plan::groups;
 pub use surroundings::Around;
 
@@ -28,7 +29,7 @@ use crate::discover::{DiscoverError, Tree, discover};
 use crate::evidence::Evidence;
 use crate::model::Date;
 use crate::policy::PolicySet;
-use crate::resolve::repository_unit;
+use crate::resolve::{SECRET_FILE, repository_unit};
 
 /// Bytes of stack of a worker: the engine recurses over policies and values.
 const STACK: usize = 64 << 20;
@@ -47,6 +48,8 @@ pub struct Request<'a> {
     pub jobs: usize,
     /// Paths that were asked for, for the record.
     pub paths: Vec<String>,
+    /// When the bytecode machine answers for policies; the answers are the same.
+    pub machine: Machine,
     /// Whether to keep the lines around each finding; only the human format shows them.
     pub excerpts: bool,
     /// Told the number of work items that are done, and their total.
@@ -74,7 +77,8 @@ pub fn check(request: &Request<'_>) -> Result<Evidence, PipelineError> {
     let files = discover(request.tree, request.settings)?;
     let library = Library::new(request.policies, request.settings);
     let around = Around::new(request.tree, request.settings, &files);
-    let plan = threads.install(|| plan::plan(&files, request.tree));
+    let plan = threads.install(|| plan::plan(&files, request.tree, library.wants(SECRET_FILE)));
+    let library = library.for_items(request.machine, plan.len());
     let done = AtomicUsize::new(0);
     let mut tally = threads.install(|| {
         let run = |item: &plan::Item| {

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use rayon::prelude::*;
 
 use crate::discover::{EntryKind, SourceFile, Tree, decode};
+use crate::model::FileKind;
 use crate::resolve::{Claim, Grouping, TECHNOLOGIES};
 
 /// Files that are read together, as indexes into the files of the tree.
@@ -14,19 +15,23 @@ pub(super) struct Item {
     bytes: u64,
 }
 
-/// Groups the files that are to be read.
+/// Groups the files that are to be read; those of which only the text is searched stand alone, and only if `search`.
 ///
 /// Files that a technology claims by name come together with those of the same folder and with those of the folders that
 /// their text names, if it reads folders; files of which only the content tells, with those of the same folder, if some
 /// technology reads those by folder; others stand alone. The largest items come first, so that no thread is left with one at
 /// the end.
-pub(super) fn plan(files: &[SourceFile], tree: &dyn Tree) -> Vec<Item> {
+pub(super) fn plan(files: &[SourceFile], tree: &dyn Tree, search: bool) -> Vec<Item> {
     let joined = joined(files, tree);
     let mut folders: BTreeMap<(Option<usize>, &str), Item> = BTreeMap::new();
     let mut items = Vec::new();
-    for (index, file) in files.iter().enumerate().filter(|(_, file)| file.settled.is_none()) {
+    for (index, file) in files.iter().enumerate().filter(|(_, file)| file.is_readable()) {
         let EntryKind::File(bytes) = file.entry.kind else { continue };
         let path = &*file.entry.path;
+        if file.settled.is_some() || file.kind == FileKind::Other {
+            items.extend(search.then(|| Item { files: vec![index], bytes }));
+            continue;
+        }
         let named = claimed(file);
         let by_folder = match named {
             Some(technology) => TECHNOLOGIES[technology].grouping() == Grouping::Folder,
@@ -54,7 +59,7 @@ pub(super) fn plan(files: &[SourceFile], tree: &dyn Tree) -> Vec<Item> {
 /// Returns the files of each work item, as indexes.
 #[must_use]
 pub fn groups(files: &[SourceFile], tree: &dyn Tree) -> Vec<Vec<usize>> {
-    plan(files, tree).into_iter().map(|item| item.files).collect()
+    plan(files, tree, false).into_iter().map(|item| item.files).collect()
 }
 
 /// Returns the technology that claims a file by its name.
@@ -149,7 +154,7 @@ mod tests {
             })
             .collect();
         let tree = Texts(texts);
-        let items = plan(&files, &tree);
+        let items = plan(&files, &tree, true);
         items.into_iter().map(|item| item.files.into_iter().map(|file| tree.0[file].0).collect()).collect()
     }
 

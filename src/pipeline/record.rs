@@ -10,6 +10,7 @@ use crate::discover::SourceFile;
 use crate::evaluate::ENGINE;
 use crate::evidence::{
     Digests, Evidence, FileRecord, Finding, PolicyError, PolicyResult, SCHEMA_VERSION, Scope, Summary, Tool,
+    Undetermined,
 };
 use crate::model::{ControlStatus, Disposition, PathSegment};
 use crate::resolve::{Claim, TECHNOLOGIES};
@@ -25,12 +26,13 @@ pub(super) fn evidence(request: &Request<'_>, files: Vec<SourceFile>, library: &
         mut undetermined,
         mut errors,
         incomplete,
+        mask,
         consulted,
         gaps,
         ..
     } = tally;
     let mut unseen = vec![0; TECHNOLOGIES.len()];
-    let files: Vec<FileRecord> = files
+    let mut files: Vec<FileRecord> = files
         .into_iter()
         .enumerate()
         .map(|(index, file)| {
@@ -76,6 +78,9 @@ pub(super) fn evidence(request: &Request<'_>, files: Vec<SourceFile>, library: &
     }
     notes.extend(gap_notes(&gaps));
     notes.extend(request.settings.disabled.iter().map(|(id, reason)| format!("{id} is switched off: {reason}")));
+    let allowed = request.settings.allowed_secrets();
+    notes.extend(allowed.map(|reason| format!("A value that looks like a secret is allowed: {reason}")));
+    mask.apply(sentences(&mut findings, &mut undetermined, &mut errors, &mut files));
     Evidence {
         schema_version: SCHEMA_VERSION.to_owned(),
         tool: Tool { name: "annexa".to_owned(), version: env!("CARGO_PKG_VERSION").to_owned() },
@@ -109,16 +114,41 @@ fn gap_notes(gaps: &BTreeSet<String>) -> Vec<String> {
     notes
 }
 
-/// The result of a file whose name, size or settings settled it before it was read.
-fn unread(file: &SourceFile) -> FileResult {
+/// Returns every text of the record that may repeat what a scanned file says. Names of files stay as they are.
+fn sentences<'a>(
+    findings: &'a mut [Finding],
+    undetermined: &'a mut [Undetermined],
+    errors: &'a mut [PolicyError],
+    files: &'a mut [FileRecord],
+) -> impl Iterator<Item = &'a mut String> {
+    let keys = |segment: &'a mut PathSegment| match segment {
+        PathSegment::Key(key) => Some(key),
+        PathSegment::Index(_) => None,
+    };
+    let findings = findings.iter_mut().flat_map(move |finding| {
+        let related = finding.related.iter_mut().map(|place| &mut place.address);
+        let path = finding.config_path.iter_mut().filter_map(keys);
+        [&mut finding.message, &mut finding.address].into_iter().chain(related).chain(path)
+    });
+    let undetermined = undetermined.iter_mut().flat_map(|outcome| {
+        let deciding = outcome.deciding.iter_mut().flat_map(|value| [&mut value.expression, &mut value.remedy]);
+        std::iter::once(&mut outcome.address).chain(deciding)
+    });
+    let errors = errors.iter_mut().flat_map(|error| [Some(&mut error.message), error.address.as_mut()]).flatten();
+    let reasons = files.iter_mut().filter_map(|file| file.reason.as_mut());
+    findings.chain(undetermined).chain(errors).chain(reasons)
+}
+
+/// The result of a file as its name, size and settings settle it before it is read.
+pub(super) fn unread(file: &SourceFile) -> FileResult {
     let (disposition, reason) = file.settled.clone().unwrap_or((Disposition::NothingApplies, None));
     let looked_for = matches!(disposition, Disposition::TooLarge | Disposition::Unreadable | Disposition::Templated);
     let unseen_by = match disposition {
         // Of the templates that keep the name of what they render to, all are of Helm charts, which deploy objects.
         Disposition::Templated if crate::discover::inner_name_of_template(&file.entry.path).is_none() => {
-            TECHNOLOGIES.iter().position(|technology| technology.yields("kubernetes.object")).into_iter().collect()
+            TECHNOLOGIES.iter().position(|technology| technology.name() == "kubernetes").into_iter().collect()
         }
-        _ if looked_for => item::claimants(&rendered(file), None),
+        _ if looked_for => item::unseen(&rendered(file)),
         _ => Vec::new(),
     };
     FileResult { disposition, reason, location: None, sha256: None, unseen_by }
@@ -162,7 +192,9 @@ fn number(findings: &mut [Finding]) {
     for finding in findings {
         let place: Vec<String> = finding.config_path.iter().map(segment).collect();
         let content = digest::of_fields(
-            [finding.policy.as_str(), finding.block.as_deref().unwrap_or(&finding.address)].into_iter().chain(place.iter().map(String::as_str)),
+            [finding.policy.as_str(), finding.block.as_deref().unwrap_or(&finding.address)]
+                .into_iter()
+                .chain(place.iter().map(String::as_str)),
         );
         let key = digest::of_fields([&finding.path, content.as_str()]);
         let ordinal = seen.entry(key.clone()).or_default();
@@ -227,10 +259,7 @@ fn digests(
             .chain(further.map(|(path, digest)| [&**path, "consulted", digest.as_str()]))
             .flatten(),
     );
-    let policies = digest::of_fields(library.entries().iter().flat_map(|entry| {
-        let own = std::iter::once(&entry.policy.module);
-        own.chain(&entry.policy.library).flat_map(|module| [&*module.path, &*module.source]).collect::<Vec<_>>()
-    }));
+    let policies = digest::of_fields(library.entries().iter().map(|entry| entry.policy.sha256.as_str()));
     let configuration = digest::of_fields([request.settings.digest_source()]);
     let engine = digest::of_fields(["annexa", env!("CARGO_PKG_VERSION"), ENGINE]);
     let as_of = request.as_of.to_string();

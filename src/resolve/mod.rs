@@ -4,30 +4,36 @@
 //! documents that are its own, and leaves the others to those after it. Nothing here knows policies.
 
 mod arm;
+mod azure_pipelines;
 mod cloudformation;
 mod compose;
 mod dockerfile;
 mod documents;
 mod github;
+mod gitlab;
 mod image;
 mod kubernetes;
 mod repository;
+mod secret;
 mod terraform;
+mod terraform_kubernetes;
 mod ties;
 mod view;
 
-pub use documents::{Embedded, documents_of, may_hold_document};
 use documents::documents_with;
+pub use documents::{Embedded, documents_of, may_hold_document};
 pub use repository::{Repository, repository_unit};
+pub use secret::{SECRET_FILE, SearchedFile, secret_unit};
 pub use terraform::functions::{FunctionState, documented_functions};
 pub use ties::Ties;
 pub use view::View;
 
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use crate::config::Settings;
-use crate::model::{Date, FileKind, PathSegment, Span};
-use crate::parse::{Document, Node};
+use crate::model::{Date, FileKind, Location, PathSegment, Span};
+use crate::parse::{Document, Node, ParseLimits, Parsed};
 
 /// A parsed file on its way to the technologies.
 #[derive(Debug)]
@@ -67,6 +73,31 @@ pub struct Subject {
     pub documents: Vec<Embedded>,
     /// The block that makes it, where one block can make several subjects.
     pub origin: Option<Box<Origin>>,
+    /// Where its block stands in the source, if that is another file than the one judged.
+    pub block: Option<Arc<BlockPlace>>,
+}
+
+/// Where a block stands in a file that is not the one judged.
+#[derive(Debug)]
+pub struct BlockPlace {
+    /// The file.
+    pub path: Arc<str>,
+    /// The header of the block.
+    pub header: Location,
+    /// Its arguments and blocks by name.
+    pub arguments: BTreeMap<Arc<str>, Location>,
+}
+
+impl BlockPlace {
+    /// Returns the place of a path in the value that the block makes: of the argument, or of the block.
+    #[must_use]
+    pub fn of(&self, path: &[PathSegment]) -> Location {
+        let argument = path.first().and_then(|first| match first {
+            PathSegment::Key(key) => self.arguments.get(key.as_str()),
+            PathSegment::Index(_) => None,
+        });
+        argument.copied().unwrap_or(self.header)
+    }
 }
 
 /// The block that makes a subject, of which other calls and instances may make more.
@@ -180,6 +211,19 @@ pub trait Technology: Sync {
         true
     }
 
+    /// Whether a text with this head may be one of those that it reads by itself.
+    fn may_begin(&self, head: &str) -> bool {
+        let _ = head;
+        false
+    }
+
+    /// Reads a text by itself: one that says more than anybody looks at, or what must not be shown. Nothing if the text is
+    /// of no such kind; then its format reads it.
+    fn read(&self, text: &str, limits: &ParseLimits) -> Option<Parsed> {
+        let _ = (text, limits);
+        None
+    }
+
     /// Which files it reads together.
     fn grouping(&self) -> Grouping;
 
@@ -208,14 +252,37 @@ pub trait Technology: Sync {
 /// Every technology; those that claim by name stand before those that ask the content.
 pub const TECHNOLOGIES: &[&dyn Technology] = &[
     &github::GithubActions,
+    &gitlab::GitlabCi,
+    &azure_pipelines::AzurePipelines,
     &compose::Compose,
     &dockerfile::Dockerfiles,
     &terraform::Terraform,
+    &terraform::plan::TerraformPlan,
     &arm::Arm,
     &cloudformation::CloudFormation,
     &kubernetes::Kubernetes,
     &repository::Repositories,
+    &secret::Secrets,
 ];
+
+/// Returns whether a file with this head may be one that some technology reads by itself, whatever its size.
+#[must_use]
+pub fn may_begin(path: &str, kind: FileKind, head: &str) -> bool {
+    TECHNOLOGIES.iter().any(|technology| technology.claim(path, kind) == Claim::Content && technology.may_begin(head))
+}
+
+/// Reads a text by the technology that does so by itself; nothing if there is none, and its format is to read it.
+#[must_use]
+pub fn read(path: &str, kind: FileKind, text: &str, limits: &ParseLimits) -> Option<Parsed> {
+    let asked =
+        |technology: &&&dyn Technology| technology.claim(path, kind) == Claim::Content && technology.may_hold(text);
+    let mut asked = TECHNOLOGIES.iter().filter(asked);
+    let (technology, mut parsed) = asked.find_map(|technology| Some((technology, technology.read(text, limits)?)))?;
+    for document in &mut parsed.documents {
+        document.read_by = Some(technology.name());
+    }
+    Some(parsed)
+}
 
 impl Subject {
     /// Returns a subject of a document or of a part of it.
@@ -239,6 +306,7 @@ impl Subject {
             views: Vec::new(),
             documents: Vec::new(),
             origin: None,
+            block: None,
         }
     }
 

@@ -60,7 +60,8 @@ fn a_fingerprint_does_not_depend_on_who_calls() {
     let called = Tree::new()
         .file("modules/key/main.tf", MODULE)
         .file("main.tf", call("x", "./modules/key", "  for_each = toset([\"a\"])\n"));
-    let prints = [alone.record(&[]), called.record(&[])].map(|record| text(&policy_findings(&record)[0]["fingerprint"]));
+    let prints =
+        [alone.record(&[]), called.record(&[])].map(|record| text(&policy_findings(&record)[0]["fingerprint"]));
     assert_eq!(prints[0], prints[1]);
 }
 
@@ -110,7 +111,10 @@ fn inspect_shows_what_is_known_and_why_the_rest_is_not() {
     let tree = Tree::new()
         .file("modules/key/main.tf", MODULE)
         .file("main.tf", "variable \"r\" {}\n".to_owned() + &call("a", "./modules/key", "  rotate = var.r\n"));
-    let run = crate::support::annexa(tree.path(), &["inspect", "modules/key/main.tf", "--address", "module.a.aws_kms_key.this"]);
+    let run = crate::support::annexa(
+        tree.path(),
+        &["inspect", "modules/key/main.tf", "--address", "module.a.aws_kms_key.this"],
+    );
     let shown: Value = serde_json::from_str(&run.stdout).unwrap();
     assert_eq!(text(&shown["unknown"][0]["settled_by"]), "supply var.r, or a plan");
     assert_eq!(text(&shown["calls"][0]["address"]), "module.a");

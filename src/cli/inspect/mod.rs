@@ -14,12 +14,12 @@ use self::stats::Stats;
 use super::exit::Exit;
 use super::tree;
 use crate::config::Settings;
-use crate::discover::{EntryKind, SourceFile, Tree, WorkTree, decode, discover};
+use crate::discover::{EntryKind, SourceFile, Tree, WorkTree, decode_for_search, discover, redacted};
 use crate::evaluate::{Prepared, Unsettled};
 use crate::model::{Date, LineIndex};
 use crate::parse::{ParseLimits, format_of};
 use crate::pipeline::{Around, groups, remedy};
-use crate::resolve::{Context, ParsedFile, TECHNOLOGIES, Unit};
+use crate::resolve::{Context, ParsedFile, SearchedFile, TECHNOLOGIES, Unit, read, secret_unit};
 
 /// Arguments of `annexa inspect`.
 #[derive(Debug, Args)]
@@ -69,50 +69,62 @@ impl Inspection<'_> {
     fn show(&self, wanted: &str, arguments: &InspectArguments, output: &mut dyn Write) -> anyhow::Result<()> {
         let groups = groups(self.files, self.tree);
         let group = groups.into_iter().find(|group| group.iter().any(|file| *self.files[*file].entry.path == *wanted));
-        let mut group = self.parsed(&group.unwrap_or_default())?;
-        if !group.iter().any(|file| *file.path == *wanted) {
+        let mut group = self.opened(&group.unwrap_or_default())?;
+        if !group.searched.iter().any(|(file, _)| *file.path == *wanted) {
             // A file that is out of scope is shown all the same.
             let folder = wanted.rsplit_once('/').map_or("", |(folder, _)| folder);
             let entry = self.tree.folder(folder).into_iter().find(|entry| *entry.path == *wanted);
             let entry = entry.with_context(|| format!("`{wanted}` is not a regular file"))?;
             let kind = crate::discover::kind_of(&entry.path);
-            group = self.parsed_files(&[SourceFile { entry, kind, settled: None }])?;
+            group = self.opened_files(&[SourceFile { entry, kind, settled: None }])?;
         }
-        let file = group.iter().find(|file| *file.path == *wanted);
-        let file = file.with_context(|| format!("`{wanted}` is not of a format that annexa reads"))?;
-        let text = Arc::clone(&file.text);
-        if let Some(format) = format_of(file.kind) {
-            for fault in format.parse(&text, &ParseLimits::from(&self.settings.limits)).faults {
-                let place = LineIndex::new(&text).locate(fault.span);
-                let (line, column) = (place.line, place.column);
-                writeln!(std::io::stderr().lock(), "{wanted}:{line}:{column}: {}", fault.message)?;
-            }
-        }
+        let own = group.searched.iter().position(|(file, _)| *file.path == *wanted);
+        let own = own.with_context(|| format!("`{wanted}` is not text, or too large to be read"))?;
+        let (searched, text) = group.searched.swap_remove(own);
+        self.tell_faults(wanted, &text)?;
         if arguments.documents {
-            for document in &file.documents {
+            let documents = group.parsed.iter().find(|file| *file.path == *wanted).map(|file| &file.documents);
+            for document in documents.into_iter().flatten() {
                 write_json(output, &crate::evaluate::RegoValue::of_node(&document.root, Unsettled::Opaque, &mut 0))?;
             }
             return Ok(());
         }
         let mut result = Ok(());
-        self.units(&mut group, &mut |unit| {
+        self.units(&mut group.parsed, &mut |unit| {
             if result.is_ok() {
                 result = show_unit(&unit, wanted, &text, arguments, output);
             }
         });
-        result
+        result?;
+        show_unit(&secret_unit(&[searched], self.settings), wanted, &text, arguments, output)
+    }
+
+    /// Says on stderr where the file does not parse.
+    fn tell_faults(&self, wanted: &str, text: &str) -> anyhow::Result<()> {
+        let kind = crate::discover::kind_of(wanted);
+        let Some(format) = format_of(kind) else { return Ok(()) };
+        let limits = ParseLimits::from(&self.settings.limits);
+        let by_itself = read(wanted, kind, text, &limits);
+        for fault in by_itself.unwrap_or_else(|| format.parse(text, &limits)).faults {
+            let place = LineIndex::new(text).locate(fault.span);
+            let (line, column) = (place.line, place.column);
+            writeln!(std::io::stderr().lock(), "{wanted}:{line}:{column}: {}", fault.message)?;
+        }
+        Ok(())
     }
 
     fn stats(&self, wanted: Option<&str>) -> anyhow::Result<Stats> {
         let mut stats = Stats::default();
         let below = |path: &str| {
-            wanted.is_none_or(|wanted| path == wanted || path.strip_prefix(wanted).is_some_and(|rest| rest.starts_with('/')))
+            wanted.is_none_or(|wanted| {
+                path == wanted || path.strip_prefix(wanted).is_some_and(|rest| rest.starts_with('/'))
+            })
         };
         for group in groups(self.files, self.tree) {
             if !group.iter().any(|file| below(&self.files[*file].entry.path)) {
                 continue;
             }
-            let mut parsed = self.parsed(&group)?;
+            let mut parsed = self.opened(&group)?.parsed;
             self.units(&mut parsed, &mut |unit| {
                 let judged = unit.subjects.iter().filter(|subject| below(&subject.path));
                 judged.for_each(|subject| stats.add(unit.technology, subject));
@@ -129,26 +141,52 @@ impl Inspection<'_> {
         }
     }
 
-    fn parsed(&self, group: &[usize]) -> anyhow::Result<Vec<ParsedFile>> {
+    fn opened(&self, group: &[usize]) -> anyhow::Result<Opened> {
         let files: Vec<SourceFile> = group.iter().map(|file| self.files[*file].clone()).collect();
-        self.parsed_files(&files)
+        self.opened_files(&files)
     }
 
-    fn parsed_files(&self, files: &[SourceFile]) -> anyhow::Result<Vec<ParsedFile>> {
+    /// Reads and parses files. Secrets are masked before anything is made of the text, so that nothing that is derived from
+    /// it holds them.
+    fn opened_files(&self, files: &[SourceFile]) -> anyhow::Result<Opened> {
         let limits = ParseLimits::from(&self.settings.limits);
-        let mut parsed = Vec::with_capacity(files.len());
+        let mut opened = Opened::default();
         for file in files {
-            let within = matches!(file.entry.kind, EntryKind::File(size) if size <= self.settings.limits.file_bytes);
-            let Some(format) = format_of(file.kind).filter(|_| within) else { continue };
+            let within = |most: u64| matches!(file.entry.kind, EntryKind::File(size) if size <= most);
+            if !within(self.settings.limits.plan_bytes) {
+                continue;
+            }
             let path = &file.entry.path;
             let bytes = self.tree.read(&file.entry).with_context(|| format!("cannot read `{path}`"))?;
-            let Ok(text) = decode(&bytes) else { continue };
-            let documents = format.parse(&text, &limits).documents;
-            let text = text.into_owned().into();
-            parsed.push(ParsedFile { path: Arc::clone(path), kind: file.kind, text, documents });
+            let Some(text) = decode_for_search(&bytes) else { continue };
+            let text: Arc<str> = text.into();
+            let format = format_of(file.kind);
+            let parse = |text: &str| {
+                let by_itself = read(path, file.kind, text, &limits);
+                let whole = || Some(format?.parse(text, &limits)).filter(|_| within(self.settings.limits.file_bytes));
+                by_itself.or_else(whole).map(|parsed| parsed.documents)
+            };
+            let documents = parse(&text);
+            let searched = SearchedFile::new(path, file.kind, &text, documents.as_deref().unwrap_or_default());
+            let shown: Arc<str> = redacted(&text, &searched.secrets).into();
+            let documents = if searched.secrets.is_empty() { documents } else { parse(&shown) };
+            if let Some(documents) = documents {
+                let text = Arc::clone(&shown);
+                opened.parsed.push(ParsedFile { path: Arc::clone(path), kind: file.kind, text, documents });
+            }
+            opened.searched.push((searched, shown));
         }
-        Ok(parsed)
+        Ok(opened)
     }
+}
+
+/// Files that were read.
+#[derive(Default)]
+struct Opened {
+    /// Those of a format that annexa reads.
+    parsed: Vec<ParsedFile>,
+    /// What the search for secrets found in each, and its text without that.
+    searched: Vec<(SearchedFile, Arc<str>)>,
 }
 
 fn show_unit(

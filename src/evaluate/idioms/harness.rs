@@ -253,6 +253,7 @@ fn subject(kind: &str, config: &Json) -> Subject {
         config: node(config).unwrap(),
         views: Vec::new(),
         origin: None,
+        block: None,
     }
 }
 

@@ -10,6 +10,7 @@ pub(in crate::resolve) mod functions;
 mod json;
 mod library;
 mod module;
+pub(super) mod plan;
 mod references;
 mod subjects;
 mod ties;
@@ -21,7 +22,7 @@ use self::evaluate::Evaluator;
 use self::library::Library;
 use self::module::{Module, Role, Source, local_folder, role};
 use self::subjects::Finder;
-use super::{Claim, Context, Grouping, ParsedFile, Technology, Unit, base_name, take_documents};
+use super::{Claim, Context, Grouping, ParsedFile, Technology, Unit, base_name, take_documents, terraform_kubernetes};
 use crate::model::FileKind;
 use crate::parse::hcl::syntax::Body;
 
@@ -46,7 +47,7 @@ impl Technology for Terraform {
 
     fn yields(&self, subject: &str) -> bool {
         let resource = subject.strip_prefix("data.").unwrap_or(subject);
-        subject.starts_with("terraform.") || resource.contains('_') && !resource.contains(['.', ':'])
+        terraform_kubernetes::yields(subject) || subject.starts_with("terraform.") || resource.contains('_') && !resource.contains(['.', ':'])
     }
 
     /// The folders of the modules that a file calls: every text of a source that is a path counts, whatever it belongs to.
@@ -73,7 +74,8 @@ impl Technology for Terraform {
             let mut finder = Finder::new(&evaluator);
             finder.find(&mut seen);
             reached.extend(finder.reached.drain());
-            if let Some(unit) = finder.unit() {
+            if let Some(mut unit) = finder.unit() {
+                terraform_kubernetes::read_as_objects(&mut unit.subjects, &mut unit.ties);
                 give(unit);
             }
         };

@@ -190,6 +190,7 @@ impl<'e, 'a> Finder<'e, 'a> {
             views: Vec::new(),
             documents,
             origin: Some(Box::new(Origin { block: Arc::clone(local), calls: self.calls(instance), alike: 0 })),
+            block: None,
         });
         self.links.push(links);
     }
