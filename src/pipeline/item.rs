@@ -128,7 +128,10 @@ fn open(index: usize, file: &SourceFile, request: &Request<'_>, search: bool, ta
             let claimants = if named { claimants(file, Some(&text)) } else { Vec::new() };
             let asked = !claimants.is_empty();
             let parsed = asked.then(|| parse(file, Arc::clone(&text), claimants, request, &mut result)).flatten();
-            (Some(text).filter(|_| search || parsed.is_some()), parsed)
+            if large && parsed.is_none() {
+                result.refuse(file, limits);
+            }
+            (Some(text).filter(|_| (search && !large) || parsed.is_some()), parsed)
         }
         Err(error) => {
             if named {
@@ -225,7 +228,7 @@ impl FileResult {
     fn refuse(&mut self, file: &SourceFile, limits: &Limits) {
         let EntryKind::File(size) = file.entry.kind else { return };
         (self.disposition, self.reason) = too_large(size, limits.file_bytes);
-        self.unseen_by = claimants(file, None);
+        self.unseen_by = unseen(file);
     }
 
     fn settle(&mut self, disposition: Disposition, reason: String) {
