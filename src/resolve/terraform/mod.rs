@@ -35,7 +35,9 @@ impl Technology for Terraform {
 
     fn yields(&self, subject: &str) -> bool {
         let resource = subject.strip_prefix("data.").unwrap_or(subject);
-        terraform_kubernetes::yields(subject) || subject.starts_with("terraform.") || resource.contains('_') && !resource.contains(['.', ':'])
+        terraform_kubernetes::yields(subject)
+            || subject.starts_with("terraform.")
+            || resource.contains('_') && !resource.contains(['.', ':'])
     }
 
     fn resolve(&self, files: &mut [ParsedFile]) -> Vec<Unit> {
