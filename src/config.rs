@@ -6,8 +6,10 @@
 use std::collections::BTreeMap;
 
 use globset::{GlobBuilder, GlobSet, GlobSetBuilder};
+use regex::Regex;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
+use sha2::{Digest as _, Sha256};
 
 use crate::model::{PolicyId, Severity};
 
@@ -31,8 +33,101 @@ pub struct RawSettings {
     pub threshold: Option<Severity>,
     /// Which policies, and with which values.
     pub policies: RawPolicies,
+    /// What is known not to be a secret.
+    pub secrets: RawSecrets,
+    /// What Terraform is given when it runs.
+    pub terraform: RawTerraform,
     /// Bounds on what is read and evaluated.
     pub limits: Limits,
+}
+
+/// What is known not to be a secret, though it looks like one.
+#[derive(Clone, Debug, Default, Deserialize, JsonSchema)]
+#[schemars(rename = "Secrets")]
+#[serde(deny_unknown_fields, default)]
+pub struct RawSecrets {
+    /// Values that are allowed, by digest or by pattern, each with a reason that appears in the evidence.
+    pub allow: Vec<RawAllowance>,
+}
+
+/// A value that is allowed. It has either `sha256` or `pattern`.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[schemars(rename = "Allowance")]
+#[serde(deny_unknown_fields)]
+pub struct RawAllowance {
+    /// SHA-256 of the value, in hexadecimal.
+    pub sha256: Option<String>,
+    /// A regular expression for the whole value.
+    pub pattern: Option<String>,
+    /// Why it is no secret.
+    pub reason: String,
+}
+
+/// What Terraform is given when it runs: the values that `TF_VAR_...`, `-var` and `-var-file` would give it.
+#[derive(Clone, Debug, Default, Deserialize, JsonSchema)]
+#[schemars(rename = "Terraform")]
+#[serde(deny_unknown_fields, default)]
+pub struct RawTerraform {
+    /// The selected workspace; not known if absent.
+    pub workspace: Option<String>,
+    /// Values of variables of every root module that declares them.
+    pub variables: BTreeMap<String, serde_json::Value>,
+    /// Root modules by their folder, with values of their own. A module that is named here is judged as a root module.
+    pub roots: BTreeMap<String, RawRoot>,
+}
+
+/// What one root module is given.
+#[derive(Clone, Debug, Default, Deserialize, JsonSchema)]
+#[schemars(rename = "TerraformRoot")]
+#[serde(deny_unknown_fields, default)]
+pub struct RawRoot {
+    /// The selected workspace.
+    pub workspace: Option<String>,
+    /// Values of variables; they win over those of files.
+    pub variables: BTreeMap<String, serde_json::Value>,
+    /// Files of values (`prod.tfvars`), relative to the folder; later ones win.
+    pub values_files: Vec<String>,
+}
+
+/// What Terraform is given, as it is asked for.
+#[derive(Clone, Debug, Default)]
+pub struct Terraform {
+    raw: RawTerraform,
+}
+
+impl Terraform {
+    fn root(&self, folder: &str) -> Option<&RawRoot> {
+        let trimmed = |key: &str| key.trim_start_matches("./").trim_end_matches('/').to_owned();
+        self.raw
+            .roots
+            .iter()
+            .find(|(key, _)| trimmed(key) == folder || folder.is_empty() && *key == ".")
+            .map(|(_, root)| root)
+    }
+
+    /// Returns whether a folder is named as a root module.
+    #[must_use]
+    pub fn names_root(&self, folder: &str) -> bool {
+        self.root(folder).is_some()
+    }
+
+    /// Returns the workspace of a root module.
+    #[must_use]
+    pub fn workspace(&self, folder: &str) -> Option<&str> {
+        self.root(folder).and_then(|root| root.workspace.as_deref()).or(self.raw.workspace.as_deref())
+    }
+
+    /// Returns the value of a variable of a root module.
+    #[must_use]
+    pub fn variable(&self, folder: &str, name: &str) -> Option<&serde_json::Value> {
+        self.root(folder).and_then(|root| root.variables.get(name)).or_else(|| self.raw.variables.get(name))
+    }
+
+    /// Returns the files of values of a root module, relative to its folder.
+    #[must_use]
+    pub fn values_files(&self, folder: &str) -> &[String] {
+        self.root(folder).map_or(&[], |root| &root.values_files)
+    }
 }
 
 /// A path that is out of scope.
@@ -65,6 +160,8 @@ pub struct RawPolicies {
 pub struct Limits {
     /// Bytes of a file; a larger one is not read. Default: 16 MiB.
     pub file_bytes: u64,
+    /// Bytes of a plan (`terraform show -json`), which is read in parts. Default: 256 MiB.
+    pub plan_bytes: u64,
     /// Levels of nesting of a document. Default: 200.
     pub depth: usize,
     /// Values of a document, with aliases expanded. Default: 2,000,000.
@@ -73,11 +170,24 @@ pub struct Limits {
     pub findings: usize,
     /// Seconds that one policy may take on one subject, as a backstop; at least 10. Default: 10.
     pub policy_seconds: u64,
+    /// Steps that the evaluation of one Terraform root module may take, with all that it calls. Default: 50,000,000.
+    pub terraform_steps: u64,
+    /// Parts of one Terraform value. Default: 200,000.
+    pub terraform_values: usize,
 }
 
 impl Default for Limits {
     fn default() -> Self {
-        Self { file_bytes: 16 << 20, depth: 200, nodes: 2_000_000, findings: 1_000, policy_seconds: 10 }
+        Self {
+            file_bytes: 16 << 20,
+            plan_bytes: 256 << 20,
+            depth: 200,
+            nodes: 2_000_000,
+            findings: 1_000,
+            policy_seconds: 10,
+            terraform_steps: 50_000_000,
+            terraform_values: 200_000,
+        }
     }
 }
 
@@ -96,12 +206,31 @@ pub struct Settings {
     pub disabled: BTreeMap<PolicyId, String>,
     /// The organisation's values, by policy id and name.
     pub parameters: BTreeMap<PolicyId, BTreeMap<String, serde_json::Value>>,
+    /// What Terraform is given when it runs.
+    pub terraform: Terraform,
     /// Bounds.
     pub limits: Limits,
     include: Option<GlobSet>,
     exclude: GlobSet,
     reasons: Vec<String>,
+    allowed: Vec<Allowance>,
     digest_source: String,
+}
+
+/// A value that is allowed, with the reason.
+#[derive(Debug)]
+struct Allowance {
+    form: AllowedForm,
+    reason: String,
+}
+
+/// How an allowed value is told.
+#[derive(Debug)]
+enum AllowedForm {
+    /// By the SHA-256 of the value, in lower case.
+    Digest(String),
+    /// By an expression that it matches as a whole.
+    Pattern(Regex),
 }
 
 /// An `annexa.yaml` that does not hold.
@@ -123,8 +252,9 @@ pub enum ConfigError {
 impl RawSettings {
     /// Returns a text that is equal for settings that judge alike.
     fn digest_source(&self) -> String {
-        let Self { include, exclude, policies, limits, .. } = self;
-        format!("{include:?}{exclude:?}{:?}{:?}{limits:?}", policies.disabled, policies.parameters)
+        let Self { include, exclude, policies, secrets, terraform, limits, .. } = self;
+        let RawPolicies { disabled, parameters, .. } = policies;
+        format!("{include:?}{exclude:?}{disabled:?}{parameters:?}{:?}{terraform:?}{limits:?}", secrets.allow)
     }
 }
 
@@ -172,10 +302,12 @@ impl Settings {
                 .into_iter()
                 .map(|(key, values)| Ok((id("parameters", &key)?, values)))
                 .collect::<Result<_, ConfigError>>()?,
+            terraform: Terraform { raw: raw.terraform },
             limits: raw.limits,
             include: if raw.include.is_empty() { None } else { Some(globs("include", raw.include.iter())?) },
             exclude: globs("exclude", raw.exclude.iter().map(|exclusion| &exclusion.path))?,
             reasons: raw.exclude.into_iter().map(|exclusion| exclusion.reason).collect(),
+            allowed: allowances(raw.secrets.allow)?,
             digest_source,
         })
     }
@@ -188,6 +320,21 @@ impl Settings {
         }
         let first = self.exclude.matches(path).into_iter().next()?;
         self.reasons.get(first).map(String::as_str)
+    }
+
+    /// Returns why a value that looks like a secret is none, if the organisation says so.
+    #[must_use]
+    pub fn allowed_secret(&self, value: &str) -> Option<&str> {
+        let first = self.allowed.iter().find(|allowance| match &allowance.form {
+            AllowedForm::Digest(digest) => *digest == sha256(value),
+            AllowedForm::Pattern(pattern) => pattern.is_match(value),
+        });
+        first.map(|allowance| allowance.reason.as_str())
+    }
+
+    /// Returns the reasons for which values are allowed, for the record.
+    pub fn allowed_secrets(&self) -> impl Iterator<Item = &str> {
+        self.allowed.iter().map(|allowance| allowance.reason.as_str())
     }
 
     /// Returns a text that is equal for settings that judge alike; for digests.
@@ -206,13 +353,50 @@ impl Default for Settings {
             policy_paths: Vec::new(),
             disabled: BTreeMap::new(),
             parameters: BTreeMap::new(),
+            terraform: Terraform::default(),
             limits: Limits::default(),
             include: None,
             exclude: GlobSet::empty(),
             reasons: Vec::new(),
+            allowed: Vec::new(),
             digest_source: RawSettings::default().digest_source(),
         }
     }
+}
+
+/// Checks what is allowed: each has one form and a reason.
+fn allowances(raw: Vec<RawAllowance>) -> Result<Vec<Allowance>, ConfigError> {
+    let checked = raw.into_iter().enumerate().map(|(index, raw)| {
+        let bad =
+            |key: &str, problem: String| ConfigError::Value { key: format!("secrets.allow[{index}]{key}"), problem };
+        if raw.reason.trim().is_empty() {
+            return Err(bad(".reason", "is empty; say why the value is no secret, the evidence shows it".into()));
+        }
+        let form = match (raw.sha256, raw.pattern) {
+            (Some(digest), None) if digest.len() == 64 && digest.bytes().all(|byte| byte.is_ascii_hexdigit()) => {
+                AllowedForm::Digest(digest.to_ascii_lowercase())
+            }
+            (Some(_), None) => {
+                let problem = "is not a SHA-256 of 64 hexadecimal digits; `printf %s VALUE | sha256sum` gives it";
+                return Err(bad(".sha256", problem.into()));
+            }
+            (None, Some(pattern)) => {
+                let whole =
+                    Regex::new(&format!("^(?:{pattern})$")).map_err(|error| bad(".pattern", error.to_string()))?;
+                if whole.is_match("") || whole.is_match("vR7-pq20xZ!9aB") && whole.is_match("9f86d081884c7d659a2f") {
+                    return Err(bad(".pattern", "matches any value; name the one that is no secret".into()));
+                }
+                AllowedForm::Pattern(whole)
+            }
+            _ => return Err(bad("", "needs either `sha256` or `pattern`".into())),
+        };
+        Ok(Allowance { form, reason: raw.reason })
+    });
+    checked.collect()
+}
+
+fn sha256(value: &str) -> String {
+    Sha256::digest(value.as_bytes()).iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
 /// Compiles globs; one that names a folder also takes what is in it.
@@ -255,11 +439,28 @@ mod tests {
             ("exclude: [{path: a, reason: ' '}]\n", "exclude[0].reason: is empty"),
             ("exclude: [{path: 'a[', reason: b}]\n", "exclude[0]"),
             ("limits: {policy_seconds: 1}\n", "limits.policy_seconds: is below 10"),
+            ("secrets: {allow: [{sha256: ab, reason: x}]}\n", "secrets.allow[0].sha256: is not a SHA-256"),
+            ("secrets: {allow: [{pattern: 'x-.*', reason: ''}]}\n", "secrets.allow[0].reason: is empty"),
+            ("secrets: {allow: [{pattern: '.*', reason: x}]}\n", "secrets.allow[0].pattern: matches any value"),
+            ("secrets: {allow: [{reason: x}]}\n", "secrets.allow[0]: needs either"),
             ("policies: {disabled: {x: y}}\n", "policies.disabled: `x` is not a policy id"),
         ] {
             let error = Settings::parse(text).unwrap_err().to_string();
             assert!(error.contains(message), "{text}: {error}");
         }
+    }
+
+    #[test]
+    fn a_value_is_allowed_by_digest_or_by_pattern_as_a_whole() {
+        let digest = sha256("published-key-1");
+        let text = format!(
+            "secrets:\n  allow:\n  - {{sha256: {}, reason: docs}}\n  - {{pattern: 'demo-[0-9]+', reason: demo}}\n",
+            digest.to_uppercase()
+        );
+        let settings = Settings::parse(&text).unwrap();
+        assert_eq!(settings.allowed_secret("published-key-1"), Some("docs"));
+        assert_eq!(settings.allowed_secret("demo-17"), Some("demo"));
+        assert_eq!(settings.allowed_secret("demo-17x"), None);
     }
 
     #[test]

@@ -74,9 +74,8 @@ fn every_relative_link_leads_somewhere() {
             followed += 1;
             let (path, anchor) = target.split_once('#').unwrap_or((&target, ""));
             let file = if path.is_empty() { page.clone() } else { page.parent().unwrap().join(path) };
-            let mut leads = || {
-                known_anchors.entry(file.clone()).or_insert_with(|| anchors(&prose(&read(&file)))).contains(anchor)
-            };
+            let mut leads =
+                || known_anchors.entry(file.clone()).or_insert_with(|| anchors(&prose(&read(&file)))).contains(anchor);
             if !file.exists() || !anchor.is_empty() && !leads() {
                 broken.push(format!("{}: {target}", page.strip_prefix(root()).unwrap().display()));
             }

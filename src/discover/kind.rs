@@ -12,6 +12,88 @@ const JSONC_NAMES: &[&str] = &[
     "mainTemplate.json",
 ];
 
+/// Ends of names of files that are never text: pictures, archives, programs, models.
+const BINARY_EXTENSIONS: &[&str] = &[
+    "7z",
+    "a",
+    "ai",
+    "avi",
+    "avif",
+    "bin",
+    "bmp",
+    "bz2",
+    "class",
+    "db",
+    "dll",
+    "dmg",
+    "doc",
+    "docx",
+    "dylib",
+    "ear",
+    "eot",
+    "exe",
+    "flac",
+    "gif",
+    "gz",
+    "heic",
+    "ico",
+    "icns",
+    "iso",
+    "jar",
+    "jpeg",
+    "jpg",
+    "lz4",
+    "mkv",
+    "mo",
+    "mov",
+    "mp3",
+    "mp4",
+    "npy",
+    "npz",
+    "o",
+    "obj",
+    "odt",
+    "ogg",
+    "onnx",
+    "otf",
+    "parquet",
+    "pdf",
+    "pkl",
+    "png",
+    "ppt",
+    "pptx",
+    "psd",
+    "pt",
+    "pth",
+    "pyc",
+    "rar",
+    "rlib",
+    "safetensors",
+    "so",
+    "sqlite",
+    "sqlite3",
+    "swf",
+    "tar",
+    "tflite",
+    "tgz",
+    "tif",
+    "tiff",
+    "ttf",
+    "war",
+    "wasm",
+    "wav",
+    "webm",
+    "webp",
+    "whl",
+    "woff",
+    "woff2",
+    "xls",
+    "xlsx",
+    "xz",
+    "zip",
+    "zst",
+];
+
 const TEMPLATE_SUFFIXES: &[&str] =
     &[".j2", ".jinja", ".jinja2", ".tmpl", ".tpl", ".gotmpl", ".erb", ".mustache", ".tftpl"];
 
@@ -43,6 +125,14 @@ pub fn kind_of(path: &str) -> FileKind {
 #[must_use]
 pub fn inner_name_of_template(path: &str) -> Option<&str> {
     TEMPLATE_SUFFIXES.iter().find_map(|suffix| path.strip_suffix(suffix))
+}
+
+/// Returns whether a file of this path is never text.
+#[must_use]
+pub(super) fn is_binary_name(path: &str) -> bool {
+    let name = path.rsplit('/').next().unwrap_or(path);
+    let extension = name.rsplit_once('.').map(|(_, extension)| extension.to_ascii_lowercase());
+    extension.is_some_and(|extension| BINARY_EXTENSIONS.contains(&extension.as_str()))
 }
 
 /// `Dockerfile`, `Dockerfile.prod`, `prod.Dockerfile`, `Containerfile`; not `Dockerfile.md` or `Dockerfile.dockerignore`.

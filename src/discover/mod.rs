@@ -5,11 +5,14 @@
 
 mod git;
 mod kind;
+mod redact;
+pub mod secret;
 mod text;
 mod work_tree;
 
 pub use kind::{inner_name_of_template, kind_of};
-pub use text::{TextError, decode};
+pub use redact::{Mask, redacted};
+pub use text::{TextError, decode, decode_for_search};
 pub use work_tree::WorkTree;
 
 use std::collections::BTreeSet;
@@ -32,6 +35,23 @@ pub trait Tree: Sync {
     /// # Errors
     /// If it cannot be read.
     fn read(&self, entry: &TreeEntry) -> io::Result<Vec<u8>>;
+
+    /// Reads the first bytes of a file that was listed, at most so many.
+    ///
+    /// # Errors
+    /// If it cannot be read.
+    fn head(&self, entry: &TreeEntry, bytes: usize) -> io::Result<Vec<u8>> {
+        let mut head = self.read(entry)?;
+        head.truncate(bytes);
+        Ok(head)
+    }
+
+    /// Lists the regular files directly in a folder of the tree, whether they were listed or not: what git ignores is no part
+    /// of a tree, but may say what a part means. Sorted; empty if there is no such folder.
+    fn folder(&self, folder: &str) -> Vec<TreeEntry> {
+        let _ = folder;
+        Vec::new()
+    }
 
     /// Whether the tree is a whole repository, so that a missing file is missing and not just out of sight.
     fn is_whole(&self) -> bool;
@@ -68,7 +88,7 @@ pub struct SourceFile {
     pub entry: TreeEntry,
     /// Its syntax.
     pub kind: FileKind,
-    /// Why it is not read, if it is not.
+    /// Why it is not parsed, if that is known without its content.
     pub settled: Option<(Disposition, Option<String>)>,
 }
 
@@ -96,6 +116,16 @@ pub enum DiscoverError {
         /// What git said.
         message: String,
     },
+}
+
+impl SourceFile {
+    /// Whether its text can be read, though it may be that only secrets are looked for in it.
+    #[must_use]
+    pub fn is_readable(&self) -> bool {
+        let readable = |disposition| matches!(disposition, Disposition::Templated);
+        matches!(self.entry.kind, EntryKind::File(_))
+            && self.settled.as_ref().is_none_or(|(settled, _)| readable(*settled))
+    }
 }
 
 /// Lists the source files of a tree, sorted by path, with the dispositions that need no content.
@@ -135,6 +165,9 @@ fn settled(
         EntryKind::Ignored => return Some((Disposition::Ignored, None)),
         EntryKind::Unreadable(reason) => return Some((Disposition::Unreadable, Some(reason.clone()))),
     };
+    if let Some(unread) = unread(&entry.path, kind, size, settings) {
+        return Some(unread);
+    }
     if let Some(chart) = chart_of(&entry.path, charts) {
         let chart = if chart.is_empty() { "." } else { chart.trim_end_matches('/') };
         return Some((Disposition::Templated, Some(format!("a template of the Helm chart `{chart}`"))));
@@ -142,14 +175,24 @@ fn settled(
     if inner_name_of_template(&entry.path).is_some_and(|inner| kind_of(inner) != FileKind::Other) {
         return Some((Disposition::Templated, Some("a template that was not rendered".to_owned())));
     }
-    if kind == FileKind::Other {
-        return Some((Disposition::NothingApplies, None));
-    }
-    if size > settings.limits.file_bytes {
-        let reason = format!("{size} bytes; the limit is {}", settings.limits.file_bytes);
-        return Some((Disposition::TooLarge, Some(reason)));
-    }
     None
+}
+
+/// Returns what becomes of a file that is larger than the limit.
+#[must_use]
+pub fn too_large(size: u64, limit: u64) -> (Disposition, Option<String>) {
+    (Disposition::TooLarge, Some(format!("{size} bytes; the limit is {limit}")))
+}
+
+/// Returns the disposition of a file that is not read for its kind or its size.
+fn unread(path: &str, kind: FileKind, size: u64, settings: &Settings) -> Option<(Disposition, Option<String>)> {
+    if kind == FileKind::Other && kind::is_binary_name(path) {
+        return Some((Disposition::Binary, Some("of a format that is not text, by its name".to_owned())));
+    }
+    // A large JSON file may be a plan, which only its content tells.
+    let limits = &settings.limits;
+    let may_be_plan = kind == FileKind::Json && size <= limits.plan_bytes;
+    (size > limits.file_bytes && !may_be_plan).then(|| too_large(size, limits.file_bytes))
 }
 
 /// Returns the folder of the Helm chart that a file is a template of.
@@ -184,7 +227,9 @@ mod tests {
 
     fn dispositions(entries: &[(&str, EntryKind)]) -> Vec<Option<Disposition>> {
         let entries = entries.iter().map(|(path, kind)| TreeEntry { path: (*path).into(), kind: kind.clone() });
-        let settings = Settings::parse("exclude: [{path: old, reason: retired}]\nlimits: {file_bytes: 100}\n").unwrap();
+        let settings =
+            Settings::parse("exclude: [{path: old, reason: retired}]\nlimits: {file_bytes: 100, plan_bytes: 200}\n")
+                .unwrap();
         let files = discover(&Listed(entries.collect()), &settings).unwrap();
         files.into_iter().map(|file| file.settled.map(|(disposition, _)| disposition)).collect()
     }
@@ -196,7 +241,9 @@ mod tests {
             dispositions(&[
                 ("old/a.yaml", file.clone()),
                 ("a.yaml", file.clone()),
-                ("big.json", EntryKind::File(101)),
+                ("big.yaml", EntryKind::File(101)),
+                ("big.json", EntryKind::File(201)),
+                ("plan.json", EntryKind::File(101)),
                 ("a.png", file.clone()),
                 ("link", EntryKind::Symlink("/etc".into())),
                 ("chart/Chart.yaml", file.clone()),
@@ -209,13 +256,15 @@ mod tests {
                 Some(Disposition::Excluded),
                 None,
                 Some(Disposition::TooLarge),
-                Some(Disposition::NothingApplies),
+                Some(Disposition::TooLarge),
+                None,
+                Some(Disposition::Binary),
                 Some(Disposition::Symlink),
                 None,
                 Some(Disposition::Templated),
                 None,
                 Some(Disposition::Templated),
-                Some(Disposition::NothingApplies),
+                None,
             ]
         );
     }

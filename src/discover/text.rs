@@ -28,6 +28,17 @@ pub fn decode(bytes: &[u8]) -> Result<Cow<'_, str>, TextError> {
     std::str::from_utf8(bytes).map(Cow::Borrowed).map_err(|error| TextError::NotUtf8(error.valid_up_to()))
 }
 
+/// Returns the text of a file for a search: what is not UTF-8 is read byte by byte, so that one letter of an old encoding
+/// does not hide the rest. Offsets are not those of the file then, but lines and columns are. Nothing if it is no text.
+#[must_use]
+pub fn decode_for_search(bytes: &[u8]) -> Option<Cow<'_, str>> {
+    match decode(bytes) {
+        Ok(text) => Some(text),
+        Err(TextError::Binary) => None,
+        Err(TextError::NotUtf8(_)) => Some(encoding_rs::WINDOWS_1252.decode_without_bom_handling(bytes).0),
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -38,5 +49,7 @@ mod tests {
         assert_eq!(decode(b"\xff\xfea\0:\0").unwrap(), "a:");
         assert_eq!(decode(b"a\0b"), Err(TextError::Binary));
         assert_eq!(decode(b"ab\xe9"), Err(TextError::NotUtf8(2)));
+        assert_eq!(decode_for_search(b"ab\xe9").unwrap(), "ab\u{e9}");
+        assert_eq!(decode_for_search(b"a\0b"), None);
     }
 }

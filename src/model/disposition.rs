@@ -9,6 +9,8 @@ use serde::Serialize;
 pub enum Disposition {
     /// At least one policy judged a subject of the file.
     Evaluated,
+    /// The text of the file was searched for secrets, and nothing else in it is judged.
+    Searched,
     /// The file was looked at, and no policy applies to anything in it.
     NothingApplies,
     /// The file is a template of an engine that was not run (Helm, Jinja ...).
@@ -33,8 +35,9 @@ pub enum Disposition {
 
 impl Disposition {
     /// All dispositions, in the order of a report.
-    pub const ALL: [Self; 11] = [
+    pub const ALL: [Self; 12] = [
         Self::Evaluated,
+        Self::Searched,
         Self::NothingApplies,
         Self::Templated,
         Self::Unparsed,
@@ -52,6 +55,7 @@ impl Disposition {
     pub const fn label(self) -> &'static str {
         match self {
             Self::Evaluated => "evaluated",
+            Self::Searched => "searched",
             Self::NothingApplies => "nothing applies",
             Self::Templated => "templated",
             Self::Unparsed => "unparsed",
@@ -88,7 +92,7 @@ pub enum FileKind {
     Csv,
     /// Markdown, of which the front matter is read.
     Markdown,
-    /// Anything else; its content is not read.
+    /// Anything else; its text is only searched for secrets.
     Other,
 }
 

@@ -1,8 +1,8 @@
 //! Spans -> lines and columns, with the lines around them, while the text of a file is still at hand.
 
-use std::cell::OnceCell;
+use std::borrow::Cow;
 use std::collections::BTreeMap;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use crate::evidence::Excerpt;
 use crate::model::{LineIndex, Location, Span};
@@ -18,7 +18,14 @@ const WIDEST: usize = 240;
 
 /// The texts of the files of a work item, by path.
 pub(super) struct Sources<'a> {
-    files: BTreeMap<Arc<str>, (&'a str, OnceCell<LineIndex<'a>>)>,
+    files: BTreeMap<Arc<str>, Source<'a>>,
+}
+
+/// A text, and the same without its secrets, as long, line by line; nothing if it may not be shown.
+struct Source<'a> {
+    text: &'a str,
+    shown: Option<Cow<'a, str>>,
+    index: OnceLock<LineIndex<'a>>,
 }
 
 impl<'a> Sources<'a> {
@@ -27,9 +34,10 @@ impl<'a> Sources<'a> {
         Self { files: BTreeMap::new() }
     }
 
-    /// Takes the texts of files.
-    pub(super) fn new(files: impl IntoIterator<Item = (Arc<str>, &'a str)>) -> Self {
-        Self { files: files.into_iter().map(|(path, text)| (path, (text, OnceCell::new()))).collect() }
+    /// Takes the texts of files, each with what may be shown of it.
+    pub(super) fn new(files: impl IntoIterator<Item = (Arc<str>, &'a str, Option<Cow<'a, str>>)>) -> Self {
+        let source = |text, shown| Source { text, shown, index: OnceLock::new() };
+        Self { files: files.into_iter().map(|(path, text, shown)| (path, source(text, shown))).collect() }
     }
 
     /// Returns the region of a span in a file.
@@ -39,22 +47,23 @@ impl<'a> Sources<'a> {
 
     /// Returns the first place of a text inside a span, as the file spells it; of a text of several lines, of its first.
     pub(super) fn find(&self, path: &str, whole: Span, part: &str) -> Option<Span> {
-        let (text, _) = self.files.get(path)?;
+        let text = self.files.get(path)?.text;
         let line = part.lines().map(str::trim).find(|line| !line.is_empty())?;
         let at = memchr::memmem::find(whole.of(text).as_bytes(), line.as_bytes())?;
         Some(Span::new(at, at + line.len()).shifted(whole.start as usize))
     }
 
-    /// Returns the lines around a region.
+    /// Returns the lines around a region, without secrets.
     pub(super) fn excerpt(&self, path: &str, location: Location) -> Option<Excerpt> {
         let index = self.index(path)?;
+        let source = self.files.get(path)?.shown.as_deref()?;
         let first_line = location.line.saturating_sub(CONTEXT).max(1);
         let end_line = location.end_line.min(location.line + LONGEST);
         let last_line = (end_line + CONTEXT).min(index.line_count().max(location.line));
         let mut text = String::new();
         let mut region = 0..0;
         for line in first_line..=last_line {
-            let whole = index.lines(line, line);
+            let whole = index.lines_in(source, line, line);
             let shown = cut(whole);
             if line == location.line {
                 region.start = text.len() + offset_of(shown, location.column);
@@ -72,8 +81,8 @@ impl<'a> Sources<'a> {
     }
 
     fn index(&self, path: &str) -> Option<&LineIndex<'a>> {
-        let (text, index) = self.files.get(path)?;
-        Some(index.get_or_init(|| LineIndex::new(text)))
+        let source = self.files.get(path)?;
+        Some(source.index.get_or_init(|| LineIndex::new(source.text)))
     }
 }
 
@@ -98,12 +107,12 @@ mod tests {
     #[test]
     fn an_excerpt_holds_the_region_and_the_lines_around_it() {
         let text = "one\ntwo\nthree: é4\nfour\nfive\nsix\n";
-        let sources = Sources::new([("a".into(), text)]);
+        let sources = Sources::new([("a".into(), text, Some(text.replace("five", "****").into()))]);
         let start = text.find("é4").unwrap();
         let location = sources.locate("a", Span::new(start, start + 3)).unwrap();
         let excerpt = sources.excerpt("a", location).unwrap();
         assert_eq!(excerpt.first_line, 1);
         assert_eq!(&excerpt.text[excerpt.region.clone()], "é4");
-        assert_eq!(excerpt.text.lines().last(), Some("five"));
+        assert_eq!(excerpt.text.lines().last(), Some("****"));
     }
 }

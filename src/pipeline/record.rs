@@ -1,6 +1,7 @@
 //! The tally of a run -> its evidence record: sorted, numbered, digested and assessed.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
+use std::sync::Arc;
 
 use super::library::{Library, LibraryEntry};
 use super::tally::{Counts, FileResult, Tally};
@@ -9,6 +10,7 @@ use crate::discover::SourceFile;
 use crate::evaluate::ENGINE;
 use crate::evidence::{
     Digests, Evidence, FileRecord, Finding, PolicyError, PolicyResult, SCHEMA_VERSION, Scope, Summary, Tool,
+    Undetermined,
 };
 use crate::model::{ControlStatus, Disposition, PathSegment};
 use crate::resolve::{Claim, TECHNOLOGIES};
@@ -24,10 +26,13 @@ pub(super) fn evidence(request: &Request<'_>, files: Vec<SourceFile>, library: &
         mut undetermined,
         mut errors,
         incomplete,
+        mask,
+        consulted,
+        gaps,
         ..
     } = tally;
     let mut unseen = vec![0; TECHNOLOGIES.len()];
-    let files: Vec<FileRecord> = files
+    let mut files: Vec<FileRecord> = files
         .into_iter()
         .enumerate()
         .map(|(index, file)| {
@@ -35,7 +40,11 @@ pub(super) fn evidence(request: &Request<'_>, files: Vec<SourceFile>, library: &
             for technology in &result.unseen_by {
                 unseen[*technology] += 1;
             }
-            file_record(&file, result)
+            let mut record = file_record(&file, result);
+            if record.sha256.is_none() {
+                record.sha256 = consulted.get(&*file.entry.path).cloned();
+            }
+            record
         })
         .collect();
     number(&mut findings);
@@ -58,7 +67,7 @@ pub(super) fn evidence(request: &Request<'_>, files: Vec<SourceFile>, library: &
         .map(|(index, entry)| policy_result(entry, counts.get(&index).cloned().unwrap_or_default()))
         .collect();
     let controls = super::controls::assess(request, library, &policies, &unseen);
-    let digests = digests(request, &files, library);
+    let digests = digests(request, &files, &consulted, library);
     let summary = summary(&files, &policies, &controls, (documents, subjects), incomplete);
     let mut notes = vec![
         "Applicability is not declared: without a Statement of Applicability every control counts as applicable."
@@ -67,7 +76,11 @@ pub(super) fn evidence(request: &Request<'_>, files: Vec<SourceFile>, library: &
     if !request.tree.is_whole() {
         notes.push("Only a part of the tree was looked at; the repository itself was not judged.".to_owned());
     }
+    notes.extend(gap_notes(&gaps));
     notes.extend(request.settings.disabled.iter().map(|(id, reason)| format!("{id} is switched off: {reason}")));
+    let allowed = request.settings.allowed_secrets();
+    notes.extend(allowed.map(|reason| format!("A value that looks like a secret is allowed: {reason}")));
+    mask.apply(sentences(&mut findings, &mut undetermined, &mut errors, &mut files));
     Evidence {
         schema_version: SCHEMA_VERSION.to_owned(),
         tool: Tool { name: "annexa".to_owned(), version: env!("CARGO_PKG_VERSION").to_owned() },
@@ -89,8 +102,45 @@ pub(super) fn evidence(request: &Request<'_>, files: Vec<SourceFile>, library: &
     }
 }
 
-/// The result of a file whose name, size or settings settled it before it was read.
-fn unread(file: &SourceFile) -> FileResult {
+/// Gaps that are named one by one.
+const NAMED_GAPS: usize = 20;
+
+/// Says what could not be followed, so that what it deploys was not judged.
+fn gap_notes(gaps: &BTreeSet<String>) -> Vec<String> {
+    let mut notes: Vec<String> = gaps.iter().take(NAMED_GAPS).map(|gap| format!("Not judged: {gap}")).collect();
+    if gaps.len() > NAMED_GAPS {
+        notes.push(format!("Not judged, for the same kind of reasons: {} more", gaps.len() - NAMED_GAPS));
+    }
+    notes
+}
+
+/// Returns every text of the record that may repeat what a scanned file says. Names of files stay as they are.
+fn sentences<'a>(
+    findings: &'a mut [Finding],
+    undetermined: &'a mut [Undetermined],
+    errors: &'a mut [PolicyError],
+    files: &'a mut [FileRecord],
+) -> impl Iterator<Item = &'a mut String> {
+    let keys = |segment: &'a mut PathSegment| match segment {
+        PathSegment::Key(key) => Some(key),
+        PathSegment::Index(_) => None,
+    };
+    let findings = findings.iter_mut().flat_map(move |finding| {
+        let related = finding.related.iter_mut().map(|place| &mut place.address);
+        let path = finding.config_path.iter_mut().filter_map(keys);
+        [&mut finding.message, &mut finding.address].into_iter().chain(related).chain(path)
+    });
+    let undetermined = undetermined.iter_mut().flat_map(|outcome| {
+        let deciding = outcome.deciding.iter_mut().flat_map(|value| [&mut value.expression, &mut value.remedy]);
+        std::iter::once(&mut outcome.address).chain(deciding)
+    });
+    let errors = errors.iter_mut().flat_map(|error| [Some(&mut error.message), error.address.as_mut()]).flatten();
+    let reasons = files.iter_mut().filter_map(|file| file.reason.as_mut());
+    findings.chain(undetermined).chain(errors).chain(reasons)
+}
+
+/// The result of a file as its name, size and settings settle it before it is read.
+pub(super) fn unread(file: &SourceFile) -> FileResult {
     let (disposition, reason) = file.settled.clone().unwrap_or((Disposition::NothingApplies, None));
     let looked_for = matches!(disposition, Disposition::TooLarge | Disposition::Unreadable | Disposition::Templated);
     let unseen_by = match disposition {
@@ -98,7 +148,7 @@ fn unread(file: &SourceFile) -> FileResult {
         Disposition::Templated if crate::discover::inner_name_of_template(&file.entry.path).is_none() => {
             TECHNOLOGIES.iter().position(|technology| technology.name() == "kubernetes").into_iter().collect()
         }
-        _ if looked_for => item::claimants(&rendered(file), None),
+        _ if looked_for => item::unseen(&rendered(file)),
         _ => Vec::new(),
     };
     FileResult { disposition, reason, location: None, sha256: None, unseen_by }
@@ -142,7 +192,9 @@ fn number(findings: &mut [Finding]) {
     for finding in findings {
         let place: Vec<String> = finding.config_path.iter().map(segment).collect();
         let content = digest::of_fields(
-            [finding.policy.as_str(), &finding.address].into_iter().chain(place.iter().map(String::as_str)),
+            [finding.policy.as_str(), finding.block.as_deref().unwrap_or(&finding.address)]
+                .into_iter()
+                .chain(place.iter().map(String::as_str)),
         );
         let key = digest::of_fields([&finding.path, content.as_str()]);
         let ordinal = seen.entry(key.clone()).or_default();
@@ -191,11 +243,22 @@ fn policy_result(entry: &LibraryEntry<'_>, counts: Counts) -> PolicyResult {
     }
 }
 
-fn digests(request: &Request<'_>, files: &[FileRecord], library: &Library<'_>) -> Digests {
-    let inputs =
-        digest::of_fields(files.iter().flat_map(|file| {
-            [file.path.as_str(), file.disposition.label(), file.sha256.as_deref().unwrap_or_default()]
-        }));
+/// Files that are no part of the tree and were read for what they say about others, such as fetched modules, are inputs, too.
+fn digests(
+    request: &Request<'_>,
+    files: &[FileRecord],
+    consulted: &BTreeMap<Arc<str>, String>,
+    library: &Library<'_>,
+) -> Digests {
+    let listed: HashSet<&str> = files.iter().map(|file| file.path.as_str()).collect();
+    let further = consulted.iter().filter(|(path, _)| !listed.contains(&***path));
+    let inputs = digest::of_fields(
+        files
+            .iter()
+            .map(|file| [file.path.as_str(), file.disposition.label(), file.sha256.as_deref().unwrap_or_default()])
+            .chain(further.map(|(path, digest)| [&**path, "consulted", digest.as_str()]))
+            .flatten(),
+    );
     let policies = digest::of_fields(library.entries().iter().map(|entry| entry.policy.sha256.as_str()));
     let configuration = digest::of_fields([request.settings.digest_source()]);
     let engine = digest::of_fields(["annexa", env!("CARGO_PKG_VERSION"), ENGINE]);

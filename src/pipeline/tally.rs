@@ -1,10 +1,10 @@
 //! What work items add up to. Merging does not depend on order: the record sorts.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use super::digest::Collection;
-use crate::discover::SourceFile;
+use crate::discover::{Mask, SourceFile};
 use crate::evidence::{Finding, PolicyError, Undetermined};
 use crate::model::{Disposition, Span};
 use crate::parse::Node;
@@ -26,6 +26,12 @@ pub(super) struct Tally {
     pub(super) incomplete: bool,
     /// Documents that the repository as a subject shows, by path.
     pub(super) shown: BTreeMap<Arc<str>, Arc<Node>>,
+    /// Values that the record does not repeat.
+    pub(super) mask: Mask,
+    /// Files that were read for what they say about others, with the digest of each; set once all is judged.
+    pub(super) consulted: BTreeMap<Arc<str>, String>,
+    /// What could not be looked at, likewise.
+    pub(super) gaps: BTreeSet<String>,
 }
 
 /// What became of a file that was read.
@@ -64,6 +70,7 @@ impl Tally {
         self.errors.append(&mut other.errors);
         self.incomplete |= other.incomplete;
         self.shown.append(&mut other.shown);
+        self.mask.merge(other.mask);
         self
     }
 

@@ -81,6 +81,12 @@ struct IndexEntry<'a> {
 }
 
 impl Policy {
+    /// Says whether it is built in as it stands.
+    #[must_use]
+    pub fn is_built_in(&self) -> bool {
+        !self.indexed.is_empty()
+    }
+
     /// Returns what it reads.
     ///
     /// # Panics

@@ -137,11 +137,7 @@ pub(crate) fn controls_page(set: &PolicySet) -> String {
             let bears = |policy: &&Policy| {
                 policy.metadata.controls.iter().any(|mapping| mapping.id == control.id && mapping.strength == strength)
             };
-            let links: Vec<String> = set
-                .iter()
-                .filter(bears)
-                .map(link)
-                .collect();
+            let links: Vec<String> = set.iter().filter(bears).map(link).collect();
             links.join(", ")
         };
         let _ = writeln!(

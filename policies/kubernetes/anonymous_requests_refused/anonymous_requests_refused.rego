@@ -11,7 +11,7 @@
 #   id: ANX-K8S-0130
 #   severity: high
 #   topic: anonymous-access
-#   subjects: [kubernetes.workload, kubernetes.KubeletConfiguration]
+#   subjects: [kubernetes.control_plane, kubernetes.KubeletConfiguration]
 #   controls:
 #   - {id: A.8.5, strength: demonstrates, rationale: "only requests of known identities are accepted"}
 #   - {id: A.5.15, strength: supports, rationale: "access is decided by rules"}

@@ -9,7 +9,7 @@
 #   id: ANX-K8S-0105
 #   severity: medium
 #   topic: control-plane-tls
-#   subjects: [kubernetes.workload]
+#   subjects: [kubernetes.control_plane]
 #   controls:
 #   - {id: A.8.5, strength: demonstrates, rationale: "the API server proves who it is to kubelets"}
 #   does_not_show: "that kubelets refuse anonymous requests"

@@ -108,9 +108,32 @@ fn add(mut root: Node, file: &ParsedFile, subjects: &mut Vec<Subject>) {
 /// Gives a subject whose value is an object of this kind the classes and views of one.
 pub(super) fn prepare(subject: &mut Subject, kind: &str) {
     let views = pod_views(kind, &subject.config);
-    subject.classes =
-        if views.is_some() { &["kubernetes.workload", "kubernetes.object"] } else { &["kubernetes.object"] };
+    subject.classes = match &views {
+        None => &["kubernetes.object"],
+        Some(_) if names_component(kind, &subject.config) => {
+            &["kubernetes.control_plane", "kubernetes.workload", "kubernetes.object"]
+        }
+        Some(_) => &["kubernetes.workload", "kubernetes.object"],
+    };
     subject.views = views.unwrap_or_default();
+}
+
+/// The programs that a cluster itself is made of.
+const COMPONENTS: [&str; 7] =
+    ["kube-apiserver", "kube-controller-manager", "kube-scheduler", "kube-proxy", "kubelet", "etcd", "hyperkube"];
+
+/// Returns whether a container of the pod names a component of the control plane: as itself, its image, or its command.
+fn names_component(kind: &str, root: &Node) -> bool {
+    let spec = pod_path(kind, root).and_then(|path| root.at(path)).and_then(|pod| pod.get("spec"));
+    let lists = CONTAINER_LISTS.iter().filter_map(|(list, _)| spec?.get(list));
+    lists.flat_map(Node::items).any(|container| {
+        ["name", "image", "command", "args"].iter().filter_map(|key| container.get(key)).any(names)
+    })
+}
+
+fn names(node: &Node) -> bool {
+    node.as_str().is_some_and(|text| COMPONENTS.iter().any(|component| text.contains(component)))
+        || node.items().any(names)
 }
 
 /// Returns the path of the pod (what holds `metadata` and `spec`) in an object that has one.

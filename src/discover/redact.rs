@@ -1,0 +1,153 @@
+//! A text without its secrets: as long as before, line by line, so that every place in it stays what it was.
+//!
+//! [`redacted`] is for what is shown of a file. [`Mask`] is for texts that were made from one: messages, expressions,
+//! reasons. Both take what the detector found, so that nothing that is reported as a secret is shown as one.
+
+use std::borrow::Cow;
+use std::collections::BTreeSet;
+
+use aho_corasick::{AhoCorasick, MatchKind};
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD_NO_PAD;
+
+use super::secret::{Candidate, SecretKind, decoded_base64, entropy};
+
+/// Fewest bytes of a value that is looked for in other texts.
+const SHORTEST: usize = 6;
+
+/// What stands in the place of a value in a sentence.
+const MASKED: &str = "***";
+
+/// Returns a text with the bytes of secrets replaced: each character by one as long, line ends kept.
+#[must_use]
+pub fn redacted<'text>(text: &'text str, secrets: &[Candidate]) -> Cow<'text, str> {
+    if secrets.is_empty() {
+        return Cow::Borrowed(text);
+    }
+    let mut masked = String::with_capacity(text.len());
+    let mut at = 0;
+    for secret in secrets {
+        let start = (secret.span.start as usize + secret.shown).max(at);
+        let end = secret.span.end as usize;
+        let (Some(before), Some(inside)) = (text.get(at..start), text.get(start..end)) else { continue };
+        masked.push_str(before);
+        masked.extend(inside.chars().map(mask));
+        at = end;
+    }
+    masked.push_str(text.get(at..).unwrap_or_default());
+    Cow::Owned(masked)
+}
+
+/// Returns the character that stands in the place of another and has as many bytes.
+fn mask(character: char) -> char {
+    match character {
+        '\n' | '\r' => character,
+        _ => match character.len_utf8() {
+            1 => '*',
+            2 => '·',
+            3 => '•',
+            _ => '🔒',
+        },
+    }
+}
+
+/// The values of a tree that no sentence may repeat.
+#[derive(Debug, Default)]
+pub struct Mask {
+    values: BTreeSet<String>,
+}
+
+impl Mask {
+    /// Adds what a text holds of secrets: as it stands there, decoded and encoded; of several lines each.
+    ///
+    /// Passwords that everyone tries first are no values to look for: `admin` and `password` are also words.
+    pub fn add(&mut self, text: &str, secrets: &[Candidate]) {
+        for secret in secrets.iter().filter(|secret| secret.kind != SecretKind::WeakPassword) {
+            let value = secret.hidden(text);
+            for line in value.split('\n').flat_map(|line| line.split("\\n")) {
+                self.add_value(line.trim());
+            }
+            if let Some(plain) = decoded_base64(value).and_then(|bytes| String::from_utf8(bytes).ok()) {
+                for line in plain.lines() {
+                    self.add_value(line.trim());
+                }
+            }
+        }
+    }
+
+    fn add_value(&mut self, value: &str) {
+        if value.len() < SHORTEST || entropy(value) < 1.5 {
+            return;
+        }
+        self.values.insert(value.to_owned());
+        let encoded = STANDARD_NO_PAD.encode(value);
+        // The last character depends on what follows.
+        self.values.insert(encoded[..encoded.len() - 1].to_owned());
+        self.values.insert(encoded);
+        let escaped = value.replace('\\', "\\\\").replace('"', "\\\"");
+        self.values.insert(escaped);
+    }
+
+    /// Adds the values of another.
+    pub fn merge(&mut self, mut other: Self) {
+        self.values.append(&mut other.values);
+    }
+
+    /// Replaces the values in texts.
+    pub fn apply<'text>(&self, texts: impl Iterator<Item = &'text mut String>) {
+        let automaton = AhoCorasick::builder().match_kind(MatchKind::LeftmostLongest).build(&self.values);
+        let Ok(automaton) = automaton else { return };
+        if self.values.is_empty() {
+            return;
+        }
+        for text in texts {
+            if !automaton.is_match(text.as_str()) {
+                continue;
+            }
+            let mut masked = String::with_capacity(text.len());
+            automaton.replace_all_with(text, &mut masked, |found, value, masked| {
+                masked.push_str(if is_whole(text, found.start(), found.end()) { MASKED } else { value });
+                true
+            });
+            *text = masked;
+        }
+    }
+}
+
+/// Whether a place in a text is not a part of a longer word; of what is too random to be one it does not matter.
+fn is_whole(text: &str, start: usize, end: usize) -> bool {
+    let word = |byte: Option<&u8>| byte.is_some_and(|byte| byte.is_ascii_alphanumeric());
+    let bytes = text.as_bytes();
+    let inside = start > 0 && word(bytes.get(start - 1)) || word(bytes.get(end));
+    !inside || text.get(start..end).is_some_and(|value| value.len() >= 12 && entropy(value) >= 3.0)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::Span;
+
+    fn secret(start: usize, end: usize, kind: SecretKind) -> Candidate {
+        Candidate { kind, form: "x", verified: false, key: None, span: Span::new(start, end), shown: 0 }
+    }
+
+    #[test]
+    fn a_redacted_text_keeps_its_length_and_lines() {
+        let text = "a: ghp_1é日\nxy\n";
+        let start = text.find("ghp").unwrap();
+        let token = Candidate { shown: 4, ..secret(start, text.len() - 2, SecretKind::ServiceToken) };
+        let masked = redacted(text, &[token]);
+        assert_eq!(masked, "a: ghp_*·•\n*y\n");
+        assert_eq!(masked.len(), text.len());
+    }
+
+    #[test]
+    fn a_value_is_masked_in_sentences_raw_and_encoded() {
+        let text = "password: vR7-pq20xZ\nuser: admin\n";
+        let mut mask = Mask::default();
+        mask.add(text, &[secret(10, 20, SecretKind::Password), secret(27, 32, SecretKind::WeakPassword)]);
+        let mut sentence = "`vR7-pq20xZ` is dlI3LXBxMjB4Wg== of admin".to_owned();
+        mask.apply(std::iter::once(&mut sentence));
+        assert_eq!(sentence, "`***` is ***== of admin");
+    }
+}
