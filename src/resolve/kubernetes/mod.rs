@@ -26,7 +26,6 @@ const POD_PATHS: &[(&str, &[&str])] = &[
     ("PodTemplate", &["template"]),
     ("CronJob", &["spec", "jobTemplate", "spec", "template"]),
     ("ScheduledJob", &["spec", "jobTemplate", "spec", "template"]),
-
     ("DaemonSet", USUAL_POD_PATH),
     ("Deployment", USUAL_POD_PATH),
     ("DeploymentConfig", USUAL_POD_PATH),
