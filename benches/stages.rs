@@ -28,7 +28,7 @@ use annexa::parse::{ParseLimits, format_of};
 use annexa::pipeline::{self, Request};
 use annexa::policy::{Policy, PolicySet};
 use annexa::report::{RENDERERS, RenderOptions};
-use annexa::resolve::{ParsedFile, TECHNOLOGIES, Unit};
+use annexa::resolve::{Context, Nowhere, ParsedFile, TECHNOLOGIES, Unit};
 use criterion::{BatchSize, Criterion, Throughput};
 use tree::Budget;
 
@@ -240,7 +240,13 @@ fn by_folder(files: &[(String, String)]) -> Vec<Vec<ParsedFile>> {
 
 fn resolved(folders: Vec<Vec<ParsedFile>>, technology: &str) -> Vec<Unit> {
     let technology = TECHNOLOGIES.iter().find(|known| known.name() == technology).unwrap();
-    folders.into_iter().flat_map(|mut files| technology.resolve(&mut files)).collect()
+    let settings = Settings::default();
+    let context = Context { settings: &settings, as_of: "2026-01-31".parse().unwrap(), files: &Nowhere };
+    let mut units = Vec::new();
+    for mut files in folders {
+        technology.units(&mut files, &context, &mut |unit| units.push(unit));
+    }
+    units
 }
 
 fn units(files: &[(String, String)], technology: &str) -> Vec<Unit> {
@@ -308,6 +314,7 @@ fn check(tree: &InMemory, policies: &PolicySet) -> Evidence {
         as_of: date(),
         jobs: 1,
         paths: Vec::new(),
+        machine: annexa::pipeline::Machine::Earned,
         excerpts: true,
         progress: &|_, _| (),
     };

@@ -35,6 +35,8 @@ pub struct RawSettings {
     pub policies: RawPolicies,
     /// What is known not to be a secret.
     pub secrets: RawSecrets,
+    /// What Terraform is given when it runs.
+    pub terraform: RawTerraform,
     /// Bounds on what is read and evaluated.
     pub limits: Limits,
 }
@@ -59,6 +61,73 @@ pub struct RawAllowance {
     pub pattern: Option<String>,
     /// Why it is no secret.
     pub reason: String,
+}
+
+/// What Terraform is given when it runs: the values that `TF_VAR_...`, `-var` and `-var-file` would give it.
+#[derive(Clone, Debug, Default, Deserialize, JsonSchema)]
+#[schemars(rename = "Terraform")]
+#[serde(deny_unknown_fields, default)]
+pub struct RawTerraform {
+    /// The selected workspace; not known if absent.
+    pub workspace: Option<String>,
+    /// Values of variables of every root module that declares them.
+    pub variables: BTreeMap<String, serde_json::Value>,
+    /// Root modules by their folder, with values of their own. A module that is named here is judged as a root module.
+    pub roots: BTreeMap<String, RawRoot>,
+}
+
+/// What one root module is given.
+#[derive(Clone, Debug, Default, Deserialize, JsonSchema)]
+#[schemars(rename = "TerraformRoot")]
+#[serde(deny_unknown_fields, default)]
+pub struct RawRoot {
+    /// The selected workspace.
+    pub workspace: Option<String>,
+    /// Values of variables; they win over those of files.
+    pub variables: BTreeMap<String, serde_json::Value>,
+    /// Files of values (`prod.tfvars`), relative to the folder; later ones win.
+    pub values_files: Vec<String>,
+}
+
+/// What Terraform is given, as it is asked for.
+#[derive(Clone, Debug, Default)]
+pub struct Terraform {
+    raw: RawTerraform,
+}
+
+impl Terraform {
+    fn root(&self, folder: &str) -> Option<&RawRoot> {
+        let trimmed = |key: &str| key.trim_start_matches("./").trim_end_matches('/').to_owned();
+        self.raw
+            .roots
+            .iter()
+            .find(|(key, _)| trimmed(key) == folder || folder.is_empty() && *key == ".")
+            .map(|(_, root)| root)
+    }
+
+    /// Returns whether a folder is named as a root module.
+    #[must_use]
+    pub fn names_root(&self, folder: &str) -> bool {
+        self.root(folder).is_some()
+    }
+
+    /// Returns the workspace of a root module.
+    #[must_use]
+    pub fn workspace(&self, folder: &str) -> Option<&str> {
+        self.root(folder).and_then(|root| root.workspace.as_deref()).or(self.raw.workspace.as_deref())
+    }
+
+    /// Returns the value of a variable of a root module.
+    #[must_use]
+    pub fn variable(&self, folder: &str, name: &str) -> Option<&serde_json::Value> {
+        self.root(folder).and_then(|root| root.variables.get(name)).or_else(|| self.raw.variables.get(name))
+    }
+
+    /// Returns the files of values of a root module, relative to its folder.
+    #[must_use]
+    pub fn values_files(&self, folder: &str) -> &[String] {
+        self.root(folder).map_or(&[], |root| &root.values_files)
+    }
 }
 
 /// A path that is out of scope.
@@ -91,6 +160,8 @@ pub struct RawPolicies {
 pub struct Limits {
     /// Bytes of a file; a larger one is not read. Default: 16 MiB.
     pub file_bytes: u64,
+    /// Bytes of a plan (`terraform show -json`), which is read in parts. Default: 256 MiB.
+    pub plan_bytes: u64,
     /// Levels of nesting of a document. Default: 200.
     pub depth: usize,
     /// Values of a document, with aliases expanded. Default: 2,000,000.
@@ -99,11 +170,24 @@ pub struct Limits {
     pub findings: usize,
     /// Seconds that one policy may take on one subject, as a backstop; at least 10. Default: 10.
     pub policy_seconds: u64,
+    /// Steps that the evaluation of one Terraform root module may take, with all that it calls. Default: 50,000,000.
+    pub terraform_steps: u64,
+    /// Parts of one Terraform value. Default: 200,000.
+    pub terraform_values: usize,
 }
 
 impl Default for Limits {
     fn default() -> Self {
-        Self { file_bytes: 16 << 20, depth: 200, nodes: 2_000_000, findings: 1_000, policy_seconds: 10 }
+        Self {
+            file_bytes: 16 << 20,
+            plan_bytes: 256 << 20,
+            depth: 200,
+            nodes: 2_000_000,
+            findings: 1_000,
+            policy_seconds: 10,
+            terraform_steps: 50_000_000,
+            terraform_values: 200_000,
+        }
     }
 }
 
@@ -122,6 +206,8 @@ pub struct Settings {
     pub disabled: BTreeMap<PolicyId, String>,
     /// The organisation's values, by policy id and name.
     pub parameters: BTreeMap<PolicyId, BTreeMap<String, serde_json::Value>>,
+    /// What Terraform is given when it runs.
+    pub terraform: Terraform,
     /// Bounds.
     pub limits: Limits,
     include: Option<GlobSet>,
@@ -166,8 +252,9 @@ pub enum ConfigError {
 impl RawSettings {
     /// Returns a text that is equal for settings that judge alike.
     fn digest_source(&self) -> String {
-        let Self { include, exclude, policies, secrets, limits, .. } = self;
-        format!("{include:?}{exclude:?}{:?}{:?}{:?}{limits:?}", policies.disabled, policies.parameters, secrets.allow)
+        let Self { include, exclude, policies, secrets, terraform, limits, .. } = self;
+        let RawPolicies { disabled, parameters, .. } = policies;
+        format!("{include:?}{exclude:?}{disabled:?}{parameters:?}{:?}{terraform:?}{limits:?}", secrets.allow)
     }
 }
 
@@ -215,6 +302,7 @@ impl Settings {
                 .into_iter()
                 .map(|(key, values)| Ok((id("parameters", &key)?, values)))
                 .collect::<Result<_, ConfigError>>()?,
+            terraform: Terraform { raw: raw.terraform },
             limits: raw.limits,
             include: if raw.include.is_empty() { None } else { Some(globs("include", raw.include.iter())?) },
             exclude: globs("exclude", raw.exclude.iter().map(|exclusion| &exclusion.path))?,
@@ -265,6 +353,7 @@ impl Default for Settings {
             policy_paths: Vec::new(),
             disabled: BTreeMap::new(),
             parameters: BTreeMap::new(),
+            terraform: Terraform::default(),
             limits: Limits::default(),
             include: None,
             exclude: GlobSet::empty(),

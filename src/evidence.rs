@@ -4,6 +4,7 @@
 //! input gives the same bytes. Passing items are counted here and listed only in a bundle.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use schemars::JsonSchema;
 use serde::Serialize;
@@ -138,6 +139,12 @@ pub struct Finding {
     /// The lines around it, for people; never serialised.
     #[serde(skip)]
     pub excerpt: Option<Excerpt>,
+    /// The address of the block in its own file, whoever calls that; it stands for the address in the fingerprint.
+    #[serde(skip)]
+    pub block: Option<Arc<str>>,
+    /// Further instances of the block of which the same is true.
+    #[serde(skip)]
+    pub alike: usize,
 }
 
 /// Another place that a finding speaks of.
@@ -179,10 +186,13 @@ pub struct Undetermined {
     pub subject_type: String,
     /// The expressions that decide, each with what would settle it.
     pub deciding: Vec<Deciding>,
+    /// The address of the block in its own file, whoever calls that.
+    #[serde(skip)]
+    pub block: Option<Arc<str>>,
 }
 
 /// A value that decides an undetermined outcome.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, JsonSchema)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, JsonSchema)]
 pub struct Deciding {
     /// The expression as written.
     pub expression: String,

@@ -14,6 +14,7 @@ mod policies;
 mod terraform;
 
 use std::path::Path;
+use std::sync::OnceLock;
 
 use annexa::policy::PolicySet;
 
@@ -29,12 +30,15 @@ fn current(path: &str, expected: &str) {
     assert!(found == expected, "{path} is stale: run `ANNEXA_UPDATE=1 cargo test --test generated`");
 }
 
-fn built_in_from_source() -> PolicySet {
-    let sources: Vec<(String, String)> =
-        PolicySet::built_in_sources().iter().map(|(path, text)| ((*path).to_owned(), (*text).to_owned())).collect();
-    let mut set = PolicySet::default();
-    set.add(&sources);
-    set
+fn built_in_from_source() -> &'static PolicySet {
+    static SET: OnceLock<PolicySet> = OnceLock::new();
+    SET.get_or_init(|| {
+        let sources: Vec<(String, String)> =
+            PolicySet::built_in_sources().iter().map(|(path, text)| ((*path).to_owned(), (*text).to_owned())).collect();
+        let mut set = PolicySet::default();
+        set.add(&sources);
+        set
+    })
 }
 
 #[test]
@@ -51,18 +55,43 @@ fn every_built_in_policy_passes_the_static_checks() {
 
 #[test]
 fn the_policy_index_is_current() {
-    let index = serde_json::to_string_pretty(&built_in_from_source().index()).unwrap();
-    current("policies/index.json", &format!("{index}\n"));
+    current("policies/index.jsonl", &built_in_from_source().index().unwrap());
 }
 
 #[test]
 fn the_reference_of_policies_is_current() {
-    current("docs/reference/policies.md", &policies::policies_page(&built_in_from_source()));
+    current("docs/reference/policies.md", &policies::policies_page(built_in_from_source()));
+}
+
+#[test]
+fn the_page_of_every_policy_is_current() {
+    let pages = policies::policy_pages(built_in_from_source());
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("docs/reference/policies");
+    for path in files_below(&folder) {
+        let known = format!("policies/{}", path.strip_prefix(&folder).unwrap().to_str().unwrap().replace('\\', "/"));
+        if !pages.contains_key(&known) {
+            assert!(std::env::var_os("ANNEXA_UPDATE").is_some(), "docs/reference/{known} is of no policy");
+            std::fs::remove_file(&path).unwrap();
+        }
+    }
+    for (path, page) in pages {
+        current(&format!("docs/reference/{path}"), &page);
+    }
+}
+
+fn files_below(folder: &Path) -> Vec<std::path::PathBuf> {
+    let entries = walkdir::WalkDir::new(folder).into_iter().filter_map(Result::ok);
+    entries.filter(|entry| entry.file_type().is_file()).map(walkdir::DirEntry::into_path).collect()
+}
+
+#[test]
+fn the_reference_of_topics_is_current() {
+    current("docs/reference/topics.md", &policies::topics_page(built_in_from_source()));
 }
 
 #[test]
 fn the_reference_of_controls_is_current() {
-    current("docs/reference/controls.md", &policies::controls_page(&built_in_from_source()));
+    current("docs/reference/controls.md", &policies::controls_page(built_in_from_source()));
 }
 
 #[test]

@@ -9,6 +9,7 @@
 //! with `rustc` alone and `stages.rs` can take its modules for data in memory. [`tree`] says which files there are, [`page`] puts one
 //! together, [`templates`] is what they say.
 
+mod modules;
 mod page;
 mod templates;
 mod tree;
@@ -19,7 +20,8 @@ use std::{fs, io};
 
 use tree::{Budget, Share};
 
-const USAGE: &str = "usage: generate DIR [--files N] [--bytes N] [--seed N] [--only workflows|dockerfiles|one|...]";
+const USAGE: &str =
+    "usage: generate DIR [--files N] [--bytes N] [--seed N] [--only workflows|dockerfiles|modules|one|...]";
 
 struct Options {
     root: PathBuf,
@@ -82,6 +84,7 @@ fn generate(options: &Options) -> io::Result<String> {
             write("deployment.yaml", &text)?;
             vec![Share { kind: "one", files: 1, bytes: text.len() }]
         }
+        Some("modules") => vec![modules::generate(&options.budget, &mut write)?],
         Some(kind) => vec![tree::only(kind, &options.budget, &mut write)?],
     };
     let total = Share {

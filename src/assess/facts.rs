@@ -85,19 +85,16 @@ impl PolicyNumbers {
 }
 
 impl<'a> ControlFacts<'a> {
-    /// Gathers what is known of a control.
+    /// Gathers what is known of a control, given the policies behind it.
     ///
     /// A record that the row names and that is not among `records` is missing.
     #[must_use]
     pub fn gather(
         control: &ControlId,
-        policies: &'a [PolicyNumbers],
+        policies: Vec<Backing<'a>>,
         soa: Option<&'a SoaRow>,
         records: &'a [Record],
     ) -> Self {
-        let backing = |numbers: &'a PolicyNumbers| {
-            numbers.controls.get(control).map(|strength| Backing { numbers, strength: *strength })
-        };
         let names = soa.map(|row| row.records.as_slice()).unwrap_or_default();
         let existing = records.iter().filter_map(|record| {
             let named = names.contains(&record.name);
@@ -108,7 +105,7 @@ impl<'a> ControlFacts<'a> {
             .iter()
             .filter(|name| records.iter().all(|record| record.name != **name))
             .map(|name| RecordFact { name, state: RecordState::Missing, remark: "", named: true });
-        Self { policies: policies.iter().filter_map(backing).collect(), records: existing.chain(absent).collect(), soa }
+        Self { policies, records: existing.chain(absent).collect(), soa }
     }
 
     /// Returns the sum of a number over the policies.

@@ -7,7 +7,7 @@
 mod facts;
 mod status;
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use schemars::JsonSchema;
 use serde::Serialize;
@@ -103,11 +103,24 @@ impl From<&Control> for Row {
 pub fn assess(rows: Vec<Row>, policies: &[PolicyNumbers], soa: &[SoaRow], records: &[Record]) -> Vec<ControlResult> {
     let declared: BTreeMap<&ControlId, &SoaRow> = soa.iter().map(|row| (&row.control, row)).collect();
     let own = own_rows(&rows, policies, &declared);
+    let mut backing = backing(policies);
     let judge = |row: Row| {
-        let facts = ControlFacts::gather(&row.id, policies, declared.get(&row.id).copied(), records);
+        let behind = backing.remove(&row.id).unwrap_or_default();
+        let facts = ControlFacts::gather(&row.id, behind, declared.get(&row.id).copied(), records);
         result(row, &facts)
     };
     rows.into_iter().chain(own).map(judge).collect()
+}
+
+/// Returns the policies behind each control, in the order of the run.
+fn backing(policies: &[PolicyNumbers]) -> HashMap<&ControlId, Vec<Backing<'_>>> {
+    let mut backing: HashMap<&ControlId, Vec<Backing<'_>>> = HashMap::new();
+    for numbers in policies {
+        for (control, strength) in &numbers.controls {
+            backing.entry(control).or_default().push(Backing { numbers, strength: *strength });
+        }
+    }
+    backing
 }
 
 fn own_rows(rows: &[Row], policies: &[PolicyNumbers], declared: &BTreeMap<&ControlId, &SoaRow>) -> Vec<Row> {

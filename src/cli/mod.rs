@@ -7,6 +7,7 @@ mod controls;
 mod exit;
 mod inspect;
 mod lint;
+mod new;
 mod policies;
 mod schema;
 mod terminal;
@@ -43,6 +44,8 @@ enum Verb {
     Test(test::TestArguments),
     /// Check policies without running them.
     Lint(lint::LintArguments),
+    /// Write the first files of a policy.
+    New(new::NewArguments),
     /// Print a JSON Schema.
     Schema(schema::SchemaArguments),
     /// Print a completion script for a shell.
@@ -85,6 +88,7 @@ fn run(verb: Verb, output: &mut dyn Write) -> anyhow::Result<Exit> {
         Verb::Inspect(arguments) => inspect::run(&arguments, output),
         Verb::Test(arguments) => test::run(&arguments, output),
         Verb::Lint(arguments) => lint::run(&arguments, output),
+        Verb::New(arguments) => new::run(&arguments, output).map(|()| Exit::Clean),
         Verb::Schema(arguments) => schema::run(&arguments, output).map(|()| Exit::Clean),
         Verb::Completions { shell } => {
             clap_complete::generate(shell, &mut Arguments::command(), "annexa", &mut &mut *output);

@@ -36,6 +36,23 @@ pub trait Tree: Sync {
     /// If it cannot be read.
     fn read(&self, entry: &TreeEntry) -> io::Result<Vec<u8>>;
 
+    /// Reads the first bytes of a file that was listed, at most so many.
+    ///
+    /// # Errors
+    /// If it cannot be read.
+    fn head(&self, entry: &TreeEntry, bytes: usize) -> io::Result<Vec<u8>> {
+        let mut head = self.read(entry)?;
+        head.truncate(bytes);
+        Ok(head)
+    }
+
+    /// Lists the regular files directly in a folder of the tree, whether they were listed or not: what git ignores is no part
+    /// of a tree, but may say what a part means. Sorted; empty if there is no such folder.
+    fn folder(&self, folder: &str) -> Vec<TreeEntry> {
+        let _ = folder;
+        Vec::new()
+    }
+
     /// Whether the tree is a whole repository, so that a missing file is missing and not just out of sight.
     fn is_whole(&self) -> bool;
 }
@@ -161,13 +178,21 @@ fn settled(
     None
 }
 
+/// Returns what becomes of a file that is larger than the limit.
+#[must_use]
+pub fn too_large(size: u64, limit: u64) -> (Disposition, Option<String>) {
+    (Disposition::TooLarge, Some(format!("{size} bytes; the limit is {limit}")))
+}
+
 /// Returns the disposition of a file that is not read for its kind or its size.
 fn unread(path: &str, kind: FileKind, size: u64, settings: &Settings) -> Option<(Disposition, Option<String>)> {
     if kind == FileKind::Other && kind::is_binary_name(path) {
         return Some((Disposition::Binary, Some("of a format that is not text, by its name".to_owned())));
     }
-    let limit = settings.limits.file_bytes;
-    (size > limit).then(|| (Disposition::TooLarge, Some(format!("{size} bytes; the limit is {limit}"))))
+    // A large JSON file may be a plan, which only its content tells.
+    let limits = &settings.limits;
+    let may_be_plan = kind == FileKind::Json && size <= limits.plan_bytes;
+    (size > limits.file_bytes && !may_be_plan).then(|| too_large(size, limits.file_bytes))
 }
 
 /// Returns the folder of the Helm chart that a file is a template of.
@@ -202,7 +227,9 @@ mod tests {
 
     fn dispositions(entries: &[(&str, EntryKind)]) -> Vec<Option<Disposition>> {
         let entries = entries.iter().map(|(path, kind)| TreeEntry { path: (*path).into(), kind: kind.clone() });
-        let settings = Settings::parse("exclude: [{path: old, reason: retired}]\nlimits: {file_bytes: 100}\n").unwrap();
+        let settings =
+            Settings::parse("exclude: [{path: old, reason: retired}]\nlimits: {file_bytes: 100, plan_bytes: 200}\n")
+                .unwrap();
         let files = discover(&Listed(entries.collect()), &settings).unwrap();
         files.into_iter().map(|file| file.settled.map(|(disposition, _)| disposition)).collect()
     }
@@ -214,7 +241,9 @@ mod tests {
             dispositions(&[
                 ("old/a.yaml", file.clone()),
                 ("a.yaml", file.clone()),
-                ("big.json", EntryKind::File(101)),
+                ("big.yaml", EntryKind::File(101)),
+                ("big.json", EntryKind::File(201)),
+                ("plan.json", EntryKind::File(101)),
                 ("a.png", file.clone()),
                 ("link", EntryKind::Symlink("/etc".into())),
                 ("chart/Chart.yaml", file.clone()),
@@ -227,6 +256,8 @@ mod tests {
                 Some(Disposition::Excluded),
                 None,
                 Some(Disposition::TooLarge),
+                Some(Disposition::TooLarge),
+                None,
                 Some(Disposition::Binary),
                 Some(Disposition::Symlink),
                 None,

@@ -71,6 +71,12 @@ impl WorkTree {
         self.selected.iter().map(|path| display(path)).collect()
     }
 
+    /// Returns the tree with everything in it, whatever was asked for.
+    #[must_use]
+    pub fn whole(self) -> Self {
+        Self { selected: Vec::new(), ..self }
+    }
+
     /// Reads a small file of the tree by its path, whether it was listed or not; nothing if it does not exist.
     ///
     /// # Errors
@@ -119,6 +125,14 @@ impl WorkTree {
             entries.extend(entry_kind(entry.path()).map(|kind| TreeEntry { path: path.into(), kind }));
         }
         Ok(entries)
+    }
+
+    fn first_bytes(&self, entry: &TreeEntry, most: u64) -> io::Result<Vec<u8>> {
+        #[expect(clippy::disallowed_methods, reason = "this is the module that opens files of the tree")]
+        let file = fs::File::open(self.root.join(&*entry.path))?;
+        let mut bytes = Vec::with_capacity(usize::try_from(most).unwrap_or_default().min(1 << 26));
+        file.take(most).read_to_end(&mut bytes)?;
+        Ok(bytes)
     }
 
     fn is_selected(&self, path: &Path) -> bool {
@@ -189,11 +203,19 @@ impl Tree for WorkTree {
             return Err(io::Error::new(io::ErrorKind::InvalidInput, "not a regular file"));
         };
         // The size was checked when the tree was listed: read no more than that, whatever became of the file since.
-        #[expect(clippy::disallowed_methods, reason = "this is the module that opens files of the tree")]
-        let file = fs::File::open(self.root.join(&*entry.path))?;
-        let mut bytes = Vec::with_capacity(usize::try_from(size).unwrap_or_default().min(1 << 26) + 1);
-        file.take(size.saturating_add(1)).read_to_end(&mut bytes)?;
-        Ok(bytes)
+        self.first_bytes(entry, size.saturating_add(1))
+    }
+
+    fn head(&self, entry: &TreeEntry, bytes: usize) -> io::Result<Vec<u8>> {
+        self.first_bytes(entry, bytes as u64)
+    }
+
+    fn folder(&self, folder: &str) -> Vec<TreeEntry> {
+        // No link may lead out of the tree on the way.
+        let inside = self.root.join(folder).canonicalize().is_ok_and(|path| path.starts_with(&self.root));
+        let outside = folder.split('/').any(|part| matches!(part, ".." | ".git"));
+        let entries = if inside && !outside { self.siblings(folder).unwrap_or_default() } else { Vec::new() };
+        entries.into_iter().filter(|entry| matches!(entry.kind, EntryKind::File(_))).collect()
     }
 
     fn is_whole(&self) -> bool {

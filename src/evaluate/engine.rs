@@ -13,6 +13,7 @@ use regorus::utils::limits::{ExecutionTimerConfig, LimitError};
 use regorus::{Engine, Value as Rego};
 
 use super::extension;
+use super::machine::Machine;
 use super::unsettled::shifted;
 use crate::model::PathSegment;
 use crate::parse::{Node, Value};
@@ -31,6 +32,8 @@ pub struct RegoValue(Rego);
 pub struct Program {
     engine: Engine,
     package: String,
+    /// The same as bytecode, if it is to answer many questions and the machine can.
+    machine: Option<Machine>,
     /// What the bodies are compiled from; nothing if there is but one.
     source: Option<Box<Source>>,
     bodies: OnceLock<Result<Box<Bodies>, EngineError>>,
@@ -102,15 +105,29 @@ impl Program {
         seconds: u64,
     ) -> Result<Self, EngineError> {
         let mut engine = prepared(modules, parameters, seconds)?;
-        // The first question prepares the engine; copies of a prepared one are cheap.
+        // Any question prepares the engine; copies of a prepared one are cheap.
         engine.set_input(Rego::new_object());
-        let _ = engine.eval_rule(format!("data.{package}.deny"));
+        let _ = engine.eval_query("true".to_owned(), false);
         let several = modules.first().is_some_and(|(_, policy)| policy.matches("deny").count() > 1);
         let source = several.then(|| {
             let modules = modules.iter().map(|(path, source)| ((*path).to_owned(), (*source).to_owned())).collect();
             Box::new(Source { modules, data: parameters.clone(), seconds })
         });
-        Ok(Self { engine, package: package.to_owned(), source, bodies: OnceLock::new() })
+        Ok(Self { engine, package: package.to_owned(), machine: None, source, bodies: OnceLock::new() })
+    }
+
+    /// Prepares it for many questions about these rules, where that is possible.
+    #[must_use]
+    pub fn with_machine(self, modules: &[(&str, &str)], rules: &[&str], seconds: u64) -> Self {
+        let rules: Vec<String> = rules.iter().map(|rule| format!("data.{}.{rule}", self.package)).collect();
+        let machine = Machine::compile(&self.engine, modules, &rules, timer(seconds));
+        Self { machine, ..self }
+    }
+
+    /// Says whether the bytecode machine answers.
+    #[must_use]
+    pub fn has_machine(&self) -> bool {
+        self.machine.is_some()
     }
 
     /// Returns the policy with a rule for each body of `deny`; the first caller compiles it.
@@ -130,9 +147,13 @@ impl Program {
     /// # Errors
     /// If evaluation fails.
     pub fn ask(&self, rule: &str, input: &RegoValue) -> Result<Option<RegoValue>, EngineError> {
+        let rule = format!("data.{}.{rule}", self.package);
+        if let Some(answer) = self.machine.as_ref().and_then(|machine| machine.ask(&rule, &input.0)) {
+            return Ok((answer != Rego::Undefined).then_some(RegoValue(answer)));
+        }
         let mut engine = self.engine.clone();
         engine.set_input(input.0.clone());
-        match engine.eval_rule(format!("data.{}.{rule}", self.package)) {
+        match engine.eval_rule(rule) {
             Ok(Rego::Undefined) => Ok(None),
             Ok(value) => Ok(Some(RegoValue(value))),
             Err(error) => Err(failed(&error)),
@@ -189,11 +210,15 @@ fn prepared(modules: &[(&str, &str)], data: &serde_json::Value, seconds: u64) ->
         engine.add_policy((*path).to_owned(), source.to_owned()).map_err(refused)?;
     }
     engine.add_data(Rego::from(data.clone())).map_err(refused)?;
-    engine.set_execution_timer_config(ExecutionTimerConfig {
+    engine.set_execution_timer_config(timer(seconds));
+    Ok(engine)
+}
+
+fn timer(seconds: u64) -> ExecutionTimerConfig {
+    ExecutionTimerConfig {
         limit: Duration::from_secs(seconds),
         check_interval: NonZeroU32::new(256).unwrap_or(NonZeroU32::MIN),
-    });
-    Ok(engine)
+    }
 }
 
 fn failed(error: &anyhow::Error) -> EngineError {

@@ -9,6 +9,7 @@ use super::unsettled::{
 };
 use super::{PolicyFault, RegoValue, Unsettled};
 use crate::model::{Date, PathSegment};
+use crate::parse::Reason;
 use crate::policy::{Analysis, Body, Reads};
 use crate::resolve::{Subject, Unit};
 
@@ -62,6 +63,7 @@ impl<'unit> Prepared<'unit> {
                 expression: format!("which {kind} belongs to {}", unit.subjects[index].address).into(),
                 references: Vec::new(),
                 text: false,
+                reason: Reason::Open,
                 file: None,
                 span: unit.subjects[index].region,
             });

@@ -6,6 +6,7 @@
 mod engine;
 mod extension;
 mod input;
+mod machine;
 mod unsettled;
 
 #[cfg(test)]

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use super::Unsettled;
 use crate::model::{PathSegment, Span};
-use crate::parse::{Node, Unknown, Value};
+use crate::parse::{Node, Reason, Unknown, Value};
 use crate::policy::{Body, Reads};
 use crate::resolve::{Embedded, View, may_hold_document};
 
@@ -30,6 +30,8 @@ pub struct UnsettledValue {
     pub references: Vec<Arc<str>>,
     /// Whether it is a string with something in it.
     pub text: bool,
+    /// Why it is not known.
+    pub reason: Reason,
     /// The file that it stands in, if it is not that of its holder.
     pub file: Option<Arc<str>>,
     /// Where it stands in its file.
@@ -86,6 +88,7 @@ fn unsettled(unknown: &Unknown, span: Span, holder: &Holder, path: &[PathSegment
         expression: Arc::clone(&unknown.expression),
         references: unknown.references.clone(),
         text: unknown.text,
+        reason: unknown.reason.clone(),
         file: None,
         span,
     }

@@ -1,5 +1,7 @@
 //! Places: byte spans inside a file, and lines and columns for people.
 
+use std::sync::OnceLock;
+
 use schemars::JsonSchema;
 use serde::Serialize;
 
@@ -67,14 +69,19 @@ pub struct Location {
 pub struct LineIndex<'text> {
     text: &'text str,
     starts: Vec<u32>,
+    /// Characters before each block of bytes, made when the first place deep in a long line is asked for.
+    characters: OnceLock<Vec<u32>>,
 }
+
+/// Bytes between two counts of characters.
+const BLOCK: usize = 4096;
 
 impl<'text> LineIndex<'text> {
     /// Finds the line starts of `text`.
     #[must_use]
     pub fn new(text: &'text str) -> Self {
         let breaks = memchr::memchr_iter(b'\n', text.as_bytes()).map(|at| at as u32 + 1);
-        Self { text, starts: std::iter::once(0).chain(breaks).collect() }
+        Self { text, starts: std::iter::once(0).chain(breaks).collect(), characters: OnceLock::new() }
     }
 
     /// Returns the region of a span. A byte-order mark at the start of the text takes no column.
@@ -113,15 +120,56 @@ impl<'text> LineIndex<'text> {
         while !self.text.is_char_boundary(end) {
             end -= 1;
         }
-        let before = self.text.get(start..end).unwrap_or_default();
-        let before = if start == 0 { before.trim_start_matches('\u{feff}') } else { before };
-        (line as u32, before.chars().count() as u32 + 1)
+        let marks = usize::from(start == 0 && self.text.starts_with('\u{feff}') && end > 0);
+        (line as u32, (self.characters_between(start, end) - marks) as u32 + 1)
     }
+
+    /// Counts the characters between two borders of characters. A file may be one line of many megabytes.
+    fn characters_between(&self, start: usize, end: usize) -> usize {
+        let bytes = self.text.as_bytes();
+        if end.saturating_sub(start) <= BLOCK {
+            return characters(bytes.get(start..end).unwrap_or_default());
+        }
+        let counts = self.characters.get_or_init(|| {
+            let mut before = 0;
+            let count = |block: &[u8]| {
+                let here = before;
+                before += characters(block) as u32;
+                here
+            };
+            bytes.chunks(BLOCK).map(count).collect()
+        });
+        let until = |at: usize| {
+            let block = at / BLOCK;
+            let counted = counts.get(block).copied().unwrap_or_default() as usize;
+            counted + characters(bytes.get(block * BLOCK..at).unwrap_or_default())
+        };
+        until(end) - until(start)
+    }
+}
+
+/// Counts the characters that begin in some bytes of a text.
+fn characters(bytes: &[u8]) -> usize {
+    bytes.iter().filter(|byte| (**byte & 0xc0) != 0x80).count()
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn columns_of_a_long_line_are_those_of_a_short_one() {
+        for text in ["\u{feff}", "", "é\n"] {
+            let text = format!("{text}{}", "aé日\u{1f600}".repeat(3_000));
+            let index = LineIndex::new(&text);
+            let start = text.find('\n').map_or(0, |at| at + 1);
+            for (number, (at, _)) in text[start..].char_indices().enumerate().step_by(7) {
+                let bom = usize::from(start == 0 && text.starts_with('\u{feff}') && at > 0);
+                let at = start + at;
+                assert_eq!(index.locate(Span::new(at, at)).column as usize, number + 1 - bom);
+            }
+        }
+    }
 
     #[test]
     fn columns_count_characters_and_skip_the_byte_order_mark() {

@@ -28,7 +28,7 @@ impl Format for Json {
             reader.nodes = 0;
             match reader.value(0) {
                 Ok(root) => {
-                    parsed.documents.push(super::Document { index: parsed.documents.len(), root, syntax: None })
+                    parsed.documents.push(super::Document::new(parsed.documents.len(), root));
                 }
                 Err(fault) => {
                     reader.faults.push(fault);
@@ -44,27 +44,29 @@ impl Format for Json {
     }
 }
 
-struct Reader<'text> {
+pub(super) struct Reader<'text> {
     text: &'text str,
-    bytes: &'text [u8],
-    at: usize,
+    pub(super) bytes: &'text [u8],
+    /// The byte that comes next.
+    pub(super) at: usize,
     limits: &'text ParseLimits,
-    nodes: usize,
+    /// The values built so far.
+    pub(super) nodes: usize,
     keys: HashSet<Arc<str>>,
-    faults: Vec<Fault>,
+    pub(super) faults: Vec<Fault>,
 }
 
 impl<'text> Reader<'text> {
-    fn new(text: &'text str, limits: &'text ParseLimits) -> Self {
+    pub(super) fn new(text: &'text str, limits: &'text ParseLimits) -> Self {
         let at = if text.starts_with('\u{feff}') { 3 } else { 0 };
         Self { text, bytes: text.as_bytes(), at, limits, nodes: 0, keys: HashSet::new(), faults: Vec::new() }
     }
 
-    fn peek(&self) -> Option<u8> {
+    pub(super) fn peek(&self) -> Option<u8> {
         self.bytes.get(self.at).copied()
     }
 
-    fn skip_space(&mut self) {
+    pub(super) fn skip_space(&mut self) {
         while matches!(self.peek(), Some(b' ' | b'\n' | b'\r' | b'\t')) {
             self.at += 1;
         }
@@ -75,7 +77,7 @@ impl<'text> Reader<'text> {
         Fault::new(message, Span::new(self.at, self.at + width))
     }
 
-    fn unexpected(&self, wanted: &str) -> Fault {
+    pub(super) fn unexpected(&self, wanted: &str) -> Fault {
         match self.text.get(self.at..).and_then(|rest| rest.chars().next()) {
             None => self.here(format!("the file ends where {wanted} is expected")),
             Some('#') => self.here("JSON has no comments").with_hint("remove the comment, or name the file `.jsonc`"),
@@ -86,7 +88,7 @@ impl<'text> Reader<'text> {
         }
     }
 
-    fn value(&mut self, depth: usize) -> Result<Node, Fault> {
+    pub(super) fn value(&mut self, depth: usize) -> Result<Node, Fault> {
         if depth > self.limits.depth {
             return Err(self.here(format!("nested deeper than {} levels", self.limits.depth)));
         }
@@ -132,6 +134,7 @@ impl<'text> Reader<'text> {
                 Some(b',') => self.at += 1,
                 Some(b']') => {
                     self.at += 1;
+                    items.shrink_to_fit();
                     return Ok(Value::Array(items));
                 }
                 _ => return Err(self.unexpected("`,` or `]`")),
@@ -149,19 +152,7 @@ impl<'text> Reader<'text> {
         }
         loop {
             self.skip_space();
-            let start = self.at;
-            if self.peek() != Some(b'"') {
-                return Err(self.unexpected("a key in double quotes"));
-            }
-            let key = self.string()?;
-            let key = self.interned(key);
-            let key_span = Span::new(start, self.at);
-            self.skip_space();
-            if self.peek() != Some(b':') {
-                return Err(self.unexpected("`:`"));
-            }
-            self.at += 1;
-            self.skip_space();
+            let (key, key_span) = self.key()?;
             entries.push(Entry { key, key_span, value: self.value(depth + 1)? });
             self.skip_space();
             match self.peek() {
@@ -175,6 +166,24 @@ impl<'text> Reader<'text> {
         }
     }
 
+    /// Reads a key, its colon and the space behind it.
+    pub(super) fn key(&mut self) -> Result<(Arc<str>, Span), Fault> {
+        let start = self.at;
+        if self.peek() != Some(b'"') {
+            return Err(self.unexpected("a key in double quotes"));
+        }
+        let key = self.string()?;
+        let key = self.interned(key);
+        let key_span = Span::new(start, self.at);
+        self.skip_space();
+        if self.peek() != Some(b':') {
+            return Err(self.unexpected("`:`"));
+        }
+        self.at += 1;
+        self.skip_space();
+        Ok((key, key_span))
+    }
+
     /// Keys recur in every object of a file: one allocation each.
     fn interned(&mut self, key: String) -> Arc<str> {
         if let Some(known) = self.keys.get(key.as_str()) {
@@ -183,6 +192,23 @@ impl<'text> Reader<'text> {
         let key: Arc<str> = key.into();
         self.keys.insert(Arc::clone(&key));
         key
+    }
+
+    /// Passes over a string.
+    pub(super) fn pass_string(&mut self) -> Result<(), Fault> {
+        let open = self.at;
+        self.at += 1;
+        loop {
+            let stop = memchr::memchr2(b'"', b'\\', &self.bytes[self.at.min(self.bytes.len())..]);
+            let Some(stop) = stop.map(|offset| self.at + offset) else {
+                return Err(Fault::new("a string is not closed", Span::new(open, open + 1)));
+            };
+            let escape = self.bytes[stop] == b'\\';
+            self.at = stop + 1 + usize::from(escape);
+            if !escape {
+                return Ok(());
+            }
+        }
     }
 
     fn string(&mut self) -> Result<String, Fault> {
@@ -302,6 +328,9 @@ pub(super) fn float_of(text: &str) -> Value {
     }
 }
 
+/// Most repeated keys of a file that are told.
+const REPEATED_KEYS: usize = 1_000;
+
 /// Makes an object of entries in which the last of equal keys wins, and tells of each that is lost.
 pub(super) fn unique(entries: Vec<Entry>, faults: &mut Vec<Fault>) -> Object {
     let total = entries.len();
@@ -313,15 +342,15 @@ pub(super) fn unique(entries: Vec<Entry>, faults: &mut Vec<Fault>) -> Object {
         }
     }
     for (key, span) in repeated {
+        // A file of nothing else must not grow in memory.
+        if faults.len() >= REPEATED_KEYS {
+            break;
+        }
         let message = format!("the key `{key}` is given twice; the last one counts");
         faults.push(Fault::new(message, span).harmless());
     }
     if seen.len() == total {
-        let mut object = Object::default();
-        for entry in entries {
-            object.push_new(entry);
-        }
-        return object;
+        return Object::of_unique(entries);
     }
     entries.into_iter().collect()
 }

@@ -12,12 +12,14 @@ mod json;
 mod jsonc;
 mod markdown;
 mod node;
+mod parts;
 #[cfg(test)]
 mod properties;
 mod toml;
 mod yaml;
 
-pub use node::{Entry, Node, Object, Reason, Unknown, Value};
+pub use node::{Content, Entry, Node, Object, Reason, Unknown, Value};
+pub use parts::{Member, Parts};
 
 use crate::config::Limits;
 use crate::model::{FileKind, Span};
@@ -31,6 +33,16 @@ pub struct Document {
     pub root: Node,
     /// The syntax, of formats whose values are expressions.
     pub syntax: Option<Box<hcl::syntax::Body>>,
+    /// Who read it by itself, if it was not the format's reader. The text behind it is not shown to anybody.
+    pub read_by: Option<&'static str>,
+}
+
+impl Document {
+    /// Returns a document that is a value.
+    #[must_use]
+    pub fn new(index: usize, root: Node) -> Self {
+        Self { index, root, syntax: None, read_by: None }
+    }
 }
 
 /// Something in a file that could not be read as the format asks.
@@ -77,12 +89,15 @@ pub struct Parsed {
 impl Parsed {
     /// Returns a single document.
     pub(crate) fn one(root: Node) -> Self {
-        Self { documents: vec![Document { index: 0, root, syntax: None }], faults: Vec::new() }
+        Self { documents: vec![Document::new(0, root)], faults: Vec::new() }
     }
 
     /// Returns a single document with its syntax.
     pub(crate) fn syntax(root: Node, syntax: hcl::syntax::Body) -> Self {
-        Self { documents: vec![Document { index: 0, root, syntax: Some(Box::new(syntax)) }], faults: Vec::new() }
+        Self {
+            documents: vec![Document { syntax: Some(Box::new(syntax)), ..Document::new(0, root) }],
+            faults: Vec::new(),
+        }
     }
 
     /// Returns nothing but a fault.

@@ -54,7 +54,7 @@ pub struct Entry {
 }
 
 /// Why a value is not known, and what would settle it.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Unknown {
     /// The deciding expression as written, e.g. `var.region`.
     pub expression: Arc<str>,
@@ -65,6 +65,19 @@ pub struct Unknown {
     pub text: bool,
     /// Why it is not known.
     pub reason: Reason,
+    /// The document that the text holds, as far as it is known.
+    pub content: Option<Arc<Content>>,
+}
+
+/// A document that stands in a text, when it was made of known parts rather than read from the text.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Content {
+    /// The value; its nodes have their places in `file`.
+    pub root: Node,
+    /// The file that its nodes stand in, if it is not that of the value that holds it.
+    pub file: Option<Arc<str>>,
+    /// The address of the data source that makes it, if one does.
+    pub source: Option<Arc<str>>,
 }
 
 /// Why a value is not known.
@@ -109,7 +122,8 @@ impl Node {
     /// Returns a node for a value that the source does not settle.
     #[must_use]
     pub fn unknown(expression: impl Into<Arc<str>>, references: Vec<Arc<str>>, span: Span) -> Self {
-        let unknown = Unknown { expression: expression.into(), references, text: false, reason: Reason::Open };
+        let unknown =
+            Unknown { expression: expression.into(), references, text: false, reason: Reason::Open, content: None };
         Self::new(Value::Unknown(Box::new(unknown)), span)
     }
 
@@ -156,6 +170,15 @@ impl Node {
     /// Returns the text of a string.
     #[must_use]
     pub fn as_str(&self) -> Option<&str> {
+        match &self.value {
+            Value::String(text) => Some(text),
+            _ => None,
+        }
+    }
+
+    /// Returns the shared text of a string.
+    #[must_use]
+    pub fn as_text(&self) -> Option<&Arc<str>> {
         match &self.value {
             Value::String(text) => Some(text),
             _ => None,
@@ -293,6 +316,16 @@ impl Object {
         self.entry(key).map(|entry| &entry.value)
     }
 
+    /// Leaves out the entries for which this does not hold.
+    pub(crate) fn retain(&mut self, keep: impl FnMut(&Entry) -> bool) {
+        self.entries.retain(keep);
+    }
+
+    /// Returns the value under a key, to be changed in place.
+    pub fn get_mut(&mut self, key: &str) -> Option<&mut Node> {
+        self.entries.iter_mut().find(|entry| &*entry.key == key).map(|entry| &mut entry.value)
+    }
+
     /// Returns the entry of a key.
     #[must_use]
     pub fn entry(&self, key: &str) -> Option<&Entry> {
@@ -307,6 +340,11 @@ impl Object {
     /// Returns the values, to be changed in place.
     pub fn values_mut(&mut self) -> impl Iterator<Item = &mut Node> {
         self.entries.iter_mut().map(|entry| &mut entry.value)
+    }
+
+    /// Returns the value under a key, to be changed in place.
+    pub fn value_mut(&mut self, key: &str) -> Option<&mut Node> {
+        self.entries.iter_mut().find(|entry| &*entry.key == key).map(|entry| &mut entry.value)
     }
 
     /// Returns the number of entries.
@@ -336,6 +374,12 @@ impl Object {
     pub fn take(&mut self, key: &str) -> Option<Node> {
         let place = self.entries.iter().position(|entry| &*entry.key == key)?;
         Some(self.entries.remove(place).value)
+    }
+
+    /// Makes an object of entries whose keys the caller knows to differ.
+    pub(crate) fn of_unique(mut entries: Vec<Entry>) -> Self {
+        entries.shrink_to_fit();
+        Self { entries }
     }
 
     /// Adds an entry whose key the caller knows to be new.

@@ -1,21 +1,28 @@
 //! One work item: read, parse, resolve, judge, and drop.
 
-use std::collections::BTreeSet;
+use std::borrow::Cow;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
+use rayon::prelude::*;
+
 use super::library::Library;
+use super::once;
 use super::places::Sources;
 use super::plan::Item;
+use super::surroundings::Around;
 use super::tally::{Counts, FileResult, NOWHERE, Tally};
 use super::{Request, digest};
-use crate::discover::{SourceFile, TextError, decode, decode_for_search, redacted};
-use crate::evaluate::{EngineError, Judgement, Prepared, judge};
+use crate::config::Limits;
+use crate::discover::{EntryKind, SourceFile, TextError, decode, decode_for_search, redacted, too_large};
+use crate::evaluate::{EngineError, Judgement, Prepared, UnsettledValue, judge};
 use crate::evidence::{Deciding, Finding, PolicyError, RelatedPlace, Undetermined};
 use crate::model::{Disposition, FileKind, LineIndex, Location, Outcome, PathSegment};
-use crate::parse::{ParseLimits, Parsed, format_of};
+use crate::parse::{ParseLimits, Parsed, Reason, format_of};
 use crate::policy::Policy;
 use crate::resolve::{
-    Claim, ParsedFile, Repository, SECRET_FILE, SearchedFile, Subject, TECHNOLOGIES, Unit, secret_unit,
+    Claim, Context, ParsedFile, Repository, SECRET_FILE, SearchedFile, Subject, TECHNOLOGIES, Unit, may_begin, read,
+    secret_unit,
 };
 
 /// A file of the item that was read, and parsed if some technology asked for it.
@@ -23,27 +30,43 @@ struct Opened {
     index: usize,
     /// Its text, if it is one and anything is looked for in it.
     text: Option<Arc<str>>,
+    /// Whether its text may be shown.
+    shown: bool,
     result: FileResult,
     parsed: Option<ParsedFile>,
 }
 
 /// Runs a work item.
-pub(super) fn run(item: &Item, files: &[SourceFile], request: &Request<'_>, library: &Library<'_>) -> Tally {
+pub(super) fn run(
+    item: &Item,
+    files: &[SourceFile],
+    request: &Request<'_>,
+    around: &Around<'_>,
+    library: &Library<'_>,
+) -> Tally {
     let mut tally = Tally::default();
     let search = library.wants(SECRET_FILE);
     let mut opened: Vec<Opened> =
         item.files.iter().map(|index| open(*index, &files[*index], request, search, &mut tally)).collect();
     let searched: Vec<SearchedFile> = opened.iter().filter_map(|file| searched(file, files)).collect();
     let mut parsed: Vec<ParsedFile> = opened.iter_mut().filter_map(|file| file.parsed.take()).collect();
-    let shown = searched.iter().map(|file| (Arc::clone(&file.path), &*file.text, redacted(&file.text, &file.secrets)));
-    let sources = Sources::new(shown);
+    let texts: Vec<(usize, Arc<str>, bool)> =
+        opened.iter().filter_map(|file| Some((file.index, Arc::clone(file.text.as_ref()?), file.shown))).collect();
+    let secrets: BTreeMap<&str, &SearchedFile> = searched.iter().map(|file| (&*file.path, file)).collect();
+    let sources = Sources::new(texts.iter().map(|(index, text, shown)| {
+        let path = &files[*index].entry.path;
+        let without = || secrets.get(&**path).map_or(Cow::Borrowed(&**text), |file| redacted(text, &file.secrets));
+        (Arc::clone(path), &**text, shown.then(without))
+    }));
     let mut judged: BTreeSet<Arc<str>> = BTreeSet::new();
     if !parsed.is_empty() {
         for technology in TECHNOLOGIES {
-            for unit in technology.resolve(&mut parsed) {
+            let context = Context { settings: request.settings, as_of: request.as_of, files: around };
+            technology.units(&mut parsed, &context, &mut |unit| {
                 judged.append(&mut judge_unit(&unit, &sources, request, library, &mut tally));
-            }
+            });
         }
+        once::each(&mut tally.findings, &mut tally.undetermined);
     }
     let mut cleared = BTreeSet::new();
     if search {
@@ -77,17 +100,24 @@ fn searched(file: &Opened, files: &[SourceFile]) -> Option<SearchedFile> {
 fn open(index: usize, file: &SourceFile, request: &Request<'_>, search: bool, tally: &mut Tally) -> Opened {
     let path = &file.entry.path;
     let mut result = super::record::unread(file);
+    let limits = &request.settings.limits;
+    let large = is_large(file, limits);
+    let most = if large { limits.plan_bytes } else { limits.file_bytes };
+    if large && !may_be_read_in_parts(file, request) {
+        result.refuse(file, limits);
+        return Opened { index, text: None, shown: false, result, parsed: None };
+    }
     let bytes = match request.tree.read(&file.entry) {
-        Ok(bytes) if bytes.len() as u64 <= request.settings.limits.file_bytes => bytes,
+        Ok(bytes) if bytes.len() as u64 <= most => bytes,
         Ok(_) => {
             result.settle(Disposition::TooLarge, "it grew beyond the limit while it was read".to_owned());
             result.unseen_by = unseen(file);
-            return Opened { index, text: None, result, parsed: None };
+            return Opened { index, text: None, shown: false, result, parsed: None };
         }
         Err(error) => {
             result.settle(Disposition::Unreadable, error.to_string());
             result.unseen_by = unseen(file);
-            return Opened { index, text: None, result, parsed: None };
+            return Opened { index, text: None, shown: false, result, parsed: None };
         }
     };
     result.sha256 = Some(digest::of_bytes(&bytes));
@@ -120,7 +150,22 @@ fn open(index: usize, file: &SourceFile, request: &Request<'_>, search: bool, ta
             tally.shown.insert(Arc::clone(path), Arc::new(first.root.clone()));
         }
     }
-    Opened { index, text, result, parsed }
+    let read_by_itself = |parsed: &ParsedFile| parsed.documents.iter().any(|document| document.read_by.is_some());
+    let shown = !parsed.as_ref().is_some_and(read_by_itself);
+    Opened { index, text, shown, result, parsed }
+}
+
+/// Whether a file is larger than those that are read as a whole.
+fn is_large(file: &SourceFile, limits: &Limits) -> bool {
+    matches!(file.entry.kind, EntryKind::File(size) if size > limits.file_bytes)
+}
+
+/// Bytes at the head of a large file that tell whether it is read in parts.
+const HEAD: usize = 4096;
+
+fn may_be_read_in_parts(file: &SourceFile, request: &Request<'_>) -> bool {
+    let Ok(head) = request.tree.head(&file.entry, HEAD) else { return true };
+    may_begin(&file.entry.path, file.kind, &String::from_utf8_lossy(&head))
 }
 
 /// Returns the technologies that could not look at a file that may be text: those that claim it, and the search for secrets.
@@ -148,7 +193,12 @@ fn parse(
     result: &mut FileResult,
 ) -> Option<ParsedFile> {
     let limits = ParseLimits::from(&request.settings.limits);
-    let Parsed { documents, faults } = format_of(file.kind)?.parse(&text, &limits);
+    let by_itself = read(&file.entry.path, file.kind, &text, &limits);
+    if by_itself.is_none() && is_large(file, &request.settings.limits) {
+        result.refuse(file, &request.settings.limits);
+        return None;
+    }
+    let Parsed { documents, faults } = by_itself.or_else(|| Some(format_of(file.kind)?.parse(&text, &limits)))?;
     if let Some(fault) = faults.iter().find(|fault| fault.fatal) {
         result.unseen_by = claimants;
         let template = !matches!(file.kind, FileKind::Hcl | FileKind::Dockerfile) && is_template(&text);
@@ -172,11 +222,20 @@ fn is_template(text: &str) -> bool {
 }
 
 impl FileResult {
+    fn refuse(&mut self, file: &SourceFile, limits: &Limits) {
+        let EntryKind::File(size) = file.entry.kind else { return };
+        (self.disposition, self.reason) = too_large(size, limits.file_bytes);
+        self.unseen_by = claimants(file, None);
+    }
+
     fn settle(&mut self, disposition: Disposition, reason: String) {
         self.disposition = disposition;
         self.reason = Some(reason);
     }
 }
+
+/// Subjects of a unit from which on they are judged in parallel.
+const MANY: usize = 256;
 
 /// Judges the subjects of a unit, and returns the files with a subject in some policy's population.
 pub(super) fn judge_unit(
@@ -186,45 +245,76 @@ pub(super) fn judge_unit(
     library: &Library<'_>,
     tally: &mut Tally,
 ) -> BTreeSet<Arc<str>> {
-    let mut judged = BTreeSet::new();
     tally.subjects += unit.subjects.len();
-    for (index, subject) in unit.subjects.iter().enumerate() {
-        let matching = library.matching(subject);
-        if matching.is_empty() {
-            continue;
-        }
-        let policies = || matching.iter().map(|policy| library.entries()[*policy].policy);
-        let related: BTreeSet<&str> =
-            policies().flat_map(|policy| policy.analysis.related.iter().map(String::as_str)).collect();
-        let prepared = Prepared::new(unit, index, &related, request.as_of);
-        for place in &matching {
-            let policy = library.entries()[*place].policy;
-            let judgement = match library.program(*place) {
-                Ok(program) => judge(program, &policy.analysis, &prepared, request.settings.limits.findings),
-                Err(error) => Some(Judgement::failed(error)),
-            };
-            let Some(judgement) = judgement else { continue };
-            judged.insert(Arc::clone(&subject.path));
-            let scribe = Scribe {
-                policy,
-                prepared: &prepared,
-                sources,
-                technology: unit.technology,
-                excerpts: request.excerpts,
-            };
-            scribe.note(
-                judgement,
-                tally.policies.entry(*place).or_default(),
-                &mut Notes {
-                    findings: &mut tally.findings,
-                    undetermined: &mut tally.undetermined,
-                    errors: &mut tally.errors,
-                    incomplete: &mut tally.incomplete,
-                },
-            );
-        }
+    let judge = |mut part: Part, index: usize| {
+        judge_subject(unit, index, sources, request, library, &mut part);
+        part
+    };
+    let all = 0..unit.subjects.len();
+    let part = if unit.subjects.len() < MANY {
+        all.fold(Part::default(), judge)
+    } else {
+        // The parts keep their order, so that nothing depends on the threads.
+        all.into_par_iter().with_min_len(32).fold(Part::default, judge).reduce(Part::default, Part::merged)
+    };
+    let outer = std::mem::take(tally);
+    *tally = outer.merged(part.tally);
+    part.judged
+}
+
+/// What came of some subjects of a unit.
+#[derive(Default)]
+struct Part {
+    tally: Tally,
+    judged: BTreeSet<Arc<str>>,
+}
+
+impl Part {
+    fn merged(mut self, mut other: Self) -> Self {
+        self.judged.append(&mut other.judged);
+        Self { tally: self.tally.merged(other.tally), judged: self.judged }
     }
-    judged
+}
+
+fn judge_subject(
+    unit: &Unit,
+    index: usize,
+    sources: &Sources<'_>,
+    request: &Request<'_>,
+    library: &Library<'_>,
+    part: &mut Part,
+) {
+    let subject = &unit.subjects[index];
+    let matching = library.matching(subject);
+    if matching.is_empty() {
+        return;
+    }
+    let policies = || matching.iter().map(|policy| library.entries()[*policy].policy);
+    let related: BTreeSet<&str> =
+        policies().flat_map(|policy| policy.analysis().related.iter().map(String::as_str)).collect();
+    let prepared = Prepared::new(unit, index, &related, request.as_of);
+    for place in &matching {
+        let policy = library.entries()[*place].policy;
+        let judgement = match library.program(*place) {
+            Ok(program) => judge(program, policy.analysis(), &prepared, request.settings.limits.findings),
+            Err(error) => Some(Judgement::failed(error)),
+        };
+        let Some(judgement) = judgement else { continue };
+        part.judged.insert(Arc::clone(&subject.path));
+        let scribe =
+            Scribe { policy, prepared: &prepared, sources, technology: unit.technology, excerpts: request.excerpts };
+        let tally = &mut part.tally;
+        scribe.note(
+            judgement,
+            tally.policies.entry(*place).or_default(),
+            &mut Notes {
+                findings: &mut tally.findings,
+                undetermined: &mut tally.undetermined,
+                errors: &mut tally.errors,
+                incomplete: &mut tally.incomplete,
+            },
+        );
+    }
 }
 
 /// Where a judgement is written down.
@@ -282,10 +372,20 @@ impl Scribe<'_, '_, '_> {
             let (path, location) = other.map_or((&subject.path, None), |other| self.place(other, path));
             RelatedPlace { address: address.clone(), path: path.to_string(), location }
         });
+        let calls = subject.origin.iter().flat_map(|origin| &origin.calls).map(|call| RelatedPlace {
+            address: call.address.to_string(),
+            path: call.path.to_string(),
+            location: self.sources.locate(&call.path, call.region),
+        });
+        let source = subject.block.iter().map(|block| RelatedPlace {
+            address: subject.address.clone(),
+            path: block.path.to_string(),
+            location: Some(block.of(&fault.path)),
+        });
         Finding {
             policy: metadata.id.clone(),
             severity: metadata.severity,
-            related: related.collect(),
+            related: related.chain(calls).chain(source).collect(),
             message: fault.message,
             path: path.to_string(),
             location,
@@ -294,6 +394,8 @@ impl Scribe<'_, '_, '_> {
             config_path: fault.path,
             controls: metadata.controls.iter().map(|mapping| mapping.id.clone()).collect(),
             accepted: None,
+            block: subject.origin.as_ref().map(|origin| Arc::clone(&origin.block)),
+            alike: subject.origin.as_ref().map_or(0, |origin| origin.alike),
             fingerprint: String::new(),
             content_key: String::new(),
             excerpt: location.filter(|_| self.excerpts).and_then(|location| self.sources.excerpt(path, location)),
@@ -316,10 +418,7 @@ impl Scribe<'_, '_, '_> {
             (file, self.sources.locate(file, value.span))
         });
         let deciding: BTreeSet<Deciding> = values()
-            .map(|value| Deciding {
-                expression: value.expression.to_string(),
-                remedy: remedy(self.technology, &value.references),
-            })
+            .map(|value| Deciding { expression: value.expression.to_string(), remedy: remedy(self.technology, value) })
             .collect();
         Undetermined {
             policy: self.policy.metadata.id.clone(),
@@ -328,15 +427,20 @@ impl Scribe<'_, '_, '_> {
             address: subject.address.clone(),
             subject_type: subject.kind.to_string(),
             deciding: deciding.into_iter().collect(),
+            block: subject.origin.as_ref().map(|origin| Arc::clone(&origin.block)),
         }
     }
 }
 
-/// Says what would settle an expression.
-fn remedy(technology: &str, references: &[Arc<str>]) -> String {
-    let variables: Vec<&str> = references.iter().map(|name| &**name).filter(|name| name.starts_with("var.")).collect();
+/// Says what would settle a value.
+#[must_use]
+pub fn remedy(technology: &str, value: &UnsettledValue) -> String {
+    let references = &value.references;
     match technology {
-        "terraform" if !variables.is_empty() => format!("write a literal in place of `{}`", variables.join("`, `")),
+        "terraform" => terraform_remedy(value),
+        "terraform-plan" => {
+            "set the value in the configuration, or check a plan that is taken once it exists".to_owned()
+        }
         "arm" if !references.is_empty() => {
             format!("write the value in place of the expression; it depends on `{}`", references.join("`, `"))
         }
@@ -345,5 +449,22 @@ fn remedy(technology: &str, references: &[Arc<str>]) -> String {
             format!("write the value in place of the intrinsic; it depends on `{}`", references.join("`, `"))
         }
         _ => "write the value where it is used".to_owned(),
+    }
+}
+
+fn terraform_remedy(value: &UnsettledValue) -> String {
+    let variables: Vec<&str> =
+        value.references.iter().map(|name| &**name).filter(|name| name.starts_with("var.")).collect();
+    match &value.reason {
+        Reason::Fault(fault) => format!("mend the expression: {fault}"),
+        Reason::Told(reason) => format!("{reason}; supply a plan"),
+        _ if !variables.is_empty() => format!("supply {}, or a plan", variables.join(", ")),
+        _ if value.references.iter().any(|name| &**name == "terraform.workspace") => {
+            "set terraform.workspace in annexa.yaml, or supply a plan".to_owned()
+        }
+        _ => match value.references.first() {
+            Some(name) => format!("supply a plan; `{name}` is not in the source"),
+            None => "supply a plan".to_owned(),
+        },
     }
 }

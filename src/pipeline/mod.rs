@@ -1,6 +1,6 @@
 //! The whole product on one screen: files -> documents -> subjects -> outcomes -> controls -> evidence.
 //!
-//! The only place with threads. The work item is what is read together (a folder, or a file): it is parsed, resolved,
+//! The only place with threads. The work item is what is read together (a folder, a root module, or a file): it is parsed, resolved,
 //! judged and dropped, so that memory does not grow with the tree; what stays is the record of each file and finding.
 //! The text of every file is searched for secrets on the way; what is found is masked in the record, at its end.
 
@@ -8,12 +8,17 @@ mod controls;
 mod digest;
 mod item;
 mod library;
+mod once;
 mod places;
 mod plan;
 mod record;
+mod surroundings;
 mod tally;
 
-pub use library::Library;
+pub use item::remedy;
+pub use library::{Library, Machine};
+pub use plan::groups;
+pub use surroundings::Around;
 
 use std::sync::atomic::{AtomicUsize, Ordering};
 
@@ -43,6 +48,8 @@ pub struct Request<'a> {
     pub jobs: usize,
     /// Paths that were asked for, for the record.
     pub paths: Vec<String>,
+    /// When the bytecode machine answers for policies; the answers are the same.
+    pub machine: Machine,
     /// Whether to keep the lines around each finding; only the human format shows them.
     pub excerpts: bool,
     /// Told the number of work items that are done, and their total.
@@ -69,11 +76,13 @@ pub fn check(request: &Request<'_>) -> Result<Evidence, PipelineError> {
     let threads = rayon::ThreadPoolBuilder::new().num_threads(request.jobs).stack_size(STACK).build()?;
     let files = discover(request.tree, request.settings)?;
     let library = Library::new(request.policies, request.settings);
-    let plan = plan::plan(&files, library.wants(SECRET_FILE));
+    let around = Around::new(request.tree, request.settings, &files);
+    let plan = threads.install(|| plan::plan(&files, request.tree, library.wants(SECRET_FILE)));
+    let library = library.for_items(request.machine, plan.len());
     let done = AtomicUsize::new(0);
     let mut tally = threads.install(|| {
         let run = |item: &plan::Item| {
-            let tally = item::run(item, &files, request, &library);
+            let tally = item::run(item, &files, request, &around, &library);
             (request.progress)(done.fetch_add(1, Ordering::Relaxed) + 1, plan.len());
             tally
         };
@@ -85,5 +94,6 @@ pub fn check(request: &Request<'_>) -> Result<Evidence, PipelineError> {
         let unit = repository_unit(&repository);
         threads.install(|| item::judge_unit(&unit, &places::Sources::none(), request, &library, &mut tally));
     }
+    (tally.consulted, tally.gaps) = around.told();
     Ok(record::evidence(request, files, &library, tally))
 }

@@ -1,9 +1,8 @@
 //! Spans -> lines and columns, with the lines around them, while the text of a file is still at hand.
 
 use std::borrow::Cow;
-use std::cell::OnceCell;
 use std::collections::BTreeMap;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use crate::evidence::Excerpt;
 use crate::model::{LineIndex, Location, Span};
@@ -22,11 +21,11 @@ pub(super) struct Sources<'a> {
     files: BTreeMap<Arc<str>, Source<'a>>,
 }
 
-/// A text, and the same without its secrets: as long, line by line.
+/// A text, and the same without its secrets, as long, line by line; nothing if it may not be shown.
 struct Source<'a> {
     text: &'a str,
-    shown: Cow<'a, str>,
-    index: OnceCell<LineIndex<'a>>,
+    shown: Option<Cow<'a, str>>,
+    index: OnceLock<LineIndex<'a>>,
 }
 
 impl<'a> Sources<'a> {
@@ -36,8 +35,8 @@ impl<'a> Sources<'a> {
     }
 
     /// Takes the texts of files, each with what may be shown of it.
-    pub(super) fn new(files: impl IntoIterator<Item = (Arc<str>, &'a str, Cow<'a, str>)>) -> Self {
-        let source = |text, shown| Source { text, shown, index: OnceCell::new() };
+    pub(super) fn new(files: impl IntoIterator<Item = (Arc<str>, &'a str, Option<Cow<'a, str>>)>) -> Self {
+        let source = |text, shown| Source { text, shown, index: OnceLock::new() };
         Self { files: files.into_iter().map(|(path, text, shown)| (path, source(text, shown))).collect() }
     }
 
@@ -57,7 +56,7 @@ impl<'a> Sources<'a> {
     /// Returns the lines around a region, without secrets.
     pub(super) fn excerpt(&self, path: &str, location: Location) -> Option<Excerpt> {
         let index = self.index(path)?;
-        let source = &self.files.get(path)?.shown;
+        let source = self.files.get(path)?.shown.as_deref()?;
         let first_line = location.line.saturating_sub(CONTEXT).max(1);
         let end_line = location.end_line.min(location.line + LONGEST);
         let last_line = (end_line + CONTEXT).min(index.line_count().max(location.line));
@@ -108,7 +107,7 @@ mod tests {
     #[test]
     fn an_excerpt_holds_the_region_and_the_lines_around_it() {
         let text = "one\ntwo\nthree: é4\nfour\nfive\nsix\n";
-        let sources = Sources::new([("a".into(), text, text.replace("five", "****").into())]);
+        let sources = Sources::new([("a".into(), text, Some(text.replace("five", "****").into()))]);
         let start = text.find("é4").unwrap();
         let location = sources.locate("a", Span::new(start, start + 3)).unwrap();
         let excerpt = sources.excerpt("a", location).unwrap();

@@ -2,7 +2,9 @@
 
 use std::collections::BTreeMap;
 
-use crate::discover::{EntryKind, SourceFile};
+use rayon::prelude::*;
+
+use crate::discover::{EntryKind, SourceFile, Tree, decode};
 use crate::model::FileKind;
 use crate::resolve::{Claim, Grouping, TECHNOLOGIES};
 
@@ -15,10 +17,13 @@ pub(super) struct Item {
 
 /// Groups the files that are to be read; those of which only the text is searched stand alone, and only if `search`.
 ///
-/// Files of a folder come together if some technology that reads folders may find subjects in them; others stand alone.
-/// The largest items come first, so that no thread is left with one at the end.
-pub(super) fn plan(files: &[SourceFile], search: bool) -> Vec<Item> {
-    let mut folders: BTreeMap<&str, Item> = BTreeMap::new();
+/// Files that a technology claims by name come together with those of the same folder and with those of the folders that
+/// their text names, if it reads folders; files of which only the content tells, with those of the same folder, if some
+/// technology reads those by folder; others stand alone. The largest items come first, so that no thread is left with one at
+/// the end.
+pub(super) fn plan(files: &[SourceFile], tree: &dyn Tree, search: bool) -> Vec<Item> {
+    let joined = joined(files, tree);
+    let mut folders: BTreeMap<(Option<usize>, &str), Item> = BTreeMap::new();
     let mut items = Vec::new();
     for (index, file) in files.iter().enumerate().filter(|(_, file)| file.is_readable()) {
         let EntryKind::File(bytes) = file.entry.kind else { continue };
@@ -27,16 +32,19 @@ pub(super) fn plan(files: &[SourceFile], search: bool) -> Vec<Item> {
             items.extend(search.then(|| Item { files: vec![index], bytes }));
             continue;
         }
-        let named = TECHNOLOGIES.iter().find(|technology| technology.claim(path, file.kind) == Claim::Name);
+        let named = claimed(file);
         let by_folder = match named {
-            Some(technology) => technology.grouping() == Grouping::Folder,
+            Some(technology) => TECHNOLOGIES[technology].grouping() == Grouping::Folder,
             None => TECHNOLOGIES.iter().any(|technology| {
                 technology.claim(path, file.kind) == Claim::Content && technology.grouping() == Grouping::Folder
             }),
         };
         if by_folder {
-            let folder = path.rsplit_once('/').map_or("", |(folder, _)| folder);
-            let item = folders.entry(folder).or_insert(Item { files: Vec::new(), bytes: 0 });
+            let folder = match named {
+                Some(_) => joined.get(folder_of(path)).map_or(folder_of(path), String::as_str),
+                None => folder_of(path),
+            };
+            let item = folders.entry((named, folder)).or_insert(Item { files: Vec::new(), bytes: 0 });
             item.files.push(index);
             item.bytes += bytes;
         } else {
@@ -48,26 +56,140 @@ pub(super) fn plan(files: &[SourceFile], search: bool) -> Vec<Item> {
     items
 }
 
+/// Returns the files of each work item, as indexes.
+#[must_use]
+pub fn groups(files: &[SourceFile], tree: &dyn Tree) -> Vec<Vec<usize>> {
+    plan(files, tree, false).into_iter().map(|item| item.files).collect()
+}
+
+/// Returns the technology that claims a file by its name.
+fn claimed(file: &SourceFile) -> Option<usize> {
+    TECHNOLOGIES.iter().position(|technology| technology.claim(&file.entry.path, file.kind) == Claim::Name)
+}
+
+fn folder_of(path: &str) -> &str {
+    path.rsplit_once('/').map_or("", |(folder, _)| folder)
+}
+
+/// Returns, of each folder whose files name others, the first folder of those that are read together.
+fn joined(files: &[SourceFile], tree: &dyn Tree) -> BTreeMap<String, String> {
+    let joins = |file: &SourceFile| {
+        let technology = TECHNOLOGIES[claimed(file)?];
+        (file.settled.is_none() && technology.grouping() == Grouping::Folder).then_some(())?;
+        let bytes = tree.read(&file.entry).ok()?;
+        let text = decode(&bytes).ok()?;
+        let named = technology.joins(&file.entry.path, &text);
+        (!named.is_empty()).then(|| (folder_of(&file.entry.path).to_owned(), named))
+    };
+    let named: Vec<(String, Vec<String>)> = files.par_iter().filter_map(joins).collect();
+    let mut sets = Sets::default();
+    for (folder, others) in named {
+        others.iter().for_each(|other| sets.join(&folder, other));
+    }
+    let folders: Vec<String> = sets.parents.keys().cloned().collect();
+    folders.into_iter().map(|folder| (folder.clone(), sets.first(&folder))).collect()
+}
+
+/// Folders in sets; the first of a set stands for it.
+#[derive(Default)]
+struct Sets {
+    parents: BTreeMap<String, String>,
+}
+
+impl Sets {
+    fn first(&mut self, folder: &str) -> String {
+        let mut top = folder.to_owned();
+        while let Some(parent) = self.parents.get(&top).filter(|parent| **parent != top) {
+            top = parent.clone();
+        }
+        // Whoever asks again gets there at once.
+        let mut at = folder.to_owned();
+        while at != top {
+            let next = self.parents.insert(at.clone(), top.clone()).unwrap_or_else(|| top.clone());
+            at = next;
+        }
+        top
+    }
+
+    fn join(&mut self, one: &str, other: &str) {
+        let (one, other) = (self.first(one), self.first(other));
+        let (low, high) = if one <= other { (one, other) } else { (other, one) };
+        self.parents.insert(high, low.clone());
+        self.parents.entry(low.clone()).or_insert(low);
+    }
+}
+
 #[cfg(test)]
 mod tests {
-    use super::*;
-    use crate::discover::{TreeEntry, kind_of};
+    use std::io;
 
-    #[test]
-    fn folders_are_read_together_and_other_files_alone() {
-        let paths =
-            ["a/x.yaml", "a/y.json", "a/Dockerfile", "b/main.tf", "b/vars.tf", ".github/workflows/ci.yml", "n.txt"];
-        let files: Vec<SourceFile> = paths
+    use super::*;
+    use crate::discover::{DiscoverError, TreeEntry, kind_of};
+
+    struct Texts(Vec<(&'static str, &'static str)>);
+
+    impl Tree for Texts {
+        fn list(&self) -> Result<Vec<TreeEntry>, DiscoverError> {
+            Ok(Vec::new())
+        }
+
+        fn read(&self, entry: &TreeEntry) -> io::Result<Vec<u8>> {
+            let found = self.0.iter().find(|(path, _)| *path == &*entry.path);
+            Ok(found.map(|(_, text)| text.as_bytes().to_vec()).unwrap_or_default())
+        }
+
+        fn is_whole(&self) -> bool {
+            true
+        }
+    }
+
+    fn grouped(texts: Vec<(&'static str, &'static str)>) -> Vec<Vec<&'static str>> {
+        let files: Vec<SourceFile> = texts
             .iter()
             .enumerate()
-            .map(|(index, path)| SourceFile {
+            .map(|(index, (path, _))| SourceFile {
                 entry: TreeEntry { path: (*path).into(), kind: EntryKind::File(index as u64) },
                 kind: kind_of(path),
                 settled: None,
             })
             .collect();
-        let groups = |search| plan(&files, search).into_iter().map(|item| item.files).collect::<Vec<_>>();
-        assert_eq!(groups(true), [vec![3, 4], vec![6], vec![5], vec![2], vec![0, 1]]);
-        assert_eq!(groups(false), [vec![3, 4], vec![5], vec![2], vec![0, 1]]);
+        let tree = Texts(texts);
+        let items = plan(&files, &tree, true);
+        items.into_iter().map(|item| item.files.into_iter().map(|file| tree.0[file].0).collect()).collect()
+    }
+
+    #[test]
+    fn folders_are_read_together_and_other_files_alone() {
+        let paths =
+            ["a/x.yaml", "a/y.json", "a/Dockerfile", "b/main.tf", "b/vars.tf", ".github/workflows/ci.yml", "n.txt"];
+        let groups = grouped(paths.into_iter().map(|path| (path, "")).collect());
+        assert_eq!(
+            groups,
+            [
+                vec!["b/main.tf", "b/vars.tf"],
+                vec!["n.txt"],
+                vec![".github/workflows/ci.yml"],
+                vec!["a/Dockerfile"],
+                vec!["a/x.yaml", "a/y.json"]
+            ]
+        );
+    }
+
+    #[test]
+    fn root_modules_are_read_with_what_they_call_and_what_calls_the_same() {
+        let groups = grouped(vec![
+            ("live/dev/main.tf", "module \"a\" {\n  source = \"../../modules/a\"\n}\n"),
+            ("live/prod/main.tf.json", "{\"module\": {\"a\": {\"source\": \"../../modules/a/\"}}}"),
+            ("modules/a/main.tf", "module \"b\" { source = \"./b\" }"),
+            ("modules/a/x.yaml", "a: 1"),
+            ("modules/a/b/main.tf", ""),
+            ("other/main.tf", "module \"r\" { source = \"registry/a/b\" }"),
+        ]);
+        assert_eq!(groups.len(), 3, "{groups:?}");
+        let together = groups.iter().find(|group| group.len() > 1).unwrap();
+        assert_eq!(
+            *together,
+            ["live/dev/main.tf", "live/prod/main.tf.json", "modules/a/main.tf", "modules/a/b/main.tf"]
+        );
     }
 }

@@ -1,6 +1,7 @@
 //! The tally of a run -> its evidence record: sorted, numbered, digested and assessed.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
+use std::sync::Arc;
 
 use super::library::{Library, LibraryEntry};
 use super::tally::{Counts, FileResult, Tally};
@@ -26,6 +27,8 @@ pub(super) fn evidence(request: &Request<'_>, files: Vec<SourceFile>, library: &
         mut errors,
         incomplete,
         mask,
+        consulted,
+        gaps,
         ..
     } = tally;
     let mut unseen = vec![0; TECHNOLOGIES.len()];
@@ -37,7 +40,11 @@ pub(super) fn evidence(request: &Request<'_>, files: Vec<SourceFile>, library: &
             for technology in &result.unseen_by {
                 unseen[*technology] += 1;
             }
-            file_record(&file, result)
+            let mut record = file_record(&file, result);
+            if record.sha256.is_none() {
+                record.sha256 = consulted.get(&*file.entry.path).cloned();
+            }
+            record
         })
         .collect();
     number(&mut findings);
@@ -60,7 +67,7 @@ pub(super) fn evidence(request: &Request<'_>, files: Vec<SourceFile>, library: &
         .map(|(index, entry)| policy_result(entry, counts.get(&index).cloned().unwrap_or_default()))
         .collect();
     let controls = super::controls::assess(request, library, &policies, &unseen);
-    let digests = digests(request, &files, library);
+    let digests = digests(request, &files, &consulted, library);
     let summary = summary(&files, &policies, &controls, (documents, subjects), incomplete);
     let mut notes = vec![
         "Applicability is not declared: without a Statement of Applicability every control counts as applicable."
@@ -69,6 +76,7 @@ pub(super) fn evidence(request: &Request<'_>, files: Vec<SourceFile>, library: &
     if !request.tree.is_whole() {
         notes.push("Only a part of the tree was looked at; the repository itself was not judged.".to_owned());
     }
+    notes.extend(gap_notes(&gaps));
     notes.extend(request.settings.disabled.iter().map(|(id, reason)| format!("{id} is switched off: {reason}")));
     let allowed = request.settings.allowed_secrets();
     notes.extend(allowed.map(|reason| format!("A value that looks like a secret is allowed: {reason}")));
@@ -92,6 +100,18 @@ pub(super) fn evidence(request: &Request<'_>, files: Vec<SourceFile>, library: &
         policies,
         notes,
     }
+}
+
+/// Gaps that are named one by one.
+const NAMED_GAPS: usize = 20;
+
+/// Says what could not be followed, so that what it deploys was not judged.
+fn gap_notes(gaps: &BTreeSet<String>) -> Vec<String> {
+    let mut notes: Vec<String> = gaps.iter().take(NAMED_GAPS).map(|gap| format!("Not judged: {gap}")).collect();
+    if gaps.len() > NAMED_GAPS {
+        notes.push(format!("Not judged, for the same kind of reasons: {} more", gaps.len() - NAMED_GAPS));
+    }
+    notes
 }
 
 /// Returns every text of the record that may repeat what a scanned file says. Names of files stay as they are.
@@ -126,7 +146,7 @@ pub(super) fn unread(file: &SourceFile) -> FileResult {
     let unseen_by = match disposition {
         // Of the templates that keep the name of what they render to, all are of Helm charts, which deploy objects.
         Disposition::Templated if crate::discover::inner_name_of_template(&file.entry.path).is_none() => {
-            TECHNOLOGIES.iter().position(|technology| technology.yields("kubernetes.object")).into_iter().collect()
+            TECHNOLOGIES.iter().position(|technology| technology.name() == "kubernetes").into_iter().collect()
         }
         _ if looked_for => item::unseen(&rendered(file)),
         _ => Vec::new(),
@@ -172,7 +192,9 @@ fn number(findings: &mut [Finding]) {
     for finding in findings {
         let place: Vec<String> = finding.config_path.iter().map(segment).collect();
         let content = digest::of_fields(
-            [finding.policy.as_str(), &finding.address].into_iter().chain(place.iter().map(String::as_str)),
+            [finding.policy.as_str(), finding.block.as_deref().unwrap_or(&finding.address)]
+                .into_iter()
+                .chain(place.iter().map(String::as_str)),
         );
         let key = digest::of_fields([&finding.path, content.as_str()]);
         let ordinal = seen.entry(key.clone()).or_default();
@@ -221,15 +243,23 @@ fn policy_result(entry: &LibraryEntry<'_>, counts: Counts) -> PolicyResult {
     }
 }
 
-fn digests(request: &Request<'_>, files: &[FileRecord], library: &Library<'_>) -> Digests {
-    let inputs =
-        digest::of_fields(files.iter().flat_map(|file| {
-            [file.path.as_str(), file.disposition.label(), file.sha256.as_deref().unwrap_or_default()]
-        }));
-    let policies = digest::of_fields(library.entries().iter().flat_map(|entry| {
-        let own = std::iter::once(&entry.policy.module);
-        own.chain(&entry.policy.library).flat_map(|module| [&*module.path, &*module.source]).collect::<Vec<_>>()
-    }));
+/// Files that are no part of the tree and were read for what they say about others, such as fetched modules, are inputs, too.
+fn digests(
+    request: &Request<'_>,
+    files: &[FileRecord],
+    consulted: &BTreeMap<Arc<str>, String>,
+    library: &Library<'_>,
+) -> Digests {
+    let listed: HashSet<&str> = files.iter().map(|file| file.path.as_str()).collect();
+    let further = consulted.iter().filter(|(path, _)| !listed.contains(&***path));
+    let inputs = digest::of_fields(
+        files
+            .iter()
+            .map(|file| [file.path.as_str(), file.disposition.label(), file.sha256.as_deref().unwrap_or_default()])
+            .chain(further.map(|(path, digest)| [&**path, "consulted", digest.as_str()]))
+            .flatten(),
+    );
+    let policies = digest::of_fields(library.entries().iter().map(|entry| entry.policy.sha256.as_str()));
     let configuration = digest::of_fields([request.settings.digest_source()]);
     let engine = digest::of_fields(["annexa", env!("CARGO_PKG_VERSION"), ENGINE]);
     let as_of = request.as_of.to_string();

@@ -1,6 +1,6 @@
 //! What work items add up to. Merging does not depend on order: the record sorts.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use super::digest::Collection;
@@ -28,6 +28,10 @@ pub(super) struct Tally {
     pub(super) shown: BTreeMap<Arc<str>, Arc<Node>>,
     /// Values that the record does not repeat.
     pub(super) mask: Mask,
+    /// Files that were read for what they say about others, with the digest of each; set once all is judged.
+    pub(super) consulted: BTreeMap<Arc<str>, String>,
+    /// What could not be looked at, likewise.
+    pub(super) gaps: BTreeSet<String>,
 }
 
 /// What became of a file that was read.

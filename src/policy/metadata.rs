@@ -31,10 +31,10 @@ pub struct Metadata {
     /// How to fix a failing subject.
     pub remediation: String,
     /// Values that the organisation sets.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     pub parameters: BTreeMap<String, Parameter>,
     /// Whether it is kept only so that its id is not reused.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub deprecated: bool,
 }
 

@@ -1,9 +1,11 @@
 //! The policies of a run: those that are built in, and those of the organisation's own folders.
 
 use std::borrow::Cow;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::sync::{Arc, OnceLock};
 
 use serde::{Deserialize, Serialize};
+use sha2::{Digest as _, Sha256};
 
 use super::{Analysis, Metadata, Problem, analyse, imports_of, package_of};
 use crate::control::Catalogue;
@@ -12,21 +14,25 @@ use crate::model::{ControlId, PolicyId};
 /// Every Rego source that is built in, by path; tests included.
 const SOURCES: &[(&str, &str)] = include!(concat!(env!("OUT_DIR"), "/policies.rs"));
 
-/// What the analysis of the built-in policies found, so that none of them is parsed at start. Generated:
+/// What the analysis of the built-in policies found, so that none of them is parsed at start: a line for each, with the
+/// entry, a tab, and the analysis, which is read only if the policy is asked. Generated:
 /// `ANNEXA_UPDATE=1 cargo test --test generated` rewrites it.
-const INDEX: &str = include_str!("../../policies/index.json");
+const INDEX: &str = include_str!("../../policies/index.jsonl");
 
 /// A policy with everything that was found out about it.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 pub struct Policy {
     /// What it says about itself.
     pub metadata: Metadata,
-    /// What it reads.
-    pub analysis: Analysis,
     /// Its own module.
     pub module: Module,
     /// The library modules that it uses, directly or not, in order of package.
     pub library: Vec<Module>,
+    /// SHA-256 over its own module and its library, in lower-case hexadecimal.
+    pub sha256: String,
+    analysis: OnceLock<Analysis>,
+    /// The analysis as the index has it, until it is asked for.
+    indexed: &'static str,
 }
 
 /// A Rego source.
@@ -53,43 +59,96 @@ pub struct LoadError {
     pub message: String,
 }
 
-/// The policies of a run, in order of id.
-#[derive(Debug, Default)]
+/// The policies of a run, in order of id. A copy is cheap.
+#[derive(Clone, Debug, Default)]
 pub struct PolicySet {
-    policies: BTreeMap<PolicyId, Policy>,
+    policies: BTreeMap<PolicyId, Arc<Policy>>,
     errors: Vec<LoadError>,
 }
 
 /// An entry of the generated index.
 #[derive(Debug, Serialize, Deserialize)]
-pub struct IndexEntry {
+struct IndexEntry<'a> {
     /// The source's path.
-    pub path: String,
-    /// What the policy says about itself.
-    pub metadata: Metadata,
-    /// What it reads.
-    pub analysis: Analysis,
+    path: &'a str,
     /// Paths of the library modules that it uses.
-    pub library: Vec<String>,
+    #[serde(borrow, default, skip_serializing_if = "Vec::is_empty")]
+    library: Vec<&'a str>,
+    /// The digest of all of these.
+    sha256: Cow<'a, str>,
+    /// What the policy says about itself.
+    metadata: Cow<'a, Metadata>,
+}
+
+impl Policy {
+    /// Says whether it is built in as it stands.
+    #[must_use]
+    pub fn is_built_in(&self) -> bool {
+        !self.indexed.is_empty()
+    }
+
+    /// Returns what it reads.
+    ///
+    /// # Panics
+    /// Never for an index that fits the build; a test keeps it current.
+    #[must_use]
+    pub fn analysis(&self) -> &Analysis {
+        #[expect(clippy::expect_used, reason = "the index is a part of the build, and a test reads all of it")]
+        self.analysis.get_or_init(|| serde_json::from_str(self.indexed).expect("an analysis in the index"))
+    }
+
+    fn new(metadata: Metadata, analysis: Analysis, module: Module, library: Vec<Module>) -> Self {
+        let sha256 = digest(&module, &library);
+        Self { metadata, module, library, sha256, analysis: analysis.into(), indexed: "" }
+    }
+}
+
+/// Returns the digest of modules: path and text of each, with their lengths before them.
+fn digest(module: &Module, library: &[Module]) -> String {
+    let mut hasher = Sha256::new();
+    for module in std::iter::once(module).chain(library) {
+        for field in [&module.path, &module.source] {
+            hasher.update((field.len() as u64).to_be_bytes());
+            hasher.update(field.as_bytes());
+        }
+    }
+    hasher.finalize().iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
 impl PolicySet {
-    /// Returns the built-in policies, from the generated index.
+    /// Returns the built-in policies, from the generated index, which is read once.
     ///
     /// # Errors
     /// If the index is not of this version; a test keeps it current.
     pub fn built_in() -> Result<Self, serde_json::Error> {
-        let index: Vec<IndexEntry> = serde_json::from_str(INDEX)?;
+        static BUILT_IN: OnceLock<PolicySet> = OnceLock::new();
+        if let Some(set) = BUILT_IN.get() {
+            return Ok(set.clone());
+        }
+        let set = Self::of_index(INDEX)?;
+        Ok(BUILT_IN.get_or_init(|| set).clone())
+    }
+
+    fn of_index(index: &'static str) -> Result<Self, serde_json::Error> {
+        let sources: HashMap<&str, &str> = SOURCES.iter().copied().collect();
+        let module = |path: &'static str| {
+            let (path, source) = sources.get_key_value(path)?;
+            Some(Module { path: (*path).into(), source: (*source).into() })
+        };
         let mut set = Self::default();
-        for entry in index {
-            let module = |path: &str| {
-                let (path, source) = SOURCES.iter().find(|(known, _)| *known == path)?;
-                Some(Module { path: (*path).into(), source: (*source).into() })
+        for line in index.lines() {
+            let (entry, indexed) = line.split_once('\t').unwrap_or((line, ""));
+            let entry: IndexEntry<'static> = serde_json::from_str(entry)?;
+            let Some(own) = module(entry.path) else { continue };
+            let policy = Policy {
+                metadata: entry.metadata.into_owned(),
+                module: own,
+                library: entry.library.iter().filter_map(|path| module(path)).collect(),
+                sha256: entry.sha256.into_owned(),
+                analysis: OnceLock::new(),
+                indexed,
             };
-            let Some(own) = module(&entry.path) else { continue };
-            let library = entry.library.iter().filter_map(|path| module(path)).collect();
-            let policy = Policy { metadata: entry.metadata, analysis: entry.analysis, module: own, library };
-            set.policies.insert(policy.metadata.id.clone(), policy);
+            set.policies.insert(policy.metadata.id.clone(), Arc::new(policy));
         }
         Ok(set)
     }
@@ -121,7 +180,7 @@ impl PolicySet {
                         });
                         continue;
                     }
-                    self.policies.insert(id, policy);
+                    self.policies.insert(id, Arc::new(policy));
                 }
                 Err(errors) => self.errors.extend(errors),
             }
@@ -130,13 +189,13 @@ impl PolicySet {
 
     /// Returns the policies in order of id.
     pub fn iter(&self) -> impl Iterator<Item = &Policy> {
-        self.policies.values()
+        self.policies.values().map(|policy| &**policy)
     }
 
     /// Returns the policy of an id.
     #[must_use]
     pub fn get(&self, id: &PolicyId) -> Option<&Policy> {
-        self.policies.get(id)
+        self.policies.get(id).map(|policy| &**policy)
     }
 
     /// Returns the sources that were refused.
@@ -156,17 +215,25 @@ impl PolicySet {
         SOURCES
     }
 
-    /// Returns the index entries of these policies, to be written to `policies/index.json`.
-    #[must_use]
-    pub fn index(&self) -> Vec<IndexEntry> {
-        self.iter()
-            .map(|policy| IndexEntry {
-                path: policy.module.path.to_string(),
-                metadata: policy.metadata.clone(),
-                analysis: policy.analysis.clone(),
-                library: policy.library.iter().map(|module| module.path.to_string()).collect(),
-            })
-            .collect()
+    /// Returns the index of these policies, to be written to `policies/index.jsonl`.
+    ///
+    /// # Errors
+    /// If an entry has no JSON form.
+    pub fn index(&self) -> Result<String, serde_json::Error> {
+        let mut index = String::new();
+        for policy in self.iter() {
+            let entry = IndexEntry {
+                path: &policy.module.path,
+                library: policy.library.iter().map(|module| &*module.path).collect(),
+                sha256: Cow::Borrowed(&policy.sha256),
+                metadata: Cow::Borrowed(&policy.metadata),
+            };
+            index.push_str(&serde_json::to_string(&entry)?);
+            index.push('\t');
+            index.push_str(&serde_json::to_string(policy.analysis())?);
+            index.push('\n');
+        }
+        Ok(index)
     }
 }
 
@@ -225,7 +292,7 @@ fn checked(path: &str, source: &str, modules: &Modules) -> Result<Policy, Vec<Lo
         problems.into_iter().map(place).collect::<Vec<_>>()
     })?;
     let module = Module { path: path.to_owned().into(), source: source.to_owned().into() };
-    Ok(Policy { metadata, analysis, module, library })
+    Ok(Policy::new(metadata, analysis, module, library))
 }
 
 /// Returns the modules that a source imports or names, directly or not.

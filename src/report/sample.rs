@@ -237,6 +237,8 @@ fn finding(policy: &PolicyResult, path: &str, source: Option<(&str, &str)>, addr
         fingerprint: digest('1'),
         content_key: digest('2'),
         excerpt: found.map(|(text, (span, _))| excerpt(text, span)),
+        block: None,
+        alike: 0,
     }
 }
 
@@ -319,6 +321,7 @@ fn undetermined() -> Vec<Undetermined> {
             address: format!("aws_s3_bucket.region_{at}"),
             subject_type: "aws_s3_bucket".into(),
             deciding: vec![decided_by("region"), decided_by("kms_key_arn")].into_iter().skip(at % 2).collect(),
+            block: None,
         })
         .collect();
     all.push(Undetermined {
@@ -328,6 +331,7 @@ fn undetermined() -> Vec<Undetermined> {
         address: "Deployment/shop/\u{1b}[5mweb".into(),
         subject_type: "apps/v1/Deployment".into(),
         deciding: vec![Deciding { expression: "{{ .Values.privileged }}".into(), remedy: "render the chart".into() }],
+        block: None,
     });
     all
 }

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use super::view::{View, keys, with_index, with_key};
 use super::{Claim, Grouping, ParsedFile, Subject, Technology, Unit, base_name, take_documents};
-use crate::model::{FileKind, PathSegment};
+use crate::model::{FileKind, PathSegment, Span};
 use crate::parse::{Entry, Node, Object, Value};
 
 /// GitHub Actions workflows and actions.
@@ -51,6 +51,8 @@ fn subjects(mut root: Node, file: &ParsedFile) -> Vec<Subject> {
         let config = entry.value.clone();
         let mut job = Subject::new("github.job", &entry.key, address.clone(), file, entry.key_span, config);
         job.views = job_views(&root, &triggers);
+        job.views.push(("permissions", permissions(&job.config, &file.text)));
+        job.views.extend(uses_comment(&job.config, &file.text));
         let mut steps = steps(&job.config, &address, file, &triggers);
         let around = surroundings(&root, &job.config);
         steps.iter_mut().for_each(|step| step.views.extend(around.iter().cloned()));
@@ -60,11 +62,13 @@ fn subjects(mut root: Node, file: &ParsedFile) -> Vec<Subject> {
     if let Some(runs) = root.get("runs") {
         let mut steps = steps(runs, "runs", file, &triggers);
         steps.iter_mut().for_each(|step| step.views.extend(inputs(&root)));
+        subjects.push(Subject::new("github.action", &name, format!("action {name}"), file, region, root));
         subjects.extend(steps);
         return subjects;
     }
+    let permissions = permissions(&root, &file.text);
     let mut workflow = Subject::new("github.workflow", &name, format!("workflow {name}"), file, region, root);
-    workflow.views = vec![("triggers", triggers)];
+    workflow.views = vec![("triggers", triggers), ("permissions", permissions)];
     subjects.insert(0, workflow);
     subjects
 }
@@ -129,6 +133,7 @@ fn steps(job: &Node, address: &str, file: &ParsedFile, triggers: &View) -> Vec<S
             if let Some(uses) = step.get("uses").and_then(Node::as_str) {
                 subject.views.push(("uses", uses_view(uses)));
             }
+            subject.views.extend(uses_comment(step, &file.text));
             subject
         })
         .collect()
@@ -160,6 +165,40 @@ fn uses_view(uses: &str) -> View {
     view.extend(reference.map(|reference| ("ref", View::text(reference))));
     view.push(("pinned", View::Bool(pinned)));
     View::object(view)
+}
+
+/// Returns `{scope, access, path, comment}` of every right that is named; without a comment beside or above it, no `comment`.
+fn permissions(node: &Node, text: &str) -> View {
+    let entries = node.get("permissions").into_iter().flat_map(Node::entries);
+    let rights = entries.filter_map(|entry| {
+        let mut right = vec![
+            ("scope", View::text(&entry.key)),
+            ("access", View::text(entry.value.as_str()?)),
+            ("path", View::path(&keys(&["permissions", &entry.key]))),
+        ];
+        let comment = comment_behind(text, entry.value.span).or_else(|| comment_above(text, entry.key_span));
+        right.extend(comment.map(|comment| ("comment", View::text(comment))));
+        Some(View::object(right))
+    });
+    View::List(rights.collect())
+}
+
+/// Returns the comment beside what a step or a job uses, where people and Dependabot note the version of a commit.
+fn uses_comment(node: &Node, text: &str) -> Option<(&'static str, View)> {
+    let span = node.get("uses").filter(|uses| uses.as_str().is_some())?.span;
+    comment_behind(text, span).map(|comment| ("uses_comment", View::text(comment)))
+}
+
+/// Returns the comment between a value and the end of its line, without the sign.
+fn comment_behind(text: &str, span: Span) -> Option<&str> {
+    let line = text.get(span.end as usize..)?.lines().next()?;
+    line.trim_start().strip_prefix('#').map(str::trim).filter(|comment| !comment.is_empty())
+}
+
+/// Returns the comment on the line above a key, without the sign.
+fn comment_above(text: &str, span: Span) -> Option<&str> {
+    let line = text.get(..span.start as usize)?.lines().rev().nth(1)?;
+    line.trim_start().strip_prefix('#').map(str::trim).filter(|comment| !comment.is_empty())
 }
 
 /// Returns every `${{ ... }}` of a step with its path.
@@ -240,9 +279,23 @@ mod tests {
     }
 
     #[test]
-    fn composite_actions_have_steps_and_no_workflow() {
+    fn comments_beside_rights_and_versions_are_kept() {
+        let text = "permissions:\n  # for releases\n  contents: write\n  issues: write # to answer\n  packages: read #\njobs:\n  a:\n    steps:\n    - uses: a/b@0123456789abcdef0123456789abcdef01234567 # v1.2.3\n";
+        let subjects = subjects_of(".github/workflows/ci.yml", text);
+        let (_, View::List(rights)) = &subjects[0].views[1] else { panic!("no permissions") };
+        let comment = |right: &View| match right {
+            View::Object(entries) => entries.get(3).map(|(_, comment)| comment.clone()),
+            _ => None,
+        };
+        let comments: Vec<Option<View>> = rights.iter().map(comment).collect();
+        assert_eq!(comments, [Some(View::text("for releases")), Some(View::text("to answer")), None]);
+        assert!(subjects[2].views.contains(&("uses_comment", View::text("v1.2.3"))));
+    }
+
+    #[test]
+    fn actions_have_steps_and_no_workflow() {
         let subjects = subjects_of("a/action.yml", "name: x\nruns:\n  using: composite\n  steps:\n  - run: ls\n");
-        assert_eq!(subjects.len(), 1);
-        assert_eq!(subjects[0].address, "runs.steps[0]");
+        let addresses: Vec<&str> = subjects.iter().map(|subject| subject.address.as_str()).collect();
+        assert_eq!(addresses, ["action x", "runs.steps[0]"]);
     }
 }

@@ -4,19 +4,23 @@
 //! documents that are its own, and leaves the others to those after it. Nothing here knows policies.
 
 mod arm;
+mod azure_pipelines;
 mod cloudformation;
 mod compose;
 mod dockerfile;
 mod documents;
 mod github;
+mod gitlab;
 mod image;
 mod kubernetes;
 mod repository;
 mod secret;
 mod terraform;
+mod terraform_kubernetes;
 mod ties;
 mod view;
 
+use documents::documents_with;
 pub use documents::{Embedded, documents_of, may_hold_document};
 pub use repository::{Repository, repository_unit};
 pub use secret::{SECRET_FILE, SearchedFile, secret_unit};
@@ -24,10 +28,12 @@ pub use terraform::functions::{FunctionState, documented_functions};
 pub use ties::Ties;
 pub use view::View;
 
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use crate::model::{FileKind, PathSegment, Span};
-use crate::parse::{Document, Node};
+use crate::config::Settings;
+use crate::model::{Date, FileKind, Location, PathSegment, Span};
+use crate::parse::{Document, Node, ParseLimits, Parsed};
 
 /// A parsed file on its way to the technologies.
 #[derive(Debug)]
@@ -65,6 +71,99 @@ pub struct Subject {
     pub views: Vec<(&'static str, View)>,
     /// Values that stand as text in the value judged.
     pub documents: Vec<Embedded>,
+    /// The block that makes it, where one block can make several subjects.
+    pub origin: Option<Box<Origin>>,
+    /// Where its block stands in the source, if that is another file than the one judged.
+    pub block: Option<Arc<BlockPlace>>,
+}
+
+/// Where a block stands in a file that is not the one judged.
+#[derive(Debug)]
+pub struct BlockPlace {
+    /// The file.
+    pub path: Arc<str>,
+    /// The header of the block.
+    pub header: Location,
+    /// Its arguments and blocks by name.
+    pub arguments: BTreeMap<Arc<str>, Location>,
+}
+
+impl BlockPlace {
+    /// Returns the place of a path in the value that the block makes: of the argument, or of the block.
+    #[must_use]
+    pub fn of(&self, path: &[PathSegment]) -> Location {
+        let argument = path.first().and_then(|first| match first {
+            PathSegment::Key(key) => self.arguments.get(key.as_str()),
+            PathSegment::Index(_) => None,
+        });
+        argument.copied().unwrap_or(self.header)
+    }
+}
+
+/// The block that makes a subject, of which other calls and instances may make more.
+#[derive(Debug)]
+pub struct Origin {
+    /// Its address in its own file, whoever calls that: `aws_s3_bucket.data`.
+    pub block: Arc<str>,
+    /// The calls that lead to it, the nearest first.
+    pub calls: Vec<CallPlace>,
+    /// Further instances of the block that have the same value.
+    pub alike: usize,
+}
+
+/// A call on the way to a subject.
+#[derive(Debug)]
+pub struct CallPlace {
+    /// What it makes: `module.vpc["a"]`.
+    pub address: Arc<str>,
+    /// The file that it stands in.
+    pub path: Arc<str>,
+    /// Where.
+    pub region: Span,
+}
+
+/// What surrounds the files that are read together.
+pub struct Context<'a> {
+    /// The organisation's settings.
+    pub settings: &'a Settings,
+    /// The date of the run.
+    pub as_of: Date,
+    /// Further files of the tree.
+    pub files: &'a dyn Surroundings,
+}
+
+/// The files of a tree, to be read for what they say about others.
+pub trait Surroundings {
+    /// Returns the bytes of a regular file inside the tree.
+    fn read(&self, path: &str) -> Option<Arc<[u8]>>;
+
+    /// Returns the paths of the files directly in a folder, whether they are in scope or not.
+    fn folder(&self, folder: &str) -> Vec<Arc<str>>;
+
+    /// Returns the paths of the files in scope below a folder.
+    fn below(&self, folder: &str) -> Vec<Arc<str>>;
+
+    /// Tells what could not be looked at, for the record.
+    fn gap(&self, gap: String) {
+        let _ = gap;
+    }
+}
+
+/// A tree of which nothing more can be read.
+pub struct Nowhere;
+
+impl Surroundings for Nowhere {
+    fn read(&self, _: &str) -> Option<Arc<[u8]>> {
+        None
+    }
+
+    fn folder(&self, _: &str) -> Vec<Arc<str>> {
+        Vec::new()
+    }
+
+    fn below(&self, _: &str) -> Vec<Arc<str>> {
+        Vec::new()
+    }
 }
 
 /// What is deployed together and may be read together.
@@ -112,28 +211,78 @@ pub trait Technology: Sync {
         true
     }
 
+    /// Whether a text with this head may be one of those that it reads by itself.
+    fn may_begin(&self, head: &str) -> bool {
+        let _ = head;
+        false
+    }
+
+    /// Reads a text by itself: one that says more than anybody looks at, or what must not be shown. Nothing if the text is
+    /// of no such kind; then its format reads it.
+    fn read(&self, text: &str, limits: &ParseLimits) -> Option<Parsed> {
+        let _ = (text, limits);
+        None
+    }
+
     /// Which files it reads together.
     fn grouping(&self) -> Grouping;
 
     /// Whether subjects of this type or class come from it.
     fn yields(&self, subject: &str) -> bool;
 
+    /// Returns the folders of files that are read together with a file, as its text names them.
+    fn joins(&self, path: &str, text: &str) -> Vec<String> {
+        let _ = (path, text);
+        Vec::new()
+    }
+
     /// Takes its documents out of the files and makes units of them.
-    fn resolve(&self, files: &mut [ParsedFile]) -> Vec<Unit>;
+    fn resolve(&self, files: &mut [ParsedFile]) -> Vec<Unit> {
+        let _ = files;
+        Vec::new()
+    }
+
+    /// Gives its units one after the other, so that not all need to be held; of a technology that looks beyond the files.
+    fn units(&self, files: &mut [ParsedFile], context: &Context<'_>, give: &mut dyn FnMut(Unit)) {
+        let _ = context;
+        self.resolve(files).into_iter().for_each(give);
+    }
 }
 
 /// Every technology; those that claim by name stand before those that ask the content.
 pub const TECHNOLOGIES: &[&dyn Technology] = &[
     &github::GithubActions,
+    &gitlab::GitlabCi,
+    &azure_pipelines::AzurePipelines,
     &compose::Compose,
     &dockerfile::Dockerfiles,
     &terraform::Terraform,
+    &terraform::plan::TerraformPlan,
     &arm::Arm,
     &cloudformation::CloudFormation,
     &kubernetes::Kubernetes,
     &repository::Repositories,
     &secret::Secrets,
 ];
+
+/// Returns whether a file with this head may be one that some technology reads by itself, whatever its size.
+#[must_use]
+pub fn may_begin(path: &str, kind: FileKind, head: &str) -> bool {
+    TECHNOLOGIES.iter().any(|technology| technology.claim(path, kind) == Claim::Content && technology.may_begin(head))
+}
+
+/// Reads a text by the technology that does so by itself; nothing if there is none, and its format is to read it.
+#[must_use]
+pub fn read(path: &str, kind: FileKind, text: &str, limits: &ParseLimits) -> Option<Parsed> {
+    let asked =
+        |technology: &&&dyn Technology| technology.claim(path, kind) == Claim::Content && technology.may_hold(text);
+    let mut asked = TECHNOLOGIES.iter().filter(asked);
+    let (technology, mut parsed) = asked.find_map(|technology| Some((technology, technology.read(text, limits)?)))?;
+    for document in &mut parsed.documents {
+        document.read_by = Some(technology.name());
+    }
+    Some(parsed)
+}
 
 impl Subject {
     /// Returns a subject of a document or of a part of it.
@@ -156,6 +305,8 @@ impl Subject {
             config,
             views: Vec::new(),
             documents: Vec::new(),
+            origin: None,
+            block: None,
         }
     }
 

@@ -117,6 +117,8 @@ fn subject(file: &SearchedFile, settings: &Settings) -> Subject {
         config,
         views: Vec::new(),
         documents: Vec::new(),
+        origin: None,
+        block: None,
     }
 }
 

@@ -30,6 +30,16 @@ impl Ties {
         self.open.entry(subject).or_default().insert(Arc::clone(kind));
     }
 
+    /// Adds the ties of the same subjects that were found in another way.
+    pub(super) fn join(&mut self, others: Self) {
+        for (subject, tied) in others.tied {
+            self.tied.entry(subject).or_default().extend(tied);
+        }
+        for (subject, kinds) in others.open {
+            self.open.entry(subject).or_default().extend(kinds);
+        }
+    }
+
     /// Returns the subjects tied to one, in order.
     pub fn of(&self, subject: usize) -> impl Iterator<Item = usize> {
         self.tied.get(&subject).into_iter().flatten().copied()

@@ -1,4 +1,5 @@
-//! `docs/reference/policies.md` and `controls.md`, from the policies, their fixtures and the catalogue.
+//! `docs/reference/policies.md` with a page for each policy, `topics.md` and `controls.md`, from the policies, their
+//! fixtures and the catalogue.
 
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
@@ -6,19 +7,26 @@ use std::path::{Path, PathBuf};
 
 use annexa::control::Catalogue;
 use annexa::model::{ControlId, Strength};
-use annexa::policy::{Metadata, Policy, PolicySet};
+use annexa::policy::{Policy, PolicySet};
 
 /// The folders of `policies/` that hold policies, and what people call them.
-const TECHNOLOGIES: [(&str, &str); 9] = [
+const TECHNOLOGIES: [(&str, &str); 16] = [
     ("arm", "Azure Resource Manager"),
+    ("azure_pipelines", "Azure Pipelines"),
     ("cloudformation", "CloudFormation"),
     ("compose", "Compose"),
     ("dockerfile", "Dockerfile"),
     ("github_actions", "GitHub Actions"),
+    ("gitlab_ci", "GitLab CI"),
     ("kubernetes", "Kubernetes"),
     ("repository", "Repository"),
     ("secrets", "Secrets"),
-    ("terraform", "Terraform"),
+    ("terraform/aws", "Terraform, AWS"),
+    ("terraform/azure", "Terraform, Azure"),
+    ("terraform/github", "Terraform, GitHub"),
+    ("terraform/gitlab", "Terraform, GitLab"),
+    ("terraform/google", "Terraform, Google Cloud"),
+    ("terraform", "Terraform, any provider"),
 ];
 
 /// Lines of a case that are shown.
@@ -26,7 +34,7 @@ const LONGEST: usize = 40;
 
 const HEAD: &str = "<!-- Generated from the policies: `ANNEXA_UPDATE=1 cargo test --test generated`. -->\n";
 
-/// Returns the page on every policy.
+/// Returns the list of every policy, by technology.
 pub(crate) fn policies_page(set: &PolicySet) -> String {
     let groups = by_technology(set);
     let mut page = format!("# Policies\n\n{HEAD}\n");
@@ -35,30 +43,70 @@ pub(crate) fn policies_page(set: &PolicySet) -> String {
         page,
         "{count} policies are built in. `annexa policies ID` prints the same on a terminal; [Add a policy](../policies.md) \
          says how one is written.\nA policy that *demonstrates* a control gives evidence that it operates; one that \
-         *supports* it helps, and more is needed.\n"
+         *supports* it helps, and more is needed.\nThe same policies [by topic](topics.md) and \
+         [by control](controls.md).\n"
     );
     for (technology, policies) in &groups {
         let _ = writeln!(page, "- [{technology}](#{}): {}", anchor(technology), policies.len());
     }
     for (technology, policies) in &groups {
         let _ = writeln!(page, "\n## {technology}\n\n| id | policy | severity | controls |\n| --- | --- | --- | --- |");
-        for Policy { metadata, .. } in policies {
+        for policy in policies {
+            let metadata = &policy.metadata;
             let controls: Vec<&str> = metadata.controls.iter().map(|mapping| mapping.id.as_str()).collect();
-            let link = anchor(&heading(metadata));
             let _ = writeln!(
                 page,
-                "| [{}](#{link}) | {} | {} | {} |",
-                metadata.id,
+                "| {} | {} | {} | {} |",
+                link(policy),
                 cell(&metadata.title),
                 metadata.severity.name(),
                 controls.join(", ")
             );
         }
+    }
+    page
+}
+
+/// Returns the page of each policy, by its path below `docs/reference`.
+pub(crate) fn policy_pages(set: &PolicySet) -> BTreeMap<String, String> {
+    set.iter().map(|policy| (page_of(policy), entry(policy))).collect()
+}
+
+/// Returns the page on every topic, with its policies on each technology.
+pub(crate) fn topics_page(set: &PolicySet) -> String {
+    let mut topics: BTreeMap<&str, BTreeMap<&str, Vec<&Policy>>> = BTreeMap::new();
+    for (technology, policies) in by_technology(set) {
         for policy in policies {
-            page.push_str(&entry(policy));
+            topics.entry(&policy.metadata.topic).or_default().entry(technology).or_default().push(policy);
+        }
+    }
+    let mut page = format!("# Topics\n\n{HEAD}\n");
+    let _ = writeln!(
+        page,
+        "{} topics: what the built-in policies look at, with the policies of each technology.\n\n\
+         | topic | technology | policies |\n| --- | --- | --- |",
+        topics.len()
+    );
+    for (topic, technologies) in topics {
+        let mut first = topic;
+        for (technology, policies) in technologies {
+            let links: Vec<String> = policies.into_iter().map(link).collect();
+            let _ = writeln!(page, "| {first} | {technology} | {} |", links.join(", "));
+            first = "";
         }
     }
     page
+}
+
+/// Returns the link to a policy's page, from another page in `docs/reference`.
+fn link(policy: &Policy) -> String {
+    format!("[{}]({})", policy.metadata.id, page_of(policy))
+}
+
+/// Returns the path of a policy's page below `docs/reference`: as that of the policy.
+fn page_of(policy: &Policy) -> String {
+    let folder = policy.module.path.rsplit_once('/').unwrap().0;
+    format!("{folder}.md")
 }
 
 /// Returns the page on every control, with the policies that bear on it.
@@ -89,11 +137,7 @@ pub(crate) fn controls_page(set: &PolicySet) -> String {
             let bears = |policy: &&Policy| {
                 policy.metadata.controls.iter().any(|mapping| mapping.id == control.id && mapping.strength == strength)
             };
-            let links: Vec<String> = set
-                .iter()
-                .filter(bears)
-                .map(|policy| format!("[{}](policies.md#{})", policy.metadata.id, anchor(&heading(&policy.metadata))))
-                .collect();
+            let links: Vec<String> = set.iter().filter(bears).map(link).collect();
             links.join(", ")
         };
         let _ = writeln!(
@@ -108,22 +152,18 @@ pub(crate) fn controls_page(set: &PolicySet) -> String {
     page
 }
 
-/// Returns the policies by technology, the worst first.
+/// Returns the policies by technology.
 fn by_technology(set: &PolicySet) -> BTreeMap<&'static str, Vec<&Policy>> {
     let mut groups: BTreeMap<&str, Vec<&Policy>> = BTreeMap::new();
     for policy in set.iter() {
-        let folder = policy.module.path.split('/').nth(1).unwrap();
+        let folder = policy.module.path.strip_prefix("policies/").unwrap();
         let (_, name) = TECHNOLOGIES
             .iter()
-            .find(|(known, _)| *known == folder)
-            .unwrap_or_else(|| panic!("give `policies/{folder}` a name in tests/generated/policies.rs"));
+            .find(|(known, _)| folder.strip_prefix(known).is_some_and(|rest| rest.starts_with('/')))
+            .unwrap_or_else(|| panic!("give the folder of `{folder}` a name in tests/generated/policies.rs"));
         groups.entry(name).or_default().push(policy);
     }
     groups
-}
-
-fn heading(metadata: &Metadata) -> String {
-    format!("{}: {}", metadata.id, metadata.title)
 }
 
 /// Returns the anchor that GitHub gives a heading.
@@ -138,7 +178,8 @@ fn cell(text: &str) -> String {
 
 fn entry(policy: &Policy) -> String {
     let metadata = &policy.metadata;
-    let mut text = format!("\n### {}\n\n{}\n\n", heading(metadata), one_paragraph(&metadata.description));
+    let mut text =
+        format!("# {}: {}\n\n{HEAD}\n{}\n\n", metadata.id, metadata.title, one_paragraph(&metadata.description));
     let subjects: Vec<String> = metadata.subjects.iter().map(|subject| format!("`{subject}`")).collect();
     let _ = writeln!(text, "- **Severity:** {}", metadata.severity.name());
     let _ = writeln!(text, "- **Judges:** {}", subjects.join(", "));
@@ -161,7 +202,9 @@ fn entry(policy: &Policy) -> String {
     let _ = writeln!(text, "- **Fix:** {}", one_paragraph(&metadata.remediation));
     let _ = writeln!(text, "- **A pass does not show** {}", sentence(&one_paragraph(&metadata.does_not_show)));
     let source = &policy.module.path;
-    let _ = writeln!(text, "- **Source:** [{source}](../../{source})");
+    let up = "../".repeat(page_of(policy).split('/').count() + 1);
+    let _ = writeln!(text, "- **Topic:** [{}]({}topics.md)", metadata.topic, &up[6..]);
+    let _ = writeln!(text, "- **Source:** [{source}]({up}{source})");
     let links: Vec<String> = metadata.related_resources.iter().map(|link| format!("<{link}>")).collect();
     let _ = writeln!(text, "- **See also:** {}", links.join(", "));
     text.push_str(&case(policy, "fail_", "Fails"));

@@ -10,7 +10,7 @@ use std::path::{Path, PathBuf};
 use annexa::config::Settings;
 use annexa::discover::WorkTree;
 use annexa::evidence::Evidence;
-use annexa::pipeline::{Request, check};
+use annexa::pipeline::{Machine, Request, check};
 use annexa::policy::{Policy, PolicySet};
 
 use crate::support::{AS_OF, Tree, files_below, project};
@@ -29,6 +29,24 @@ fn every_policy_fails_and_passes_its_own_files() {
     }
     deviations.extend(strangers(&known));
     assert!(deviations.is_empty(), "{} deviations\n{}", deviations.len(), deviations.join("\n"));
+}
+
+/// The engine has two ways to run a policy; a long run takes the faster one.
+#[test]
+fn the_bytecode_machine_finds_what_the_interpreter_finds() {
+    let (mut deviations, mut compared) = (Vec::new(), 0);
+    for policy in PolicySet::built_in().unwrap().iter() {
+        for case in cases(&project("fixtures/policies").join(folder_of(policy))) {
+            let [one, other] = [Machine::Never, Machine::Always]
+                .map(|machine| serde_json::to_value(judge(policy, &case, machine)).unwrap());
+            compared += 1;
+            if one != other {
+                deviations.push(format!("{} {}", policy.metadata.id, case.display()));
+            }
+        }
+    }
+    assert!(deviations.is_empty(), "{} of {compared} differ\n{}", deviations.len(), deviations.join("\n"));
+    assert!(compared > 1_000, "{compared} compared");
 }
 
 /// Returns the folder of a policy's files, relative to `fixtures/policies`.
@@ -59,7 +77,7 @@ fn judge_cases(policy: &Policy, folder: &Path) -> Vec<String> {
 }
 
 fn failing(policy: &Policy, case: &Path) -> Vec<String> {
-    let evidence = judge(policy, case);
+    let evidence = judge(policy, case, Machine::Never);
     let mut found: Vec<Line> = evidence
         .findings
         .iter()
@@ -78,7 +96,7 @@ fn failing(policy: &Policy, case: &Path) -> Vec<String> {
 }
 
 fn passing(policy: &Policy, case: &Path) -> Vec<String> {
-    let evidence = judge(policy, case);
+    let evidence = judge(policy, case, Machine::Never);
     let mut deviations = troubles(&evidence);
     deviations.extend(evidence.findings.iter().map(|finding| {
         let line = finding.location.map(|location| location.line);
@@ -102,7 +120,7 @@ fn troubles(evidence: &Evidence) -> Vec<String> {
 }
 
 /// Judges a copy of a case by one policy.
-fn judge(policy: &Policy, case: &Path) -> Evidence {
+fn judge(policy: &Policy, case: &Path, machine: Machine) -> Evidence {
     let tree = Tree::copy_of(case);
     let mut policies = PolicySet::built_in().unwrap();
     policies.retain(|other| other.metadata.id == policy.metadata.id);
@@ -113,6 +131,7 @@ fn judge(policy: &Policy, case: &Path) -> Evidence {
         as_of: AS_OF.parse().unwrap(),
         jobs: 1,
         paths: Vec::new(),
+        machine,
         excerpts: true,
         progress: &|_, _| {},
     })

@@ -12,8 +12,10 @@ const ORDER: [&str; 14] = [
 ];
 
 /// A crate, and the files that may name it, by the start of their path.
-const HOMES: [(&str, &[&str]); 2] =
-    [("rayon", &["pipeline"]), ("regorus", &["policy/syntax", "evaluate/engine.rs", "evaluate/extension.rs"])];
+const HOMES: [(&str, &[&str]); 2] = [
+    ("rayon", &["pipeline"]),
+    ("regorus", &["policy/syntax", "evaluate/engine.rs", "evaluate/extension.rs", "evaluate/machine.rs"]),
+];
 
 /// A file of `src` without its comments.
 struct Source {
@@ -23,7 +25,7 @@ struct Source {
 }
 
 impl Source {
-    /// Returns the module of `ORDER` that it belongs to; `lib.rs` and `main.rs` stand outside.
+    /// Returns the module of `ORDER` that it belongs to; `lib.rs` and the files of the binary stand outside.
     fn module(&self) -> Option<usize> {
         let name = self.path.split('/').next().unwrap().trim_end_matches(".rs");
         ORDER.iter().position(|module| *module == name)
@@ -84,7 +86,11 @@ fn modules_import_only_from_earlier_ones() {
     let mut wrong = Vec::new();
     for source in sources() {
         let Some(own) = source.module() else {
-            assert!(matches!(source.path.as_str(), "lib.rs" | "main.rs"), "`{}` is in no module of ORDER", source.path);
+            assert!(
+                matches!(source.path.as_str(), "lib.rs" | "main.rs" | "backtrace.rs"),
+                "`{}` is in no module of ORDER",
+                source.path
+            );
             continue;
         };
         for name in source.imports() {

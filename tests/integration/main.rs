@@ -14,9 +14,13 @@
 //! | `mutants` | thousands of broken files around the demo take nothing from it |
 //! | `bad_policies` | the same for policies that are broken |
 //! | `determinism` | same input, same bytes |
+//! | `terraform` | root modules, what they call, and what is not known in them |
 //! | `documents` | findings in the text of a heredoc or string |
 //! | `exit_codes` | how a run ends |
 //! | `secrets` | what is found as a secret stands in no output |
+//! | `terraform_four` | values of Terraform as literals, defaults, inputs, and not settled |
+//! | `terraform_modules` | realistic modules: what a plan would know is known |
+//! | `terraform_plans` | plans are judged as their source |
 #![expect(clippy::disallowed_methods, reason = "tests read the project's own files and what they wrote themselves")]
 #![expect(clippy::unwrap_used, clippy::panic, reason = "a test that cannot go on fails")]
 
@@ -33,3 +37,7 @@ mod mutants;
 mod rego;
 mod secrets;
 mod support;
+mod terraform;
+mod terraform_four;
+mod terraform_modules;
+mod terraform_plans;

@@ -1,6 +1,6 @@
 //! The unit tests and static checks of the built-in policies, through the program.
 
-use crate::support::{annexa, project};
+use crate::support::{Tree, annexa, project};
 
 #[test]
 fn unit_tests_of_policies_pass_and_reach_every_line() {
@@ -14,4 +14,28 @@ fn unit_tests_of_policies_pass_and_reach_every_line() {
 fn policies_on_disk_pass_the_static_checks() {
     let run = annexa(&project(""), &["lint", "policies"]);
     assert_eq!((run.code, run.stdout.as_str()), (Some(0), ""), "{}", run.stderr);
+}
+
+#[test]
+fn a_new_policy_passes_lint_and_its_tests_and_fails_and_passes_its_files() {
+    let tree = Tree::new();
+    let new = ["new", "policy", "terraform/aws/queues_have_owners", "--subject", "aws_sqs_queue", "--control", "5.9"];
+    let run = annexa(tree.path(), &new);
+    assert_eq!((run.code, run.stdout.lines().count()), (Some(0), 4), "{}", run.stderr);
+    assert_eq!(annexa(tree.path(), &new).code, Some(2), "what exists is not overwritten");
+    let run = annexa(tree.path(), &["lint", "policies"]);
+    assert_eq!((run.code, run.stdout.as_str()), (Some(0), ""), "{}", run.stderr);
+    let run = annexa(tree.path(), &["test", "--full-coverage", "policies"]);
+    assert_eq!(run.code, Some(0), "{}{}", run.stdout, run.stderr);
+    let id =
+        std::fs::read_to_string(tree.path().join("policies/terraform/aws/queues_have_owners/queues_have_owners.rego"))
+            .unwrap()
+            .lines()
+            .find_map(|line| line.strip_prefix("#   id: ").map(str::to_owned))
+            .unwrap();
+    for (case, code) in [("fail_switched_off", 1), ("pass_switched_on", 0)] {
+        let folder = format!("fixtures/policies/terraform/aws/queues_have_owners/{case}");
+        let run = annexa(tree.path(), &["check", &folder, "--policies", "policies", "--policy", &id]);
+        assert_eq!(run.code, Some(code), "{case}: {}{}", run.stdout, run.stderr);
+    }
 }

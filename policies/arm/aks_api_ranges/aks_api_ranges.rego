@@ -8,7 +8,7 @@
 # - https://learn.microsoft.com/azure/aks/api-server-authorized-ip-ranges
 # custom:
 #   id: ANX-ARM-0113
-#   severity: high
+#   severity: medium
 #   topic: cluster-endpoint
 #   subjects: [microsoft.containerservice/managedclusters]
 #   controls:

@@ -14,7 +14,6 @@
 #   controls:
 #   - {id: A.8.27, strength: demonstrates, rationale: "nodes start from the image each time"}
 #   - {id: A.8.9, strength: supports, rationale: "the safe setting is written down"}
-#   - {id: A.8.24, strength: supports, rationale: "no system disk is left behind"}
 #   does_not_show: disks of the workload
 #   remediation: "Set `osDiskType` to `Ephemeral` in `properties.agentPoolProfiles`."
 package policies.arm.aks_ephemeral_disks

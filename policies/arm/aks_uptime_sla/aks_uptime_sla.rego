@@ -7,7 +7,7 @@
 # custom:
 #   id: ANX-ARM-0121
 #   severity: low
-#   topic: redundancy
+#   topic: multi-az
 #   subjects: [microsoft.containerservice/managedclusters]
 #   controls:
 #   - {id: A.8.14, strength: demonstrates, rationale: "the control plane has an agreed availability"}

@@ -9,7 +9,7 @@
 # custom:
 #   id: ANX-ARM-0206
 #   severity: low
-#   topic: analytics-encryption
+#   topic: ml-analytics-encryption
 #   subjects:
 #   - microsoft.cognitiveservices/accounts
 #   - microsoft.batch/batchaccounts

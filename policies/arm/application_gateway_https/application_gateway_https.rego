@@ -6,7 +6,7 @@
 # custom:
 #   id: ANX-ARM-0095
 #   severity: high
-#   topic: encryption-in-transit
+#   topic: lb-tls
 #   subjects: [microsoft.network/applicationgateways]
 #   controls:
 #   - {id: A.8.24, strength: demonstrates, rationale: "connections are encrypted with current protocols"}

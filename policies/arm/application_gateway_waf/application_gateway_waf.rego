@@ -7,7 +7,7 @@
 # custom:
 #   id: ANX-ARM-0090
 #   severity: medium
-#   topic: web-application-firewall
+#   topic: waf-missing
 #   subjects: [microsoft.network/applicationgateways]
 #   controls:
 #   - {id: A.8.26, strength: demonstrates, rationale: "requests are checked before the application"}

@@ -6,7 +6,7 @@
 # custom:
 #   id: ANX-ARM-0207
 #   severity: medium
-#   topic: analytics-encryption
+#   topic: ml-analytics-encryption
 #   subjects: [microsoft.automation/automationaccounts/variables]
 #   controls:
 #   - {id: A.8.24, strength: demonstrates, rationale: "values of variables are encrypted"}

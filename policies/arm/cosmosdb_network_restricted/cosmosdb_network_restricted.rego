@@ -9,7 +9,7 @@
 # custom:
 #   id: ANX-ARM-0062
 #   severity: high
-#   topic: database-public-access
+#   topic: db-publicly-accessible
 #   subjects: [microsoft.documentdb/databaseaccounts]
 #   controls:
 #   - {id: A.8.20, strength: demonstrates, rationale: "only named networks reach the account"}

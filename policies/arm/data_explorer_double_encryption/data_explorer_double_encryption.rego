@@ -6,7 +6,7 @@
 # custom:
 #   id: ANX-ARM-0060
 #   severity: low
-#   topic: database-encryption
+#   topic: db-encryption
 #   subjects: [microsoft.kusto/clusters]
 #   controls:
 #   - {id: A.8.24, strength: demonstrates, rationale: "data is encrypted a second time below the service"}

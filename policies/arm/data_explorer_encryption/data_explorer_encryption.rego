@@ -8,7 +8,7 @@
 # custom:
 #   id: ANX-ARM-0059
 #   severity: medium
-#   topic: database-encryption
+#   topic: db-encryption
 #   subjects: [microsoft.kusto/clusters]
 #   controls:
 #   - {id: A.8.24, strength: demonstrates, rationale: "the disks of the cluster are encrypted"}

@@ -6,7 +6,7 @@
 # custom:
 #   id: ANX-ARM-0208
 #   severity: high
-#   topic: analytics-encryption
+#   topic: ml-analytics-encryption
 #   subjects: [microsoft.datalakestore/accounts]
 #   controls:
 #   - {id: A.8.24, strength: demonstrates, rationale: "stored data is encrypted"}

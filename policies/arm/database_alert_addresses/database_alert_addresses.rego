@@ -20,7 +20,6 @@
 #   - {id: A.5.24, strength: demonstrates, rationale: "alerts reach a person"}
 #   - {id: A.8.16, strength: supports, rationale: "what is noticed is followed up"}
 #   - {id: A.8.7, strength: supports, rationale: "attacks are acted on"}
-#   - {id: A.8.2, strength: supports, rationale: "administrators hear of misuse"}
 #   does_not_show: that the addresses are read
 #   remediation: "List addresses in `properties.emailAddresses`."
 package policies.arm.database_alert_addresses

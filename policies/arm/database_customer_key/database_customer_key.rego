@@ -8,7 +8,7 @@
 # custom:
 #   id: ANX-ARM-0057
 #   severity: low
-#   topic: database-encryption
+#   topic: db-encryption
 #   subjects: [microsoft.documentdb/databaseaccounts]
 #   controls:
 #   - {id: A.8.24, strength: demonstrates, rationale: "the organisation holds and can withdraw the key"}

@@ -9,7 +9,7 @@
 # custom:
 #   id: ANX-ARM-0044
 #   severity: high
-#   topic: encryption-in-transit
+#   topic: db-tls
 #   subjects:
 #   - microsoft.dbforpostgresql/servers
 #   - microsoft.dbformysql/servers

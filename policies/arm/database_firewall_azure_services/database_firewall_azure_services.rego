@@ -9,7 +9,7 @@
 # custom:
 #   id: ANX-ARM-0041
 #   severity: medium
-#   topic: database-public-access
+#   topic: db-publicly-accessible
 #   subjects:
 #   - microsoft.sql/servers/firewallrules
 #   - microsoft.dbforpostgresql/servers/firewallrules

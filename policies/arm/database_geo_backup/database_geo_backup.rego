@@ -8,7 +8,7 @@
 # custom:
 #   id: ANX-ARM-0055
 #   severity: medium
-#   topic: database-backup
+#   topic: db-backup
 #   subjects:
 #   - microsoft.dbforpostgresql/servers
 #   - microsoft.dbformysql/servers

@@ -8,7 +8,7 @@
 # custom:
 #   id: ANX-ARM-0056
 #   severity: low
-#   topic: database-encryption
+#   topic: db-encryption
 #   subjects: [microsoft.dbforpostgresql/servers, microsoft.dbformysql/servers]
 #   controls:
 #   - {id: A.8.24, strength: demonstrates, rationale: "data is encrypted a second time below the service"}

@@ -8,8 +8,8 @@
 # - https://learn.microsoft.com/azure/templates/microsoft.eventhub/namespaces
 # custom:
 #   id: ANX-ARM-0045
-#   severity: high
-#   topic: encryption-in-transit
+#   severity: medium
+#   topic: db-tls
 #   subjects:
 #   - microsoft.sql/servers
 #   - microsoft.dbforpostgresql/servers
@@ -43,12 +43,18 @@ deny contains finding if {
 }
 
 deny contains finding if {
-	input.subject.type in {
-		"microsoft.cache/redis",
-		"microsoft.eventhub/namespaces",
-		"microsoft.servicebus/namespaces",
-	}
+	input.subject.type == "microsoft.cache/redis"
 	not _current_today
+	finding := {
+		"message": sprintf("%s accepts outdated TLS", [input.subject.address]),
+		"path": ["properties", "minimumTlsVersion"],
+	}
+}
+
+# Namespaces ask for TLS 1.2 where nothing is said.
+deny contains finding if {
+	input.subject.type in {"microsoft.eventhub/namespaces", "microsoft.servicebus/namespaces"}
+	azure.outdated_tls(input.subject.config.properties.minimumTlsVersion)
 	finding := {
 		"message": sprintf("%s accepts outdated TLS", [input.subject.address]),
 		"path": ["properties", "minimumTlsVersion"],

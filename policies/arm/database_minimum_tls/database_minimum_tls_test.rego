@@ -51,3 +51,15 @@ test_allow_4 if {
 		findings == set()
 	}
 }
+
+test_deny_namespaces if {
+	findings := database_minimum_tls.deny with input as _input("microsoft.eventhub/namespaces", {"properties": {"minimumTlsVersion": "1.0"}})
+	findings == {{"message": "x.main accepts outdated TLS", "path": ["properties", "minimumTlsVersion"]}}
+}
+
+test_allow_namespaces if {
+	every config in [{}, {"properties": {"minimumTlsVersion": "1.2"}}] {
+		findings := database_minimum_tls.deny with input as _input("microsoft.servicebus/namespaces", config)
+		findings == set()
+	}
+}

@@ -8,8 +8,8 @@
 # - https://learn.microsoft.com/azure/azure-sql/database/connectivity-settings
 # custom:
 #   id: ANX-ARM-0042
-#   severity: high
-#   topic: database-public-access
+#   severity: medium
+#   topic: db-publicly-accessible
 #   subjects:
 #   - microsoft.sql/servers
 #   - microsoft.dbforpostgresql/servers

@@ -7,7 +7,7 @@
 # custom:
 #   id: ANX-ARM-0104
 #   severity: medium
-#   topic: key-rotation
+#   topic: kms-key-rotation
 #   subjects: [microsoft.keyvault/vaults/keys]
 #   controls:
 #   - {id: A.8.24, strength: demonstrates, rationale: "keys have an end"}

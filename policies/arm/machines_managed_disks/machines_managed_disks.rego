@@ -8,7 +8,7 @@
 # custom:
 #   id: ANX-ARM-0147
 #   severity: low
-#   topic: machine-hardening
+#   topic: vm-hardening
 #   subjects: [microsoft.compute/virtualmachines]
 #   controls:
 #   - {id: A.8.9, strength: demonstrates, rationale: "disks are managed, encrypted and backed up by the platform"}

@@ -7,7 +7,7 @@
 # custom:
 #   id: ANX-ARM-0146
 #   severity: low
-#   topic: machine-hardening
+#   topic: vm-hardening
 #   subjects: [microsoft.compute/virtualmachines]
 #   controls:
 #   - {id: A.8.9, strength: demonstrates, rationale: "no extension brings software along"}

@@ -6,7 +6,7 @@
 # custom:
 #   id: ANX-ARM-0084
 #   severity: low
-#   topic: redundancy
+#   topic: multi-az
 #   subjects: [microsoft.network/virtualnetworks, microsoft.network/networkinterfaces]
 #   controls:
 #   - {id: A.8.14, strength: supports, rationale: "names are still found when one server fails"}

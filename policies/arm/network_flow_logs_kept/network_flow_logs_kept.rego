@@ -1,7 +1,7 @@
 # METADATA
-# title: Flow logs are on and kept for ninety days
+# title: Flow logs are kept for ninety days
 # description: >-
-#   Checks that flow logs of networks are on and kept long enough. Intrusions are often found months later.
+#   Checks that flow logs of networks are kept long enough. Intrusions are often found months later.
 # related_resources:
 # - https://learn.microsoft.com/azure/templates/microsoft.network/networkwatchers/flowlogs
 # - https://learn.microsoft.com/azure/network-watcher/nsg-flow-logs-overview
@@ -31,11 +31,6 @@ deny contains finding if {
 		"message": sprintf("%s is not kept long enough", [input.subject.address]),
 		"path": ["properties", "retentionPolicy", "days"],
 	}
-}
-
-deny contains finding if {
-	values.is_false(input.subject.config.properties.enabled)
-	finding := {"message": sprintf("%s is switched off", [input.subject.address]), "path": ["properties", "enabled"]}
 }
 
 _kept if {

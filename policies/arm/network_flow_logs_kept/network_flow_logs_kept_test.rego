@@ -20,14 +20,6 @@ test_deny_1_is_not_kept_long_enough if {
 	}
 }
 
-test_deny_2_is_switched_off if {
-	every config in [{"properties": {"enabled": false, "retentionPolicy": {"enabled": true, "days": 90}}}] {
-		findings := network_flow_logs_kept.deny with input as _input("microsoft.network/networkwatchers/flowlogs", config)
-			with data.parameters as {"ANX-ARM-0076": {"minimum_days": 90}}
-		findings == {{"message": "x.main is switched off", "path": ["properties", "enabled"]}}
-	}
-}
-
 test_allow_3 if {
 	every config in [
 		{"properties": {"retentionPolicy": {"enabled": true, "days": 90}}},

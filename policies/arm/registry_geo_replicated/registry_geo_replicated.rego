@@ -6,11 +6,10 @@
 # custom:
 #   id: ANX-ARM-0186
 #   severity: low
-#   topic: redundancy
+#   topic: multi-az
 #   subjects: [microsoft.containerregistry/registries]
 #   controls:
 #   - {id: A.8.14, strength: demonstrates, rationale: "images are kept in more than one region"}
-#   - {id: A.8.15, strength: supports, rationale: "the registry stays reachable"}
 #   does_not_show: that deployments use the replica
 #   remediation: "Add a `Microsoft.ContainerRegistry/registries/replications`."
 package policies.arm.registry_geo_replicated

@@ -8,7 +8,7 @@
 # custom:
 #   id: ANX-ARM-0180
 #   severity: medium
-#   topic: registry-access
+#   topic: registry-hardening
 #   subjects: [microsoft.containerregistry/registries]
 #   controls:
 #   - {id: A.8.2, strength: demonstrates, rationale: "no shared administrator exists"}

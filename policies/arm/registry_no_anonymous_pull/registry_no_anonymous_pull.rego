@@ -6,7 +6,7 @@
 # custom:
 #   id: ANX-ARM-0181
 #   severity: medium
-#   topic: registry-access
+#   topic: registry-hardening
 #   subjects: [microsoft.containerregistry/registries]
 #   controls:
 #   - {id: A.8.3, strength: demonstrates, rationale: "images are not handed to strangers"}

@@ -9,8 +9,7 @@
 #   topic: image-retention
 #   subjects: [microsoft.containerregistry/registries]
 #   controls:
-#   - {id: A.8.10, strength: demonstrates, rationale: "images that nobody needs are removed"}
-#   - {id: A.8.15, strength: supports, rationale: "the registry stays clear"}
+#   - {id: A.8.10, strength: supports, rationale: "images that nobody needs are removed"}
 #   - {id: A.8.9, strength: supports, rationale: "the time is written down"}
 #   does_not_show: tagged images that are old
 #   remediation: "Set `properties.policies.retentionPolicy.status` to `enabled`."

@@ -6,11 +6,10 @@
 # custom:
 #   id: ANX-ARM-0187
 #   severity: low
-#   topic: redundancy
+#   topic: multi-az
 #   subjects: [microsoft.containerregistry/registries, microsoft.containerregistry/registries/replications]
 #   controls:
 #   - {id: A.8.14, strength: demonstrates, rationale: "the registry survives the loss of a zone"}
-#   - {id: A.8.20, strength: supports, rationale: "deployments do not depend on one site"}
 #   does_not_show: other regions
 #   remediation: "Set `properties.zoneRedundancy` to `Enabled`."
 package policies.arm.registry_zone_redundant

@@ -7,11 +7,10 @@
 # custom:
 #   id: ANX-ARM-0216
 #   severity: low
-#   topic: redundancy
+#   topic: multi-az
 #   subjects: [microsoft.search/searchservices]
 #   controls:
 #   - {id: A.8.14, strength: demonstrates, rationale: "the service survives the loss of an instance or zone"}
-#   - {id: A.8.20, strength: supports, rationale: "it stays reachable"}
 #   - {id: A.8.9, strength: supports, rationale: "the setting is written down"}
 #   - {id: A.5.30, strength: supports, rationale: "it is ready for disruptions"}
 #   does_not_show: updates, for which three replicas are needed

@@ -9,7 +9,7 @@
 # custom:
 #   id: ANX-ARM-0105
 #   severity: medium
-#   topic: key-rotation
+#   topic: kms-key-rotation
 #   subjects: [microsoft.keyvault/vaults/secrets]
 #   controls:
 #   - {id: A.5.17, strength: demonstrates, rationale: "secrets have an end"}

@@ -14,8 +14,6 @@
 #   - {id: A.5.17, strength: demonstrates, rationale: "credentials are kept out of the source"}
 #   - {id: A.8.24, strength: supports, rationale: "they can be renewed"}
 #   - {id: A.8.5, strength: supports, rationale: "sign-in does not depend on who reads the source"}
-#   - {id: A.8.7, strength: supports, rationale: "no known password is in use"}
-#   - {id: A.8.16, strength: supports, rationale: "a password from the source is no one's"}
 #   does_not_show: values in parameter files
 #   remediation: "Remove `defaultValue`, or leave it empty."
 package policies.arm.secure_parameters_without_default

@@ -7,7 +7,7 @@
 # custom:
 #   id: ANX-ARM-0058
 #   severity: high
-#   topic: database-encryption
+#   topic: db-encryption
 #   subjects: [microsoft.sql/servers/databases/transparentdataencryption]
 #   controls:
 #   - {id: A.8.24, strength: demonstrates, rationale: "stored data is encrypted"}

@@ -8,7 +8,7 @@
 # custom:
 #   id: ANX-ARM-0014
 #   severity: high
-#   topic: bucket-public-access
+#   topic: bucket-public-acl
 #   subjects: [microsoft.storage/storageaccounts/blobservices/containers]
 #   controls:
 #   - {id: A.8.3, strength: demonstrates, rationale: "nobody reads blobs without signing in"}

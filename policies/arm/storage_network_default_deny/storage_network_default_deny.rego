@@ -36,7 +36,4 @@ _place := ["properties", "publicNetworkAccess"] if {
 	azure.enabled(input.subject.config.properties.publicNetworkAccess)
 }
 
-# Before this version, a storage account had no network rules.
-_place := ["apiVersion"] if input.subject.config.apiVersion < "2017-01-01"
-
 _closed if azure.disabled(input.subject.config.properties.publicNetworkAccess)

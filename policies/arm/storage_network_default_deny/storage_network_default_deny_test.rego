@@ -31,9 +31,9 @@ test_deny_2_is_open_to_all_networks if {
 }
 
 test_deny_3_is_open_to_all_networks if {
-	every config in [{"apiVersion": "2016-12-01", "properties": {}}] {
+	every config in [{"properties": {}}] {
 		findings := storage_network_default_deny.deny with input as _input("microsoft.storage/storageaccounts", config)
-		findings == {{"message": "x.main is open to all networks", "path": ["apiVersion"]}}
+		findings == {{"message": "x.main is open to all networks", "path": ["properties", "networkAcls", "defaultAction"]}}
 	}
 }
 

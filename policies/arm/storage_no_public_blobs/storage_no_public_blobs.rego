@@ -9,7 +9,7 @@
 # custom:
 #   id: ANX-ARM-0005
 #   severity: high
-#   topic: bucket-public-access
+#   topic: bucket-public-acl
 #   subjects: [microsoft.storage/storageaccounts]
 #   controls:
 #   - {id: A.8.3, strength: demonstrates, rationale: "nobody reads blobs without signing in"}

@@ -9,7 +9,7 @@
 # custom:
 #   id: ANX-ARM-0010
 #   severity: medium
-#   topic: redundancy
+#   topic: multi-az
 #   subjects: [microsoft.storage/storageaccounts]
 #   controls:
 #   - {id: A.8.14, strength: demonstrates, rationale: "data is kept in more than one place"}

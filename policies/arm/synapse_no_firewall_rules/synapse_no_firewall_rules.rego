@@ -6,7 +6,7 @@
 # custom:
 #   id: ANX-ARM-0232
 #   severity: low
-#   topic: database-public-access
+#   topic: db-publicly-accessible
 #   subjects: [microsoft.synapse/workspaces]
 #   controls:
 #   - {id: A.8.20, strength: demonstrates, rationale: "only private connections reach the workspace"}

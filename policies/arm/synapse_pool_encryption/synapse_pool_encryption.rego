@@ -6,7 +6,7 @@
 # custom:
 #   id: ANX-ARM-0237
 #   severity: medium
-#   topic: database-encryption
+#   topic: db-encryption
 #   subjects: [microsoft.synapse/workspaces/sqlpools/transparentdataencryption]
 #   controls:
 #   - {id: A.8.24, strength: demonstrates, rationale: "stored data is encrypted"}

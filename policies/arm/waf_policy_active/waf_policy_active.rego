@@ -6,7 +6,7 @@
 # custom:
 #   id: ANX-ARM-0092
 #   severity: medium
-#   topic: web-application-firewall
+#   topic: waf-missing
 #   subjects:
 #   - microsoft.network/applicationgatewaywebapplicationfirewallpolicies
 #   - microsoft.network/frontdoorwebapplicationfirewallpolicies

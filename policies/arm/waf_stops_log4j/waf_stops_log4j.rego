@@ -9,7 +9,7 @@
 # custom:
 #   id: ANX-ARM-0093
 #   severity: medium
-#   topic: web-application-firewall
+#   topic: waf-missing
 #   subjects:
 #   - microsoft.network/applicationgatewaywebapplicationfirewallpolicies
 #   - microsoft.network/frontdoorwebapplicationfirewallpolicies

@@ -30,15 +30,21 @@ deny contains finding if {
 	finding := {"message": sprintf("%s %s", [input.subject.address, fault.text]), "path": fault.path}
 }
 
-_faults contains {"text": "writes no access log", "path": []} if {
+_faults contains {"text": "writes no access log", "path": path} if {
 	input.subject.type in {"AWS::ApiGateway::Stage", "AWS::Serverless::Api"}
 	not input.subject.config.Properties.AccessLogSetting
+	path := _place("AccessLogSetting")
 }
 
-_faults contains {"text": "writes no access log", "path": []} if {
+_faults contains {"text": "writes no access log", "path": path} if {
 	input.subject.type in {"AWS::ApiGatewayV2::Stage", "AWS::Serverless::HttpApi"}
 	not input.subject.config.Properties.AccessLogSettings
+	path := _place("AccessLogSettings")
 }
+
+_place(key) := ["Properties", key] if startswith(input.subject.type, "AWS::Serverless::")
+
+_place(_) := [] if not startswith(input.subject.type, "AWS::Serverless::")
 
 _faults contains {"text": "writes no log", "path": []} if {
 	input.subject.type == "AWS::AppSync::GraphQLApi"

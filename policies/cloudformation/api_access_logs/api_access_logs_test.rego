@@ -32,7 +32,7 @@ _faulty := json.unmarshal(`[
     "type": "AWS::Serverless::Api"
    }
   },
-  "paths": [[]]
+  "paths": [["Properties", "AccessLogSetting"]]
  },
  {
   "input": {
@@ -42,7 +42,7 @@ _faulty := json.unmarshal(`[
     "type": "AWS::Serverless::HttpApi"
    }
   },
-  "paths": [[]]
+  "paths": [["Properties", "AccessLogSettings"]]
  },
  {
   "input": {

@@ -1,19 +1,17 @@
 # METADATA
-# title: Disks of servers and desktops are encrypted
+# title: Disks of servers are encrypted
 # description: >-
-#   Checks that volumes, snapshots that are copied, the disks of instances and of WorkSpaces are encrypted. Snapshots
+#   Checks that volumes, snapshots that are copied, the disks of instances are encrypted. Snapshots
 #   of a plain disk can be shared or copied with everything on it.
 # related_resources:
 # - https://docs.aws.amazon.com/ebs/latest/userguide/ebs-encryption.html
 # - https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-instance.html
-# - https://docs.aws.amazon.com/workspaces/latest/adminguide/encrypt-workspaces.html
 # custom:
 #   id: ANX-CFN-0132
 #   severity: high
 #   topic: disk-encryption
 #   subjects:
-#     ["AWS::AutoScaling::LaunchConfiguration", "AWS::EC2::Instance", "AWS::EC2::LaunchTemplate", "AWS::EC2::Volume",
-#     "AWS::WorkSpaces::Workspace"]
+#     ["AWS::AutoScaling::LaunchConfiguration", "AWS::EC2::Instance", "AWS::EC2::LaunchTemplate", "AWS::EC2::Volume"]
 #   controls:
 #   - {id: A.8.24, strength: demonstrates, rationale: "encryption of stored data is switched on"}
 #   does_not_show: >-
@@ -38,27 +36,11 @@ deny contains finding if {
 
 _required contains ["Properties", "Encrypted"] if input.subject.type == "AWS::EC2::Volume"
 
-_required contains ["Properties", "RootVolumeEncryptionEnabled"] if {
-	input.subject.type == "AWS::WorkSpaces::Workspace"
-}
-
-_required contains ["Properties", "UserVolumeEncryptionEnabled"] if {
-	input.subject.type == "AWS::WorkSpaces::Workspace"
-}
-
 _required contains ["Properties", "BlockDeviceMappings"] if {
 	input.subject.type in {"AWS::AutoScaling::LaunchConfiguration", "AWS::EC2::Instance"}
 }
 
 _met contains ["Properties", "Encrypted"] if values.is_true(input.subject.config.Properties.Encrypted)
-
-_met contains ["Properties", "RootVolumeEncryptionEnabled"] if {
-	values.is_true(input.subject.config.Properties.RootVolumeEncryptionEnabled)
-}
-
-_met contains ["Properties", "UserVolumeEncryptionEnabled"] if {
-	values.is_true(input.subject.config.Properties.UserVolumeEncryptionEnabled)
-}
 
 _met contains ["Properties", "BlockDeviceMappings"] if {
 	aws_settings.given(input.subject.config.Properties.BlockDeviceMappings)

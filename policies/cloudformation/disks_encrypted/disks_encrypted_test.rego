@@ -11,56 +11,6 @@ _faults := [
 	["AWS::EC2::Volume", {"Properties": {"Encrypted": null}}, ["Properties", "Encrypted"]],
 	["AWS::EC2::Volume", {"Properties": {"Encrypted": {}}}, ["Properties", "Encrypted"]],
 	[
-		"AWS::WorkSpaces::Workspace",
-		{"Properties": {"UserVolumeEncryptionEnabled": true}},
-		["Properties", "RootVolumeEncryptionEnabled"],
-	],
-	[
-		"AWS::WorkSpaces::Workspace",
-		{"Properties": {"UserVolumeEncryptionEnabled": true, "RootVolumeEncryptionEnabled": false}},
-		["Properties", "RootVolumeEncryptionEnabled"],
-	],
-	[
-		"AWS::WorkSpaces::Workspace",
-		{"Properties": {"UserVolumeEncryptionEnabled": true, "RootVolumeEncryptionEnabled": "false"}},
-		["Properties", "RootVolumeEncryptionEnabled"],
-	],
-	[
-		"AWS::WorkSpaces::Workspace",
-		{"Properties": {"UserVolumeEncryptionEnabled": true, "RootVolumeEncryptionEnabled": null}},
-		["Properties", "RootVolumeEncryptionEnabled"],
-	],
-	[
-		"AWS::WorkSpaces::Workspace",
-		{"Properties": {"UserVolumeEncryptionEnabled": true, "RootVolumeEncryptionEnabled": {}}},
-		["Properties", "RootVolumeEncryptionEnabled"],
-	],
-	[
-		"AWS::WorkSpaces::Workspace",
-		{"Properties": {"RootVolumeEncryptionEnabled": true}},
-		["Properties", "UserVolumeEncryptionEnabled"],
-	],
-	[
-		"AWS::WorkSpaces::Workspace",
-		{"Properties": {"RootVolumeEncryptionEnabled": true, "UserVolumeEncryptionEnabled": false}},
-		["Properties", "UserVolumeEncryptionEnabled"],
-	],
-	[
-		"AWS::WorkSpaces::Workspace",
-		{"Properties": {"RootVolumeEncryptionEnabled": true, "UserVolumeEncryptionEnabled": "false"}},
-		["Properties", "UserVolumeEncryptionEnabled"],
-	],
-	[
-		"AWS::WorkSpaces::Workspace",
-		{"Properties": {"RootVolumeEncryptionEnabled": true, "UserVolumeEncryptionEnabled": null}},
-		["Properties", "UserVolumeEncryptionEnabled"],
-	],
-	[
-		"AWS::WorkSpaces::Workspace",
-		{"Properties": {"RootVolumeEncryptionEnabled": true, "UserVolumeEncryptionEnabled": {}}},
-		["Properties", "UserVolumeEncryptionEnabled"],
-	],
-	[
 		"AWS::EC2::Instance",
 		{"Properties": {"BlockDeviceMappings": [{"DeviceName": "/dev/xvda", "Ebs": {"VolumeSize": 50}}]}},
 		["Properties", "BlockDeviceMappings", 0, "Ebs", "Encrypted"],
@@ -106,18 +56,6 @@ _faults := [
 _sound := [
 	["AWS::EC2::Volume", {"Properties": {"Encrypted": true}}],
 	["AWS::EC2::Volume", {"Properties": {"Encrypted": "true"}}],
-	[
-		"AWS::WorkSpaces::Workspace",
-		{"Properties": {"UserVolumeEncryptionEnabled": true, "RootVolumeEncryptionEnabled": true}},
-	],
-	[
-		"AWS::WorkSpaces::Workspace",
-		{"Properties": {"UserVolumeEncryptionEnabled": true, "RootVolumeEncryptionEnabled": "true"}},
-	],
-	[
-		"AWS::WorkSpaces::Workspace",
-		{"Properties": {"RootVolumeEncryptionEnabled": true, "UserVolumeEncryptionEnabled": "true"}},
-	],
 	[
 		"AWS::EC2::Instance",
 		{"Properties": {"BlockDeviceMappings": [{"DeviceName": "/dev/xvda", "Ebs": {"Encrypted": true}}]}},

@@ -1,8 +1,8 @@
 # METADATA
-# title: Clusters for data processing encrypt disks and traffic
+# title: Clusters for data processing encrypt what they keep
 # description: >-
-#   Checks that security configurations of EMR switch on encryption at rest, on disks and on the way. Clusters keep
-#   working copies of the data on their disks and exchange them between nodes.
+#   Checks that security configurations of EMR switch on encryption at rest. Clusters keep working copies of the
+#   data on their disks and in buckets.
 # related_resources:
 # - https://docs.aws.amazon.com/emr/latest/ManagementGuide/emr-data-encryption-options.html
 # - https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-emr-securityconfiguration.html
@@ -14,9 +14,9 @@
 #   controls:
 #   - {id: A.8.24, strength: demonstrates, rationale: "encryption of stored data is switched on"}
 #   does_not_show: >-
-#     that the clusters use the security configuration
+#     that the clusters use the security configuration, and traffic between their nodes
 #   remediation: >-
-#     Set `EnableInTransitEncryption` and `EnableAtRestEncryption` to `true`.
+#     Set `EnableAtRestEncryption` to `true`.
 package policies.cloudformation.emr_encrypted
 
 import data.policies.lib.aws_settings
@@ -32,25 +32,8 @@ _required contains [
 	"Properties",
 	"SecurityConfiguration",
 	"EncryptionConfiguration",
-	"EnableInTransitEncryption",
-]
-
-_required contains [
-	"Properties",
-	"SecurityConfiguration",
-	"EncryptionConfiguration",
 	"EnableAtRestEncryption",
 ]
-
-_met contains [
-	"Properties",
-	"SecurityConfiguration",
-	"EncryptionConfiguration",
-	"EnableInTransitEncryption",
-] if {
-	outer := input.subject.config.Properties.SecurityConfiguration
-	values.is_true(outer.EncryptionConfiguration.EnableInTransitEncryption)
-}
 
 _met contains ["Properties", "SecurityConfiguration", "EncryptionConfiguration", "EnableAtRestEncryption"] if {
 	outer := input.subject.config.Properties.SecurityConfiguration

@@ -7,55 +7,6 @@ _input(type, config) := {"subject": {"type": type, "address": "X", "config": con
 _faults := [
 	[
 		"AWS::EMR::SecurityConfiguration",
-		{"Properties": {"SecurityConfiguration": {"EncryptionConfiguration": {"EnableAtRestEncryption": true}}}},
-		["Properties", "SecurityConfiguration", "EncryptionConfiguration", "EnableInTransitEncryption"],
-	],
-	[
-		"AWS::EMR::SecurityConfiguration",
-		{
-			"Properties": {
-				"SecurityConfiguration": {
-					"EncryptionConfiguration": {"EnableAtRestEncryption": true, "EnableInTransitEncryption": false},
-				},
-			},
-		},
-		["Properties", "SecurityConfiguration", "EncryptionConfiguration", "EnableInTransitEncryption"],
-	],
-	[
-		"AWS::EMR::SecurityConfiguration",
-		{
-			"Properties": {
-				"SecurityConfiguration": {
-					"EncryptionConfiguration": {"EnableAtRestEncryption": true, "EnableInTransitEncryption": "false"},
-				},
-			},
-		},
-		["Properties", "SecurityConfiguration", "EncryptionConfiguration", "EnableInTransitEncryption"],
-	],
-	[
-		"AWS::EMR::SecurityConfiguration",
-		{
-			"Properties": {
-				"SecurityConfiguration": {
-					"EncryptionConfiguration": {"EnableAtRestEncryption": true, "EnableInTransitEncryption": null},
-				},
-			},
-		},
-		["Properties", "SecurityConfiguration", "EncryptionConfiguration", "EnableInTransitEncryption"],
-	],
-	[
-		"AWS::EMR::SecurityConfiguration",
-		{
-			"Properties": {
-				"SecurityConfiguration": {
-					"EncryptionConfiguration": {"EnableAtRestEncryption": true, "EnableInTransitEncryption": {}},
-				},
-			},
-		},
-		["Properties", "SecurityConfiguration", "EncryptionConfiguration", "EnableInTransitEncryption"],
-	],
-	[
-		"AWS::EMR::SecurityConfiguration",
 		{"Properties": {"SecurityConfiguration": {"EncryptionConfiguration": {"EnableInTransitEncryption": true}}}},
 		["Properties", "SecurityConfiguration", "EncryptionConfiguration", "EnableAtRestEncryption"],
 	],

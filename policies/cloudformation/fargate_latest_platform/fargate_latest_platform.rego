@@ -1,7 +1,8 @@
 # METADATA
 # title: Fargate services run on the latest platform
 # description: >-
-#   Checks that services of ECS do not pin an old platform version, which gets no fixes of the kernel and the runtime.
+#   Checks that services of ECS do not pin a platform version. A pinned one is left behind when a later one brings
+#   fixes of the kernel and the runtime.
 # related_resources:
 # - https://docs.aws.amazon.com/AmazonECS/latest/developerguide/platform-fargate.html
 # custom:
@@ -20,7 +21,7 @@ deny contains finding if {
 	finding := {"message": sprintf("%s %s", [input.subject.address, fault.text]), "path": fault.path}
 }
 
-_faults contains {"text": "pins an old platform", "path": ["Properties", "PlatformVersion"]} if {
+_faults contains {"text": "pins its platform version", "path": ["Properties", "PlatformVersion"]} if {
 	is_string(input.subject.config.Properties.PlatformVersion)
-	not input.subject.config.Properties.PlatformVersion in {"LATEST", "1.4.0", ""}
+	not input.subject.config.Properties.PlatformVersion in {"LATEST", ""}
 }

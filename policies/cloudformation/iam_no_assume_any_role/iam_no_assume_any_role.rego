@@ -42,5 +42,5 @@ _faults contains {"text": "may assume every role", "path": path} if {
 	count(iam.granted(entry.statement, {"sts:AssumeRole"})) > 0
 	not iam.every_action(entry.statement)
 	iam.every_resource(entry.statement)
-	path := array.concat(entry.path, ["Resource"])
+	path := entry.path
 }

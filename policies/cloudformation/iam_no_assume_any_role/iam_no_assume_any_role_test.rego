@@ -17,7 +17,7 @@ _faulty := json.unmarshal(`[
     "type": "AWS::IAM::ManagedPolicy"
    }
   },
-  "paths": [["Properties", "PolicyDocument", "Statement", 0, "Resource"]]
+  "paths": [["Properties", "PolicyDocument", "Statement", 0]]
  }
 ]`)
 

@@ -43,5 +43,5 @@ _faults contains {"text": "allows every action on every resource", "path": path}
 	some entry in iam.identity_statements
 	iam.every_action(entry.statement)
 	iam.every_resource(entry.statement)
-	path := array.concat(entry.path, ["Action"])
+	path := entry.path
 }

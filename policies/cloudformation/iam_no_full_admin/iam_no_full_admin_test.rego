@@ -32,7 +32,7 @@ _faulty := json.unmarshal(`[
     "type": "AWS::IAM::ManagedPolicy"
    }
   },
-  "paths": [["Properties", "PolicyDocument", "Statement", 0, "Action"]]
+  "paths": [["Properties", "PolicyDocument", "Statement", 0]]
  },
  {
   "input": {
@@ -53,7 +53,7 @@ _faulty := json.unmarshal(`[
     "type": "AWS::IAM::ManagedPolicy"
    }
   },
-  "paths": [["Properties", "PolicyDocument", "Statement", 1, "Action"]]
+  "paths": [["Properties", "PolicyDocument", "Statement", 1]]
  }
 ]`)
 

@@ -29,11 +29,11 @@ _faults contains {"text": "allows every action", "path": path} if {
 	some entry in iam.identity_statements
 	some action in iam.listed(entry.statement.Action)
 	action in {"*", "iot:*"}
-	path := array.concat(entry.path, ["Action"])
+	path := entry.path
 }
 
 _faults contains {"text": "allows every resource", "path": path} if {
 	some entry in iam.identity_statements
 	iam.every_resource(entry.statement)
-	path := array.concat(entry.path, ["Resource"])
+	path := entry.path
 }

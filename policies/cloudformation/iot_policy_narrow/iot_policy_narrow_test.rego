@@ -15,10 +15,7 @@ _faulty := json.unmarshal(`[
     "type": "AWS::IoT::Policy"
    }
   },
-  "paths": [
-   ["Properties", "PolicyDocument", "Statement", 0, "Action"],
-   ["Properties", "PolicyDocument", "Statement", 0, "Resource"]
-  ]
+  "paths": [["Properties", "PolicyDocument", "Statement", 0]]
  }
 ]`)
 

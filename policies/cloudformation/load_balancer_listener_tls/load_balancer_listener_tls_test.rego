@@ -20,29 +20,6 @@ _faulty := json.unmarshal(`[
  {
   "input": {
    "subject": {
-    "address": "Old",
-    "config": {
-     "Properties": {"Port": 443, "Protocol": "HTTPS", "SslPolicy": "ELBSecurityPolicy-2016-08"},
-     "Type": "AWS::ElasticLoadBalancingV2::Listener"
-    },
-    "type": "AWS::ElasticLoadBalancingV2::Listener"
-   }
-  },
-  "paths": [["Properties", "SslPolicy"]]
- },
- {
-  "input": {
-   "subject": {
-    "address": "Default",
-    "config": {"Properties": {"Port": 443, "Protocol": "TLS"}, "Type": "AWS::ElasticLoadBalancingV2::Listener"},
-    "type": "AWS::ElasticLoadBalancingV2::Listener"
-   }
-  },
-  "paths": [["Properties"]]
- },
- {
-  "input": {
-   "subject": {
     "address": "Classic",
     "config": {
      "Properties": {"Listeners": [{"InstancePort": "80", "LoadBalancerPort": "80", "Protocol": "HTTP"}]},

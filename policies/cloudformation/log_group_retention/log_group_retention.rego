@@ -1,8 +1,8 @@
 # METADATA
 # title: Log groups keep their records for the agreed time
 # description: >-
-#   Checks that every CloudWatch log group sets a retention period that is not shorter than the organisation asks for.
-#   Too short, and an incident cannot be looked into; without a period, records pile up for ever and nobody decided.
+#   Checks that the retention period of a CloudWatch log group is not shorter than the organisation asks for. Too
+#   short, and an incident cannot be looked into.
 # related_resources:
 # - https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-logs-loggroup.html
 # - https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/Working-with-log-groups-and-streams.html
@@ -24,17 +24,15 @@ package policies.cloudformation.log_group_retention
 
 import data.policies.lib.values
 
+# A group without a period is the business of `log_group_retention_stated`.
+applies if values.number(input.subject.config.Properties.RetentionInDays) > 0
+
 deny contains finding if {
-	some path in _required
-	not path in _met
+	days := values.number(input.subject.config.Properties.RetentionInDays)
+	days > 0
+	days < data.parameters["ANX-CFN-0188"].minimum_days
 	finding := {
 		"message": sprintf("%s does not keep its records for the agreed time", [input.subject.address]),
-		"path": path,
+		"path": ["Properties", "RetentionInDays"],
 	}
-}
-
-_required contains ["Properties", "RetentionInDays"]
-
-_met contains ["Properties", "RetentionInDays"] if {
-	values.number(input.subject.config.Properties.RetentionInDays) >= data.parameters["ANX-CFN-0188"].minimum_days
 }

@@ -7,12 +7,13 @@ _parameters := {"ANX-CFN-0188": {"minimum_days": 365}}
 _input(type, config) := {"subject": {"type": type, "address": "X", "config": config}}
 
 _faults := [
-	["AWS::Logs::LogGroup", {}, ["Properties", "RetentionInDays"]],
 	["AWS::Logs::LogGroup", {"Properties": {"RetentionInDays": 364}}, ["Properties", "RetentionInDays"]],
-	["AWS::Logs::LogGroup", {"Properties": {"RetentionInDays": "x"}}, ["Properties", "RetentionInDays"]],
+	["AWS::Logs::LogGroup", {"Properties": {"RetentionInDays": "30"}}, ["Properties", "RetentionInDays"]],
 ]
 
 _sound := [
+	["AWS::Logs::LogGroup", {}],
+	["AWS::Logs::LogGroup", {"Properties": {"RetentionInDays": "x"}}],
 	["AWS::Logs::LogGroup", {"Properties": {"RetentionInDays": 365}}],
 	["AWS::Logs::LogGroup", {"Properties": {"RetentionInDays": "366"}}],
 ]
@@ -31,4 +32,9 @@ test_allow_sound if {
 			with data.parameters as _parameters
 		findings == set()
 	}
+}
+
+test_allow_applies_where_a_period_is_stated if {
+	log_group_retention.applies with input as _input("AWS::Logs::LogGroup", {"Properties": {"RetentionInDays": 30}})
+	not log_group_retention.applies with input as _input("AWS::Logs::LogGroup", {})
 }

@@ -1,5 +1,5 @@
 # METADATA
-# title: Network ACLs keep administration ports off the internet
+# title: Network ACLs keep ports for administration and file transfer off the internet
 # description: >-
 #   Checks that no rule of a network ACL lets the whole internet reach a port for remote administration or file
 #   transfer. The ACL is the second line where a security group is opened by mistake.
@@ -8,16 +8,16 @@
 # custom:
 #   id: ANX-CFN-0212
 #   severity: high
-#   topic: sg-open-ssh
+#   topic: sg-open-db-and-admin-ports
 #   subjects: ["AWS::EC2::NetworkAclEntry"]
 #   controls:
 #   - {id: A.8.20, strength: demonstrates, rationale: "network access to sensitive services is restricted"}
 #   - {id: A.8.22, strength: supports, rationale: "networks of different trust stay apart"}
 #   - {id: A.8.3, strength: supports, rationale: "access to services is restricted"}
-#   does_not_show: what security groups allow, and the order of rules
+#   does_not_show: what security groups allow, the order of rules, and SSH and RDP, which have policies of their own
 #   parameters:
 #     restricted_ports:
-#       default: [20, 21, 22, 3389]
+#       default: [20, 21, 23, 5900]
 #       description: Ports that must not be open to the internet.
 #   remediation: Replace `CidrBlock` or `Ipv6CidrBlock` by the networks that need access, or narrow `PortRange`.
 package policies.cloudformation.network_acl_ingress_restricted
@@ -41,6 +41,6 @@ _faults contains {"text": text, "path": path} if {
 	aws_firewall.opens(rule, [port])
 	some open in aws_firewall.open_cidrs(rule)
 	not aws_firewall.denied_before(rule, port)
-	text := sprintf("lets %s reach ports for administration", [open.cidr])
+	text := sprintf("lets %s reach ports for administration and file transfer", [open.cidr])
 	path := open.path
 }

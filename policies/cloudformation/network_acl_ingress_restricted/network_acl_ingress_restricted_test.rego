@@ -2,7 +2,7 @@ package policies.cloudformation.network_acl_ingress_restricted_test
 
 import data.policies.cloudformation.network_acl_ingress_restricted
 
-_parameters := json.unmarshal(`{"ANX-CFN-0212": {"restricted_ports": [20, 21, 22, 3389]}}`)
+_parameters := json.unmarshal(`{"ANX-CFN-0212": {"restricted_ports": [20, 21, 23, 5900]}}`)
 
 # Each case: what the policy sees of a faulty resource, and the paths of the faults in it.
 _faulty := json.unmarshal(`[
@@ -13,7 +13,7 @@ _faulty := json.unmarshal(`[
     "config": {
      "Properties": {
       "CidrBlock": "0.0.0.0/0",
-      "PortRange": {"From": 22, "To": 22},
+      "PortRange": {"From": 21, "To": 21},
       "Protocol": 6,
       "RuleAction": "allow",
       "RuleNumber": 100
@@ -34,7 +34,7 @@ _sound := json.unmarshal(`[
    "config": {
     "Properties": {
      "CidrBlock": "10.0.0.0/8",
-     "PortRange": {"From": 22, "To": 22},
+     "PortRange": {"From": 21, "To": 21},
      "Protocol": 6,
      "RuleAction": "allow",
      "RuleNumber": 100

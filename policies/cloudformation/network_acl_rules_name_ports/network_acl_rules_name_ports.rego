@@ -31,7 +31,7 @@ _faults contains {"text": "allows every protocol", "path": path} if {
 	some rule in aws_firewall.acl_allows
 	network.every_protocol(rule.protocol)
 	count(aws_firewall.open_cidrs(rule)) > 0
-	path := rule.path
+	path := array.concat(rule.path, ["Protocol"])
 }
 
 _faults contains {"text": "allows every port", "path": path} if {

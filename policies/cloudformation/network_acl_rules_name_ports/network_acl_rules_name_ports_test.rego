@@ -21,7 +21,7 @@ _faulty := json.unmarshal(`[
     "type": "AWS::EC2::NetworkAclEntry"
    }
   },
-  "paths": [["Properties"]]
+  "paths": [["Properties", "Protocol"]]
  },
  {
   "input": {

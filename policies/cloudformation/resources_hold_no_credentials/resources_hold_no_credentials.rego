@@ -12,6 +12,7 @@
 #   topic: secrets-in-code
 #   subjects:
 #   - cloudformation.template
+#   - "Alexa::ASK::Skill"
 #   - "AWS::Amplify::App"
 #   - "AWS::Amplify::Branch"
 #   - "AWS::AmazonMQ::Broker"
@@ -138,6 +139,14 @@ _held contains ["AppSource", "Password"] if aws.secret(input.subject.config.Prop
 
 _held contains ["CustomCookbooksSource", "Password"] if {
 	aws.secret(input.subject.config.Properties.CustomCookbooksSource.Password)
+}
+
+_held contains ["AuthenticationConfiguration", "ClientSecret"] if {
+	aws.secret(input.subject.config.Properties.AuthenticationConfiguration.ClientSecret)
+}
+
+_held contains ["AuthenticationConfiguration", "RefreshToken"] if {
+	aws.secret(input.subject.config.Properties.AuthenticationConfiguration.RefreshToken)
 }
 
 _held contains ["AuthenticationConfiguration", "SecretToken"] if {

@@ -608,3 +608,13 @@ test_allow_values_of_any_type if {
 		}
 	}
 }
+
+test_deny_secrets_of_a_skill if {
+	authentication := {"ClientId": "amzn1.example", "ClientSecret": "3c1f0a9d7e", "RefreshToken": "Atzr|IwEBIexample"}
+	skill := {"type": "Alexa::ASK::Skill", "address": "Skill", "config": {"Properties": {"AuthenticationConfiguration": authentication}}}
+	findings := resources_hold_no_credentials.deny with input as {"subject": skill}
+	{finding.path | some finding in findings} == {
+		["Properties", "AuthenticationConfiguration", "ClientSecret"],
+		["Properties", "AuthenticationConfiguration", "RefreshToken"],
+	}
+}

@@ -60,5 +60,5 @@ _range(rule) if {
 
 _permissions contains ["Properties", "EC2InboundPermissions", i] if {
 	some i, permission in aws.list(input.subject.config.Properties.EC2InboundPermissions)
-	values.number(permission.FromPort) < values.number(permission.ToPort)
+	values.number(permission.FromPort) != values.number(permission.ToPort)
 }

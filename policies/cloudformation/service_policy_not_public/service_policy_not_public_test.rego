@@ -10,13 +10,13 @@ _good := {"Effect": "Allow", "Principal": {"AWS": "arn:aws:iam::111122223333:roo
 
 test_deny_fault if {
 	first := service_policy_not_public.deny with input as _input("AWS::ECR::Repository", {"RepositoryPolicyText": {"Statement": [_good, _bad]}})
-	first == {{"message": "X admits everyone", "path": ["Properties", "RepositoryPolicyText", "Statement", 1, "Principal"]}}
+	first == {{"message": "X admits everyone", "path": ["Properties", "RepositoryPolicyText", "Statement", 1]}}
 	next_1 := service_policy_not_public.deny with input as _input("AWS::SecretsManager::ResourcePolicy", {"ResourcePolicy": {"Statement": [_good, _bad]}})
-	next_1 == {{"message": "X admits everyone", "path": ["Properties", "ResourcePolicy", "Statement", 1, "Principal"]}}
+	next_1 == {{"message": "X admits everyone", "path": ["Properties", "ResourcePolicy", "Statement", 1]}}
 	next_2 := service_policy_not_public.deny with input as _input("AWS::EFS::FileSystem", {"FileSystemPolicy": {"Statement": [_good, _bad]}})
-	next_2 == {{"message": "X admits everyone", "path": ["Properties", "FileSystemPolicy", "Statement", 1, "Principal"]}}
+	next_2 == {{"message": "X admits everyone", "path": ["Properties", "FileSystemPolicy", "Statement", 1]}}
 	next_3 := service_policy_not_public.deny with input as _input("AWS::Backup::BackupVault", {"AccessPolicy": {"Statement": [_good, _bad]}})
-	next_3 == {{"message": "X admits everyone", "path": ["Properties", "AccessPolicy", "Statement", 1, "Principal"]}}
+	next_3 == {{"message": "X admits everyone", "path": ["Properties", "AccessPolicy", "Statement", 1]}}
 }
 
 test_allow_sound if {

@@ -14,7 +14,6 @@
 #   subjects: [compose.service]
 #   controls:
 #   - {id: A.8.3, strength: supports, rationale: "services reach only the data that they need"}
-#   - {id: A.8.22, strength: supports, rationale: "services are kept apart from their host"}
 #   does_not_show: that other folders of the host hold nothing that the service should not see
 #   remediation: >-
 #     Mount the one file or folder that the service needs, or use a named volume. A clock mounted read-only

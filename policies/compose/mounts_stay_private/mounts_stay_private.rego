@@ -12,7 +12,6 @@
 #   topic: host-path-mounts
 #   subjects: [compose.service]
 #   controls:
-#   - {id: A.8.22, strength: supports, rationale: "services are kept apart from their host and from each other"}
 #   - {id: A.8.3, strength: supports, rationale: "services reach only the data that they are given"}
 #   does_not_show: that services do not share the same folder on purpose
 #   remediation: Remove `propagation`, or set it to `rprivate`, which is the default.

@@ -14,9 +14,8 @@
 #   topic: host-namespaces
 #   subjects: [compose.service]
 #   controls:
-#   - {id: A.8.22, strength: supports, rationale: "services are kept apart from their host and from each other"}
+#   - {id: A.8.22, strength: supports, rationale: "traffic passes the networks of the project"}
 #   - {id: A.8.9, strength: demonstrates, rationale: "services follow the secure setting for these options"}
-#   - {id: A.8.20, strength: supports, rationale: "network access passes the networks of the project"}
 #   does_not_show: that networks and volumes of the project keep services apart
 #   remediation: >-
 #     Remove `network_mode: host`, `pid: host`, `ipc: host`, `userns_mode: host`, `uts: host` and `cgroup: host`.

@@ -14,7 +14,7 @@
 #   subjects: [compose.service]
 #   controls:
 #   - {id: A.8.2, strength: supports, rationale: "no service holds the rights of its host's administrator"}
-#   - {id: A.8.22, strength: supports, rationale: "services are kept apart from their host"}
+#   - {id: A.8.3, strength: supports, rationale: "other containers of the host cannot be read"}
 #   does_not_show: that the runtime is not reachable by the network
 #   remediation: >-
 #     Remove the mount; where a service must see containers, put a proxy between that lets only the needed requests

@@ -15,7 +15,6 @@
 #   subjects: [compose.service]
 #   controls:
 #   - {id: A.8.9, strength: demonstrates, rationale: "the default profiles of the runtime are kept"}
-#   - {id: A.8.22, strength: supports, rationale: "services are kept apart from their host"}
 #   does_not_show: that the host has these mechanisms, and that a profile of your own is strict
 #   remediation: >-
 #     Remove the option, or name a profile: `seccomp:./profile.json`.

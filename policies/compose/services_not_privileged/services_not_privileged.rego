@@ -14,7 +14,6 @@
 #   controls:
 #   - {id: A.8.2, strength: supports, rationale: "no service holds the rights of its host's administrator"}
 #   - {id: A.8.9, strength: demonstrates, rationale: "services follow the secure setting for this option"}
-#   - {id: A.8.22, strength: supports, rationale: "services are kept apart from their host"}
 #   does_not_show: >-
 #     that no single capability, device or mount gives similar rights; see ANX-COMPOSE-0105 and ANX-COMPOSE-0102
 #   remediation: Remove `privileged`, and add the single capabilities that the service needs under `cap_add`.

@@ -14,7 +14,6 @@
 #   subjects: [dockerfile]
 #   controls:
 #   - {id: A.8.2, strength: demonstrates, rationale: "the image starts without the rights of the root user"}
-#   - {id: A.8.9, strength: supports, rationale: "the user is part of the image's configuration"}
 #   does_not_show: "that nobody starts the container as root, or that a `USER` given by a variable is not root"
 #   remediation: >-
 #     Add a user to the image and end the final stage with `USER <name>`, or use a base image whose user is not root.

@@ -22,6 +22,23 @@ test_deny_placed_commit if {
 	count(findings) == 1
 }
 
+test_deny_commit_of_a_version_with_a_fault if {
+	uses := "shivammathur/setup-php@0123456789abcdef0123456789abcdef01234567"
+	subject := {"address": "jobs.a.steps[0]", "config": {"uses": uses}, "views": {"uses_comment": "v2.30.1"}}
+	findings := actions_without_known_faults.deny with input as {"subject": subject}
+	count(findings) == 1
+	spared := {
+		"address": "jobs.a.steps[0]",
+		"config": {"uses": "aquasecurity/trivy-action@0123456789abcdef0123456789abcdef01234567"},
+		"views": {"uses_comment": "0.28.0"},
+	}
+	before := actions_without_known_faults.deny with input as {"subject": spared}
+	before == set()
+	mended := object.union(subject, {"views": {"uses_comment": "2.37.1"}})
+	none := actions_without_known_faults.deny with input as {"subject": mended}
+	none == set()
+}
+
 test_allow_other_versions if {
 	every uses in [
 		"tj-actions/changed-files@v46",

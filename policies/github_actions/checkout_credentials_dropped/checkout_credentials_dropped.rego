@@ -24,13 +24,22 @@ import data.policies.lib.values
 applies if {
 	lower(input.subject.views.uses.owner) == "actions"
 	lower(input.subject.views.uses.repository) == "checkout"
-	not is_string(input.subject.config["with"])
 }
 
 deny contains finding if {
 	not input.subject.config["with"]["persist-credentials"]
 	not _dropped
 	finding := _finding([])
+}
+
+# An expression drops them on some events only.
+deny contains finding if {
+	is_string(input.subject.config["with"]["persist-credentials"])
+	contains(input.subject.config["with"]["persist-credentials"], "${{")
+	finding := {
+		"message": sprintf("%s may leave the token of the job for later steps", [input.subject.address]),
+		"path": ["with", "persist-credentials"],
+	}
 }
 
 deny contains finding if {

@@ -19,6 +19,8 @@
 #   remediation: "Add the environment to the job, for example `environment: production`."
 package policies.github_actions.deployments_use_environments
 
+import data.policies.lib.deployments
+
 # A job that calls a reusable workflow cannot name an environment: the called job does.
 applies if {
 	not input.subject.config.uses
@@ -37,9 +39,9 @@ _has_environment if {
 	input.subject.config.environment != ""
 }
 
-_deploys if _named_for_deployment(trim_prefix(input.subject.address, "jobs."))
+_deploys if deployments.named(trim_prefix(input.subject.address, "jobs."))
 
-_deploys if _named_for_deployment(input.subject.config.name)
+_deploys if deployments.named(input.subject.config.name)
 
 _deploys if {
 	some step in _steps
@@ -49,9 +51,7 @@ _deploys if {
 
 _deploys if {
 	some step in _steps
-	is_string(step.run)
-	regex.match(_deploying_commands, step.run)
-	not contains(step.run, "--dry-run")
+	deployments.commands(step.run)
 	not _has_local_cluster
 }
 
@@ -60,18 +60,6 @@ _steps contains step if {
 	some step in input.subject.config.steps
 }
 
-# "deploy" as a word, unless the name speaks of something around a deployment.
-_named_for_deployment(name) if {
-	is_string(name)
-	regex.match(`(^|[^a-z])deploy(ment)?([^a-z]|$)`, lower(name))
-	not regex.match(_around_deployment, lower(name))
-}
-
-_around_deployment := concat("", [
-	`(^|[^a-z])(tests?|testing|check|checks|lint|validate|verify|preview|previews|plan|notify|notification|`,
-	`docs?|documentation|clean|cleanup|prepare|pre|post|wait|should|can|dry|trigger|changes|un|delete)([^a-z]|$)`,
-])
-
 _deploying_actions := concat("", [
 	`^(actions/deploy-pages|`,
 	`aws-actions/(amazon-ecs-deploy-task-definition|aws-cloudformation-github-deploy|aws-lambda-deploy)|`,
@@ -79,27 +67,13 @@ _deploying_actions := concat("", [
 	`google-github-actions/(deploy-cloudrun|deploy-appengine|deploy-cloud-functions))@`,
 ])
 
-# Commands outside comments. A preview (netlify, vercel) is no deployment.
-_deploying_commands := concat("", [
-	`(^|\n)([^#\n]*[^#\na-z0-9_-])?(`,
-	`(terraform|tofu|terragrunt)( [^\n]*)? apply|pulumi up|`,
-	`kubectl (apply|set image|rollout restart)|helm (upgrade|install)|`,
-	`(serverless|sls|cdk|sam|fly|flyctl|wrangler) deploy|gcloud (run|app|functions) deploy|az webapp (up|deploy)|`,
-	`aws cloudformation deploy|aws deploy create-deployment|aws ecs update-service|aws lambda update-function-code|`,
-	`(netlify deploy|vercel)[^\n]* --prod)`,
-])
-
 # A cluster that the job itself starts, to test against.
 _has_local_cluster if {
 	some step in _steps
-	is_string(step.uses)
-	regex.match(_local_clusters, lower(step.uses))
+	deployments.local_cluster(step.uses)
 }
 
 _has_local_cluster if {
 	some step in _steps
-	is_string(step.run)
-	regex.match(_local_clusters, lower(step.run))
+	deployments.local_cluster(step.run)
 }
-
-_local_clusters := `kind create|kind-action|setup-kind|minikube|k3d|k3s|microk8s|localstack`

@@ -1,8 +1,8 @@
 # METADATA
 # title: Pipelines check what they download
 # description: >-
-#   Checks that no script pipes a download straight into a shell or another interpreter. Whoever controls the server,
-#   or the way to it, then runs commands with the token and the secrets of the job.
+#   Checks that no script pipes a download straight into a shell or another interpreter, also by way of a variable.
+#   Whoever controls the server, or the way to it, then runs commands with the token and the secrets of the job.
 # related_resources:
 # - https://docs.github.com/en/actions/reference/security/secure-use
 # - https://slsa.dev/spec/v1.0/threats
@@ -23,6 +23,14 @@ package policies.github_actions.downloads_verified
 import data.policies.lib.shell
 
 applies if is_string(input.subject.config.run)
+
+deny contains finding if {
+	some name in shell.run_variables(input.subject.config.run)
+	finding := {
+		"message": sprintf("%s runs what it downloaded into `%s`", [input.subject.address, name]),
+		"path": ["run", sprintf("%s=", [name])],
+	}
+}
 
 deny contains finding if {
 	some text in shell.run_downloads(input.subject.config.run)

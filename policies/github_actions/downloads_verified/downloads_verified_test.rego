@@ -12,6 +12,11 @@ test_deny_piped_download if {
 	}}
 }
 
+test_deny_download_in_a_variable if {
+	findings := downloads_verified.deny with input as _step({"run": "x=$(curl -s https://example.com/a)\neval $x"})
+	findings == {{"message": "jobs.a.steps[0] runs what it downloaded into `x`", "path": ["run", "x="]}}
+}
+
 test_allow_checked_download if {
 	run := "curl -o a.sh https://example.com/a.sh\necho '0 a.sh' | sha256sum --check\nsh a.sh"
 	findings := downloads_verified.deny with input as _step({"run": run})

@@ -18,6 +18,8 @@
 #   remediation: Name the image with its digest, as in `debian:12@sha256:...`.
 package policies.github_actions.job_images_pinned
 
+import data.policies.lib.github
+
 applies if count(_images) > 0
 
 deny contains finding if {
@@ -27,6 +29,16 @@ deny contains finding if {
 		"message": sprintf("%s runs the image %s, which can change", [input.subject.address, entry.image]),
 		"path": entry.path,
 	}
+}
+
+# An image that the matrix names, which is shown where it is used.
+_images contains {"path": path, "image": image} if {
+	some [path, expression] in _named
+	is_string(expression)
+	subject := {"config": {}, "views": {"matrix": input.subject.config.strategy.matrix}}
+	some [_, image] in github.resolved(subject, trim(expression, "${} "))
+	is_string(image)
+	not contains(image, "${{")
 }
 
 _images contains {"path": path, "image": image} if {

@@ -26,6 +26,18 @@ test_deny_image_of_container if {
 	{finding.path | some finding in findings} == {["container", "image"]}
 }
 
+test_deny_image_of_matrix if {
+	config := {
+		"container": {"image": "${{ matrix.image }}"},
+		"strategy": {"matrix": {"image": ["debian:12", _pinned]}},
+	}
+	findings := job_images_pinned.deny with input as _job(config)
+	findings == {{
+		"message": "jobs.a runs the image debian:12, which can change",
+		"path": ["container", "image"],
+	}}
+}
+
 test_allow_digest if {
 	findings := job_images_pinned.deny with input as _job({"container": {"image": _pinned}})
 	findings == set()

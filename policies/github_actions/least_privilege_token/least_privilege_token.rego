@@ -67,7 +67,10 @@ _inherited if {
 	not job.permissions
 }
 
-# A workflow that others call has the rights that the calling job gives it.
-_only_called if input.subject.views.triggers == ["workflow_call"]
+# A workflow that others call has the rights that the calling job gives it; a job that calls the next one states them.
+_only_called if {
+	input.subject.views.triggers == ["workflow_call"]
+	not input.subject.config.uses
+}
 
 _all_rights := {"write-all": "write", "read-all": "read"}

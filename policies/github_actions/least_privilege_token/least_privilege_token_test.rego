@@ -67,6 +67,11 @@ test_allow_stated_for_workflow if {
 	}
 }
 
+test_deny_called_workflow_that_calls_another if {
+	findings := least_privilege_token.deny with input as _job({"uses": "./x.yml"}, {"triggers": ["workflow_call"]})
+	count(findings) == 1
+}
+
 test_allow_called_workflow if {
 	findings := least_privilege_token.deny with input as _job({}, {"triggers": ["workflow_call"]})
 	findings == set()

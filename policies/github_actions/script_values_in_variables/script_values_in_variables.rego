@@ -73,9 +73,17 @@ _open_reference(["github", field]) if {
 	field in {"actor", "base_ref", "head_ref", "ref", "ref_name", "triggering_actor"}
 }
 
+# Fields of an event hold text, but for numbers, hashes, times and the like.
 _open_reference(parts) if {
-	array.slice(parts, 0, 3) == ["github", "event", "client_payload"]
+	array.slice(parts, 0, 2) == ["github", "event"]
+	parts[2] != "inputs"
+	not regex.match(_fixed_field, parts[count(parts) - 1])
 }
+
+_fixed_field := concat("", [
+	`(^|_)(id|number|sha|oid|at|count|size|draft|fork|private|merged|deleted|created|forced|action|state|type|url`,
+	`|before|after)$`,
+])
 
 # Inputs of these types hold a word of a known list, a number or a truth value.
 _narrow_input(name) if {

@@ -22,6 +22,7 @@ test_deny_open_values if {
 		"github.ref_name",
 		"github.head_ref",
 		"github.event.client_payload.name",
+		"github.event.release.tag_name",
 		"github.event.issue.title",
 		"env.SET_BEFORE",
 		"matrix.target",

@@ -41,12 +41,14 @@ applies if {
 
 _publishes(step) if _action(step) in {"pypa/gh-action-pypi-publish", "rubygems/release-gem"}
 
+_publishes(step) if _token_input(step)
+
 _publishes(step) if count(_commands(step)) > 0
 
 _token_places(step) := {["with", "password"]} if {
 	_action(step) == "pypa/gh-action-pypi-publish"
 	step["with"].password
-	not _other_index(step["with"]["repository-url"])
+	not _other_index(object.get(step["with"], "repository-url", "pypi.org"))
 }
 
 _token_places(step) := {["with", "setup-trusted-publisher"]} if {
@@ -54,13 +56,27 @@ _token_places(step) := {["with", "setup-trusted-publisher"]} if {
 	step["with"]["setup-trusted-publisher"] in {false, "false"}
 }
 
+_token_places(step) := {["with", input_name]} if {
+	input_name := _token_input(step)
+	step["with"][input_name]
+}
+
+# Actions that can do without the token which this input takes.
+_token_input(step) := {
+	"js-devtools/npm-publish": "token",
+	"katyo/publish-crates": "registry-token",
+	"rubygems/configure-rubygems-credentials": "api-token",
+}[_action(step)]
+
 _token_places(step) := {["run", command] | some command in _commands(step)} if {
 	not step.uses
-	not _identity(input.subject.config.permissions)
+	not _identity_of_job
 	not _identity_of_workflow
 }
 
 _other_index(url) if not contains(url, "pypi.org")
+
+_identity_of_job if _identity(input.subject.config.permissions)
 
 _identity_of_workflow if {
 	not input.subject.config.permissions
@@ -80,6 +96,7 @@ _commands(step) := {trim_space(match[1]) |
 }
 
 _publish := concat("", [
-	`(?m)^[ \t]*((?:cargo|npm|pnpm|uv|hatch|poetry|pdm|flit|yarn npm|npx [a-z-]+) publish|`,
-	`(?:python[0-9.]* -m )?twine upload|gem push|(?:dotnet )?nuget push)([ \t][^\n]*)?$`,
+	`(?m)(?:^|&&|;)[ \t]*((?:(?:sudo|uvx|(?:uv|pipx|poetry|hatch|pdm) run|bunx|npx|python[0-9.]* -m)[ \t]+)*(?:`,
+	`(?:cargo|npm|pnpm|bun|uv|hatch|poetry|pdm|flit|yarn|yarn npm|lerna) publish|`,
+	`twine upload|gem push|(?:dotnet )?nuget(?:\.exe)? push))([ \t][^\n]*)?$`,
 ])

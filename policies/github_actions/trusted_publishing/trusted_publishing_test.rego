@@ -24,6 +24,12 @@ test_deny_gem_without_identity if {
 	_paths({"steps": [step]}) == {["steps", 0, "with", "setup-trusted-publisher"]}
 }
 
+test_deny_tokens_of_actions if {
+	step := {"uses": "katyo/publish-crates@v2", "with": {"registry-token": "${{ secrets.T }}"}}
+	_paths({"steps": [step]}) == {["steps", 0, "with", "registry-token"]}
+	trusted_publishing.applies with input as _job({"steps": [step]})
+}
+
 test_deny_commands if {
 	every command in ["cargo publish", "npm publish", "twine upload", "gem push", "dotnet nuget push", "uv publish"] {
 		run := sprintf("make\n%s dist/*", [command])

@@ -3,7 +3,7 @@
 # description: >-
 #   Checks that kube-apiserver and kubelets have `--anonymous-auth=false` (`authentication.anonymous.enabled` of a
 #   kubelet). The flag is true by default, and one wrong binding of a role then opens the cluster to everyone who
-#   reaches it.
+#   reaches it. An API server with RBAC that leaves the default does not fail: it shows its version and health only.
 # related_resources:
 # - https://kubernetes.io/docs/reference/command-line-tools-reference/kube-apiserver/
 # - https://kubernetes.io/docs/reference/config-api/kubelet-config.v1beta1/
@@ -11,7 +11,7 @@
 #   id: ANX-K8S-0130
 #   severity: high
 #   topic: anonymous-access
-#   subjects: [kubernetes.workload, kubernetes.KubeletConfiguration]
+#   subjects: [kubernetes.control_plane, kubernetes.KubeletConfiguration]
 #   controls:
 #   - {id: A.8.5, strength: demonstrates, rationale: "only requests of known identities are accepted"}
 #   - {id: A.5.15, strength: supports, rationale: "access is decided by rules"}
@@ -52,6 +52,13 @@ _elsewhere(command) if {
 }
 
 _elsewhere(command) if control_plane.given(command, "authentication-config")
+
+# With roles, an API server shows anonymous requests its version and health, which tools for new nodes rely on.
+_elsewhere(command) if {
+	command.component == "kube-apiserver"
+	not control_plane.given(command, "anonymous-auth")
+	"RBAC" in control_plane.list(command, "authorization-mode")
+}
 
 _configuration if input.subject.type == "kubernetes.KubeletConfiguration"
 

@@ -65,3 +65,12 @@ test_applies if {
 	anonymous_requests_refused.applies with input as _configuration({})
 	not anonymous_requests_refused.applies with input as _pod("sleep", [])
 }
+
+test_api_server_with_roles_may_leave_the_default if {
+	every flag, findings in {"--v=2": 0, "--anonymous-auth=true": 1} {
+		containers := [{"path": [], "name": "a", "config": {"command": ["kube-apiserver", "--authorization-mode=Node,RBAC", flag]}}]
+		subject := {"type": "kubernetes.Pod", "address": "Pod a", "views": {"containers": containers}}
+		found := anonymous_requests_refused.deny with input as {"subject": subject}
+		count(found) == findings
+	}
+}

@@ -9,7 +9,7 @@
 #   id: ANX-K8S-0156
 #   severity: low
 #   topic: image-pull-policy
-#   subjects: [kubernetes.workload]
+#   subjects: [kubernetes.control_plane]
 #   controls:
 #   - {id: A.8.19, strength: supports, rationale: "the registry decides who runs which image"}
 #   - {id: A.8.9, strength: supports, rationale: "the API server enforces the pull policy"}

@@ -8,7 +8,7 @@
 #   id: ANX-K8S-0141
 #   severity: high
 #   topic: api-server-audit
-#   subjects: [kubernetes.workload]
+#   subjects: [kubernetes.control_plane]
 #   controls:
 #   - {id: A.8.15, strength: demonstrates, rationale: "requests to the cluster are logged"}
 #   - {id: A.5.28, strength: supports, rationale: "the log can be evidence"}

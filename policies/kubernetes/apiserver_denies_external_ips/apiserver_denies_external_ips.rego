@@ -9,7 +9,7 @@
 #   id: ANX-K8S-0158
 #   severity: medium
 #   topic: exposed-services
-#   subjects: [kubernetes.workload]
+#   subjects: [kubernetes.control_plane]
 #   controls:
 #   - {id: A.8.20, strength: demonstrates, rationale: "services cannot take addresses over"}
 #   - {id: A.8.22, strength: supports, rationale: "traffic stays in its segment"}

@@ -9,7 +9,7 @@
 #   id: ANX-K8S-0172
 #   severity: high
 #   topic: secrets-encryption
-#   subjects: [kubernetes.workload]
+#   subjects: [kubernetes.control_plane]
 #   controls:
 #   - {id: A.8.24, strength: demonstrates, rationale: "secrets are encrypted at rest"}
 #   does_not_show: "which provider is used; see ANX-K8S-0173"

@@ -9,7 +9,7 @@
 #   id: ANX-K8S-0102
 #   severity: medium
 #   topic: control-plane-tls
-#   subjects: [kubernetes.workload]
+#   subjects: [kubernetes.control_plane]
 #   controls:
 #   - id: A.8.24
 #     strength: demonstrates

@@ -9,12 +9,9 @@
 #   id: ANX-K8S-0105
 #   severity: medium
 #   topic: control-plane-tls
-#   subjects: [kubernetes.workload]
+#   subjects: [kubernetes.control_plane]
 #   controls:
-#   - id: A.8.24
-#     strength: demonstrates
-#     rationale: "connections inside the control plane are encrypted and authenticated"
-#   - {id: A.8.20, strength: supports, rationale: "components prove who they are on the network"}
+#   - {id: A.8.5, strength: demonstrates, rationale: "the API server proves who it is to kubelets"}
 #   does_not_show: "that kubelets refuse anonymous requests"
 #   remediation: Set `--kubelet-client-certificate` and `--kubelet-client-key` of kube-apiserver.
 package policies.kubernetes.apiserver_kubelet_certificate

@@ -9,7 +9,7 @@
 #   id: ANX-K8S-0152
 #   severity: medium
 #   topic: api-server-admission
-#   subjects: [kubernetes.workload]
+#   subjects: [kubernetes.control_plane]
 #   controls:
 #   - {id: A.8.9, strength: demonstrates, rationale: "the setting of the API server enforces it for every object"}
 #   does_not_show: "what else is admitted"

@@ -8,7 +8,7 @@
 #   id: ANX-K8S-0150
 #   severity: high
 #   topic: api-server-admission
-#   subjects: [kubernetes.workload]
+#   subjects: [kubernetes.control_plane]
 #   controls:
 #   - {id: A.8.9, strength: demonstrates, rationale: "the setting of the API server enforces it for every object"}
 #   does_not_show: "which plugins are enabled"

@@ -9,7 +9,7 @@
 #   id: ANX-K8S-0134
 #   severity: high
 #   topic: api-server-authentication
-#   subjects: [kubernetes.workload]
+#   subjects: [kubernetes.control_plane]
 #   controls:
 #   - {id: A.8.5, strength: demonstrates, rationale: "the API accepts only requests of known identities"}
 #   - {id: A.5.15, strength: supports, rationale: "access to the cluster is decided by rules"}

@@ -9,7 +9,7 @@
 #   id: ANX-K8S-0161
 #   severity: low
 #   topic: control-plane-settings
-#   subjects: [kubernetes.workload]
+#   subjects: [kubernetes.control_plane]
 #   controls:
 #   - {id: A.8.9, strength: demonstrates, rationale: "the component runs with the hardened setting"}
 #   does_not_show: "how many requests one client may have open"

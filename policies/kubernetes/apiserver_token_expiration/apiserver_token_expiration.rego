@@ -9,7 +9,7 @@
 #   id: ANX-K8S-0165
 #   severity: low
 #   topic: control-plane-settings
-#   subjects: [kubernetes.workload]
+#   subjects: [kubernetes.control_plane]
 #   controls:
 #   - {id: A.8.9, strength: demonstrates, rationale: "the component runs with the hardened setting"}
 #   - {id: A.8.5, strength: supports, rationale: "tokens end when they were issued to end"}

@@ -9,7 +9,7 @@
 #   id: ANX-K8S-0133
 #   severity: high
 #   topic: api-server-authorization
-#   subjects: [kubernetes.workload]
+#   subjects: [kubernetes.control_plane]
 #   controls:
 #   - {id: A.5.15, strength: demonstrates, rationale: "access to the cluster is decided by rules"}
 #   - {id: A.8.3, strength: supports, rationale: "requests beyond the rules are refused"}

@@ -13,7 +13,6 @@
 #   subjects: [kubernetes.workload]
 #   controls:
 #   - {id: A.8.9, strength: demonstrates, rationale: "what a container may do is limited by a profile"}
-#   - {id: A.8.22, strength: supports, rationale: "containers are kept apart from their node"}
 #   does_not_show: "that the node has AppArmor"
 #   remediation: >-
 #     Remove the profile `Unconfined`, or set `appArmorProfile.type: RuntimeDefault`.

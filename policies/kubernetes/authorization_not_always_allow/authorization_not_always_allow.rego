@@ -10,7 +10,7 @@
 #   id: ANX-K8S-0131
 #   severity: critical
 #   topic: api-server-authorization
-#   subjects: [kubernetes.workload, kubernetes.KubeletConfiguration]
+#   subjects: [kubernetes.control_plane, kubernetes.KubeletConfiguration]
 #   controls:
 #   - {id: A.5.15, strength: demonstrates, rationale: "access to the cluster is decided by rules"}
 #   - {id: A.8.3, strength: supports, rationale: "requests beyond the rules are refused"}

@@ -14,7 +14,6 @@
 #   subjects: [kubernetes.workload, kubernetes.PodSecurityPolicy]
 #   controls:
 #   - {id: A.8.2, strength: demonstrates, rationale: "containers do not hold rights over their node"}
-#   - {id: A.8.9, strength: supports, rationale: "the setting is part of the declared configuration"}
 #   does_not_show: "which capabilities are added again; see ANX-K8S-0252"
 #   remediation: >-
 #     Set `securityContext.capabilities.drop: ["ALL"]` on the container.
@@ -37,17 +36,28 @@ deny contains finding if {
 
 deny contains finding if {
 	input.subject.type == "kubernetes.PodSecurityPolicy"
-	not _required
-	finding := {"message": sprintf("%s does not require capabilities to be dropped", [input.subject.address]), "path": ["spec", "requiredDropCapabilities"]}
+	not _forbidden_elsewhere
+	not _required(input.subject.config.spec)
+	finding := {
+		"message": sprintf("%s does not require capabilities to be dropped", [input.subject.address]),
+		"path": ["spec", "requiredDropCapabilities"],
+	}
 }
 
 _dropped(config) if _lists(config.securityContext.capabilities.drop, {"ALL"})
 
-_required if _lists(input.subject.config.spec.requiredDropCapabilities, {"ALL"})
+_required(spec) if _lists(spec.requiredDropCapabilities, {"ALL"})
 
 _lists(names, wanted) if {
 	is_array(names)
 	some name in names
 	is_string(name)
 	trim_prefix(upper(name), "CAP_") in wanted
+}
+
+# Policies add up: a pod needs one that lets it in, so that one which forbids this is enough for those who hold
+# no other.
+_forbidden_elsewhere if {
+	some other in input.related["kubernetes.PodSecurityPolicy"]
+	_required(other.config.spec)
 }

@@ -354,3 +354,21 @@ test_applies if {
 		},
 	}
 }
+
+test_deny_policy_beside_another_that_allows_it if {
+	count(capabilities_dropped.deny) > 0 with input as _beside({"fsGroup": {"rule": "RunAsAny"}})
+}
+
+test_allow_policy_beside_one_that_forbids_it if {
+	capabilities_dropped.deny == set() with input as _beside({"requiredDropCapabilities": ["ALL"]})
+}
+
+_beside(spec) := {
+	"subject": {
+		"type": "kubernetes.PodSecurityPolicy",
+		"address": "PodSecurityPolicy wide",
+		"config": {"spec": {"fsGroup": {"rule": "RunAsAny"}}},
+		"views": {},
+	},
+	"related": {"kubernetes.PodSecurityPolicy": [{"config": {"spec": spec}}]},
+}

@@ -24,9 +24,10 @@ deny contains finding if {
 	container.type != "ephemeral"
 	not _bounded(container.config)
 	not _bounded(input.subject.views.pod.spec)
+	not is_array(object.get(container.config, ["resources", "requests"], {}))
 	finding := {
 		"message": sprintf("%s runs container `%s` without a request of memory", [input.subject.address, container.name]),
-		"path": array.concat(container.path, ["resources"]),
+		"path": array.concat(container.path, ["resources", "requests", "memory"]),
 	}
 }
 

@@ -58,7 +58,7 @@ test_deny_1 if {
 	findings == {
 		{
 			"message": "Pod shop/web runs container `web` without a limit of memory",
-			"path": ["spec", "containers", 0, "resources"],
+			"path": ["spec", "containers", 0, "resources", "limits", "memory"],
 		},
 	}
 }
@@ -147,7 +147,7 @@ test_deny_2 if {
 	findings == {
 		{
 			"message": "Deployment shop/web runs container `web` without a limit of memory",
-			"path": ["spec", "template", "spec", "containers", 0, "resources"],
+			"path": ["spec", "template", "spec", "containers", 0, "resources", "limits", "memory"],
 		},
 	}
 }

@@ -26,7 +26,7 @@ deny contains finding if {
 	not _bounded(input.subject.views.pod.spec)
 	finding := {
 		"message": sprintf("%s runs container `%s` without a limit of ephemeral-storage", [input.subject.address, container.name]),
-		"path": array.concat(container.path, ["resources"]),
+		"path": array.concat(container.path, ["resources", "limits", "ephemeral-storage"]),
 	}
 }
 

@@ -285,3 +285,34 @@ _input_5 := {
 test_allow_5 if {
 	containers_not_privileged.deny == set() with input as _input_5
 }
+
+test_deny_policy_beside_another_that_allows_it if {
+	count(containers_not_privileged.deny) > 0 with input as _beside({"privileged": true})
+}
+
+test_allow_policy_beside_one_that_forbids_it if {
+	containers_not_privileged.deny == set() with input as _beside({"privileged": false})
+}
+
+_beside(spec) := {
+	"subject": {
+		"type": "kubernetes.PodSecurityPolicy",
+		"address": "PodSecurityPolicy wide",
+		"config": {"spec": {"privileged": true}},
+		"views": {},
+	},
+	"related": {"kubernetes.PodSecurityPolicy": [{"config": {"spec": spec}}]},
+}
+
+test_deny_constraints if {
+	findings := containers_not_privileged.deny with input as {"subject": {
+		"type": "kubernetes.SecurityContextConstraints",
+		"address": "SecurityContextConstraints agents",
+		"config": {"allowPrivilegedContainer": true},
+		"views": {},
+	}}
+	findings == {{
+		"message": "SecurityContextConstraints agents allow privileged containers",
+		"path": ["allowPrivilegedContainer"],
+	}}
+}

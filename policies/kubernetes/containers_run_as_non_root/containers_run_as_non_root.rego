@@ -14,7 +14,6 @@
 #   subjects: [kubernetes.workload, kubernetes.PodSecurityPolicy]
 #   controls:
 #   - {id: A.8.2, strength: demonstrates, rationale: "containers run without the rights of the root user"}
-#   - {id: A.8.9, strength: supports, rationale: "the user is part of the declared configuration"}
 #   does_not_show: "that the process cannot become root later; see `allowPrivilegeEscalation`"
 #   remediation: >-
 #     Set `runAsNonRoot: true` in the `securityContext` of the pod, and a `runAsUser` above 0 where the image names no
@@ -55,24 +54,25 @@ deny contains finding if {
 	not _non_root(container, pod)
 	finding := {
 		"message": sprintf("%s lets container `%s` run as root", [input.subject.address, container.name]),
-		"path": array.concat(container.path, ["securityContext", "runAsNonRoot"]),
+		"path": _where(container, pod),
 	}
 }
 
 deny contains finding if {
 	input.subject.type == "kubernetes.PodSecurityPolicy"
-	not _policy_excludes_root
+	not _forbidden_elsewhere
+	not _excludes_root(input.subject.config.spec)
 	finding := {
 		"message": sprintf("%s lets containers run as root", [input.subject.address]),
 		"path": ["spec", "runAsUser", "rule"],
 	}
 }
 
-_policy_excludes_root if input.subject.config.spec.runAsUser.rule == "MustRunAsNonRoot"
+_excludes_root(spec) if spec.runAsUser.rule == "MustRunAsNonRoot"
 
-_policy_excludes_root if {
-	input.subject.config.spec.runAsUser.rule == "MustRunAs"
-	every range in input.subject.config.spec.runAsUser.ranges {
+_excludes_root(spec) if {
+	spec.runAsUser.rule == "MustRunAs"
+	every range in spec.runAsUser.ranges {
 		range.min > 0
 	}
 }
@@ -89,4 +89,25 @@ _non_root(container, _) if _required(container.config)
 _non_root(container, pod) if {
 	not _decided(container.config)
 	_required(pod.spec)
+}
+
+# Policies add up: a pod needs one that lets it in, so that one which forbids this is enough for those who hold
+# no other.
+_forbidden_elsewhere if {
+	some other in input.related["kubernetes.PodSecurityPolicy"]
+	_excludes_root(other.config.spec)
+}
+
+# The security context that lacks it: of the container, or of its pod where the container has none.
+_where(container, pod) := array.concat(pod.path, ["spec", "securityContext", "runAsNonRoot"]) if {
+	_only_of_pod(container, pod)
+}
+
+_where(container, pod) := array.concat(container.path, ["securityContext", "runAsNonRoot"]) if {
+	not _only_of_pod(container, pod)
+}
+
+_only_of_pod(container, pod) if {
+	not container.config.securityContext
+	pod.spec.securityContext
 }

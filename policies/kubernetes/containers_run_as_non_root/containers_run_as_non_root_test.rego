@@ -127,3 +127,33 @@ test_allow_pod_security_policy if {
 		containers_run_as_non_root.deny == set() with input as _policy(user)
 	}
 }
+
+test_deny_policy_beside_another_that_allows_it if {
+	count(containers_run_as_non_root.deny) > 0 with input as _beside({"runAsUser": {"rule": "RunAsAny"}})
+}
+
+test_allow_policy_beside_one_that_forbids_it if {
+	containers_run_as_non_root.deny == set() with input as _beside({"runAsUser": {"rule": "MustRunAsNonRoot"}})
+}
+
+_beside(spec) := {
+	"subject": {
+		"type": "kubernetes.PodSecurityPolicy",
+		"address": "PodSecurityPolicy wide",
+		"config": {"spec": {"runAsUser": {"rule": "RunAsAny"}}},
+		"views": {},
+	},
+	"related": {"kubernetes.PodSecurityPolicy": [{"config": {"spec": spec}}]},
+}
+
+test_deny_points_at_the_context_of_the_pod if {
+	container := {"name": "web", "image": "web:1"}
+	findings := containers_run_as_non_root.deny with input as {"subject": {
+		"address": "Pod web",
+		"views": {
+			"pod": {"path": [], "spec": {"securityContext": {"fsGroup": 2000}}},
+			"containers": [{"path": ["spec", "containers", 0], "name": "web", "config": container}],
+		},
+	}}
+	{finding.path | some finding in findings} == {["spec", "securityContext", "runAsNonRoot"]}
+}

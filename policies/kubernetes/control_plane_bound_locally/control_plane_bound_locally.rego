@@ -10,7 +10,7 @@
 #   id: ANX-K8S-0116
 #   severity: medium
 #   topic: control-plane-tls
-#   subjects: [kubernetes.workload]
+#   subjects: [kubernetes.control_plane]
 #   controls:
 #   - {id: A.8.20, strength: demonstrates, rationale: "internal endpoints are not offered to the network"}
 #   - {id: A.8.21, strength: supports, rationale: "the service is limited to its node"}

@@ -9,7 +9,7 @@
 #   id: ANX-K8S-0163
 #   severity: medium
 #   topic: control-plane-settings
-#   subjects: [kubernetes.workload]
+#   subjects: [kubernetes.control_plane]
 #   controls:
 #   - {id: A.8.9, strength: demonstrates, rationale: "the component runs with the hardened setting"}
 #   - {id: A.8.2, strength: supports, rationale: "each controller has only its own rights"}

@@ -9,7 +9,7 @@
 #   id: ANX-K8S-0162
 #   severity: low
 #   topic: control-plane-settings
-#   subjects: [kubernetes.workload]
+#   subjects: [kubernetes.control_plane]
 #   controls:
 #   - {id: A.8.9, strength: demonstrates, rationale: "the component runs with the hardened setting"}
 #   does_not_show: "that the number fits the size of the cluster"

@@ -10,7 +10,7 @@
 #   id: ANX-K8S-0117
 #   severity: medium
 #   topic: control-plane-tls
-#   subjects: [kubernetes.workload]
+#   subjects: [kubernetes.control_plane]
 #   controls:
 #   - id: A.8.24
 #     strength: demonstrates

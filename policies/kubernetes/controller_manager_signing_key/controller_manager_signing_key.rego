@@ -9,7 +9,7 @@
 #   id: ANX-K8S-0118
 #   severity: medium
 #   topic: control-plane-tls
-#   subjects: [kubernetes.workload]
+#   subjects: [kubernetes.control_plane]
 #   controls:
 #   - {id: A.8.24, strength: supports, rationale: "a named key signs the tokens"}
 #   - {id: A.8.21, strength: supports, rationale: "services can verify who calls them"}

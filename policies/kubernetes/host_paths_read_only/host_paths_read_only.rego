@@ -1,9 +1,8 @@
 # METADATA
 # title: Paths of the node are mounted read-only
 # description: >-
-#   Checks that containers mount `hostPath` volumes read-only, and that none of them is the socket of the container
-#   runtime, which gives full control of the node however it is mounted. A container that can write to its node's disk
-#   can change what the node runs.
+#   Checks that containers mount `hostPath` volumes read-only. A container that can write to its node's disk can change
+#   what the node runs.
 # related_resources:
 # - https://kubernetes.io/docs/concepts/storage/volumes/#hostpath
 # custom:
@@ -12,9 +11,9 @@
 #   topic: host-paths
 #   subjects: [kubernetes.workload]
 #   controls:
-#   - {id: A.8.3, strength: supports, rationale: "workloads cannot change files of the node they run on"}
-#   - {id: A.8.9, strength: supports, rationale: "mounts of node paths are limited to reading"}
-#   does_not_show: "that the files which can be read hold nothing confidential"
+#   - {id: A.8.3, strength: demonstrates, rationale: "workloads cannot change files of the node they run on"}
+#   does_not_show: >-
+#     that the files which can be read hold nothing confidential; for sockets of the runtime see ANX-K8S-0244
 #   remediation: >-
 #     Set `readOnly: true` on each `volumeMounts` entry of a `hostPath` volume, or use a `persistentVolumeClaim` or an
 #     `emptyDir` instead.
@@ -36,21 +35,6 @@ deny contains finding if {
 			[input.subject.address, container.name, volume.hostPath.path],
 		),
 		"path": array.concat(container.path, ["volumeMounts", i]),
-	}
-}
-
-deny contains finding if {
-	pod := input.subject.views.pod
-	is_array(pod.spec.volumes)
-	some i, volume in pod.spec.volumes
-	volume in _host_paths
-	_runtime_socket(volume)
-	finding := {
-		"message": sprintf(
-			"%s mounts the container runtime's socket `%s` of its node",
-			[input.subject.address, volume.hostPath.path],
-		),
-		"path": array.concat(pod.path, ["spec", "volumes", i]),
 	}
 }
 

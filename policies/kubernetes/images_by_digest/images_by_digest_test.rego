@@ -117,3 +117,17 @@ _input_2 := {
 test_allow_2 if {
 	images_by_digest.deny == set() with input as _input_2
 }
+
+_with(digest) := {"subject": {"address": "Pod web", "views": {"containers": [{
+	"path": ["spec"],
+	"name": "web",
+	"image": {"reference": concat("@", ["web", digest]), "repository": "web", "digest": digest},
+}]}}}
+
+test_deny_shortened_digest if {
+	count(images_by_digest.deny) == 1 with input as _with("sha256:abc")
+}
+
+test_allow_other_algorithm if {
+	images_by_digest.deny == set() with input as _with("custom+b64u:abc")
+}

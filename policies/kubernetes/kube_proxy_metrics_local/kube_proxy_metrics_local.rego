@@ -10,7 +10,7 @@
 #   id: ANX-K8S-0166
 #   severity: low
 #   topic: control-plane-settings
-#   subjects: [kubernetes.workload, kubernetes.KubeProxyConfiguration]
+#   subjects: [kubernetes.control_plane, kubernetes.KubeProxyConfiguration]
 #   controls:
 #   - {id: A.8.9, strength: demonstrates, rationale: "the component runs with the hardened setting"}
 #   does_not_show: "that nothing on the node forwards the port"

@@ -10,7 +10,7 @@
 #   id: ANX-K8S-0164
 #   severity: low
 #   topic: control-plane-settings
-#   subjects: [kubernetes.workload, kubernetes.KubeletConfiguration]
+#   subjects: [kubernetes.control_plane, kubernetes.KubeletConfiguration]
 #   controls:
 #   - {id: A.8.9, strength: demonstrates, rationale: "the component runs with the hardened setting"}
 #   does_not_show: "how long a session may last"

@@ -10,7 +10,7 @@
 #   id: ANX-K8S-0170
 #   severity: low
 #   topic: kubelet-settings
-#   subjects: [kubernetes.workload, kubernetes.KubeletConfiguration]
+#   subjects: [kubernetes.control_plane, kubernetes.KubeletConfiguration]
 #   controls:
 #   - {id: A.8.9, strength: demonstrates, rationale: "the kubelet runs with the hardened setting"}
 #   does_not_show: "that names of nodes are unique"

@@ -10,7 +10,7 @@
 #   id: ANX-K8S-0167
 #   severity: high
 #   topic: kubelet-settings
-#   subjects: [kubernetes.workload, kubernetes.KubeletConfiguration]
+#   subjects: [kubernetes.control_plane, kubernetes.KubeletConfiguration]
 #   controls:
 #   - {id: A.8.5, strength: demonstrates, rationale: "the kubelet answers only to known identities"}
 #   - {id: A.8.9, strength: supports, rationale: "the kubelet runs with the hardened setting"}

@@ -13,7 +13,6 @@
 #   subjects: [kubernetes.workload, kubernetes.PodSecurityPolicy]
 #   controls:
 #   - {id: A.8.2, strength: demonstrates, rationale: "containers do not hold rights over their node"}
-#   - {id: A.8.9, strength: supports, rationale: "the setting is part of the declared configuration"}
 #   does_not_show: "which other capabilities are left"
 #   remediation: >-
 #     Set `securityContext.capabilities.drop: ["ALL"]` on the container.
@@ -36,17 +35,28 @@ deny contains finding if {
 
 deny contains finding if {
 	input.subject.type == "kubernetes.PodSecurityPolicy"
-	not _required
-	finding := {"message": sprintf("%s leaves pods the capability NET_RAW", [input.subject.address]), "path": ["spec", "requiredDropCapabilities"]}
+	not _forbidden_elsewhere
+	not _required(input.subject.config.spec)
+	finding := {
+		"message": sprintf("%s leaves pods the capability NET_RAW", [input.subject.address]),
+		"path": ["spec", "requiredDropCapabilities"],
+	}
 }
 
 _dropped(config) if _lists(config.securityContext.capabilities.drop, {"ALL", "NET_RAW"})
 
-_required if _lists(input.subject.config.spec.requiredDropCapabilities, {"ALL", "NET_RAW"})
+_required(spec) if _lists(spec.requiredDropCapabilities, {"ALL", "NET_RAW"})
 
 _lists(names, wanted) if {
 	is_array(names)
 	some name in names
 	is_string(name)
 	trim_prefix(upper(name), "CAP_") in wanted
+}
+
+# Policies add up: a pod needs one that lets it in, so that one which forbids this is enough for those who hold
+# no other.
+_forbidden_elsewhere if {
+	some other in input.related["kubernetes.PodSecurityPolicy"]
+	_required(other.config.spec)
 }

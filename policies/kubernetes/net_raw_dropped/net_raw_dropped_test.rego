@@ -333,3 +333,21 @@ test_applies if {
 		},
 	}
 }
+
+test_deny_policy_beside_another_that_allows_it if {
+	count(net_raw_dropped.deny) > 0 with input as _beside({"fsGroup": {"rule": "RunAsAny"}})
+}
+
+test_allow_policy_beside_one_that_forbids_it if {
+	net_raw_dropped.deny == set() with input as _beside({"requiredDropCapabilities": ["NET_RAW"]})
+}
+
+_beside(spec) := {
+	"subject": {
+		"type": "kubernetes.PodSecurityPolicy",
+		"address": "PodSecurityPolicy wide",
+		"config": {"spec": {"fsGroup": {"rule": "RunAsAny"}}},
+		"views": {},
+	},
+	"related": {"kubernetes.PodSecurityPolicy": [{"config": {"spec": spec}}]},
+}

@@ -22,8 +22,10 @@ test_deny_other_relations_only if {
 }
 
 test_allow_policy if {
-	related := {"kubernetes.NetworkPolicy": [{"address": "NetworkPolicy shop/web"}]}
-	network_policy_selects_workload.deny == set() with input as _workload(related)
+	every kind in ["NetworkPolicy", "CiliumNetworkPolicy", "CiliumClusterwideNetworkPolicy", "GlobalNetworkPolicy"] {
+		related := {sprintf("kubernetes.%s", [kind]): [{"address": "a policy"}]}
+		network_policy_selects_workload.deny == set() with input as _workload(related)
+	}
 }
 
 test_applies_to_pods_in_the_network_of_the_cluster if {

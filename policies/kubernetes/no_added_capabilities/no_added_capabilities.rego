@@ -13,7 +13,6 @@
 #   subjects: [kubernetes.workload, kubernetes.PodSecurityPolicy]
 #   controls:
 #   - {id: A.8.2, strength: demonstrates, rationale: "containers do not hold rights over their node"}
-#   - {id: A.8.9, strength: supports, rationale: "the setting is part of the declared configuration"}
 #   does_not_show: "that the default capabilities are dropped; see ANX-K8S-0250"
 #   remediation: Remove the capability from `securityContext.capabilities.add`.
 package policies.kubernetes.no_added_capabilities
@@ -31,6 +30,7 @@ deny contains finding if {
 
 deny contains finding if {
 	input.subject.type == "kubernetes.PodSecurityPolicy"
+	not _forbidden_elsewhere
 	some key in ["allowedCapabilities", "defaultAddCapabilities"]
 	names := object.get(input.subject.config.spec, key, [])
 	is_array(names)
@@ -43,3 +43,18 @@ deny contains finding if {
 }
 
 _harmless(name) if trim_prefix(upper(name), "CAP_") == "NET_BIND_SERVICE"
+
+# Policies add up: a pod needs one that lets it in, so that one which forbids this is enough for those who hold
+# no other.
+_forbidden_elsewhere if {
+	some other in input.related["kubernetes.PodSecurityPolicy"]
+	not _adds(other.config.spec)
+}
+
+_adds(spec) if {
+	some key in ["allowedCapabilities", "defaultAddCapabilities"]
+	names := object.get(spec, key, [])
+	is_array(names)
+	some name in names
+	not _harmless(name)
+}

@@ -209,3 +209,21 @@ _input_4 := {
 test_allow_4 if {
 	no_added_capabilities.deny == set() with input as _input_4
 }
+
+test_deny_policy_beside_another_that_allows_it if {
+	count(no_added_capabilities.deny) > 0 with input as _beside({"allowedCapabilities": ["SYS_PTRACE"]})
+}
+
+test_allow_policy_beside_one_that_forbids_it if {
+	no_added_capabilities.deny == set() with input as _beside({"allowedCapabilities": ["NET_BIND_SERVICE"]})
+}
+
+_beside(spec) := {
+	"subject": {
+		"type": "kubernetes.PodSecurityPolicy",
+		"address": "PodSecurityPolicy wide",
+		"config": {"spec": {"allowedCapabilities": ["SYS_PTRACE"]}},
+		"views": {},
+	},
+	"related": {"kubernetes.PodSecurityPolicy": [{"config": {"spec": spec}}]},
+}

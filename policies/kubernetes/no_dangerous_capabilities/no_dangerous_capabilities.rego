@@ -13,7 +13,6 @@
 #   subjects: [kubernetes.workload]
 #   controls:
 #   - {id: A.8.2, strength: demonstrates, rationale: "containers do not hold rights over their node"}
-#   - {id: A.8.9, strength: supports, rationale: "the setting is part of the declared configuration"}
 #   does_not_show: "that the default capabilities are dropped; see ANX-K8S-0250"
 #   remediation: >-
 #     Remove the capability from `securityContext.capabilities.add`, and give the task to a component of its own

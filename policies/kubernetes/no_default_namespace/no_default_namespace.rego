@@ -11,7 +11,7 @@
 #   topic: namespaces
 #   subjects: [kubernetes.object]
 #   controls:
-#   - {id: A.8.22, strength: demonstrates, rationale: "workloads are placed in a namespace of their own"}
+#   - {id: A.8.22, strength: supports, rationale: "policies for the network of a system hold by namespace"}
 #   - {id: A.8.31, strength: supports, rationale: "environments can be kept apart by namespace"}
 #   does_not_show: "where objects without a namespace go; who applies them decides"
 #   remediation: Create a namespace for the system, and set `metadata.namespace`.

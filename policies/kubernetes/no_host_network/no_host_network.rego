@@ -17,6 +17,13 @@
 #   remediation: Remove `hostNetwork` from the `spec` of the pod, or set it to `false`.
 package policies.kubernetes.no_host_network
 
+import data.policies.lib.control_plane
+
+# The control plane and its agents are the node.
+applies if not _control_plane
+
+_control_plane if control_plane.runs(input.subject.views.containers)
+
 deny contains finding if {
 	input.subject.views.pod.spec.hostNetwork == true
 	finding := {
@@ -27,6 +34,17 @@ deny contains finding if {
 
 deny contains finding if {
 	input.subject.type == "kubernetes.PodSecurityPolicy"
+	not _forbidden_elsewhere
 	input.subject.config.spec.hostNetwork == true
-	finding := {"message": sprintf("%s lets pods share the network of their node", [input.subject.address]), "path": ["spec", "hostNetwork"]}
+	finding := {
+		"message": sprintf("%s lets pods share the network of their node", [input.subject.address]),
+		"path": ["spec", "hostNetwork"],
+	}
+}
+
+# Policies add up: a pod needs one that lets it in, so that one which forbids this is enough for those who hold
+# no other.
+_forbidden_elsewhere if {
+	some other in input.related["kubernetes.PodSecurityPolicy"]
+	not other.config.spec.hostNetwork == true
 }

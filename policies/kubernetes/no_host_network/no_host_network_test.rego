@@ -175,3 +175,27 @@ _input_4 := {
 test_allow_4 if {
 	no_host_network.deny == set() with input as _input_4
 }
+
+test_deny_policy_beside_another_that_allows_it if {
+	count(no_host_network.deny) > 0 with input as _beside({"hostNetwork": true})
+}
+
+test_allow_policy_beside_one_that_forbids_it if {
+	no_host_network.deny == set() with input as _beside({"hostNetwork": false})
+}
+
+_beside(spec) := {
+	"subject": {
+		"type": "kubernetes.PodSecurityPolicy",
+		"address": "PodSecurityPolicy wide",
+		"config": {"spec": {"hostNetwork": true}},
+		"views": {},
+	},
+	"related": {"kubernetes.PodSecurityPolicy": [{"config": {"spec": spec}}]},
+}
+
+test_control_plane_does_not_count if {
+	containers := [{"path": [], "name": "a", "config": {"command": ["kube-apiserver", "--v=2"]}, "image": {"repository": "a"}}]
+	not no_host_network.applies with input as {"subject": {"views": {"containers": containers}}}
+	no_host_network.applies with input as {"subject": {"views": {}}}
+}

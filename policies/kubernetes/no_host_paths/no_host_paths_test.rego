@@ -234,3 +234,21 @@ _input_5 := {
 test_allow_wrong_type_5 if {
 	no_host_paths.deny == set() with input as _input_5
 }
+
+test_control_plane_does_not_count if {
+	containers := [{"path": [], "name": "a", "config": {"command": ["kube-apiserver", "--v=2"]}, "image": {"repository": "a"}}]
+	not no_host_paths.applies with input as {"subject": {"views": {"containers": containers}}}
+	no_host_paths.applies with input as {"subject": {"views": {}}}
+}
+
+test_persistent_volume if {
+	count(no_host_paths.deny) == 1 with input as _volume({"hostPath": {"path": "/data"}})
+	no_host_paths.deny == set() with input as _volume({"nfs": {"path": "/data"}})
+}
+
+_volume(spec) := {"subject": {
+	"type": "kubernetes.PersistentVolume",
+	"address": "PersistentVolume data",
+	"config": {"spec": spec},
+	"views": {},
+}}

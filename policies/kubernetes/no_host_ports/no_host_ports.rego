@@ -31,5 +31,8 @@ deny contains finding if {
 deny contains finding if {
 	input.subject.type == "kubernetes.PodSecurityPolicy"
 	count(input.subject.config.spec.hostPorts) > 0
-	finding := {"message": sprintf("%s lets pods take ports of their node", [input.subject.address]), "path": ["spec", "hostPorts"]}
+	finding := {
+		"message": sprintf("%s lets pods take ports of their node", [input.subject.address]),
+		"path": ["spec", "hostPorts"],
+	}
 }

@@ -175,3 +175,21 @@ _input_4 := {
 test_allow_4 if {
 	no_host_processes.deny == set() with input as _input_4
 }
+
+test_deny_policy_beside_another_that_allows_it if {
+	count(no_host_processes.deny) > 0 with input as _beside({"hostPID": true})
+}
+
+test_allow_policy_beside_one_that_forbids_it if {
+	no_host_processes.deny == set() with input as _beside({"hostPID": false})
+}
+
+_beside(spec) := {
+	"subject": {
+		"type": "kubernetes.PodSecurityPolicy",
+		"address": "PodSecurityPolicy wide",
+		"config": {"spec": {"hostPID": true}},
+		"views": {},
+	},
+	"related": {"kubernetes.PodSecurityPolicy": [{"config": {"spec": spec}}]},
+}

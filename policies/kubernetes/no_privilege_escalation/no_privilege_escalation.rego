@@ -13,7 +13,6 @@
 #   subjects: [kubernetes.workload, kubernetes.PodSecurityPolicy]
 #   controls:
 #   - {id: A.8.2, strength: demonstrates, rationale: "containers do not hold rights over their node"}
-#   - {id: A.8.9, strength: supports, rationale: "the setting is part of the declared configuration"}
 #   does_not_show: "that the container is not privileged from the start; see ANX-K8S-0001"
 #   remediation: >-
 #     Set `securityContext.allowPrivilegeEscalation: false` on the container.
@@ -36,6 +35,17 @@ deny contains finding if {
 
 deny contains finding if {
 	input.subject.type == "kubernetes.PodSecurityPolicy"
+	not _forbidden_elsewhere
 	not input.subject.config.spec.allowPrivilegeEscalation == false
-	finding := {"message": sprintf("%s lets containers gain privileges", [input.subject.address]), "path": ["spec", "allowPrivilegeEscalation"]}
+	finding := {
+		"message": sprintf("%s lets containers gain privileges", [input.subject.address]),
+		"path": ["spec", "allowPrivilegeEscalation"],
+	}
+}
+
+# Policies add up: a pod needs one that lets it in, so that one which forbids this is enough for those who hold
+# no other.
+_forbidden_elsewhere if {
+	some other in input.related["kubernetes.PodSecurityPolicy"]
+	other.config.spec.allowPrivilegeEscalation == false
 }

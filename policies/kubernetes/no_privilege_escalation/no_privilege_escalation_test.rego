@@ -321,3 +321,21 @@ test_applies if {
 		},
 	}
 }
+
+test_deny_policy_beside_another_that_allows_it if {
+	count(no_privilege_escalation.deny) > 0 with input as _beside({"allowPrivilegeEscalation": true})
+}
+
+test_allow_policy_beside_one_that_forbids_it if {
+	no_privilege_escalation.deny == set() with input as _beside({"allowPrivilegeEscalation": false})
+}
+
+_beside(spec) := {
+	"subject": {
+		"type": "kubernetes.PodSecurityPolicy",
+		"address": "PodSecurityPolicy wide",
+		"config": {"spec": {"allowPrivilegeEscalation": true}},
+		"views": {},
+	},
+	"related": {"kubernetes.PodSecurityPolicy": [{"config": {"spec": spec}}]},
+}

@@ -12,7 +12,7 @@
 #   subjects: [kubernetes.workload]
 #   controls:
 #   - {id: A.8.2, strength: demonstrates, rationale: "pods cannot command the runtime of their node"}
-#   - {id: A.8.22, strength: supports, rationale: "pods are kept apart from their node"}
+#   - {id: A.8.3, strength: supports, rationale: "other containers of the node cannot be read"}
 #   does_not_show: "which other paths are mounted; see ANX-K8S-0243"
 #   remediation: Remove the volume. Build images with a tool that needs no daemon, and read metrics from the kubelet.
 package policies.kubernetes.no_runtime_socket

@@ -220,3 +220,9 @@ _input_3 := {
 test_allow_3 if {
 	no_sensitive_host_paths.deny == set() with input as _input_3
 }
+
+test_control_plane_does_not_count if {
+	containers := [{"path": [], "name": "a", "config": {"command": ["kube-apiserver", "--v=2"]}, "image": {"repository": "a"}}]
+	not no_sensitive_host_paths.applies with input as {"subject": {"views": {"containers": containers}}}
+	no_sensitive_host_paths.applies with input as {"subject": {"views": {}}}
+}

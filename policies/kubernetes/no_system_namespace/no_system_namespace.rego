@@ -11,7 +11,7 @@
 #   topic: namespaces
 #   subjects: [kubernetes.workload]
 #   controls:
-#   - {id: A.8.22, strength: demonstrates, rationale: "workloads are placed in a namespace of their own"}
+#   - {id: A.8.22, strength: supports, rationale: "policies for the network of a system hold by namespace"}
 #   - {id: A.8.31, strength: supports, rationale: "environments can be kept apart by namespace"}
 #   does_not_show: "who may place workloads there"
 #   remediation: Move the workload to a namespace of its own.

@@ -12,8 +12,8 @@
 #   topic: host-namespaces
 #   subjects: [kubernetes.workload]
 #   controls:
-#   - {id: A.8.22, strength: demonstrates, rationale: "pods are kept apart from their node"}
-#   - {id: A.8.9, strength: supports, rationale: "the setting is part of the declared configuration"}
+#   - {id: A.8.3, strength: demonstrates, rationale: "the files and processes of the node cannot be reached"}
+#   - {id: A.8.2, strength: supports, rationale: "pods hold no rights over their node"}
 #   does_not_show: "which account the container runs as"
 #   remediation: Remove `hostProcess`, or set it to `false`.
 package policies.kubernetes.no_windows_host_process

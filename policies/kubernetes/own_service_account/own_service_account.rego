@@ -24,6 +24,8 @@ applies if {
 	containers.complete(container)
 }
 
+applies if input.subject.views.pod.spec.serviceAccountName
+
 deny contains finding if {
 	object.get(input.subject.views.pod.spec, "serviceAccountName", "default") in {"default", "", null}
 	object.get(input.subject.views.pod.spec, "serviceAccount", "default") in {"default", "", null}

@@ -338,3 +338,7 @@ test_applies if {
 		},
 	}
 }
+
+test_applies_to_a_pod_that_names_its_account if {
+	own_service_account.applies with input as {"subject": {"views": {"pod": {"spec": {"serviceAccountName": "default"}}}}}
+}

@@ -29,5 +29,8 @@ deny contains finding if {
 deny contains finding if {
 	input.subject.type == "kubernetes.PodSecurityPolicy"
 	"Unmasked" in input.subject.config.spec.allowedProcMountTypes
-	finding := {"message": sprintf("%s allows containers to see all of /proc", [input.subject.address]), "path": ["spec", "allowedProcMountTypes"]}
+	finding := {
+		"message": sprintf("%s allows containers to see all of /proc", [input.subject.address]),
+		"path": ["spec", "allowedProcMountTypes"],
+	}
 }

@@ -11,7 +11,7 @@
 #   id: ANX-K8S-0160
 #   severity: low
 #   topic: control-plane-settings
-#   subjects: [kubernetes.workload, kubernetes.KubeSchedulerConfiguration]
+#   subjects: [kubernetes.control_plane, kubernetes.KubeSchedulerConfiguration]
 #   controls:
 #   - {id: A.8.9, strength: demonstrates, rationale: "the component runs with the hardened setting"}
 #   does_not_show: "who can reach the ports of the components"

@@ -25,5 +25,8 @@ deny contains finding if {
 	is_array(input.subject.config.rules)
 	some i, rule in input.subject.config.rules
 	rbac.wildcard(rule.resources)
-	finding := {"message": sprintf("%s has a rule for every resource", [input.subject.address]), "path": ["rules", i, "resources"]}
+	finding := {
+		"message": sprintf("%s has a rule for every resource", [input.subject.address]),
+		"path": ["rules", i, "resources"],
+	}
 }

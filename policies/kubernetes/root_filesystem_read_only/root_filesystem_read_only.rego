@@ -11,8 +11,7 @@
 #   topic: read-only-root
 #   subjects: [kubernetes.workload, kubernetes.PodSecurityPolicy]
 #   controls:
-#   - {id: A.8.9, strength: demonstrates, rationale: "the software of a container cannot be changed while it runs"}
-#   - {id: A.8.19, strength: supports, rationale: "software comes from the image only"}
+#   - {id: A.8.19, strength: demonstrates, rationale: "no software is installed or changed in a running container"}
 #   does_not_show: "what volumes the container can write to"
 #   remediation: >-
 #     Set `securityContext.readOnlyRootFilesystem: true`, and mount an `emptyDir` where the program has to write.
@@ -34,5 +33,8 @@ deny contains finding if {
 deny contains finding if {
 	input.subject.type == "kubernetes.PodSecurityPolicy"
 	not input.subject.config.spec.readOnlyRootFilesystem == true
-	finding := {"message": sprintf("%s lets containers write to their root filesystems", [input.subject.address]), "path": ["spec", "readOnlyRootFilesystem"]}
+	finding := {
+		"message": sprintf("%s lets containers write to their root filesystems", [input.subject.address]),
+		"path": ["spec", "readOnlyRootFilesystem"],
+	}
 }

@@ -1,9 +1,9 @@
 # METADATA
 # title: Containers have a seccomp profile
 # description: >-
-#   Checks that each container has the seccomp profile `RuntimeDefault` or one of the node, set for itself or its
-#   pod (or by the annotation of versions before 1.19), and that PodSecurityPolicies give one. Without it every
-#   system call of the kernel can be tried.
+#   Checks that each container with a security context has the seccomp profile `RuntimeDefault` or one of the node, set
+#   for itself or its pod (or by the annotation of versions before 1.19), and that PodSecurityPolicies give one. Without
+#   it every system call of the kernel can be tried.
 # related_resources:
 # - https://kubernetes.io/docs/concepts/security/pod-security-standards/
 # - https://kubernetes.io/docs/tutorials/security/seccomp/
@@ -14,20 +14,40 @@
 #   subjects: [kubernetes.workload, kubernetes.PodSecurityPolicy]
 #   controls:
 #   - {id: A.8.9, strength: demonstrates, rationale: "system calls are limited to those of the profile"}
-#   - {id: A.8.22, strength: supports, rationale: "containers are kept apart from the kernel"}
-#   does_not_show: "what a profile of the node allows"
+#   does_not_show: "what a profile of the node allows; for workloads without any security context see ANX-K8S-0261"
 #   remediation: >-
 #     Set `securityContext.seccompProfile.type: RuntimeDefault` on the pod.
 package policies.kubernetes.seccomp_profile_set
 
 import data.policies.lib.containers
 
-applies if not input.subject.views.pod.spec.os.name == "windows"
+applies if {
+	not input.subject.views.pod.spec.os.name == "windows"
+	_stated
+}
+
+# What says nothing at all about its security is reported once, for that; see ANX-K8S-0261.
+_stated if input.subject.type == "kubernetes.PodSecurityPolicy"
+
+_stated if {
+	some container in input.subject.views.containers
+	_states(container)
+}
+
+_states(container) if count(container.config.securityContext) > 0
+
+_states(_) if count(input.subject.views.pod.spec.securityContext) > 0
+
+_states(_) if {
+	some key, _ in _annotations
+	regex.match(`^(container[.]seccomp[.]security[.]alpha[.]kubernetes[.]io/|seccomp[.]security[.][a-z.]+/pod$)`, key)
+}
 
 deny contains finding if {
 	some container in input.subject.views.containers
 	containers.complete(container)
 	container.type != "ephemeral"
+	_states(container)
 	not _confined(container)
 	finding := {
 		"message": sprintf("%s runs container `%s` without a seccomp profile", [input.subject.address, container.name]),

@@ -16,6 +16,7 @@ _input_1 := {
 					{
 						"name": "web",
 						"image": "registry.example/shop/web:1.4.2",
+						"securityContext": {"runAsNonRoot": true},
 					},
 				],
 			},
@@ -41,6 +42,7 @@ _input_1 := {
 					"config": {
 						"name": "web",
 						"image": "registry.example/shop/web:1.4.2",
+						"securityContext": {"runAsNonRoot": true},
 					},
 					"image": {
 						"reference": "registry.example/shop/web:1.4.2",
@@ -592,4 +594,19 @@ test_applies if {
 			},
 		},
 	}
+}
+
+test_pod_without_any_context_does_not_apply if {
+	subject := {
+		"type": "kubernetes.Pod",
+		"views": {
+			"pod": {"path": [], "spec": {}},
+			"containers": [{"type": "container", "config": {"image": "web:1"}}],
+		},
+	}
+	not seccomp_profile_set.applies with input as {"subject": subject}
+}
+
+test_policy_applies if {
+	seccomp_profile_set.applies with input as {"subject": {"type": "kubernetes.PodSecurityPolicy", "views": {}}}
 }

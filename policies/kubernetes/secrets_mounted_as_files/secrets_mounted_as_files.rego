@@ -25,7 +25,7 @@ deny contains finding if {
 	variable.valueFrom.secretKeyRef
 	finding := {
 		"message": sprintf("%s passes a secret to container `%s` in a variable", [input.subject.address, container.name]),
-		"path": array.concat(container.path, ["env", i, "valueFrom", "secretKeyRef"]),
+		"path": array.concat(container.path, ["env", i]),
 	}
 }
 

@@ -12,7 +12,7 @@
 #   topic: security-context
 #   subjects: [kubernetes.workload]
 #   controls:
-#   - {id: A.8.9, strength: demonstrates, rationale: "containers run with the hardened setting"}
+#   - {id: A.8.2, strength: supports, rationale: "the rights of containers are stated and can be reviewed"}
 #   does_not_show: "what the settings are"
 #   remediation: >-
 #     Add a `securityContext` with `runAsNonRoot`, `allowPrivilegeEscalation: false` and `capabilities.drop`.

@@ -12,7 +12,6 @@
 #   subjects: [kubernetes.workload]
 #   controls:
 #   - {id: A.8.9, strength: demonstrates, rationale: "what a container may do is limited by a profile"}
-#   - {id: A.8.22, strength: supports, rationale: "containers are kept apart from their node"}
 #   does_not_show: "that the node enforces SELinux"
 #   remediation: Remove `user`, `role` and `type` from `seLinuxOptions`; a `level` is enough.
 package policies.kubernetes.selinux_options_safe

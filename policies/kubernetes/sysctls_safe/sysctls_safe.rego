@@ -31,7 +31,10 @@ deny contains finding if {
 deny contains finding if {
 	input.subject.type == "kubernetes.PodSecurityPolicy"
 	count(input.subject.config.spec.allowedUnsafeSysctls) > 0
-	finding := {"message": sprintf("%s allows unsafe sysctls", [input.subject.address]), "path": ["spec", "allowedUnsafeSysctls"]}
+	finding := {
+		"message": sprintf("%s allows unsafe sysctls", [input.subject.address]),
+		"path": ["spec", "allowedUnsafeSysctls"],
+	}
 }
 
 _safe := {

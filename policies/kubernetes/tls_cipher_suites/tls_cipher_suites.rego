@@ -10,7 +10,7 @@
 #   id: ANX-K8S-0106
 #   severity: medium
 #   topic: control-plane-tls
-#   subjects: [kubernetes.workload, kubernetes.KubeletConfiguration]
+#   subjects: [kubernetes.control_plane, kubernetes.KubeletConfiguration]
 #   controls:
 #   - id: A.8.24
 #     strength: demonstrates

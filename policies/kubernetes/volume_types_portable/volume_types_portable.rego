@@ -32,7 +32,10 @@ deny contains finding if {
 deny contains finding if {
 	input.subject.type == "kubernetes.PodSecurityPolicy"
 	"flexVolume" in input.subject.config.spec.volumes
-	finding := {"message": sprintf("%s allows volumes of the type flexVolume", [input.subject.address]), "path": ["spec", "volumes"]}
+	finding := {
+		"message": sprintf("%s allows volumes of the type flexVolume", [input.subject.address]),
+		"path": ["spec", "volumes"],
+	}
 }
 
 _allowed := {

@@ -63,12 +63,14 @@ egress contains rule if {
 	rule := _cloudformation(input.subject.config.Properties, ["Properties"])
 }
 
-# The rules of network ACLs that allow traffic: {path, protocol, from, to, cidrs, inbound}.
+# The rules of network ACLs that allow traffic: {path, protocol, from, to, cidrs, inbound}; those that stand in their ACL
+# and let traffic in have a `number`, too.
 acl_allows contains rule if {
 	some i, block in aws.list(input.subject.config.ingress)
 	not _group
 	lower(block.action) == "allow"
-	rule := object.union(_terraform(block, ["ingress", i]), {"inbound": true})
+	more := {"inbound": true, "number": object.get(block, "rule_no", null)}
+	rule := object.union(_terraform(block, ["ingress", i]), more)
 }
 
 acl_allows contains rule if {
@@ -99,8 +101,7 @@ denied_before(rule, port) if {
 	refused := _terraform(block, ["ingress", i])
 	count(open_cidrs(refused)) > 0
 	opens(refused, [port])
-	allowed := object.get(input.subject.config, rule.path, {})
-	values.number(object.get(block, "rule_no", null)) < values.number(object.get(allowed, "rule_no", null))
+	values.number(object.get(block, "rule_no", null)) < values.number(rule.number)
 }
 
 # Says whether a rule opens one of some ports.
@@ -123,30 +124,44 @@ open_cidrs(rule) := [entry | some entry in rule.cidrs; network.open_cidr(entry.c
 
 _group if input.subject.type in {"aws_security_group", "aws_default_security_group"}
 
+# Keys stand here one by one: a key that is computed makes every unknown value of the rule count.
 _terraform(block, path) := {
 	"path": path,
 	"protocol": object.get(block, "protocol", object.get(block, "ip_protocol", null)),
 	"from": object.get(block, "from_port", null),
 	"to": object.get(block, "to_port", null),
-	"cidrs": array.concat(
-		[{"cidr": cidr, "path": array.concat(path, [key])} |
-			some key in ["cidr_ipv4", "cidr_ipv6", "cidr_block", "ipv6_cidr_block"]
-			cidr := object.get(block, key, null)
-		],
-		[{"cidr": cidr, "path": array.concat(path, [key, i])} |
-			some key in ["cidr_blocks", "ipv6_cidr_blocks"]
-			some i, cidr in aws.list(object.get(block, key, null))
-		],
-	),
+	"cidrs": _cidrs(path, [
+		["cidr_ipv4", object.get(block, "cidr_ipv4", null)],
+		["cidr_ipv6", object.get(block, "cidr_ipv6", null)],
+		["cidr_block", object.get(block, "cidr_block", null)],
+		["ipv6_cidr_block", object.get(block, "ipv6_cidr_block", null)],
+		["cidr_blocks", object.get(block, "cidr_blocks", null)],
+		["ipv6_cidr_blocks", object.get(block, "ipv6_cidr_blocks", null)],
+	]),
 } if is_object(block)
+
+# Returns the CIDR blocks of some keys, each with its path.
+_cidrs(path, fields) := array.concat(
+	[{"cidr": field[1], "path": array.concat(path, [field[0]])} |
+		some field in fields
+		aws.given(field[1])
+		not is_array(field[1])
+	],
+	[{"cidr": cidr, "path": array.concat(path, [field[0], i])} |
+		some field in fields
+		some i, cidr in aws.list(field[1])
+	],
+)
 
 _cloudformation(rule, path) := {
 	"path": path,
 	"protocol": object.get(rule, "IpProtocol", object.get(rule, "Protocol", null)),
 	"from": object.get(rule, "FromPort", object.get(rule, ["PortRange", "From"], null)),
 	"to": object.get(rule, "ToPort", object.get(rule, ["PortRange", "To"], null)),
-	"cidrs": [{"cidr": cidr, "path": array.concat(path, [key])} |
-		some key in ["CidrIp", "CidrIpv6", "CidrBlock", "Ipv6CidrBlock"]
-		cidr := object.get(rule, key, null)
-	],
+	"cidrs": _cidrs(path, [
+		["CidrIp", object.get(rule, "CidrIp", null)],
+		["CidrIpv6", object.get(rule, "CidrIpv6", null)],
+		["CidrBlock", object.get(rule, "CidrBlock", null)],
+		["Ipv6CidrBlock", object.get(rule, "Ipv6CidrBlock", null)],
+	]),
 } if is_object(rule)

@@ -78,7 +78,7 @@ test_denied_before if {
 	deny := {"action": "deny", "protocol": "tcp", "from_port": 22, "to_port": 22, "cidr_block": "0.0.0.0/0", "rule_no": 10}
 	allow := {"action": "allow", "protocol": "-1", "cidr_block": "0.0.0.0/0", "rule_no": 100}
 	subject := _subject("aws_network_acl", {"ingress": [deny, allow]})
-	aws_firewall.denied_before({"path": ["ingress", 1]}, 22) with input as subject
-	not aws_firewall.denied_before({"path": ["ingress", 1]}, 3389) with input as subject
-	not aws_firewall.denied_before({"path": []}, 22) with input as subject
+	aws_firewall.denied_before({"number": 100}, 22) with input as subject
+	not aws_firewall.denied_before({"number": 100}, 3389) with input as subject
+	not aws_firewall.denied_before({"number": 5}, 22) with input as subject
 }

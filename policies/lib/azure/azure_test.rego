@@ -96,3 +96,47 @@ test_rules_that_take_in_a_port if {
 	}
 	not azure.takes_in({"destination_port_range": "80"}, 22)
 }
+
+test_administration if {
+	azure.administration_id("/providers/Microsoft.Authorization/roleDefinitions/8E3AF657-a8ff-443c-a75c-2fe8c4bcb635")
+	not azure.administration_id("/providers/Microsoft.Authorization/roleDefinitions/acdd72a7-3385-48ef-bd42-f606fba81ae7")
+	not azure.administration_id(3)
+	"owner" in azure.administration
+}
+
+test_wide_scope if {
+	azure.wide_scope("/subscriptions/00000000-0000-0000-0000-000000000000")
+	azure.wide_scope("/providers/Microsoft.Management/managementGroups/shop")
+	not azure.wide_scope("/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop")
+	not azure.wide_scope(["/"])
+}
+
+test_addresses if {
+	azure.addresses("192.0.2.1", "192.0.2.1") == 1
+	azure.addresses("0.0.0.0", "255.255.255.255") == 4294967296
+	not azure.addresses("x", "192.0.2.1")
+}
+
+_rule(source) := {"direction": "Inbound", "access": "Allow", "protocol": "Tcp", "source_address_prefix": source}
+
+test_admits_wide_private if {
+	azure.admits_wide_private(_rule("10.0.0.0/8"))
+	azure.admits_wide_private(object.union(_rule("VirtualNetwork"), {"sourceAddressPrefixes": ["192.168.0.0/16"]}))
+	not azure.admits_wide_private(_rule("10.0.0.0/24"))
+	not azure.admits_wide_private(_rule("*"))
+}
+
+test_admits_some_public if {
+	azure.admits_some_public(_rule("198.51.100.7"))
+	azure.admits_some_public(_rule("198.51.100.0/28"))
+	not azure.admits_some_public(_rule("10.0.0.0/24"))
+	not azure.admits_some_public(_rule("0.0.0.0/0"))
+	not azure.admits_some_public(object.union(_rule("198.51.100.7"), {"access": "Deny"}))
+	22 in azure.service_ports
+}
+
+test_port_key if {
+	every key in ["destination_port_ranges", "destinationPortRanges", "destination_port_range", "destinationPortRange"] {
+		azure.port_key({key: "22"}) == key
+	}
+}

@@ -26,6 +26,12 @@ commands(containers, wanted) := [command |
 	command := {"component": component, "name": container.name, "path": _path(container), "flags": flags}
 ]
 
+# True for the containers of a pod of which one runs a component.
+runs(containers) if {
+	some container in containers
+	_component(container, _tokens(container)) in _components
+}
+
 # True where a component reads its settings from a file as well, so that a flag which is absent says nothing.
 with_file(command) if given(command, "config")
 
@@ -92,11 +98,12 @@ _environment(container, component) := [flag |
 	}
 ]
 
-_path(container) := array.concat(container.path, ["command"]) if is_array(container.config.command)
+# What lacks a flag is the list that the flags stand in.
+_path(container) := array.concat(container.path, ["args"]) if _has_arguments(container)
 
-_path(container) := array.concat(container.path, ["args"]) if {
-	not _has_command(container)
-	is_array(container.config.args)
+_path(container) := array.concat(container.path, ["command"]) if {
+	not _has_arguments(container)
+	_has_command(container)
 }
 
 _path(container) := container.path if {

@@ -12,12 +12,12 @@ _one(config) := commands[0] if {
 test_flags_of_command_and_arguments if {
 	command := _one({"command": ["/usr/local/bin/kube-apiserver", "--profiling=false"], "args": ["--a=b=c", "--flag"]})
 	command.component == "kube-apiserver"
-	command.path == ["c", "command"]
+	command.path == ["c", "args"]
 	control_plane.value(command, "profiling") == "false"
 	control_plane.value(command, "a") == "b=c"
 	control_plane.is(command, "flag", "true")
 	control_plane.path(command, "a") == ["c", "args", 0]
-	control_plane.path(command, "none") == ["c", "command"]
+	control_plane.path(command, "none") == ["c", "args"]
 	not control_plane.given(command, "none")
 }
 
@@ -92,4 +92,9 @@ test_lists_and_numbers if {
 test_minor_version if {
 	control_plane.minor({"tag": "v1.27.3"}) == 27
 	not control_plane.minor({"tag": "latest"})
+}
+
+test_runs_a_component if {
+	control_plane.runs([_container({"command": ["sleep"]}), _container({"command": ["etcd", "--config-file=/a"]})])
+	not control_plane.runs([_container({"command": ["sleep"]})])
 }

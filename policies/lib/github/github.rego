@@ -37,6 +37,7 @@ _fields := [
 	`github\.event\.(workflow_run\.)?(head_commit|commits\.[a-z0-9_*]+)\.(author|committer)\.(name|email)`,
 	`github\.event\.workflow_run\.(head_branch|display_title|head_repository\.description)`,
 	`github\.event\.workflow_run\.pull_requests\.[a-z0-9_*]+\.head\.ref`,
+	`github\.event\.([a-z0-9_*]+\.)*(authors?|committers?)\.([0-9*]+\.)?(name|email)`,
 ]
 
 # Returns an expression with `a['b']` and `a[0]` written as `a.b` and `a.0`.

@@ -10,6 +10,7 @@ test_outside_text if {
 		"github.event.commits[0].message",
 		"toJSON(github.event)",
 		"github.event.pull_request.head.repo.description",
+		"github.event.authors.name",
 	] {
 		github.outside_text(expression)
 	}

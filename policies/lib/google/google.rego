@@ -28,30 +28,38 @@ _ingress(rule) if {
 	not values.is_true(rule.disabled)
 }
 
-# Returns the place of the `allow` block that lets in a port of the list; undefined if none does.
-allowed(rule, ports) := ["allow", min(blocks)] if {
-	is_array(rule.allow)
-	blocks := {i |
-		some i, block in rule.allow
-		_lets_in(block, ports)
-	}
-	count(blocks) > 0
+# True for an ingress rule that the internet may use.
+open(rule) if {
+	_ingress(rule)
+	is_array(rule.source_ranges)
+	some range in rule.source_ranges
+	network.open_cidr(range)
 }
 
-_lets_in(block, _) if network.every_protocol(block.protocol)
+open(rule) if open_source(rule) == ["source_ranges"]
 
-_lets_in(block, _) if {
+# True for an `allow` block that lets in a port of the list.
+lets_in(block, _) if network.every_protocol(block.protocol)
+
+lets_in(block, _) if {
 	network.has_ports(block.protocol)
 	not block.ports
 }
 
-_lets_in(block, ports) if {
+lets_in(block, ports) if {
 	network.has_ports(block.protocol)
 	is_array(block.ports)
 	some entry in block.ports
 	ends := split(sprintf("%v", [entry]), "-")
-	count(network.ports_within(ends[0], ends[count(ends) - 1], ports)) > 0
+	some port in ports
+	values.number(ends[0]) <= port
+	values.number(ends[count(ends) - 1]) >= port
 }
+
+# Returns the place where the block at an index of `allow` says so.
+place(index, block) := ["allow", index, "ports"] if block.ports
+
+place(index, block) := ["allow", index] if not block.ports
 
 # True for a member that stands for everyone on the internet, or everyone with an account of Google.
 public(member) if member in {"allAuthenticatedUsers", "allUsers"}
@@ -60,4 +68,25 @@ public(member) if member in {"allAuthenticatedUsers", "allUsers"}
 default_account(member) if {
 	is_string(member)
 	regex.match(`(-compute@developer|@appspot)\.gserviceaccount\.com$`, member)
+}
+
+# Returns the members of a binding: that of `member`, and those of `members`.
+members(binding) := {member | member := binding.member} | {member |
+	is_array(binding.members)
+	some member in binding.members
+}
+
+# True for a policy (`google_iam_policy`) with a binding for everyone.
+public_policy(config) if {
+	is_array(config.binding)
+	some binding in config.binding
+	_for_everyone(binding)
+}
+
+_for_everyone(binding) if public(binding.member)
+
+_for_everyone(binding) if {
+	is_array(binding.members)
+	some member in binding.members
+	public(member)
 }

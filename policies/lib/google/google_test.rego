@@ -13,13 +13,25 @@ test_open_source if {
 	not google.open_source(object.union(_open, {"disabled": true}))
 }
 
-test_allowed if {
-	google.allowed(_open, [22]) == ["allow", 1]
-	google.allowed({"allow": [{"protocol": "tcp", "ports": [22]}]}, [22]) == ["allow", 0]
-	google.allowed({"allow": [{"protocol": "tcp"}]}, [22]) == ["allow", 0]
-	google.allowed({"allow": [{"protocol": "all"}]}, [22]) == ["allow", 0]
-	not google.allowed(_open, [3389])
-	not google.allowed({"deny": []}, [22])
+test_open if {
+	google.open(_open)
+	google.open({"allow": []})
+	not google.open({"source_ranges": ["10.0.0.0/8"]})
+	not google.open({"source_tags": ["web"]})
+}
+
+test_lets_in if {
+	google.lets_in({"protocol": "tcp", "ports": ["80", "20-30"]}, [22])
+	google.lets_in({"protocol": "tcp", "ports": [22]}, [22])
+	google.lets_in({"protocol": "tcp"}, [22])
+	google.lets_in({"protocol": "all"}, [22])
+	not google.lets_in({"protocol": "icmp"}, [22])
+	not google.lets_in({"protocol": "tcp", "ports": ["20-30"]}, [3389])
+}
+
+test_place if {
+	google.place(1, {"protocol": "tcp", "ports": ["22"]}) == ["allow", 1, "ports"]
+	google.place(0, {"protocol": "all"}) == ["allow", 0]
 }
 
 test_members if {
@@ -27,4 +39,17 @@ test_members if {
 	not google.public("group:a@example.com")
 	google.default_account("serviceAccount:1-compute@developer.gserviceaccount.com")
 	not google.default_account(3)
+}
+
+test_members_of_binding if {
+	google.members({"member": "user:a@example.com"}) == {"user:a@example.com"}
+	google.members({"members": ["group:a@example.com", "allUsers"]}) == {"group:a@example.com", "allUsers"}
+	google.members({"members": "allUsers"}) == set()
+}
+
+test_public_policy if {
+	google.public_policy({"binding": [{"members": ["group:a@example.com"]}, {"members": ["allUsers"]}]})
+	google.public_policy({"binding": [{"member": "allUsers"}]})
+	not google.public_policy({"binding": [{"members": ["group:a@example.com"]}]})
+	not google.public_policy({})
 }

@@ -51,3 +51,17 @@ test_allow_words if {
 	network.range_words("22", 22) == "port 22"
 	network.range_words(20, 30) == "ports 20 to 30"
 }
+
+test_public_prefix if {
+	network.public_prefix("203.0.113.0/24") == 24
+	network.public_prefix("172.0.0.1/11") == 11
+	network.public_prefix("172.16.0.0/11") == 11
+	network.public_prefix("2001:db8::/48") == 24
+	network.public_prefix("2001:db8::/32") == 8
+	every cidr in [
+		"10.0.0.0/8", "127.0.0.1/32", "169.254.0.0/16", "192.168.1.0/24", "100.64.0.0/10", "172.16.0.0/12", "224.0.0.0/4",
+		"fd00::/8", "::/0", "fe80::/10", "2001:db8::1", "example", {},
+	] {
+		not network.public_prefix(cidr)
+	}
+}

@@ -5,7 +5,7 @@ import data.policies.lib.rbac
 _grants(rule) if rbac.grants(rule, {""}, {"pods/exec"}, {"create"})
 
 test_grants if {
-	every names in [["pods/exec"], ["*"], ["pods/*"], ["*/exec"]] {
+	every names in [["pods/exec"], ["pods/*"], ["*/exec"]] {
 		_grants({"apiGroups": [""], "resources": names, "verbs": ["create"]})
 	}
 	_grants({"resources": ["pods/exec"], "verbs": ["*"]})
@@ -16,6 +16,7 @@ test_does_not_grant if {
 	every rule in [
 		{"apiGroups": ["apps"], "resources": ["pods/exec"], "verbs": ["create"]},
 		{"apiGroups": [""], "resources": ["pods", 7], "verbs": ["create"]},
+		{"apiGroups": [""], "resources": ["*"], "verbs": ["create"]},
 		{"apiGroups": [""], "resources": ["pods/exec"], "verbs": ["get"]},
 		{"apiGroups": [""], "resources": "pods/exec", "verbs": ["create"]},
 	] {

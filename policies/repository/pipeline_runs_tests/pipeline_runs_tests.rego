@@ -1,10 +1,11 @@
 # METADATA
 # title: The pipeline runs tests
 # description: >-
-#   Checks that some workflow runs tests, by a command, an action or a reusable workflow with that name, and does not
-#   ignore how they end. Tests that nobody has to run are not run on the day that matters.
+#   Checks that some pipeline runs tests, by a command, an action, a task or a reusable workflow with that name, and does
+#   not ignore how they end. Tests that nobody has to run are not run on the day that matters.
 # related_resources:
 # - https://docs.github.com/en/actions/concepts/overview/continuous-integration
+# - https://docs.gitlab.com/ci/testing/
 # custom:
 #   id: ANX-REPO-0005
 #   severity: medium
@@ -14,45 +15,36 @@
 #   - {id: A.8.29, strength: demonstrates, rationale: "changes are tested by the pipeline"}
 #   - {id: A.8.25, strength: supports, rationale: "testing is a fixed step of development"}
 #   does_not_show: "what the tests cover, security tests in particular, and that a merge waits for them"
-#   remediation: Add a step that runs the tests to a workflow on `pull_request`, without `continue-on-error`.
+#   remediation: Add a step that runs the tests to a pipeline on every change, without `continue-on-error`.
 package policies.repository.pipeline_runs_tests
 
-applies if count(input.subject.views.workflows) > 0
+applies if count(input.subject.views.pipeline_steps) > 0
 
 deny contains finding if {
 	count(_test_runs) == 0
-	finding := {"message": sprintf("%s has no workflow that runs tests", [input.subject.address]), "path": []}
+	finding := {"message": sprintf("%s has no pipeline that runs tests", [input.subject.address]), "path": []}
 }
 
 _test_runs contains path if {
-	some workflow in input.subject.views.workflows
-	is_object(workflow.config.jobs)
-	some job in workflow.config.jobs
-	not job["continue-on-error"] == true
-	_runs_tests(job)
-	path := workflow.path
-}
-
-_runs_tests(job) if _named_for_tests(job.uses)
-
-_runs_tests(job) if {
-	is_array(job.steps)
-	some step in job.steps
-	not step["continue-on-error"] == true
+	some step in input.subject.views.pipeline_steps
+	not step.tolerated
 	_is_test(step)
+	path := step.path
 }
-
-_is_test(step) if _named_for_tests(step.uses)
 
 _is_test(step) if {
-	is_string(step.run)
-	regex.match(_test_commands, _without_shell_tests(lower(step.run)))
+	step.kind == "component"
+	_named_for_tests(step.text)
 }
 
-# An action or a reusable workflow: acme/ci/.github/workflows/python-tests.yml@v1, cypress-io/github-action@v6
+_is_test(step) if {
+	step.kind == "command"
+	regex.match(_test_commands, _without_shell_tests(lower(step.text)))
+}
+
+# An action, a task or a reusable workflow: VSTest@3, acme/ci/.github/workflows/python-tests.yml@v1, cypress-io/github-action@v6
 _named_for_tests(uses) if {
-	is_string(uses)
-	regex.match(`(^|[^a-z])(tests?|pytest|tox|cypress-io|playwright|unittests?)([^a-z]|$)`, lower(uses))
+	regex.match(`(^|[^a-z])(tests?|vstest|pytest|tox|cypress-io|playwright|unittests?)([^a-z]|$)`, lower(uses))
 }
 
 # "test" as a word in a command (npm test, make test, ./run-tests.sh), and runners whose name is another word.

@@ -2,14 +2,13 @@ package policies.repository.pipeline_runs_tests_test
 
 import data.policies.repository.pipeline_runs_tests
 
-_input(jobs) := {"subject": {
-	"address": "repository",
-	"views": {"workflows": [{"path": ".github/workflows/ci.yml", "config": {"jobs": jobs}}]},
-}}
+_input(steps) := {"subject": {"address": "repository", "views": {"pipeline_steps": steps}}}
 
-_steps(steps) := _input({"build": {"steps": steps}})
+_command(text) := {"path": "ci.yml", "kind": "command", "text": text, "tolerated": false}
 
-_finding := {"message": "repository has no workflow that runs tests", "path": []}
+_component(text) := {"path": "ci.yml", "kind": "component", "text": text, "tolerated": false}
+
+_finding := {"message": "repository has no pipeline that runs tests", "path": []}
 
 test_deny_other_commands if {
 	commands := [
@@ -23,24 +22,15 @@ test_deny_other_commands if {
 		"pip install --upgrade latest",
 	]
 	every command in commands {
-		findings := pipeline_runs_tests.deny with input as _steps([{"run": command}])
+		findings := pipeline_runs_tests.deny with input as _input([_command(command)])
 		findings == {_finding}
 	}
 }
 
 test_deny_tests_whose_end_is_ignored if {
-	for_step := pipeline_runs_tests.deny with input as _steps([{"run": "npm test", "continue-on-error": true}])
-	job := {"continue-on-error": true, "steps": [{"run": "npm test"}]}
-	for_job := pipeline_runs_tests.deny with input as _input({"test": job})
-	for_step == {_finding}
-	for_job == {_finding}
-}
-
-test_deny_other_shapes if {
-	every jobs in [null, "x", [], {}, {"a": null}, {"a": {"steps": null}}, {"a": {"steps": ["x", {"run": null}]}}] {
-		findings := pipeline_runs_tests.deny with input as _input(jobs)
-		findings == {_finding}
-	}
+	step := object.union(_command("npm test"), {"tolerated": true})
+	findings := pipeline_runs_tests.deny with input as _input([step])
+	findings == {_finding}
 }
 
 test_allow_commands if {
@@ -62,20 +52,19 @@ test_allow_commands if {
 		"composer run-script test",
 	]
 	every command in commands {
-		findings := pipeline_runs_tests.deny with input as _steps([{"uses": "actions/checkout@v4"}, {"run": command}])
+		findings := pipeline_runs_tests.deny with input as _input([_component("actions/checkout@v4"), _command(command)])
 		findings == set()
 	}
 }
 
-test_allow_actions_and_reusable_workflows if {
-	action := pipeline_runs_tests.deny with input as _steps([{"uses": "cypress-io/github-action@v6"}])
-	workflow := pipeline_runs_tests.deny with input as _input({"call": {"uses": "./.github/workflows/python-tests.yml"}})
-	action == set()
-	workflow == set()
+test_allow_components if {
+	every name in ["cypress-io/github-action@v6", "./.github/workflows/python-tests.yml", "VSTest@3"] {
+		findings := pipeline_runs_tests.deny with input as _input([_component(name)])
+		findings == set()
+	}
 }
 
-test_allow_applies_with_workflows_only if {
-	pipeline_runs_tests.applies with input as _input({})
-	not pipeline_runs_tests.applies with input as {"subject": {"views": {"workflows": []}}}
-	not pipeline_runs_tests.applies with input as {"subject": {"views": {}}}
+test_applies_with_pipelines_only if {
+	pipeline_runs_tests.applies with input as _input([_command("make")])
+	not pipeline_runs_tests.applies with input as _input([])
 }

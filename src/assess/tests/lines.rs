@@ -12,7 +12,7 @@ fn holds(
     expected: ControlStatus,
     reasons: &[&str],
 ) {
-    let facts = ControlFacts::gather(&control(), policies, soa, records);
+    let facts = ControlFacts::gather(&control(), behind(policies), soa, records);
     let (status, why) = status(&facts);
     assert_eq!((status, why), (expected, reasons.iter().map(|reason| (*reason).to_owned()).collect()));
 }
@@ -184,7 +184,8 @@ fn accepted_when_every_failing_subject_is() {
 #[test]
 fn acceptances_of_one_policy_do_not_cover_another() {
     let over = PolicyNumbers { accepted: 3, ..judged("ANX-A-1", Demonstrates, 0, 1) };
-    let (status, _) = status(&ControlFacts::gather(&control(), &[over, judged("ANX-B-1", Supports, 0, 2)], None, &[]));
+    let policies = [over, judged("ANX-B-1", Supports, 0, 2)];
+    let (status, _) = status(&ControlFacts::gather(&control(), behind(&policies), None, &[]));
     assert_eq!(status, Fail);
 }
 
@@ -209,7 +210,7 @@ fn pass_when_a_record_of_the_declared_mode_is_current() {
         [(EvidenceMode::Manual, Pass), (EvidenceMode::Mixed, Pass), (EvidenceMode::Automated, NoEvidence)]
     {
         let declared = row(Applicability::Applicable, Implementation::Implemented, mode);
-        let facts = ControlFacts::gather(&control(), &[], Some(&declared), &current);
+        let facts = ControlFacts::gather(&control(), Vec::new(), Some(&declared), &current);
         assert_eq!(status(&facts).0, expected, "{mode:?}");
     }
 }

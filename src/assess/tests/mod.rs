@@ -29,6 +29,11 @@ fn judged(id: &str, strength: Strength, passed: usize, failed: usize) -> PolicyN
     PolicyNumbers { population: passed + failed, passed, failed, ..policy(id, strength) }
 }
 
+/// Returns the policies behind A.8.24.
+fn behind(policies: &[PolicyNumbers]) -> Vec<Backing<'_>> {
+    backing(policies).remove(&control()).unwrap_or_default()
+}
+
 fn control() -> ControlId {
     "A.8.24".parse().unwrap()
 }

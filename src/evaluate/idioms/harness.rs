@@ -252,6 +252,8 @@ fn subject(kind: &str, config: &Json) -> Subject {
         documents: documents_of(&node(config).unwrap(), ""),
         config: node(config).unwrap(),
         views: Vec::new(),
+        origin: None,
+        block: None,
     }
 }
 

@@ -139,7 +139,7 @@ impl<'text> Builder<'text> {
             }
             Event::DocumentEnd => {
                 if let Some(root) = self.root.take() {
-                    self.documents.push(Document { index: self.index, root, syntax: None });
+                    self.documents.push(Document::new(self.index, root));
                 }
                 self.index += 1;
             }

@@ -72,6 +72,14 @@ impl KeySet {
     }
 }
 
+impl KeySet {
+    /// Says whether it holds no key.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        matches!(self, Self::Keys(keys) if keys.is_empty())
+    }
+}
+
 impl Default for KeySet {
     fn default() -> Self {
         Self::Keys(BTreeSet::new())
@@ -86,13 +94,17 @@ impl Default for KeySet {
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Reads {
     /// Literal keys of references, and literal strings used as keys.
+    #[serde(default, skip_serializing_if = "KeySet::is_empty")]
     pub keys: KeySet,
     /// Keys whose collections are iterated or indexed by a computed key: any direct child is read.
+    #[serde(default, skip_serializing_if = "KeySet::is_empty")]
     pub elements: KeySet,
     /// Keys whose values are used as a whole (compared, handed to a builtin): anything below is read.
+    #[serde(default, skip_serializing_if = "KeySet::is_empty")]
     pub wholes: KeySet,
     /// Keys of values, or of what holds them, that are looked into. Of those that are not, a rule asks at most whether
     /// they are there, of which type they are, and whether a string is empty.
+    #[serde(default, skip_serializing_if = "KeySet::is_empty")]
     pub contents: KeySet,
 }
 
@@ -141,12 +153,15 @@ pub struct Analysis {
     /// The package, e.g. `policies.terraform.aws.s3_bucket_encryption`.
     pub package: String,
     /// Packages that it imports or names, directly (`policies.lib.network`).
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub imports: Vec<String>,
     /// What `deny` looks at.
     pub deny: Reads,
     /// What `applies` looks at; nothing if there is no such rule.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub applies: Option<Reads>,
     /// Types of related subjects that it names.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub related: Vec<String>,
     /// The definitions of `deny`, in order.
     pub bodies: Vec<Body>,
@@ -162,6 +177,7 @@ pub struct Body {
     /// What it looks at in that way.
     pub against: Reads,
     /// Types of related subjects that it looks for in that way.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub related_against: Vec<String>,
 }
 

@@ -9,7 +9,7 @@ use std::sync::Arc;
 
 use self::spans::Spans;
 use crate::model::{FileKind, PathSegment, Span};
-use crate::parse::{Entry, Node, ParseLimits, Parsed, Value, format_of};
+use crate::parse::{Content, Entry, Node, ParseLimits, Parsed, Value, format_of};
 
 /// A value that stands as text in a subject's value.
 #[derive(Clone, Debug, PartialEq)]
@@ -73,9 +73,24 @@ fn is_holder(key: &str) -> bool {
 /// Returns the documents in the strings of a value that was read from `text`, in order.
 #[must_use]
 pub fn documents_of(config: &Node, text: &str) -> Vec<Embedded> {
-    let mut search = Search { text, path: Vec::new(), left: ALL_BYTES, found: Vec::new() };
+    documents_with(config, ("", text), &|_| None)
+}
+
+/// Returns the documents in the strings of a value that was read from a file, by its path and text. `made` tells of a string
+/// of which the document was made rather than read.
+pub(super) fn documents_with(
+    config: &Node,
+    (file, text): (&str, &str),
+    made: &dyn Fn(&Node) -> Option<Arc<Content>>,
+) -> Vec<Embedded> {
+    let mut search = Search { file, text, made, path: Vec::new(), left: ALL_BYTES, found: Vec::new() };
     search.visit(config);
     search.found
+}
+
+/// Returns the document that a text holds, which stands at `span` of a file.
+pub(super) fn read(content: &str, file: &str, span: Span) -> Option<Node> {
+    document(content, (file, span), &mut { ALL_BYTES })
 }
 
 /// Returns the value that a text holds as a JSON object or array; nothing if it holds none.
@@ -119,7 +134,9 @@ fn placed(node: Node, spans: &Spans) -> Node {
 }
 
 struct Search<'text> {
+    file: &'text str,
     text: &'text str,
+    made: &'text dyn Fn(&Node) -> Option<Arc<Content>>,
     path: Vec<PathSegment>,
     left: usize,
     found: Vec<Embedded>,
@@ -127,6 +144,15 @@ struct Search<'text> {
 
 impl Search<'_> {
     fn visit(&mut self, node: &Node) {
+        if let Value::String(_) | Value::Unknown(_) = &node.value
+            && let Some(content) = (self.made)(node)
+        {
+            let root = content.root.clone();
+            let source = content.source.as_deref().map(str::to_owned);
+            let file = content.file.clone().filter(|file| **file != *self.file);
+            self.found.push(Embedded { path: self.path.clone(), root, source, file });
+            return;
+        }
         match &node.value {
             Value::String(content) => {
                 let root = document(content, (self.text, node.span), &mut self.left);
@@ -140,7 +166,10 @@ impl Search<'_> {
             }
             Value::Object(object) => {
                 for entry in object {
-                    let searched = matches!(entry.value.value, Value::String(_) | Value::Array(_) | Value::Object(_));
+                    let searched = matches!(
+                        entry.value.value,
+                        Value::String(_) | Value::Array(_) | Value::Object(_) | Value::Unknown(_)
+                    );
                     if searched && is_holder(&entry.key) {
                         self.below(PathSegment::Key(entry.key.to_string()), &entry.value);
                     }

@@ -4,6 +4,8 @@
 
 mod selector;
 
+pub(super) use selector::ties;
+
 use std::sync::Arc;
 
 use super::view::{keys, with_index, with_key};
@@ -24,9 +26,17 @@ const POD_PATHS: &[(&str, &[&str])] = &[
     ("PodTemplate", &["template"]),
     ("CronJob", &["spec", "jobTemplate", "spec", "template"]),
     ("ScheduledJob", &["spec", "jobTemplate", "spec", "template"]),
+
+    ("DaemonSet", USUAL_POD_PATH),
+    ("Deployment", USUAL_POD_PATH),
+    ("DeploymentConfig", USUAL_POD_PATH),
+    ("Job", USUAL_POD_PATH),
+    ("ReplicaSet", USUAL_POD_PATH),
+    ("ReplicationController", USUAL_POD_PATH),
+    ("StatefulSet", USUAL_POD_PATH),
 ];
 
-/// Where it stands in every other kind that has one: Deployment, StatefulSet, Job, Rollout, a Knative Service ...
+/// Where it stands in every other kind that has one: a Rollout, a Knative Service ...
 const USUAL_POD_PATH: &[&str] = &["spec", "template"];
 
 const CONTAINER_LISTS: &[(&str, &str)] =
@@ -62,8 +72,7 @@ impl Technology for Kubernetes {
         if subjects.is_empty() {
             return Vec::new();
         }
-        let ties = selector::ties(&subjects);
-        vec![Unit { technology: NAME, subjects, ties }]
+        vec![Unit { technology: NAME, ties: ties(&subjects), subjects }]
     }
 }
 
@@ -92,12 +101,40 @@ fn add(mut root: Node, file: &ParsedFile, subjects: &mut Vec<Subject>) {
         None => format!("{kind} {name}"),
     };
     let region = root.head_span();
-    let views = pod_views(&kind, &root);
     let mut subject = Subject::new(format!("kubernetes.{kind}"), &name, address, file, region, root);
-    subject.classes =
-        if views.is_some() { &["kubernetes.workload", "kubernetes.object"] } else { &["kubernetes.object"] };
-    subject.views = views.unwrap_or_default();
+    prepare(&mut subject, &kind);
     subjects.push(subject);
+}
+
+/// Gives a subject whose value is an object of this kind the classes and views of one.
+pub(super) fn prepare(subject: &mut Subject, kind: &str) {
+    let views = pod_views(kind, &subject.config);
+    subject.classes = match &views {
+        None => &["kubernetes.object"],
+        Some(_) if names_component(kind, &subject.config) => {
+            &["kubernetes.control_plane", "kubernetes.workload", "kubernetes.object"]
+        }
+        Some(_) => &["kubernetes.workload", "kubernetes.object"],
+    };
+    subject.views = views.unwrap_or_default();
+}
+
+/// The programs that a cluster itself is made of.
+const COMPONENTS: [&str; 7] =
+    ["kube-apiserver", "kube-controller-manager", "kube-scheduler", "kube-proxy", "kubelet", "etcd", "hyperkube"];
+
+/// Returns whether a container of the pod names a component of the control plane: as itself, its image, or its command.
+fn names_component(kind: &str, root: &Node) -> bool {
+    let spec = pod_path(kind, root).and_then(|path| root.at(path)).and_then(|pod| pod.get("spec"));
+    let lists = CONTAINER_LISTS.iter().filter_map(|(list, _)| spec?.get(list));
+    lists.flat_map(Node::items).any(|container| {
+        ["name", "image", "command", "args"].iter().filter_map(|key| container.get(key)).any(names)
+    })
+}
+
+fn names(node: &Node) -> bool {
+    node.as_str().is_some_and(|text| COMPONENTS.iter().any(|component| text.contains(component)))
+        || node.items().any(names)
 }
 
 /// Returns the path of the pod (what holds `metadata` and `spec`) in an object that has one.

@@ -75,3 +75,50 @@ metadata: {name: web, namespace: shop}
     let tied: Vec<&str> = unit.ties.of(0).map(|index| unit.subjects[index].address.as_str()).collect();
     assert_eq!(tied, ["NetworkPolicy shop/np", "HorizontalPodAutoscaler shop/hpa", "ServiceAccount shop/web"]);
 }
+
+#[test]
+fn policies_of_cilium_and_calico_select_too() {
+    let others = "---
+apiVersion: cilium.io/v2
+kind: CiliumNetworkPolicy
+metadata: {name: listed, namespace: shop}
+specs: [{endpointSelector: {matchLabels: {'k8s:tier': back}}}, {endpointSelector: {matchLabels: {'k8s:tier': front}}}]
+---
+apiVersion: cilium.io/v2
+kind: CiliumNetworkPolicy
+metadata: {name: elsewhere, namespace: other}
+spec: {endpointSelector: {}}
+---
+apiVersion: cilium.io/v2
+kind: CiliumClusterwideNetworkPolicy
+metadata: {name: wide}
+spec: {endpointSelector: {matchLabels: {'k8s:io.kubernetes.pod.namespace': shop}}}
+---
+apiVersion: projectcalico.org/v3
+kind: GlobalNetworkPolicy
+metadata: {name: all}
+spec: {selector: all()}
+---
+apiVersion: projectcalico.org/v3
+kind: NetworkPolicy
+metadata: {name: words, namespace: shop}
+spec: {selector: app == 'web'}
+";
+    let unit = unit(&format!("{DEPLOYMENT}{others}"));
+    let tied: Vec<&str> = unit.ties.of(0).map(|index| &*unit.subjects[index].name).collect();
+    assert_eq!(tied, ["listed", "wide", "all"]);
+    assert_eq!(unit.ties.open(0).map(|kind| &**kind).collect::<Vec<_>>(), ["kubernetes.NetworkPolicy"]);
+}
+
+#[test]
+fn policies_for_pod_security_are_tied_to_each_other() {
+    let policy = |name: &str| format!("---\napiVersion: policy/v1beta1\nkind: PodSecurityPolicy\nmetadata: {{name: {name}}}\n");
+    let unit = unit(&format!("{}{}", policy("a"), policy("b")));
+    assert_eq!(unit.ties.of(0).collect::<Vec<_>>(), [1]);
+}
+
+#[test]
+fn a_workload_without_containers_is_one_by_its_kind() {
+    let unit = unit("apiVersion: apps/v1\nkind: Deployment\nmetadata: {name: a}\nspec: {template: {spec: {hostPID: true}}}\n");
+    assert!(unit.subjects[0].is("kubernetes.workload"));
+}

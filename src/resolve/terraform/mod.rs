@@ -1,19 +1,32 @@
-//! Terraform and OpenTofu blocks: one subject per block of a folder, which is a unit.
+//! Terraform and OpenTofu: a root module with all that it calls is a unit; its blocks, evaluated, are the subjects.
 //!
-//! Literals are resolved by the parser; every other expression is unknown. A `dynamic` block is one unknown element of the
-//! list that it makes. Ties: references between blocks, and names (`ties.rs`).
+//! `module.rs` puts the files of a folder together, `library.rs` finds modules, `evaluate/` gives expressions their values,
+//! `subjects.rs` makes subjects of blocks, `ties.rs` says which belong together. What the source does not settle is unknown,
+//! with the reason. A module that nobody reaches (modules that call each other in a circle) is judged by itself.
 
-#[allow(dead_code, reason = "the evaluator calls it")]
+mod companions;
+mod evaluate;
 pub(in crate::resolve) mod functions;
+mod json;
+mod library;
+mod module;
+pub(super) mod plan;
+mod references;
+mod subjects;
 mod ties;
 
+use std::collections::{BTreeMap, HashSet};
 use std::sync::Arc;
 
-use super::{Claim, Grouping, ParsedFile, Subject, Technology, Unit, base_name, documents_of, take_documents};
+use self::evaluate::Evaluator;
+use self::library::Library;
+use self::module::{Module, Role, Source, local_folder, role};
+use self::subjects::Finder;
+use super::{Claim, Context, Grouping, ParsedFile, Technology, Unit, base_name, take_documents, terraform_kubernetes};
 use crate::model::FileKind;
-use crate::parse::{Entry, Node, Object, Value};
+use crate::parse::hcl::syntax::Body;
 
-/// Terraform and OpenTofu configuration in HCL.
+/// Terraform and OpenTofu configuration, in HCL or JSON.
 pub(super) struct Terraform;
 
 const NAME: &str = "terraform";
@@ -24,9 +37,8 @@ impl Technology for Terraform {
     }
 
     fn claim(&self, path: &str, kind: FileKind) -> Claim {
-        let name = base_name(path);
-        let configuration = kind == FileKind::Hcl && (name.ends_with(".tf") || name.ends_with(".tofu"));
-        if configuration { Claim::Name } else { Claim::No }
+        let readable = matches!(kind, FileKind::Hcl | FileKind::Json);
+        if readable && role(path) != Role::None { Claim::Name } else { Claim::No }
     }
 
     fn grouping(&self) -> Grouping {
@@ -35,107 +47,75 @@ impl Technology for Terraform {
 
     fn yields(&self, subject: &str) -> bool {
         let resource = subject.strip_prefix("data.").unwrap_or(subject);
-        subject.starts_with("terraform.") || resource.contains('_') && !resource.contains(['.', ':'])
+        terraform_kubernetes::yields(subject) || subject.starts_with("terraform.") || resource.contains('_') && !resource.contains(['.', ':'])
     }
 
-    fn resolve(&self, files: &mut [ParsedFile]) -> Vec<Unit> {
-        let taken = take_documents(files, |file, _| self.claim(&file.path, file.kind) == Claim::Name);
-        let mut subjects = Vec::new();
-        for (index, document) in taken {
-            let mut root = document.root;
-            let Some(Value::Array(blocks)) = take(&mut root, "blocks").map(|blocks| blocks.value) else { continue };
-            subjects.extend(blocks.into_iter().filter_map(|block| subject(block, &files[index])));
-        }
-        if subjects.is_empty() {
+    /// The folders of the modules that a file calls: every text of a source that is a path counts, whatever it belongs to.
+    fn joins(&self, path: &str, text: &str) -> Vec<String> {
+        if !matches!(role(path), Role::Configuration | Role::Override) {
             return Vec::new();
         }
-        let ties = ties::ties(&subjects);
-        vec![Unit { technology: NAME, subjects, ties }]
+        let folder = path.rsplit_once('/').map_or("", |(folder, _)| folder);
+        let sources = memchr::memmem::find_iter(text.as_bytes(), "source");
+        let named = sources.filter_map(|at| {
+            let rest = text.get(at + "source".len()..)?.trim_start_matches(['"', ' ', '\t']);
+            let rest = rest.strip_prefix(['=', ':'])?.trim_start().strip_prefix('"')?;
+            local_folder(folder, rest.split_once('"')?.0)
+        });
+        named.collect()
     }
-}
 
-fn take(node: &mut Node, key: &str) -> Option<Node> {
-    match &mut node.value {
-        Value::Object(object) => object.take(key),
-        _ => None,
-    }
-}
-
-/// Returns the subject of a block; nothing for blocks that deploy nothing (`locals`, `moved`, `check` ...).
-fn subject(mut block: Node, file: &ParsedFile) -> Option<Subject> {
-    let region = block.as_object()?.entry("type")?.key_span;
-    let block_type = take(&mut block, "type")?;
-    let labels = take(&mut block, "labels")?;
-    let labels: Vec<&str> = labels.items().filter_map(Node::as_str).collect();
-    let (kind, name, address): (Arc<str>, &str, String) = match (block_type.as_str()?, &labels[..]) {
-        ("resource", [kind, name]) => ((*kind).into(), name, format!("{kind}.{name}")),
-        ("data", [kind, name]) => (format!("data.{kind}").into(), name, format!("data.{kind}.{name}")),
-        ("provider", [name]) => ("terraform.provider".into(), name, format!("provider.{name}")),
-        ("module", [name]) => ("terraform.module".into(), name, format!("module.{name}")),
-        ("variable", [name]) => ("terraform.variable".into(), name, format!("var.{name}")),
-        ("output", [name]) => ("terraform.output".into(), name, format!("output.{name}")),
-        ("terraform", []) => ("terraform.settings".into(), "terraform", "terraform".to_owned()),
-        _ => return None,
-    };
-    let body = take(&mut block, "body")?;
-    let config = if &*kind == "terraform.settings" { as_names(body) } else { expand_dynamic(body) };
-    // `count = 0` deploys nothing, so there is nothing to judge.
-    if config.get("count").is_some_and(|count| count.value == Value::Int(0)) {
-        return None;
-    }
-    let documents = documents_of(&config, &file.text);
-    Some(Subject { documents, ..Subject::new(kind, name, address, file, region, config) })
-}
-
-/// A `terraform` block holds no expressions: what looks like one is the name of something, as in
-/// `configuration_aliases = [aws.replica]`.
-fn as_names(node: Node) -> Node {
-    let value = match node.value {
-        Value::Unknown(unknown) => Value::String(Arc::clone(&unknown.expression)),
-        Value::Array(items) => Value::Array(items.into_iter().map(as_names).collect()),
-        Value::Object(object) => {
-            let mut named = Object::default();
-            for entry in &object {
-                named.insert(Entry { value: as_names(entry.value.clone()), ..entry.clone() });
+    fn units(&self, files: &mut [ParsedFile], context: &Context<'_>, give: &mut dyn FnMut(Unit)) {
+        let library = Library::new(context, modules(self, files));
+        let mut seen = HashSet::new();
+        let mut reached: HashSet<Arc<str>> = HashSet::new();
+        let mut deploy = |root: &Arc<Module>, reached: &mut HashSet<Arc<str>>| {
+            let evaluator = Evaluator::new(context, &library, Arc::clone(root));
+            let mut finder = Finder::new(&evaluator);
+            finder.find(&mut seen);
+            reached.extend(finder.reached.drain());
+            if let Some(mut unit) = finder.unit() {
+                terraform_kubernetes::read_as_objects(&mut unit.subjects, &mut unit.ties);
+                give(unit);
             }
-            Value::Object(named)
+        };
+        let called: HashSet<String> = library
+            .judged()
+            .flat_map(|module| module.local_calls().filter(|folder| **folder != *module.folder).collect::<Vec<_>>())
+            .collect();
+        for module in library.judged() {
+            let chosen = context.settings.terraform.names_root(&module.folder);
+            if !called.contains(&*module.folder) || module.is_configured() || chosen {
+                deploy(module, &mut reached);
+            }
         }
-        settled => settled,
-    };
-    Node::new(value, node.span)
+        // What is called only in a circle, or only by what is called beyond a limit.
+        for module in library.judged() {
+            if !reached.contains(&module.folder) {
+                deploy(module, &mut reached);
+            }
+        }
+    }
 }
 
-/// Replaces `dynamic "x"` blocks, at any depth, by one unknown element of the list `x`.
-fn expand_dynamic(node: Node) -> Node {
-    let Value::Object(object) = node.value else { return node };
-    let mut expanded = Object::default();
-    let mut dynamic = Vec::new();
-    for entry in &object {
-        let value = match &entry.value.value {
-            Value::Array(items) if &*entry.key == "dynamic" => {
-                dynamic.extend(items.iter().flat_map(Node::entries).cloned());
-                continue;
-            }
-            Value::Array(items) => Node::array(items.iter().cloned().map(expand_dynamic).collect(), entry.value.span),
-            _ => entry.value.clone(),
+/// Returns the modules of the files, by folder.
+fn modules(technology: &Terraform, files: &mut [ParsedFile]) -> BTreeMap<Arc<str>, Arc<Module>> {
+    let taken = take_documents(files, |file, _| technology.claim(&file.path, file.kind) == Claim::Name);
+    let mut folders: BTreeMap<String, Vec<(Source, Body)>> = BTreeMap::new();
+    for (index, document) in taken {
+        let file = &files[index];
+        let body = match document.syntax {
+            Some(body) => *body,
+            None => json::body(&document.root, role(&file.path) == Role::Values),
         };
-        expanded.insert(Entry { key: Arc::clone(&entry.key), key_span: entry.key_span, value });
+        let folder = file.path.rsplit_once('/').map_or("", |(folder, _)| folder);
+        let source = Source { path: Arc::clone(&file.path), kind: file.kind, text: Arc::clone(&file.text) };
+        folders.entry(folder.to_owned()).or_default().push((source, body));
     }
-    for Entry { key, key_span, value } in dynamic {
-        let references = value
-            .get("for_each")
-            .and_then(Node::as_unknown)
-            .map(|unknown| unknown.references.clone())
-            .unwrap_or_default();
-        let element = Node::unknown(format!("dynamic \"{key}\""), references, value.span);
-        let mut items = match expanded.take(&key).map(|node| node.value) {
-            Some(Value::Array(items)) => items,
-            _ => Vec::new(),
-        };
-        items.push(element);
-        expanded.insert(Entry { key, key_span, value: Node::array(items, value.span) });
-    }
-    Node::new(Value::Object(expanded), node.span)
+    folders
+        .into_iter()
+        .map(|(folder, files)| (folder.as_str().into(), Arc::new(Module::new(&folder, true, files))))
+        .collect()
 }
 
 #[cfg(test)]

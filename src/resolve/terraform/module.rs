@@ -1,10 +1,10 @@
 //! The files of a folder -> a module: what it declares, with overrides laid over.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{HashMap, HashSet};
 use std::sync::Arc;
 
 use crate::model::FileKind;
-use crate::parse::hcl::syntax::{Attribute, Block, Body, Syntax};
+use crate::parse::hcl::syntax::{Attribute, Block, Body};
 
 /// A file that declares something.
 #[derive(Debug)]
@@ -26,6 +26,21 @@ pub(super) struct Declaration {
     pub(super) block: Block,
 }
 
+/// Declarations of one sort by name. More than one of a name is an error of the configuration; then the one of the same
+/// file counts, since such files are mostly not meant to be read together.
+#[derive(Debug, Default)]
+pub(super) struct Names(HashMap<Arc<str>, Vec<usize>>);
+
+impl Names {
+    fn add(&mut self, name: Arc<str>, place: usize) {
+        self.0.entry(name).or_default().push(place);
+    }
+
+    fn places(&self, name: &str) -> &[usize] {
+        self.0.get(name).map_or(&[], Vec::as_slice)
+    }
+}
+
 /// A folder of configuration.
 #[derive(Debug, Default)]
 pub(super) struct Module {
@@ -37,40 +52,34 @@ pub(super) struct Module {
     pub(super) sources: Vec<Source>,
     /// Every block, in order of file and place; those below are indexes into it.
     pub(super) declarations: Vec<Declaration>,
-    /// Resources and data sources by `type.name` and `data.type.name`.
-    pub(super) resources: HashMap<String, usize>,
-    /// Calls of modules by name.
-    pub(super) calls: BTreeMap<Arc<str>, usize>,
-    /// Variables by name.
-    pub(super) variables: HashMap<Arc<str>, usize>,
-    /// Outputs by name.
-    pub(super) outputs: BTreeMap<Arc<str>, usize>,
-    /// Locals by name, with the file that each stands in.
-    pub(super) locals: HashMap<Arc<str>, (usize, Attribute)>,
+    /// Every local value, with its file.
+    pub(super) locals: Vec<(usize, Attribute)>,
     /// Files of values (`terraform.tfvars` ...), later ones win.
     pub(super) values: Vec<(Source, Body)>,
+    /// Resources, data sources, calls, variables and outputs by their address in the module.
+    names: Names,
+    local_names: Names,
 }
 
 impl Module {
     /// Makes a module of the files of a folder.
-    pub(super) fn new(folder: &str, judged: bool, files: Vec<(Arc<str>, FileKind, Syntax)>) -> Self {
+    pub(super) fn new(folder: &str, judged: bool, files: Vec<(Source, Body)>) -> Self {
         let mut module = Self { folder: folder.into(), judged, ..Self::default() };
-        let names: Vec<Arc<str>> = files.iter().map(|(path, _, _)| Arc::clone(path)).collect();
+        let names: HashSet<Arc<str>> = files.iter().map(|(source, _)| Arc::clone(&source.path)).collect();
         let shadowed = |path: &str| {
             let tofu = path.strip_suffix(".tf").map(|stem| format!("{stem}.tofu"));
             let tofu = tofu.or_else(|| path.strip_suffix(".tf.json").map(|stem| format!("{stem}.tofu.json")));
-            tofu.is_some_and(|tofu| names.iter().any(|name| **name == *tofu))
+            tofu.is_some_and(|tofu| names.contains(&*tofu))
         };
-        let mut files: Vec<_> = files.into_iter().filter(|(path, _, _)| !shadowed(path)).collect();
-        files.sort_by(|one, other| order(&one.0).cmp(&order(&other.0)));
-        for (path, kind, syntax) in files {
-            let source = Source { path, kind, text: syntax.text };
+        let mut files: Vec<_> = files.into_iter().filter(|(source, _)| !shadowed(&source.path)).collect();
+        files.sort_by(|(one, _), (other, _)| order(&one.path).cmp(&order(&other.path)));
+        for (source, body) in files {
             match role(&source.path) {
-                Role::Values => module.values.push((source, syntax.body)),
+                Role::Values => module.values.push((source, body)),
                 role => {
                     module.sources.push(source);
                     let index = module.sources.len() - 1;
-                    for block in syntax.body.blocks {
+                    for block in body.blocks {
                         module.add(index, block, role == Role::Override);
                     }
                 }
@@ -82,35 +91,46 @@ impl Module {
     fn add(&mut self, source: usize, mut block: Block, overrides: bool) {
         if &*block.kind == "locals" {
             for attribute in block.body.attributes {
-                self.locals.insert(Arc::clone(&attribute.name), (source, attribute));
+                self.local_names.add(Arc::clone(&attribute.name), self.locals.len());
+                self.locals.push((source, attribute));
             }
             return;
         }
-        let place = self.declarations.len();
-        let known = match (&*block.kind, &block.labels[..]) {
-            ("resource", [kind, name]) => self.resources.insert(format!("{kind}.{name}"), place),
-            ("data", [kind, name]) => self.resources.insert(format!("data.{kind}.{name}"), place),
-            ("module", [name]) => self.calls.insert(Arc::clone(name), place),
-            ("variable", [name]) => self.variables.insert(Arc::clone(name), place),
-            ("output", [name]) => self.outputs.insert(Arc::clone(name), place),
-            ("provider", [_]) | ("terraform", []) => None,
-            _ => return,
-        };
-        if let Some(first) = known.filter(|_| overrides) {
-            let target = &mut self.declarations[first].block;
+        let Some(address) = address(&block) else { return };
+        if let Some(first) = self.names.places(&address).first().filter(|_| overrides) {
+            let target = &mut self.declarations[*first].block;
             block.place_at(target.header);
             overlay(&mut target.body, block.body);
-            match (&*block.kind, &block.labels[..]) {
-                ("resource", [kind, name]) => self.resources.insert(format!("{kind}.{name}"), first),
-                ("data", [kind, name]) => self.resources.insert(format!("data.{kind}.{name}"), first),
-                ("module", [name]) => self.calls.insert(Arc::clone(name), first),
-                ("variable", [name]) => self.variables.insert(Arc::clone(name), first),
-                ("output", [name]) => self.outputs.insert(Arc::clone(name), first),
-                _ => None,
-            };
             return;
         }
+        self.names.add(address, self.declarations.len());
         self.declarations.push(Declaration { source, block });
+    }
+
+    /// Returns the place of a declaration by its address (`aws_vpc.main`, `var.region`), as a file sees it.
+    pub(super) fn find(&self, address: &str, source: usize) -> Option<usize> {
+        let places = self.names.places(address);
+        places.iter().find(|place| self.declarations[**place].source == source).or(places.first()).copied()
+    }
+
+    /// Returns a local value by its name, as a file sees it.
+    pub(super) fn local(&self, name: &str, source: usize) -> Option<usize> {
+        let places = self.local_names.places(name);
+        places.iter().find(|place| self.locals[**place].0 == source).or(places.first()).copied()
+    }
+
+    /// Returns the calls of modules, as indexes of declarations.
+    pub(super) fn calls(&self) -> impl Iterator<Item = usize> {
+        let calls = self.declarations.iter().enumerate();
+        calls.filter(|(_, declaration)| &*declaration.block.kind == "module").map(|(place, _)| place)
+    }
+
+    /// Returns the outputs, as names and indexes of declarations.
+    pub(super) fn outputs(&self) -> impl Iterator<Item = (&Arc<str>, usize)> {
+        self.declarations.iter().enumerate().filter_map(|(place, declaration)| {
+            let block = &declaration.block;
+            (&*block.kind == "output").then(|| Some((block.labels.first()?, place)))?
+        })
     }
 
     /// Returns whether it says where its state or its providers are, as only a root module should.
@@ -123,13 +143,27 @@ impl Module {
         })
     }
 
-    /// Returns the folders of the modules that it calls by a local path, with the name of each call.
-    pub(super) fn local_calls(&self) -> impl Iterator<Item = (&Arc<str>, String)> {
-        self.calls.iter().filter_map(|(name, call)| {
-            let source = self.declarations[*call].block.body.attribute("source")?.value.as_str()?;
-            Some((name, local_folder(&self.folder, source)?))
+    /// Returns the folders of the modules that it calls by a local path.
+    pub(super) fn local_calls(&self) -> impl Iterator<Item = String> {
+        self.calls().filter_map(|call| {
+            let source = self.declarations[call].block.body.attribute("source")?.value.as_str()?;
+            local_folder(&self.folder, source)
         })
     }
+}
+
+/// Returns the address of a block in its module; nothing for blocks that deploy nothing (`moved`, `check` ...).
+pub(super) fn address(block: &Block) -> Option<Arc<str>> {
+    Some(match (&*block.kind, &block.labels[..]) {
+        ("resource", [kind, name]) => format!("{kind}.{name}").into(),
+        ("data", [kind, name]) => format!("data.{kind}.{name}").into(),
+        ("module", [name]) => format!("module.{name}").into(),
+        ("variable", [name]) => format!("var.{name}").into(),
+        ("output", [name]) => format!("output.{name}").into(),
+        ("provider", [name]) => format!("provider.{name}").into(),
+        ("terraform", []) => "terraform".into(),
+        _ => return None,
+    })
 }
 
 /// What a file is to a module.
@@ -189,6 +223,20 @@ fn overlay(target: &mut Body, over: Body) {
 pub(super) fn local_folder(folder: &str, source: &str) -> Option<String> {
     let local = source.starts_with("./") || source.starts_with("../") || source == "." || source == "..";
     local.then(|| joined(folder, source)).flatten()
+}
+
+/// Returns the path from one folder to another, as Terraform shows the folder of a module.
+pub(super) fn relative(from: &str, to: &str) -> String {
+    let parts = |folder: &'_ str| folder.split('/').filter(|part| !part.is_empty()).map(str::to_owned).collect::<Vec<_>>();
+    let (from, to) = (parts(from), parts(to));
+    let shared = from.iter().zip(&to).take_while(|(one, other)| one == other).count();
+    if from.len() == shared && to.len() == shared {
+        return ".".to_owned();
+    }
+    let up = std::iter::repeat_n("..", from.len() - shared);
+    let down = to[shared..].iter().map(String::as_str);
+    let path: Vec<&str> = up.chain(down).collect();
+    path.join("/")
 }
 
 /// Joins a relative path to a folder; nothing if it leaves the tree.

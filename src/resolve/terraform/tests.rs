@@ -1,13 +1,85 @@
 //! Subjects and ties of small folders.
 
+use std::collections::BTreeMap;
+
+use super::super::Surroundings;
 use super::*;
+use crate::config::Settings;
 use crate::model::PathSegment;
-use crate::parse::{ParseLimits, format_of};
+use crate::parse::{Node, ParseLimits, Value, format_of};
+
+/// Files of a tree; those whose name begins with a bang are not read together with the others.
+struct Tree<'t>(&'t [(&'t str, &'t str)]);
+
+impl Surroundings for Tree<'_> {
+    fn read(&self, path: &str) -> Option<Arc<[u8]>> {
+        let found = self.0.iter().find(|(name, _)| name.trim_start_matches('!') == path);
+        found.map(|(_, text)| text.as_bytes().into())
+    }
+
+    fn folder(&self, folder: &str) -> Vec<Arc<str>> {
+        let paths = self.0.iter().map(|(name, _)| name.trim_start_matches('!'));
+        paths.filter(|path| path.rsplit_once('/').map_or("", |(parent, _)| parent) == folder).map(Arc::from).collect()
+    }
+
+    fn below(&self, folder: &str) -> Vec<Arc<str>> {
+        let paths = self.0.iter().map(|(name, _)| name.trim_start_matches('!'));
+        paths.filter(|path| path.starts_with(folder)).map(Arc::from).collect()
+    }
+}
+
+fn units_with(settings: &str, files: &[(&str, &str)]) -> Vec<Unit> {
+    let settings = Settings::parse(settings).unwrap();
+    let surroundings = Tree(files);
+    let context = Context { settings: &settings, as_of: "2026-01-15".parse().unwrap(), files: &surroundings };
+    let mut parsed: Vec<ParsedFile> = files
+        .iter()
+        .filter(|(path, _)| !path.starts_with('!'))
+        .map(|(path, text)| {
+            let kind = crate::discover::kind_of(path);
+            let documents = format_of(kind).map(|format| format.parse(text, &ParseLimits::default()).documents);
+            ParsedFile { path: (*path).into(), kind, text: (*text).into(), documents: documents.unwrap_or_default() }
+        })
+        .collect();
+    let mut units = Vec::new();
+    Terraform.units(&mut parsed, &context, &mut |unit| units.push(unit));
+    units
+}
+
+fn units(files: &[(&str, &str)]) -> Vec<Unit> {
+    units_with("", files)
+}
 
 fn unit(text: &str) -> Unit {
-    let documents = format_of(FileKind::Hcl).unwrap().parse(text, &ParseLimits::default()).documents;
-    let mut files = [ParsedFile { path: "infra/main.tf".into(), kind: FileKind::Hcl, text: text.into(), documents }];
-    Terraform.resolve(&mut files).pop().unwrap()
+    units(&[("infra/main.tf", text)]).pop().unwrap()
+}
+
+fn subject<'u>(units: &'u [Unit], address: &str) -> &'u Subject {
+    let all = units.iter().flat_map(|unit| &unit.subjects);
+    let known: Vec<&str> = all.clone().map(|subject| &*subject.address).collect();
+    all.clone().find(|subject| subject.address == address).unwrap_or_else(|| panic!("no `{address}` in {known:?}"))
+}
+
+/// Returns a value as compact JSON; an unknown one as `?` and what it refers to.
+fn shown(node: &Node) -> String {
+    match &node.value {
+        Value::Null => "null".to_owned(),
+        Value::Bool(value) => value.to_string(),
+        Value::Int(value) => value.to_string(),
+        Value::Float(value) => value.to_string(),
+        Value::BigInt(value) => value.to_string(),
+        Value::String(value) => format!("{value:?}"),
+        Value::Array(items) => format!("[{}]", items.iter().map(shown).collect::<Vec<_>>().join(", ")),
+        Value::Object(object) => {
+            let entries = object.iter().map(|entry| format!("{}: {}", entry.key, shown(&entry.value)));
+            format!("{{{}}}", entries.collect::<Vec<_>>().join(", "))
+        }
+        Value::Unknown(unknown) => format!("?{}", unknown.references.join(",")),
+    }
+}
+
+fn value(units: &[Unit], address: &str, path: &[&str]) -> String {
+    subject(units, address).config.at(path).map_or("absent".to_owned(), shown)
 }
 
 fn related(unit: &Unit, address: &str) -> (Vec<String>, Vec<String>) {
@@ -80,4 +152,301 @@ fn a_name_that_cannot_be_compared_leaves_the_tie_open() {
     ));
     assert_eq!(related(&unit, "aws_s3_bucket.literal").1, ["aws_s3_bucket_policy"]);
     assert_eq!(related(&unit, "aws_s3_bucket.open").1, ["aws_s3_bucket_logging", "aws_s3_bucket_policy"]);
+}
+
+#[test]
+fn variables_have_the_values_that_terraform_would_give_them() {
+    let files = [
+        ("a/main.tf", concat!(
+            "variable \"plain\" { default = true }\n",
+            "variable \"typed\" {\n  type = list(object({ port = number, open = optional(bool, false) }))\n",
+            "  default = [{ port = \"22\" }]\n}\n",
+            "variable \"file\" { default = 1 }\nvariable \"auto\" {}\nvariable \"set\" {}\nvariable \"none\" {}\n",
+            "resource \"x_y\" \"r\" {\n  a = var.plain\n  b = var.typed[0].open\n  c = var.typed[0].port\n  d = var.file\n",
+            "  e = var.auto\n  f = var.set\n  g = var.none\n  h = terraform.workspace\n  i = var.undeclared\n}\n",
+        )),
+        ("a/terraform.tfvars", "file = 2\nauto = \"early\"\n"),
+        ("a/x.auto.tfvars", "auto = \"late\"\n"),
+        ("a/prod.tfvars", "none = 5\n"),
+    ];
+    let found = units_with("terraform: {workspace: prod, variables: {set: [1]}}", &files);
+    let keys = ["a", "b", "c", "d", "e", "f", "g", "h", "i"];
+    let values: Vec<String> = keys.iter().map(|key| value(&found, "x_y.r", &[key])).collect();
+    assert_eq!(values, ["true", "false", "22", "2", "\"late\"", "[1]", "?var.none", "\"prod\"", "?var.undeclared"]);
+    let found = units_with("terraform: {roots: {a: {values_files: [prod.tfvars], variables: {set: 1}}}}", &files);
+    assert_eq!(value(&found, "x_y.r", &["g"]), "5");
+}
+
+#[test]
+fn references_between_resources_are_known_as_far_as_the_source_sets_them() {
+    let text = concat!(
+        "locals {\n  names = [for b in [\"a\", \"b\"] : upper(b)]\n  loop = local.pool\n  pool = local.loop\n}\n",
+        "resource \"aws_vpc\" \"v\" {\n  cidr_block = \"10.0.0.0/16\"\n  tags = { Name = local.names[1] }\n}\n",
+        "resource \"aws_subnet\" \"s\" {\n  count = 2\n  vpc_id = aws_vpc.v.id\n",
+        "  cidr_block = cidrsubnet(aws_vpc.v.cidr_block, 8, count.index)\n}\n",
+        "resource \"x_y\" \"r\" {\n  all = aws_subnet.s[*].cidr_block\n  one = aws_subnet.s[1].vpc_id\n",
+        "  tag = aws_vpc.v.tags[\"Name\"]\n  none = null\n  loop = local.loop\n  text = \"a-${aws_vpc.v.id}\"\n}\n",
+    );
+    let found = units(&[("main.tf", text)]);
+    assert_eq!(value(&found, "aws_subnet.s[1]", &["cidr_block"]), "\"10.0.1.0/24\"");
+    assert_eq!(value(&found, "x_y.r", &["all"]), "[\"10.0.0.0/24\", \"10.0.1.0/24\"]");
+    assert_eq!(value(&found, "x_y.r", &["one"]), "?aws_vpc.v.id");
+    assert_eq!(value(&found, "x_y.r", &["tag"]), "\"B\"");
+    assert_eq!(value(&found, "x_y.r", &["none"]), "absent");
+    let config = &subject(&found, "x_y.r").config;
+    assert!(config.get("text").unwrap().as_unknown().unwrap().text);
+    assert!(matches!(&config.get("loop").unwrap().as_unknown().unwrap().reason, crate::parse::Reason::Fault(fault)
+        if fault.contains("refers to itself")));
+}
+
+#[test]
+fn dynamic_blocks_are_expanded() {
+    let text = concat!(
+        "variable \"rules\" { default = { ssh = { port = 22 }, web = { port = 80 } } }\n",
+        "resource \"x_y\" \"r\" {\n  dynamic \"ingress\" {\n    for_each = var.rules\n    iterator = rule\n",
+        "    content {\n      name = rule.key\n      port = rule.value.port\n    }\n  }\n  ingress { port = 1 }\n}\n",
+    );
+    let found = units(&[("main.tf", text)]);
+    let wanted = "[{name: \"ssh\", port: 22}, {name: \"web\", port: 80}, {port: 1}]";
+    assert_eq!(value(&found, "x_y.r", &["ingress"]), wanted);
+}
+
+#[test]
+fn modules_are_judged_where_they_are_called() {
+    let found = units(&[
+        ("live/main.tf", concat!(
+            "module \"b\" {\n  source = \"../modules/bucket\"\n  for_each = toset([\"x\", \"y\"])\n  name = each.key\n  open = true\n}\n",
+            "resource \"aws_s3_bucket_versioning\" \"v\" {\n  for_each = module.b\n  bucket = each.value.id\n}\n",
+            "resource \"x_y\" \"r\" { a = module.b[\"x\"].name }\n",
+        )),
+        ("modules/bucket/main.tf", concat!(
+            "variable \"name\" {}\nvariable \"open\" { default = false }\n",
+            "resource \"aws_s3_bucket\" \"this\" {\n  bucket = var.name\n  open = var.open\n}\n",
+            "output \"id\" { value = aws_s3_bucket.this.id }\noutput \"name\" { value = upper(var.name) }\n",
+        )),
+    ]);
+    assert_eq!(found.len(), 1);
+    assert_eq!(value(&found, "module.b[\"x\"].aws_s3_bucket.this", &["bucket"]), "\"x\"");
+    assert_eq!(value(&found, "module.b[\"y\"].aws_s3_bucket.this", &["open"]), "true");
+    assert_eq!(value(&found, "x_y.r", &["a"]), "\"X\"");
+    let bucket = subject(&found, "module.b[\"y\"].aws_s3_bucket.this");
+    let origin = bucket.origin.as_ref().unwrap();
+    assert_eq!((&*origin.block, &*origin.calls[0].address), ("aws_s3_bucket.this", "module.b[\"y\"]"));
+    let (tied, _) = related(&found[0], "module.b[\"y\"].aws_s3_bucket.this");
+    assert_eq!(tied, ["aws_s3_bucket_versioning.v[\"y\"]"]);
+}
+
+#[test]
+fn a_module_that_is_not_there_is_named_and_one_that_was_fetched_is_read() {
+    let main = "module \"far\" { source = \"org/vpc/aws\" }\nresource \"x_y\" \"r\" { a = module.far.name }\n";
+    let found = units(&[("main.tf", main)]);
+    let config = &subject(&found, "x_y.r").config;
+    assert!(matches!(&config.get("a").unwrap().as_unknown().unwrap().reason, crate::parse::Reason::Told(reason)
+        if reason.contains("org/vpc/aws")));
+    let manifest = "{\"Modules\":[{\"Key\":\"far\",\"Source\":\"x\",\"Dir\":\".terraform/modules/far\"}]}";
+    let found = units(&[
+        ("main.tf", main),
+        ("!.terraform/modules/modules.json", manifest),
+        ("!.terraform/modules/far/main.tf", "output \"name\" { value = \"vpc\" }\nresource \"a_b\" \"c\" {}\n"),
+    ]);
+    assert_eq!(value(&found, "x_y.r", &["a"]), "\"vpc\"");
+    assert!(found.iter().flat_map(|unit| &unit.subjects).all(|subject| *subject.kind != *"a_b"));
+}
+
+#[test]
+fn overrides_tofu_files_and_json_are_read() {
+    let found = units(&[
+        ("main.tf", "resource \"x_y\" \"r\" {\n  a = 1\n  b = 2\n}\nresource \"x_y\" \"gone\" {}\n"),
+        ("main.tofu", "resource \"x_y\" \"r\" {\n  a = 3\n  b = 4\n}\n"),
+        ("override.tf", "resource \"x_y\" \"r\" {\n  b = 5\n}\n"),
+        ("more.tf.json", concat!(
+            "{\"locals\": {\"x\": 7}, \"resource\": {\"x_y\": {\"j\": {\"a\": \"${local.x}\", \"b\": \"n-${local.x}\",",
+            " \"rule\": [{\"c\": true}], \"tags\": {\"d\": \"e\"}}}}}",
+        )),
+    ]);
+    assert_eq!((value(&found, "x_y.r", &["a"]), value(&found, "x_y.r", &["b"])), ("3".to_owned(), "5".to_owned()));
+    assert_eq!(shown(&subject(&found, "x_y.j").config), "{a: 7, b: \"n-7\", tags: {d: \"e\"}, rule: [{c: true}]}");
+    assert_eq!(found[0].subjects.len(), 2);
+}
+
+#[test]
+fn policy_documents_are_evaluated_with_their_places() {
+    let text = concat!(
+        "data \"aws_iam_policy_document\" \"d\" {\n  statement {\n    actions = [\"s3:*\"]\n    resources = [\"*\", aws_s3_bucket.b.arn]\n",
+        "    principals {\n      type = \"AWS\"\n      identifiers = [\"*\"]\n    }\n  }\n}\n",
+        "resource \"aws_s3_bucket\" \"b\" {}\n",
+        "resource \"aws_s3_bucket_policy\" \"p\" {\n  policy = data.aws_iam_policy_document.d.json\n}\n",
+        "resource \"aws_iam_policy\" \"q\" {\n  policy = jsonencode({ Statement = [{ Action = \"*\", Resource = aws_s3_bucket.b.arn }] })\n}\n",
+        "resource \"aws_iam_policy\" \"h\" {\n  policy = <<EOT\n{\"Statement\": [{\"Action\": \"*\",\n  \"Resource\": \"${aws_s3_bucket.b.arn}/x\"}]}\nEOT\n}\n",
+    );
+    let found = units(&[("main.tf", text)]);
+    let document = &subject(&found, "aws_s3_bucket_policy.p").documents[0];
+    assert_eq!(document.source.as_deref(), Some("data.aws_iam_policy_document.d"));
+    assert_eq!(
+        shown(&document.root),
+        concat!(
+            "{Version: \"2012-10-17\", Statement: [{Effect: \"Allow\", Action: \"s3:*\", ",
+            "Resource: [\"*\", ?aws_s3_bucket.b.arn], Principal: {AWS: \"*\"}}]}"
+        )
+    );
+    let path = [PathSegment::Key("Statement".into()), PathSegment::Index(0), PathSegment::Key("Action".into())];
+    let place = document.root.region(&path, document.root.span);
+    assert_eq!(place.of(text), "actions = [\"s3:*\"]");
+    for address in ["aws_iam_policy.q", "aws_iam_policy.h"] {
+        let document = &subject(&found, address).documents[0];
+        let action = document.root.get("Statement").unwrap().items().next().unwrap().get("Action").unwrap();
+        assert_eq!(action.as_str(), Some("*"), "{address}");
+        assert_eq!(action.span.of(text).trim_matches('"'), "*", "{address}");
+    }
+}
+
+/// The threads of tests have small stacks; a worker has 64 MiB.
+#[test]
+fn hostile_configurations_are_bounded_and_told() {
+    std::thread::Builder::new().stack_size(32 << 20).spawn(hostile).unwrap().join().unwrap();
+}
+
+fn hostile() {
+    let chain: String = (0..3000).map(|at| format!("  l{at} = local.l{}\n", at + 1)).collect();
+    let wide = "[for a in range(1000) : [for b in range(1000) : [for c in range(1000) : c]]]";
+    let text = format!(
+        concat!(
+            "locals {{\n{}  l3000 = 1\n  wide = {}\n  double0 = [1]\n{}\n}}\n",
+            "resource \"x_y\" \"many\" {{\n  for_each = toset([for a in range(1000) : \"${{a}}\"])\n  a = each.key\n}}\n",
+            "resource \"x_y\" \"million\" {{\n  count = 1000000\n  a = count.index\n}}\n",
+            "resource \"x_y\" \"r\" {{\n  deep = local.l0\n  wide = local.wide\n  double = local.double40\n",
+            "  nets = cidrsubnets(\"10.0.0.0/8\", [for a in range(100000) : 20]...)\n}}\n",
+        ),
+        chain,
+        wide,
+        (1..=40).map(|at| format!("  double{at} = concat(local.double{0}, local.double{0})\n", at - 1)).collect::<String>(),
+    );
+    let found = units_with("limits: {terraform_steps: 300000}", &[("main.tf", &text)]);
+    let many = found[0].subjects.iter().filter(|subject| subject.address.starts_with("x_y.many")).count();
+    assert_eq!(many, 1000);
+    let million = &subject(&found, "x_y.million").config;
+    for (node, fault) in [
+        (million.get("a"), "more than 1024 instances"),
+        (subject(&found, "x_y.r").config.get("deep"), "nests deeper"),
+        (subject(&found, "x_y.r").config.get("wide"), "terraform_steps"),
+        (subject(&found, "x_y.r").config.get("double"), "terraform_"),
+    ] {
+        let unknown = node.unwrap().as_unknown().unwrap();
+        let told = format!("{:?}", unknown.reason);
+        assert!(told.contains(fault), "{told}");
+    }
+    assert!(subject(&found, "x_y.r").config.get("nets").unwrap().as_unknown().is_some());
+}
+
+#[test]
+fn modules_that_call_each_other_are_judged_once_each() {
+    let call = |to: &str| format!("module \"m\" {{ source = \"../{to}\" }}\nresource \"x_y\" \"r\" {{ a = module.m.b }}\n");
+    let found = units(&[("a/main.tf", &call("b")), ("b/main.tf", &call("a")), ("c/main.tf", &call("c"))]);
+    let addresses: Vec<&str> =
+        found.iter().flat_map(|unit| &unit.subjects).map(|subject| &*subject.address).collect();
+    assert_eq!(addresses, ["module.m", "x_y.r", "module.m.module.m", "module.m.x_y.r", "module.m", "x_y.r"]);
+}
+
+mod conformance {
+    //! `tests/terraform/expressions.yaml`, all of it.
+
+    use serde::Deserialize;
+
+    use super::*;
+    use crate::resolve::terraform::evaluate::{Evaluator, Repetition, Scope};
+
+    #[derive(Deserialize)]
+    struct Group {
+        group: String,
+        cases: Vec<Case>,
+    }
+
+    #[derive(Deserialize)]
+    struct Case {
+        expression: String,
+        #[serde(default, deserialize_with = "some")]
+        expected: Option<serde_json::Value>,
+        error: Option<String>,
+        #[serde(default)]
+        unknown: bool,
+    }
+
+    fn some<'de, D: serde::Deserializer<'de>>(deserializer: D) -> Result<Option<serde_json::Value>, D::Error> {
+        serde_json::Value::deserialize(deserializer).map(Some)
+    }
+
+    fn json(node: &Node) -> serde_json::Value {
+        match &node.value {
+            Value::Unknown(_) => "<unknown>".into(),
+            Value::Null => serde_json::Value::Null,
+            Value::Bool(value) => (*value).into(),
+            Value::Int(number) => (*number).into(),
+            Value::Float(number) => (*number).into(),
+            Value::String(text) | Value::BigInt(text) => (**text).into(),
+            Value::Array(items) => items.iter().map(json).collect(),
+            Value::Object(object) => {
+                object.iter().map(|entry| (entry.key.to_string(), json(&entry.value))).collect::<serde_json::Map<_, _>>().into()
+            }
+        }
+    }
+
+    struct Files;
+
+    impl Surroundings for Files {
+        fn read(&self, path: &str) -> Option<Arc<[u8]>> {
+            match path {
+                "hello.txt" => Some(b"Hello World\n"[..].into()),
+                "binary.bin" => Some(b"\xff"[..].into()),
+                "files/a.txt" | "files/b.txt" | "files/d.json" | "files/deep/c.txt" => Some(b""[..].into()),
+                _ => None,
+            }
+        }
+
+        fn folder(&self, _: &str) -> Vec<Arc<str>> {
+            Vec::new()
+        }
+
+        fn below(&self, folder: &str) -> Vec<Arc<str>> {
+            let all = ["binary.bin", "files/a.txt", "files/b.txt", "files/d.json", "files/deep/c.txt", "hello.txt"];
+            all.into_iter().filter(|path| path.starts_with(folder)).map(Arc::from).collect()
+        }
+    }
+
+    #[test]
+    fn every_expression_gives_what_terraform_documents() {
+        let suite: Vec<Group> =
+            serde_yaml::from_str(include_str!("../../../tests/terraform/expressions.yaml")).unwrap();
+        let settings = Settings::default();
+        let context = Context { settings: &settings, as_of: "2026-01-15".parse().unwrap(), files: &Files };
+        let text = "variable \"unknown\" {}\n";
+        let document = format_of(FileKind::Hcl).unwrap().parse(text, &ParseLimits::default()).documents.pop().unwrap();
+        let source = Source { path: "main.tf".into(), kind: FileKind::Hcl, text: text.into() };
+        let module = Arc::new(Module::new("", true, vec![(source, *document.syntax.unwrap())]));
+        let library = Library::new(&context, BTreeMap::new());
+        let (mut wrong, mut total) = (Vec::new(), 0);
+        for group in suite {
+            for case in &group.cases {
+                total += 1;
+                let evaluator = Evaluator::new(&context, &library, Arc::clone(&module));
+                let root = evaluator.root();
+                let scope = Scope::new(&root, 0, &Repetition::None);
+                let parsed = crate::parse::hcl::parse_expression(&case.expression, crate::model::Span::default());
+                let result = parsed.map_err(|error| format!("does not parse: {error}")).and_then(|expression| {
+                    evaluator.expression(&expression, scope).map_err(|fault| fault.message.to_string())
+                });
+                let right = match (&result, &case.expected, &case.error) {
+                    (Ok(node), None, None) => case.unknown && node.as_unknown().is_some(),
+                    (Ok(node), Some(expected), None) => json(node) == *expected,
+                    (Err(message), None, Some(wanted)) => message.contains(&**wanted),
+                    _ => false,
+                };
+                if !right {
+                    let got = result.map(|node| json(&node).to_string());
+                    wrong.push(format!("{}: {}: {got:?}", group.group, case.expression));
+                }
+            }
+        }
+        assert!(wrong.is_empty(), "{} of {total}:\n{}", wrong.len(), wrong.join("\n"));
+        assert!(total >= 553, "{total}");
+    }
 }

@@ -1,157 +1,159 @@
-//! Ties between the blocks of a folder: a reference, the same literal name, or the same expression.
+//! Ties between the blocks of a unit: a reference, the same literal name, or the same expression.
 
-use std::collections::{BTreeSet, HashMap};
-use std::sync::Arc;
+use std::collections::{BTreeSet, HashMap, HashSet};
+use std::sync::{Arc, OnceLock};
 
 use super::super::{Subject, Ties};
-use crate::parse::{Node, Unknown, Value};
+use super::companions::{COMPANIONS, Companion};
+use crate::parse::{Node, Value};
 
-/// A type whose attribute names the resource of another type that it belongs to.
-struct Companion {
-    kind: &'static str,
-    attribute: &'static str,
-    parent: &'static str,
-    parent_attribute: &'static str,
-}
+/// Which subjects an address means.
+pub(super) type Places = HashMap<String, Vec<usize>>;
 
-/// Which attribute names which resource. For these, a name that cannot be compared leaves the tie open.
-const COMPANIONS: &[Companion] = &[
-    s3("aws_s3_bucket_acl"),
-    s3("aws_s3_bucket_lifecycle_configuration"),
-    s3("aws_s3_bucket_logging"),
-    s3("aws_s3_bucket_object_lock_configuration"),
-    s3("aws_s3_bucket_ownership_controls"),
-    s3("aws_s3_bucket_policy"),
-    s3("aws_s3_bucket_public_access_block"),
-    s3("aws_s3_bucket_replication_configuration"),
-    s3("aws_s3_bucket_server_side_encryption_configuration"),
-    s3("aws_s3_bucket_versioning"),
-    s3("aws_s3_bucket_website_configuration"),
-    to_id("aws_security_group_rule", "security_group_id", "aws_security_group"),
-    to_id("aws_vpc_security_group_ingress_rule", "security_group_id", "aws_security_group"),
-    to_id("aws_vpc_security_group_egress_rule", "security_group_id", "aws_security_group"),
-];
+/// Subjects that one name may tie another to; more of them are not one thing and its parts.
+const MOST: usize = 64;
 
-const fn s3(kind: &'static str) -> Companion {
-    Companion { kind, attribute: "bucket", parent: "aws_s3_bucket", parent_attribute: "bucket" }
-}
-
-const fn to_id(kind: &'static str, attribute: &'static str, parent: &'static str) -> Companion {
-    Companion { kind, attribute, parent, parent_attribute: "id" }
-}
-
-/// Returns the ties of the blocks of one folder, in time linear in their size.
-pub(super) fn ties(subjects: &[Subject]) -> Ties {
+/// Returns the ties of the blocks of one unit, in time linear in their size. `links` are the addresses that each names.
+pub(super) fn ties(subjects: &[Subject], places: &Places, links: &[Vec<Arc<str>>]) -> Ties {
     let mut ties = Ties::none();
-    let addresses: HashMap<&str, usize> =
-        subjects.iter().enumerate().map(|(index, subject)| (subject.address.as_str(), index)).collect();
-    for (index, subject) in subjects.iter().enumerate() {
+    for (index, (subject, links)) in subjects.iter().zip(links).enumerate() {
+        for name in links {
+            tie_all(index, meant(name, places), &mut ties);
+        }
         subject.config.visit_unknowns(&mut |unknown| {
-            for other in referred(unknown, &addresses) {
-                ties.tie(index, other);
+            for name in &unknown.references {
+                tie_all(index, meant(name, places), &mut ties);
             }
         });
     }
-    let parents = Parents::of(subjects);
+    let mut parents = Parents::of(subjects);
     for (index, subject) in subjects.iter().enumerate() {
-        for companion in COMPANIONS.iter().filter(|companion| *companion.kind == *subject.kind) {
-            parents.tie(companion, index, subject, &addresses, &mut ties);
+        for companion in companions(&subject.kind) {
+            parents.tie(companion, index, subject, places, &mut ties);
         }
     }
     ties
 }
 
-/// Returns the blocks of the folder that an expression refers to.
-fn referred(unknown: &Unknown, addresses: &HashMap<&str, usize>) -> Vec<usize> {
-    unknown.references.iter().filter_map(|name| addresses.get(address_of(name)?).copied()).collect()
+fn tie_all(index: usize, others: &[usize], ties: &mut Ties) {
+    others.iter().take(MOST).for_each(|other| ties.tie(index, *other));
 }
 
-/// Returns the address in a reference: `aws_s3_bucket.data.id` -> `aws_s3_bucket.data`.
-fn address_of(reference: &str) -> Option<&str> {
-    let parts = if reference.starts_with("data.") { 3 } else { 2 };
-    let end = reference.match_indices('.').nth(parts - 1).map_or(reference.len(), |(at, _)| at);
-    reference.get(..end)
+/// Returns the subjects that a name means: `aws_s3_bucket.data["a"].id` -> those of `aws_s3_bucket.data["a"]`.
+fn meant<'p>(name: &str, places: &'p Places) -> &'p [usize] {
+    let mut rest = name;
+    loop {
+        if let Some(found) = places.get(rest) {
+            return found;
+        }
+        match rest.rfind(['.', '[']) {
+            Some(end) => rest = &rest[..end],
+            None => return &[],
+        }
+    }
+}
+
+fn companions(kind: &str) -> &'static [&'static Companion] {
+    static BY_KIND: OnceLock<HashMap<&'static str, Vec<&'static Companion>>> = OnceLock::new();
+    let by_kind = BY_KIND.get_or_init(|| {
+        let mut by_kind: HashMap<&str, Vec<&Companion>> = HashMap::new();
+        COMPANIONS.iter().for_each(|companion| by_kind.entry(companion.kind).or_default().push(companion));
+        by_kind
+    });
+    by_kind.get(kind).map_or(&[], Vec::as_slice)
+}
+
+/// Returns the attributes by which companions name a resource of a type.
+fn names_of(kind: &str) -> Option<&'static BTreeSet<&'static str>> {
+    static BY_PARENT: OnceLock<HashMap<&'static str, BTreeSet<&'static str>>> = OnceLock::new();
+    let by_parent = BY_PARENT.get_or_init(|| {
+        let mut by_parent: HashMap<&str, BTreeSet<&str>> = HashMap::new();
+        for companion in COMPANIONS {
+            by_parent.entry(companion.parent).or_default().insert(companion.parent_attribute);
+        }
+        by_parent
+    });
+    by_parent.get(kind)
 }
 
 /// A name that decides a tie, as far as the source settles it.
 #[derive(PartialEq, Eq, Hash, Clone, Copy)]
 enum Name<'a> {
     Literal(&'a str),
-    /// An expression over variables and locals only: equal text has an equal value in one folder.
-    Expression(&'a str),
+    /// An expression over variables and locals only: equal text has an equal value in one instance of a module.
+    Expression(&'a str, &'a str),
 }
 
-/// Resources by type and name.
+/// Resources by type, attribute and name.
 struct Parents<'a> {
-    by_name: HashMap<(&'a str, Name<'a>), Vec<usize>>,
+    by_name: HashMap<(&'a str, &'static str, Name<'a>), Vec<usize>>,
     by_kind: HashMap<&'a str, Vec<usize>>,
-    /// Resources whose own name the source does not settle.
-    unsettled: BTreeSet<usize>,
+    /// Resources whose own name the source does not settle, by the attribute.
+    unsettled: HashMap<(&'a str, &'static str), Vec<usize>>,
+    /// What was left open already, so that many companions of many parents stay linear.
+    opened: HashSet<(&'static str, &'static str, &'static str, bool)>,
 }
 
 impl<'a> Parents<'a> {
     fn of(subjects: &'a [Subject]) -> Self {
-        let mut parents = Self { by_name: HashMap::new(), by_kind: HashMap::new(), unsettled: BTreeSet::new() };
+        let mut parents = Self { by_name: HashMap::new(), by_kind: HashMap::new(), unsettled: HashMap::new(), opened: HashSet::new() };
         for (index, subject) in subjects.iter().enumerate() {
-            let Some(companion) = COMPANIONS.iter().find(|companion| *companion.parent == *subject.kind) else {
-                continue;
-            };
-            parents.by_kind.entry(companion.parent).or_default().push(index);
-            match subject.config.get(companion.parent_attribute).map(name) {
-                Some(Some(name)) => {
-                    parents.by_name.entry((companion.parent, name)).or_default().push(index);
-                    if matches!(name, Name::Expression(_)) {
-                        parents.unsettled.insert(index);
-                    }
-                }
-                Some(None) => {
-                    parents.unsettled.insert(index);
+            let Some(attributes) = names_of(&subject.kind) else { continue };
+            parents.by_kind.entry(&*subject.kind).or_default().push(index);
+            for attribute in attributes {
+                let Some(value) = subject.config.get(attribute) else { continue };
+                let name = name(value, subject);
+                if let Some(name) = name {
+                    parents.by_name.entry((&*subject.kind, *attribute, name)).or_default().push(index);
                 }
                 // Without a name the provider makes one, which no literal equals.
-                None => {}
+                if !matches!(name, Some(Name::Literal(_))) {
+                    parents.unsettled.entry((&*subject.kind, *attribute)).or_default().push(index);
+                }
             }
         }
         parents
     }
 
     /// Ties a companion to the resource that it names, or leaves the ties open that cannot be decided.
-    fn tie(
-        &self,
-        companion: &Companion,
-        index: usize,
-        subject: &Subject,
-        addresses: &HashMap<&str, usize>,
-        ties: &mut Ties,
-    ) {
+    fn tie(&mut self, companion: &Companion, index: usize, subject: &Subject, places: &Places, ties: &mut Ties) {
         let Some(value) = subject.config.get(companion.attribute) else { return };
-        if value.as_unknown().is_some_and(|unknown| !referred(unknown, addresses).is_empty()) {
+        if let Some(unknown) = value.as_unknown()
+            && unknown.references.iter().any(|name| !meant(name, places).is_empty())
+        {
             return;
         }
-        let kind: Arc<str> = companion.kind.into();
-        let named = name(value);
-        if let Some(parents) = named.and_then(|name| self.by_name.get(&(companion.parent, name))) {
-            for parent in parents {
-                ties.tie(index, *parent);
-            }
+        let named = name(value, subject);
+        let key = |name| (companion.parent, companion.parent_attribute, name);
+        if let Some(parents) = named.and_then(|name| self.by_name.get(&key(name))) {
+            tie_all(index, parents, ties);
+            return;
+        }
+        let literal = matches!(named, Some(Name::Literal(_)));
+        if !self.opened.insert((companion.kind, companion.parent, companion.parent_attribute, literal)) {
             return;
         }
         // A literal can only be the name of a resource whose own name is not settled.
-        let literal = matches!(named, Some(Name::Literal(_)));
-        for parent in self.by_kind.get(companion.parent).into_iter().flatten() {
-            if !literal || self.unsettled.contains(parent) {
-                ties.leave_open(*parent, &kind);
-            }
+        let candidates = match literal {
+            true => self.unsettled.get(&(companion.parent, companion.parent_attribute)),
+            false => self.by_kind.get(companion.parent),
+        };
+        let kind: Arc<str> = companion.kind.into();
+        for parent in candidates.into_iter().flatten() {
+            ties.leave_open(*parent, &kind);
         }
     }
 }
 
 /// Returns the name that a value gives; nothing if it cannot be compared.
-fn name(value: &Node) -> Option<Name<'_>> {
+fn name<'a>(value: &'a Node, subject: &'a Subject) -> Option<Name<'a>> {
     match &value.value {
         Value::String(text) => Some(Name::Literal(text)),
         Value::Unknown(unknown) => {
             let pure = unknown.references.iter().all(|name| name.starts_with("var.") || name.starts_with("local."));
-            (pure && !unknown.references.is_empty()).then_some(Name::Expression(&unknown.expression))
+            let module = subject.origin.as_ref().and_then(|origin| origin.calls.first());
+            let module = module.map_or("", |call| &*call.address);
+            (pure && !unknown.references.is_empty()).then_some(Name::Expression(module, &unknown.expression))
         }
         _ => None,
     }

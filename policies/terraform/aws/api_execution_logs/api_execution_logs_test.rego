@@ -62,3 +62,20 @@ test_allow_values_of_any_type if {
 		}
 	}
 }
+
+test_deny_stage_without_method_settings if {
+	stage := {"subject": {"type": "aws_api_gateway_stage", "address": "X", "config": {}}}
+	findings := api_execution_logs.deny with input as stage
+	findings == {{"message": "X logs no execution of its methods", "path": []}}
+	off := {"related": {"aws_api_gateway_method_settings": [{"address": "m", "config": {"settings": [{}]}}]}}
+	silent := api_execution_logs.deny with input as object.union(stage, off)
+	silent == findings
+}
+
+test_allow_stage_with_method_settings if {
+	level := {"settings": [{"logging_level": "ERROR"}]}
+	related := {"aws_api_gateway_method_settings": [{"address": "m", "config": level}]}
+	stage := {"subject": {"type": "aws_api_gateway_stage", "address": "X", "config": {}}, "related": related}
+	findings := api_execution_logs.deny with input as stage
+	findings == set()
+}

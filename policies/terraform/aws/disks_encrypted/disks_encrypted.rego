@@ -1,20 +1,18 @@
 # METADATA
-# title: Disks of servers and desktops are encrypted
+# title: Disks of servers are encrypted
 # description: >-
-#   Checks that volumes, snapshots that are copied, the disks of instances and of WorkSpaces are encrypted. Snapshots
+#   Checks that volumes, snapshots that are copied, the disks of instances are encrypted. Snapshots
 #   of a plain disk can be shared or copied with everything on it.
 # related_resources:
 # - https://docs.aws.amazon.com/ebs/latest/userguide/ebs-encryption.html
 # - https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/instance
-# - https://docs.aws.amazon.com/workspaces/latest/adminguide/encrypt-workspaces.html
 # custom:
 #   id: ANX-TF-AWS-0132
 #   severity: high
 #   topic: disk-encryption
 #   subjects:
 #     [aws_ami, aws_ami_copy, aws_ebs_encryption_by_default, aws_ebs_snapshot_copy, aws_ebs_volume,
-#     aws_imagebuilder_image_recipe, aws_instance, aws_launch_configuration, aws_launch_template,
-#     aws_workspaces_workspace]
+#     aws_imagebuilder_image_recipe, aws_instance, aws_launch_configuration, aws_launch_template]
 #   controls:
 #   - {id: A.8.24, strength: demonstrates, rationale: "encryption of stored data is switched on"}
 #   does_not_show: >-
@@ -46,22 +44,10 @@ _required contains ["root_block_device", 0, "encrypted"] if {
 	input.subject.type in {"aws_instance", "aws_launch_configuration"}
 }
 
-_required contains ["root_volume_encryption_enabled"] if input.subject.type == "aws_workspaces_workspace"
-
-_required contains ["user_volume_encryption_enabled"] if input.subject.type == "aws_workspaces_workspace"
-
 _met contains ["encrypted"] if values.is_true(input.subject.config.encrypted)
 
 _met contains ["root_block_device", 0, "encrypted"] if {
 	values.is_true(input.subject.config.root_block_device[0].encrypted)
-}
-
-_met contains ["root_volume_encryption_enabled"] if {
-	values.is_true(input.subject.config.root_volume_encryption_enabled)
-}
-
-_met contains ["user_volume_encryption_enabled"] if {
-	values.is_true(input.subject.config.user_volume_encryption_enabled)
 }
 
 _faulty contains ["enabled"] if values.is_false(input.subject.config.enabled)
@@ -89,6 +75,12 @@ _encrypted(device) if values.is_true(device.encrypted)
 _encrypted(device) if device.virtual_name
 
 _encrypted(device) if values.is_true(device.no_device)
+
+# A disk of an image is encrypted as the snapshot is that it is made from.
+_encrypted(device) if {
+	input.subject.type == "aws_ami"
+	device.snapshot_id
+}
 
 _mapping_encrypted(mapping) if values.is_true(mapping.ebs[0].encrypted)
 

@@ -123,51 +123,10 @@ _faults := [
 		{"block_device_mapping": [{"device_name": "/dev/xvda", "ebs": [{"volume_size": 50}]}]},
 		["block_device_mapping", 0, "ebs", 0, "encrypted"],
 	],
-	["aws_workspaces_workspace", {"user_volume_encryption_enabled": true}, ["root_volume_encryption_enabled"]],
-	[
-		"aws_workspaces_workspace",
-		{"user_volume_encryption_enabled": true, "root_volume_encryption_enabled": false},
-		["root_volume_encryption_enabled"],
-	],
-	[
-		"aws_workspaces_workspace",
-		{"user_volume_encryption_enabled": true, "root_volume_encryption_enabled": "false"},
-		["root_volume_encryption_enabled"],
-	],
-	[
-		"aws_workspaces_workspace",
-		{"user_volume_encryption_enabled": true, "root_volume_encryption_enabled": null},
-		["root_volume_encryption_enabled"],
-	],
-	[
-		"aws_workspaces_workspace",
-		{"user_volume_encryption_enabled": true, "root_volume_encryption_enabled": {}},
-		["root_volume_encryption_enabled"],
-	],
-	["aws_workspaces_workspace", {"root_volume_encryption_enabled": true}, ["user_volume_encryption_enabled"]],
-	[
-		"aws_workspaces_workspace",
-		{"root_volume_encryption_enabled": true, "user_volume_encryption_enabled": false},
-		["user_volume_encryption_enabled"],
-	],
-	[
-		"aws_workspaces_workspace",
-		{"root_volume_encryption_enabled": true, "user_volume_encryption_enabled": "false"},
-		["user_volume_encryption_enabled"],
-	],
-	[
-		"aws_workspaces_workspace",
-		{"root_volume_encryption_enabled": true, "user_volume_encryption_enabled": null},
-		["user_volume_encryption_enabled"],
-	],
-	[
-		"aws_workspaces_workspace",
-		{"root_volume_encryption_enabled": true, "user_volume_encryption_enabled": {}},
-		["user_volume_encryption_enabled"],
-	],
 ]
 
 _sound := [
+	["aws_ami", {"ebs_block_device": [{"snapshot_id": "snap-0a1b2c3d"}]}],
 	["aws_ebs_volume", {"encrypted": true}],
 	["aws_ebs_volume", {"encrypted": "true"}],
 	["aws_ebs_snapshot_copy", {"encrypted": true}],
@@ -217,9 +176,6 @@ _sound := [
 		"aws_imagebuilder_image_recipe",
 		{"block_device_mapping": [{"device_name": "/dev/xvda", "ebs": [{"encrypted": true}]}]},
 	],
-	["aws_workspaces_workspace", {"user_volume_encryption_enabled": true, "root_volume_encryption_enabled": true}],
-	["aws_workspaces_workspace", {"user_volume_encryption_enabled": true, "root_volume_encryption_enabled": "true"}],
-	["aws_workspaces_workspace", {"root_volume_encryption_enabled": true, "user_volume_encryption_enabled": "true"}],
 ]
 
 test_deny_faults if {

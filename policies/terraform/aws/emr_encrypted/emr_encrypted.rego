@@ -1,11 +1,11 @@
 # METADATA
-# title: Clusters for data processing encrypt disks and traffic
+# title: Clusters for data processing encrypt what they keep
 # description: >-
-#   Checks that security configurations of EMR switch on encryption at rest, on disks and on the way. Clusters keep
-#   working copies of the data on their disks and exchange them between nodes.
+#   Checks that a security configuration of EMR switches encryption at rest on and says how files in S3 are encrypted.
+#   Without it results and intermediate data lie open in buckets.
 # related_resources:
-# - https://docs.aws.amazon.com/emr/latest/ManagementGuide/emr-data-encryption-options.html
 # - https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/emr_security_configuration
+# - https://docs.aws.amazon.com/emr/latest/ManagementGuide/emr-data-encryption-options.html
 # custom:
 #   id: ANX-TF-AWS-0141
 #   severity: high
@@ -13,39 +13,23 @@
 #   subjects: [aws_emr_security_configuration]
 #   controls:
 #   - {id: A.8.24, strength: demonstrates, rationale: "encryption of stored data is switched on"}
-#   does_not_show: >-
-#     that the clusters use the security configuration
-#   remediation: >-
-#     Set `EnableInTransitEncryption` and `EnableAtRestEncryption` in `configuration`, with a
-#     `LocalDiskEncryptionConfiguration`.
+#   does_not_show: that clusters use the security configuration, disks of the cluster, and traffic in it
+#   remediation: Set `EnableAtRestEncryption` to `true` and add `S3EncryptionConfiguration`.
 package policies.terraform.aws.emr_encrypted
 
-import data.policies.lib.aws_settings
 import data.policies.lib.values
 
 deny contains finding if {
-	some path in _faulty
-	finding := {"message": _message(path), "path": path}
+	some fault in _faults
+	finding := {"message": sprintf("%s %s", [input.subject.address, fault.text]), "path": fault.path}
 }
 
-_message(path) := sprintf(
-	"%s leaves data of clusters unencrypted: `%s`",
-	[input.subject.address, aws_settings.dotted(path)],
-)
+_faults contains {"text": "does not encrypt what clusters keep", "path": ["configuration"]} if not _encrypted
 
-_faulty contains ["configuration"] if not _in_transit
-
-_faulty contains ["configuration"] if not _at_rest
-
-_faulty contains ["configuration"] if not _on_disks
-
-_in_transit if values.is_true(_encryption.EnableInTransitEncryption)
-
-_at_rest if values.is_true(_encryption.EnableAtRestEncryption)
-
-_on_disks if _disks.EncryptionKeyProviderType
-
-_disks := _encryption.AtRestEncryptionConfiguration.LocalDiskEncryptionConfiguration
+_encrypted if {
+	values.is_true(_encryption.EnableAtRestEncryption)
+	_encryption.AtRestEncryptionConfiguration.S3EncryptionConfiguration.EncryptionMode
+}
 
 _encryption := json.unmarshal(input.subject.config.configuration).EncryptionConfiguration if {
 	json.is_valid(input.subject.config.configuration)

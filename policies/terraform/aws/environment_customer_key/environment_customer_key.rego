@@ -31,6 +31,6 @@ deny contains finding if {
 	}
 }
 
-_required contains ["kms_key_arn"] if input.subject.config.environment[0].variables
+_required contains ["kms_key_arn"] if input.subject.config.environment
 
 _met contains ["kms_key_arn"] if aws_settings.customer_key(input.subject.config.kms_key_arn)

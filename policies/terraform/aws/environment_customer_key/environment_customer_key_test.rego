@@ -23,7 +23,7 @@ _sound := [
 		},
 	],
 	["aws_lambda_function", {"environment": [{"variables": {"STAGE": "live"}}], "kms_key_arn": "alias/data"}],
-	["aws_lambda_function", {"environment": []}],
+	["aws_lambda_function", {}],
 ]
 
 test_deny_faults if {
@@ -45,5 +45,5 @@ test_allow_where_it_applies if {
 }
 
 test_allow_elsewhere if {
-	not environment_customer_key.applies with input as _input("aws_lambda_function", {"environment": []})
+	not environment_customer_key.applies with input as _input("aws_lambda_function", {})
 }

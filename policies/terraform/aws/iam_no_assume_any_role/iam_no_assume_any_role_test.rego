@@ -26,7 +26,7 @@ _faulty := json.unmarshal(`[
     }
    }
   },
-  "paths": [["policy", "Statement", 0, "Resource"]]
+  "paths": [["policy", "Statement", 0]]
  }
 ]`)
 

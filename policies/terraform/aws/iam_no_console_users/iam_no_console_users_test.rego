@@ -6,17 +6,32 @@ import data.policies.terraform.aws.iam_no_console_users
 _faulty := json.unmarshal(`[
  {
   "input": {
+   "subject": {"type": "aws_iam_user", "address": "aws_iam_user.anna", "config": {"name": "anna"}},
+   "related": {
+    "aws_iam_user_login_profile": [
+     {
+      "address": "aws_iam_user_login_profile.anna",
+      "config": {"user": {"$unknown": 1}},
+      "type": "aws_iam_user_login_profile"
+     }
+    ]
+   }
+  },
+  "paths": [[]]
+ },
+ {
+  "input": {
    "subject": {
-    "address": "aws_iam_user_login_profile.ops",
-    "config": {"user": "ops"},
-    "type": "aws_iam_user_login_profile"
+    "type": "aws_iam_user_login_profile",
+    "address": "aws_iam_user_login_profile.anna",
+    "config": {"user": "anna"}
    }
   },
   "paths": [[]]
  }
 ]`)
 
-_sound := json.unmarshal(`[{"subject": {"address": "aws_iam_user.mail", "config": {"name": "mail"}, "type": "aws_iam_user"}}]`)
+_sound := json.unmarshal(`[{"subject": {"type": "aws_iam_user", "address": "aws_iam_user.deploy", "config": {"name": "deploy"}}}]`)
 
 test_deny_each_fault_at_its_place if {
 	every case in _faulty {

@@ -9,7 +9,7 @@
 #   id: ANX-TF-AWS-0232
 #   severity: low
 #   topic: vm-hardening
-#   subjects: [aws_instance]
+#   subjects: [aws_instance, terraform.module]
 #   controls:
 #   - {id: A.8.9, strength: supports, rationale: "instances follow the baseline"}
 #   - {id: A.8.6, strength: supports, rationale: "capacity is reserved for storage"}
@@ -25,7 +25,15 @@ deny contains finding if {
 }
 
 # The generations since 2017 are optimized by default.
-applies if not _always
+applies if {
+	input.subject.type != "terraform.module"
+	not _always
+}
+
+applies if {
+	regex.match(`^terraform-aws-modules/ec2-instance/aws$`, input.subject.config.source)
+	not _always
+}
 
 _always if regex.match(`^(a1|c[5-9]|d3|f[12]|g[3-9]|h1|hpc|i[3-9]|im|inf|is|m[5-9]|mac|p[3-9]|r[5-9]|t[34]|trn|u|vt|x[12]|z1|c4|d2|m4|p2|x1)[a-z0-9-]*\.`, input.subject.config.instance_type)
 

@@ -67,3 +67,15 @@ test_allow_applies_only_where_judged if {
 		not instance_ebs_optimized.applies with input as case
 	}
 }
+
+test_deny_module_for_instances if {
+	subject := {"type": "terraform.module", "address": "module.web", "config": {"source": "terraform-aws-modules/ec2-instance/aws"}}
+	instance_ebs_optimized.applies with input as {"subject": subject}
+	findings := instance_ebs_optimized.deny with input as {"subject": subject}
+	{finding.path | some finding in findings} == {["ebs_optimized"]}
+}
+
+test_allow_other_modules if {
+	subject := {"type": "terraform.module", "address": "module.net", "config": {"source": "terraform-aws-modules/vpc/aws"}}
+	not instance_ebs_optimized.applies with input as {"subject": subject}
+}

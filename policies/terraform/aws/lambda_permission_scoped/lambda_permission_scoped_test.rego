@@ -2,24 +2,28 @@ package policies.terraform.aws.lambda_permission_scoped_test
 
 import data.policies.terraform.aws.lambda_permission_scoped
 
-_outside := json.unmarshal(`[
- {
-  "subject": {
-   "address": "aws_lambda_permission.account",
-   "config": {"function_name": "hook", "principal": "111122223333"},
-   "type": "aws_lambda_permission"
-  }
- }
-]`)
-
 # Each case: what the policy sees of a faulty resource, and the paths of the faults in it.
 _faulty := json.unmarshal(`[
  {
   "input": {
    "subject": {
+    "type": "aws_lambda_permission",
     "address": "aws_lambda_permission.events",
-    "config": {"function_name": "hook", "principal": "events.amazonaws.com"},
-    "type": "aws_lambda_permission"
+    "config": {"function_name": "hook", "principal": "events.amazonaws.com"}
+   }
+  },
+  "paths": [[]]
+ },
+ {
+  "input": {
+   "subject": {
+    "type": "aws_lambda_permission",
+    "address": "aws_lambda_permission.files",
+    "config": {
+     "function_name": "hook",
+     "principal": "s3.amazonaws.com",
+     "source_arn": "arn:aws:s3:::acme-files"
+    }
    }
   },
   "paths": [[]]
@@ -29,13 +33,32 @@ _faulty := json.unmarshal(`[
 _sound := json.unmarshal(`[
  {
   "subject": {
+   "type": "aws_lambda_permission",
    "address": "aws_lambda_permission.events",
    "config": {
     "function_name": "hook",
     "principal": "events.amazonaws.com",
     "source_arn": "arn:aws:events:eu-central-1:111122223333:rule/hook"
-   },
-   "type": "aws_lambda_permission"
+   }
+  }
+ },
+ {
+  "subject": {
+   "type": "aws_lambda_permission",
+   "address": "aws_lambda_permission.account",
+   "config": {"function_name": "hook", "principal": "111122223333"}
+  }
+ },
+ {
+  "subject": {
+   "type": "aws_lambda_permission",
+   "address": "aws_lambda_permission.files",
+   "config": {
+    "function_name": "hook",
+    "principal": "s3.amazonaws.com",
+    "source_account": "111122223333",
+    "source_arn": "arn:aws:s3:::acme-files"
+   }
   }
  }
 ]`)
@@ -80,8 +103,5 @@ test_allow_values_of_any_type if {
 test_allow_applies_only_where_judged if {
 	every case in _faulty {
 		lambda_permission_scoped.applies with input as case.input
-	}
-	every case in _outside {
-		not lambda_permission_scoped.applies with input as case
 	}
 }

@@ -1,9 +1,8 @@
 # METADATA
-# title: Load balancers speak TLS 1.2 or later
+# title: Load balancers do not answer over plain connections
 # description: >-
-#   Checks that HTTP listeners only redirect to HTTPS, that classic load balancers accept no plain connections, and
-#   that TLS listeners do not use a security policy that still offers TLS 1.0 or 1.1. Plain and outdated connections
-#   can be read and changed on the way.
+#   Checks that HTTP listeners only redirect to HTTPS, and that classic load balancers accept no plain connections.
+#   What goes over a plain connection can be read and changed on the way.
 # related_resources:
 # - https://docs.aws.amazon.com/elasticloadbalancing/latest/application/describe-ssl-policies.html
 # custom:
@@ -12,10 +11,10 @@
 #   topic: lb-tls
 #   subjects: [aws_lb_listener, aws_alb_listener, aws_elb]
 #   controls:
-#   - {id: A.8.24, strength: demonstrates, rationale: "connections are encrypted with current protocols"}
+#   - {id: A.8.24, strength: demonstrates, rationale: "connections are encrypted"}
 #   - {id: A.5.14, strength: demonstrates, rationale: "data is protected while it is transferred"}
 #   - {id: A.8.21, strength: supports, rationale: "network services are secured"}
-#   does_not_show: the connection from the load balancer to its targets, certificates, and TCP listeners
+#   does_not_show: versions of TLS, the connection from the load balancer to its targets, and TCP listeners
 #   remediation: >-
 #     Use `protocol = "HTTPS"` with `ssl_policy = "ELBSecurityPolicy-TLS13-1-2-2021-06"`, and let the HTTP listener
 #     redirect: `type = "redirect"` with `protocol = "HTTPS"` in `redirect`.
@@ -40,17 +39,6 @@ _faults contains {"text": "serves plain HTTP", "path": ["default_action", 0]} if
 	not _redirects
 }
 
-_faults contains {"text": text, "path": ["ssl_policy"]} if {
-	input.subject.config.protocol in {"HTTPS", "TLS"}
-	_outdated(input.subject.config.ssl_policy)
-	text := sprintf("offers outdated TLS: %s", [input.subject.config.ssl_policy])
-}
-
-_faults contains {"text": "offers outdated TLS, since it names no security policy", "path": ["ssl_policy"]} if {
-	input.subject.config.protocol in {"HTTPS", "TLS"}
-	not input.subject.config.ssl_policy
-}
-
 _faults contains {"text": "accepts plain connections", "path": ["listener", i, "lb_protocol"]} if {
 	some i, listener in aws.list(input.subject.config.listener)
 	lower(listener.lb_protocol) in {"http", "tcp"}
@@ -60,10 +48,4 @@ _redirects if {
 	some action in aws.list(input.subject.config.default_action)
 	some redirect in aws.list(action.redirect)
 	object.get(redirect, "protocol", "#{protocol}") == "HTTPS"
-}
-
-# The policies from before 2017 and those that name an old protocol: 1-0 and 1-1 in the new names, no 1-2 in the old.
-_outdated(policy) if {
-	is_string(policy)
-	regex.match(`^ELBSecurityPolicy-(20[0-9-]+|TLS-1-[01]-.*|TLS13-1-[01]-.*|FS-2018-06|FS-1-1-.*)$`, policy)
 }

@@ -28,36 +28,13 @@ _faulty := json.unmarshal(`[
   "input": {
    "subject": {
     "address": "aws_elb.old",
-    "config": {"listener": [{"instance_port": 80, "instance_protocol": "http", "lb_port": 80, "lb_protocol": "http"}]},
+    "config": {
+     "listener": [{"instance_port": 80, "instance_protocol": "http", "lb_port": 80, "lb_protocol": "http"}]
+    },
     "type": "aws_elb"
    }
   },
   "paths": [["listener", 0, "lb_protocol"]]
- },
- {
-  "input": {
-   "subject": {
-    "address": "aws_lb_listener.web",
-    "config": {
-     "default_action": [{"type": "forward"}],
-     "port": 443,
-     "protocol": "HTTPS",
-     "ssl_policy": "ELBSecurityPolicy-2016-08"
-    },
-    "type": "aws_lb_listener"
-   }
-  },
-  "paths": [["ssl_policy"]]
- },
- {
-  "input": {
-   "subject": {
-    "address": "aws_lb_listener.default",
-    "config": {"default_action": [{"type": "forward"}], "port": 443, "protocol": "TLS"},
-    "type": "aws_lb_listener"
-   }
-  },
-  "paths": [["ssl_policy"]]
  }
 ]`)
 

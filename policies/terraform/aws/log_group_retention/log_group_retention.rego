@@ -1,8 +1,8 @@
 # METADATA
 # title: Log groups keep their records for the agreed time
 # description: >-
-#   Checks that every CloudWatch log group sets a retention period that is not shorter than the organisation asks for.
-#   Too short, and an incident cannot be looked into; without a period, records pile up for ever and nobody decided.
+#   Checks that the retention period of a CloudWatch log group is not shorter than the organisation asks for. Too
+#   short, and an incident cannot be looked into.
 # related_resources:
 # - https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/Working-with-log-groups-and-streams.html
 # custom:
@@ -21,13 +21,8 @@ package policies.terraform.aws.log_group_retention
 
 import data.policies.lib.values
 
-deny contains finding if {
-	_without_period
-	finding := {
-		"message": sprintf("%s sets no retention period", [input.subject.address]),
-		"path": ["retention_in_days"],
-	}
-}
+# A group without a period is the business of `log_group_retention_stated`; zero means for ever.
+applies if values.number(input.subject.config.retention_in_days) > 0
 
 deny contains finding if {
 	days := values.number(input.subject.config.retention_in_days)
@@ -38,10 +33,5 @@ deny contains finding if {
 		"path": ["retention_in_days"],
 	}
 }
-
-_without_period if not input.subject.config.retention_in_days
-
-# Zero means for ever.
-_without_period if values.number(input.subject.config.retention_in_days) == 0
 
 _minimum_days := data.parameters["ANX-TF-AWS-0009"].minimum_days

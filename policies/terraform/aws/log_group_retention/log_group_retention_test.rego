@@ -6,14 +6,13 @@ _parameters := {"ANX-TF-AWS-0009": {"minimum_days": 365}}
 
 _input(config) := {"subject": {"address": "aws_cloudwatch_log_group.api", "config": config}}
 
-test_deny_without_period if {
+test_allow_without_period if {
 	every config in [{}, {"retention_in_days": 0}, {"retention_in_days": "0"}] {
+		not log_group_retention.applies with input as _input(config)
 		findings := log_group_retention.deny with input as _input(config) with data.parameters as _parameters
-		findings == {{
-			"message": "aws_cloudwatch_log_group.api sets no retention period",
-			"path": ["retention_in_days"],
-		}}
+		findings == set()
 	}
+	log_group_retention.applies with input as _input({"retention_in_days": "30"})
 }
 
 test_deny_too_short if {

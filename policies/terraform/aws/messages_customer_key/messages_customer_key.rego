@@ -34,7 +34,11 @@ deny contains finding if {
 	finding := {"message": _message(path), "path": path}
 }
 
-_required contains ["kms_master_key_id"] if input.subject.type in {"aws_sns_topic", "aws_sqs_queue"}
+# A topic or queue without any key is the business of `messages_encrypted`.
+_required contains ["kms_master_key_id"] if {
+	input.subject.type in {"aws_sns_topic", "aws_sqs_queue"}
+	aws_settings.given(input.subject.config.kms_master_key_id)
+}
 
 _required contains ["kms_key_id"] if input.subject.type in {"aws_kinesis_stream", "aws_kinesis_video_stream"}
 

@@ -5,11 +5,7 @@ import data.policies.terraform.aws.messages_customer_key
 _input(type, config) := {"subject": {"type": type, "address": "X", "config": config}}
 
 _faults := [
-	["aws_sns_topic", {}, ["kms_master_key_id"]],
-	["aws_sns_topic", {"kms_master_key_id": ""}, ["kms_master_key_id"]],
 	["aws_sns_topic", {"kms_master_key_id": "alias/aws/service"}, ["kms_master_key_id"]],
-	["aws_sqs_queue", {}, ["kms_master_key_id"]],
-	["aws_sqs_queue", {"kms_master_key_id": ""}, ["kms_master_key_id"]],
 	["aws_kinesis_stream", {}, ["kms_key_id"]],
 	["aws_kinesis_stream", {"kms_key_id": ""}, ["kms_key_id"]],
 	["aws_kinesis_stream", {"kms_key_id": "alias/aws/service"}, ["kms_key_id"]],
@@ -53,6 +49,8 @@ _faults := [
 ]
 
 _sound := [
+	["aws_sns_topic", {}],
+	["aws_sqs_queue", {"kms_master_key_id": ""}],
 	[
 		"aws_sns_topic",
 		{"kms_master_key_id": "arn:aws:kms:eu-west-1:111122223333:key/5f3c2a10-0000-4000-8000-000000000001"},

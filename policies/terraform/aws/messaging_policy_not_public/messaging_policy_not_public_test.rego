@@ -17,7 +17,7 @@ test_allow_applies if {
 
 test_deny_fault if {
 	findings := messaging_policy_not_public.deny with input as _input([{"Statement": [_good, _bad]}])
-	findings == {{"message": "X admits everyone", "path": ["policy", "Statement", 1, "Principal"]}}
+	findings == {{"message": "X admits everyone", "path": ["policy", "Statement", 1]}}
 }
 
 test_allow_sound if {

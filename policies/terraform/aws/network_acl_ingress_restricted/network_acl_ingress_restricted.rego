@@ -1,5 +1,5 @@
 # METADATA
-# title: Network ACLs keep administration ports off the internet
+# title: Network ACLs keep ports for administration and file transfer off the internet
 # description: >-
 #   Checks that no rule of a network ACL lets the whole internet reach a port for remote administration or file
 #   transfer. The ACL is the second line where a security group is opened by mistake.
@@ -8,16 +8,16 @@
 # custom:
 #   id: ANX-TF-AWS-0212
 #   severity: high
-#   topic: sg-open-ssh
+#   topic: sg-open-db-and-admin-ports
 #   subjects: [aws_network_acl, aws_default_network_acl, aws_network_acl_rule]
 #   controls:
 #   - {id: A.8.20, strength: demonstrates, rationale: "network access to sensitive services is restricted"}
 #   - {id: A.8.22, strength: supports, rationale: "networks of different trust stay apart"}
 #   - {id: A.8.3, strength: supports, rationale: "access to services is restricted"}
-#   does_not_show: what security groups allow, and the order of rules
+#   does_not_show: what security groups allow, the order of rules, and SSH and RDP, which have policies of their own
 #   parameters:
 #     restricted_ports:
-#       default: [20, 21, 22, 3389]
+#       default: [20, 21, 23, 5900]
 #       description: Ports that must not be open to the internet.
 #   remediation: >-
 #     Replace `cidr_block` or `ipv6_cidr_block` by the networks that need access, or narrow `from_port` and `to_port`.
@@ -47,6 +47,6 @@ _faults contains {"text": text, "path": path} if {
 	aws_firewall.opens(rule, [port])
 	some open in aws_firewall.open_cidrs(rule)
 	not aws_firewall.denied_before(rule, port)
-	text := sprintf("lets %s reach ports for administration", [open.cidr])
+	text := sprintf("lets %s reach ports for administration and file transfer", [open.cidr])
 	path := open.path
 }

@@ -2,7 +2,7 @@ package policies.terraform.aws.network_acl_ingress_restricted_test
 
 import data.policies.terraform.aws.network_acl_ingress_restricted
 
-_parameters := json.unmarshal(`{"ANX-TF-AWS-0212": {"restricted_ports": [20, 21, 22, 3389]}}`)
+_parameters := json.unmarshal(`{"ANX-TF-AWS-0212": {"restricted_ports": [20, 21, 23, 5900]}}`)
 
 # Each case: what the policy sees of a faulty resource, and the paths of the faults in it.
 _faulty := json.unmarshal(`[
@@ -15,10 +15,10 @@ _faulty := json.unmarshal(`[
       {
        "action": "allow",
        "cidr_block": "0.0.0.0/0",
-       "from_port": 22,
+       "from_port": 21,
        "protocol": "tcp",
        "rule_no": 100,
-       "to_port": 22
+       "to_port": 21
       }
      ],
      "vpc_id": "vpc-0123456789abcdef0"

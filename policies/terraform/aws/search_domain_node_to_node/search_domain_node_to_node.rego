@@ -21,7 +21,11 @@ package policies.terraform.aws.search_domain_node_to_node
 
 import data.policies.lib.values
 
+# One node, the default, has nobody to talk to.
+applies if values.number(input.subject.config.cluster_config[0].instance_count) > 1
+
 deny contains finding if {
+	values.number(input.subject.config.cluster_config[0].instance_count) > 1
 	some path in _required
 	not path in _met
 	finding := {

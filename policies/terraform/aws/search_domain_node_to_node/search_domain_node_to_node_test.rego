@@ -2,7 +2,9 @@ package policies.terraform.aws.search_domain_node_to_node_test
 
 import data.policies.terraform.aws.search_domain_node_to_node
 
-_input(type, config) := {"subject": {"type": type, "address": "X", "config": config}}
+_input(type, config) := {"subject": {"type": type, "address": "X", "config": object.union(_nodes, config)}}
+
+_nodes := {"cluster_config": [{"instance_count": 3}]}
 
 _faults := [
 	["aws_opensearch_domain", {}, ["node_to_node_encryption", 0, "enabled"]],
@@ -52,4 +54,12 @@ test_allow_sound if {
 		findings := search_domain_node_to_node.deny with input as _input(case[0], case[1])
 		findings == set()
 	}
+}
+
+test_allow_single_node if {
+	single := _input("aws_opensearch_domain", {"cluster_config": [{"instance_count": 1}]})
+	not search_domain_node_to_node.applies with input as single
+	search_domain_node_to_node.applies with input as _input("aws_opensearch_domain", {})
+	findings := search_domain_node_to_node.deny with input as single
+	findings == set()
 }

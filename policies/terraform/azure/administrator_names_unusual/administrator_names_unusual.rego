@@ -17,6 +17,7 @@
 #   - azurerm_mysql_server
 #   - azurerm_mysql_flexible_server
 #   - azurerm_mariadb_server
+#   - azurerm_sql_active_directory_administrator
 #   controls:
 #   - {id: A.8.2, strength: supports, rationale: "the name of the administrator is not known beforehand"}
 #   - {id: A.8.5, strength: supports, rationale: "guessing takes more than a password"}
@@ -32,6 +33,15 @@ deny contains finding if {
 	finding := {
 		"message": sprintf("%s has an administrator with a well-known name", [input.subject.address]),
 		"path": ["administrator_login"],
+	}
+}
+
+deny contains finding if {
+	input.subject.type == "azurerm_sql_active_directory_administrator"
+	azure.one_of(input.subject.config.login, _well_known)
+	finding := {
+		"message": sprintf("%s has an administrator with a well-known name", [input.subject.address]),
+		"path": ["login"],
 	}
 }
 

@@ -29,3 +29,8 @@ test_allow_2 if {
 		findings == set()
 	}
 }
+
+test_deny_directory_administrator if {
+	findings := administrator_names_unusual.deny with input as _input("azurerm_sql_active_directory_administrator", {"login": "sqladmin"})
+	findings == {{"message": "x.main has an administrator with a well-known name", "path": ["login"]}}
+}

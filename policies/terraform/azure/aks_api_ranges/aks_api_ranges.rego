@@ -8,7 +8,7 @@
 # - https://learn.microsoft.com/azure/aks/api-server-authorized-ip-ranges
 # custom:
 #   id: ANX-TF-AZURE-0113
-#   severity: high
+#   severity: medium
 #   topic: cluster-endpoint
 #   subjects: [azurerm_kubernetes_cluster]
 #   controls:

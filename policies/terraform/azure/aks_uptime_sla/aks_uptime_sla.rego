@@ -7,7 +7,7 @@
 # custom:
 #   id: ANX-TF-AZURE-0121
 #   severity: low
-#   topic: redundancy
+#   topic: multi-az
 #   subjects: [azurerm_kubernetes_cluster]
 #   controls:
 #   - {id: A.8.14, strength: demonstrates, rationale: "the control plane has an agreed availability"}

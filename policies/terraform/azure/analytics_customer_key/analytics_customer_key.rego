@@ -9,7 +9,7 @@
 # custom:
 #   id: ANX-TF-AZURE-0206
 #   severity: low
-#   topic: analytics-encryption
+#   topic: ml-analytics-encryption
 #   subjects:
 #   - azurerm_app_configuration
 #   - azurerm_data_factory

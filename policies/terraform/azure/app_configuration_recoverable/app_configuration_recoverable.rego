@@ -9,7 +9,6 @@
 #   topic: key-recovery
 #   subjects: [azurerm_app_configuration]
 #   controls:
-#   - {id: A.8.24, strength: supports, rationale: "references to keys can be brought back"}
 #   - {id: A.8.13, strength: demonstrates, rationale: "deleted configuration can be brought back"}
 #   does_not_show: who may delete
 #   remediation: "Set `purge_protection_enabled = true`."

@@ -6,11 +6,10 @@
 # custom:
 #   id: ANX-TF-AZURE-0214
 #   severity: low
-#   topic: redundancy
+#   topic: multi-az
 #   subjects: [azurerm_service_plan]
 #   controls:
 #   - {id: A.8.14, strength: demonstrates, rationale: "the service survives the loss of an instance or zone"}
-#   - {id: A.8.20, strength: supports, rationale: "it stays reachable"}
 #   - {id: A.8.9, strength: supports, rationale: "the setting is written down"}
 #   - {id: A.5.30, strength: supports, rationale: "it is ready for disruptions"}
 #   does_not_show: that they stand in different zones

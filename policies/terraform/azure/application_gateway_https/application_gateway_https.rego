@@ -6,7 +6,7 @@
 # custom:
 #   id: ANX-TF-AZURE-0095
 #   severity: high
-#   topic: encryption-in-transit
+#   topic: lb-tls
 #   subjects: [azurerm_application_gateway]
 #   controls:
 #   - {id: A.8.24, strength: demonstrates, rationale: "connections are encrypted with current protocols"}

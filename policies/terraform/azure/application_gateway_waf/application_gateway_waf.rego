@@ -7,7 +7,7 @@
 # custom:
 #   id: ANX-TF-AZURE-0090
 #   severity: medium
-#   topic: web-application-firewall
+#   topic: waf-missing
 #   subjects: [azurerm_application_gateway]
 #   controls:
 #   - {id: A.8.26, strength: demonstrates, rationale: "requests are checked before the application"}

@@ -6,7 +6,7 @@
 # custom:
 #   id: ANX-TF-AZURE-0207
 #   severity: medium
-#   topic: analytics-encryption
+#   topic: ml-analytics-encryption
 #   subjects:
 #   - azurerm_automation_variable_string
 #   - azurerm_automation_variable_int

@@ -6,7 +6,7 @@
 # custom:
 #   id: ANX-TF-AZURE-0098
 #   severity: high
-#   topic: encryption-in-transit
+#   topic: cdn-tls
 #   subjects: [azurerm_cdn_endpoint_custom_domain, azurerm_cdn_frontdoor_custom_domain]
 #   controls:
 #   - {id: A.8.24, strength: demonstrates, rationale: "connections are encrypted with current protocols"}

@@ -6,7 +6,7 @@
 # custom:
 #   id: ANX-TF-AZURE-0097
 #   severity: high
-#   topic: encryption-in-transit
+#   topic: cdn-tls
 #   subjects: [azurerm_cdn_endpoint]
 #   controls:
 #   - {id: A.8.24, strength: demonstrates, rationale: "connections are encrypted with current protocols"}

@@ -6,7 +6,7 @@
 # custom:
 #   id: ANX-TF-AZURE-0096
 #   severity: medium
-#   topic: encryption-in-transit
+#   topic: cdn-tls
 #   subjects: [azurerm_cdn_endpoint]
 #   controls:
 #   - {id: A.8.24, strength: demonstrates, rationale: "connections are encrypted with current protocols"}

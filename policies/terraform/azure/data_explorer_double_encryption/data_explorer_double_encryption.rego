@@ -6,7 +6,7 @@
 # custom:
 #   id: ANX-TF-AZURE-0060
 #   severity: low
-#   topic: database-encryption
+#   topic: db-encryption
 #   subjects: [azurerm_kusto_cluster]
 #   controls:
 #   - {id: A.8.24, strength: demonstrates, rationale: "data is encrypted a second time below the service"}

@@ -8,7 +8,7 @@
 # custom:
 #   id: ANX-TF-AZURE-0059
 #   severity: medium
-#   topic: database-encryption
+#   topic: db-encryption
 #   subjects: [azurerm_kusto_cluster]
 #   controls:
 #   - {id: A.8.24, strength: demonstrates, rationale: "the disks of the cluster are encrypted"}

@@ -6,7 +6,7 @@
 # custom:
 #   id: ANX-TF-AZURE-0208
 #   severity: high
-#   topic: analytics-encryption
+#   topic: ml-analytics-encryption
 #   subjects: [azurerm_data_lake_store]
 #   controls:
 #   - {id: A.8.24, strength: demonstrates, rationale: "stored data is encrypted"}

@@ -15,7 +15,6 @@
 #   - {id: A.5.24, strength: demonstrates, rationale: "alerts reach a person"}
 #   - {id: A.8.16, strength: supports, rationale: "what is noticed is followed up"}
 #   - {id: A.8.7, strength: supports, rationale: "attacks are acted on"}
-#   - {id: A.8.2, strength: supports, rationale: "administrators hear of misuse"}
 #   does_not_show: that administrators act
 #   remediation: "Set `email_account_admins = true` (`email_account_admins_enabled` on Synapse)."
 package policies.terraform.azure.database_alert_administrators

@@ -8,7 +8,7 @@
 # custom:
 #   id: ANX-TF-AZURE-0057
 #   severity: low
-#   topic: database-encryption
+#   topic: db-encryption
 #   subjects:
 #   - azurerm_cosmosdb_account
 #   - azurerm_postgresql_server

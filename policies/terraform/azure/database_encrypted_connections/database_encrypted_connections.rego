@@ -9,7 +9,7 @@
 # custom:
 #   id: ANX-TF-AZURE-0044
 #   severity: high
-#   topic: encryption-in-transit
+#   topic: db-tls
 #   subjects:
 #   - azurerm_postgresql_server
 #   - azurerm_mysql_server

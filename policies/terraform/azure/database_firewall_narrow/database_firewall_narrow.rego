@@ -9,7 +9,7 @@
 # custom:
 #   id: ANX-TF-AZURE-0040
 #   severity: critical
-#   topic: database-public-access
+#   topic: db-publicly-accessible
 #   subjects:
 #   - azurerm_mssql_firewall_rule
 #   - azurerm_sql_firewall_rule

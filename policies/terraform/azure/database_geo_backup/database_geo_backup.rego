@@ -8,7 +8,7 @@
 # custom:
 #   id: ANX-TF-AZURE-0055
 #   severity: medium
-#   topic: database-backup
+#   topic: db-backup
 #   subjects:
 #   - azurerm_postgresql_server
 #   - azurerm_mysql_server

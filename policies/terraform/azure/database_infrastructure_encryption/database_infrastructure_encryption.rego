@@ -8,7 +8,7 @@
 # custom:
 #   id: ANX-TF-AZURE-0056
 #   severity: low
-#   topic: database-encryption
+#   topic: db-encryption
 #   subjects: [azurerm_postgresql_server, azurerm_mysql_server]
 #   controls:
 #   - {id: A.8.24, strength: demonstrates, rationale: "data is encrypted a second time below the service"}

@@ -8,8 +8,8 @@
 # - https://learn.microsoft.com/azure/templates/microsoft.eventhub/namespaces
 # custom:
 #   id: ANX-TF-AZURE-0045
-#   severity: high
-#   topic: encryption-in-transit
+#   severity: medium
+#   topic: db-tls
 #   subjects:
 #   - azurerm_mssql_server
 #   - azurerm_mssql_managed_instance

@@ -8,7 +8,7 @@
 # custom:
 #   id: ANX-TF-AZURE-0043
 #   severity: low
-#   topic: database-public-access
+#   topic: db-publicly-accessible
 #   subjects:
 #   - azurerm_mssql_server
 #   - azurerm_sql_server

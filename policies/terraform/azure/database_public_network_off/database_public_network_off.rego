@@ -8,8 +8,8 @@
 # - https://learn.microsoft.com/azure/azure-sql/database/connectivity-settings
 # custom:
 #   id: ANX-TF-AZURE-0042
-#   severity: high
-#   topic: database-public-access
+#   severity: medium
+#   topic: db-publicly-accessible
 #   subjects:
 #   - azurerm_mssql_server
 #   - azurerm_postgresql_server

@@ -18,6 +18,7 @@
 package policies.terraform.azure.disks_customer_key
 
 import data.policies.lib.azure
+import data.policies.lib.values
 
 deny contains finding if {
 	not _own_key
@@ -30,3 +31,11 @@ deny contains finding if {
 _own_key if azure.given(input.subject.config.disk_encryption_set_id)
 
 _own_key if azure.given(input.subject.config.secure_vm_disk_encryption_set_id)
+
+# Encryption inside the machine, with a key from a vault of the organisation.
+_own_key if {
+	some settings in input.subject.config.encryption_settings
+	not _off(settings)
+}
+
+_off(settings) if values.is_false(settings.enabled)

@@ -7,7 +7,7 @@
 # custom:
 #   id: ANX-TF-AZURE-0104
 #   severity: medium
-#   topic: key-rotation
+#   topic: kms-key-rotation
 #   subjects: [azurerm_key_vault_key]
 #   controls:
 #   - {id: A.8.24, strength: demonstrates, rationale: "keys have an end"}

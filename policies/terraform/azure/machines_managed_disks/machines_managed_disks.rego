@@ -8,7 +8,7 @@
 # custom:
 #   id: ANX-TF-AZURE-0147
 #   severity: low
-#   topic: machine-hardening
+#   topic: vm-hardening
 #   subjects:
 #   - azurerm_virtual_machine
 #   - azurerm_virtual_machine_scale_set

@@ -7,7 +7,7 @@
 # custom:
 #   id: ANX-TF-AZURE-0146
 #   severity: low
-#   topic: machine-hardening
+#   topic: vm-hardening
 #   subjects:
 #   - azurerm_linux_virtual_machine
 #   - azurerm_windows_virtual_machine

@@ -6,7 +6,7 @@
 # custom:
 #   id: ANX-TF-AZURE-0084
 #   severity: low
-#   topic: redundancy
+#   topic: multi-az
 #   subjects: [azurerm_virtual_network, azurerm_network_interface, azurerm_virtual_network_dns_servers]
 #   controls:
 #   - {id: A.8.14, strength: supports, rationale: "names are still found when one server fails"}

@@ -1,7 +1,7 @@
 # METADATA
-# title: Flow logs are on and kept for ninety days
+# title: Flow logs are kept for ninety days
 # description: >-
-#   Checks that flow logs of networks are on and kept long enough. Intrusions are often found months later.
+#   Checks that flow logs of networks are kept long enough. Intrusions are often found months later.
 # related_resources:
 # - https://learn.microsoft.com/azure/templates/microsoft.network/networkwatchers/flowlogs
 # - https://learn.microsoft.com/azure/network-watcher/nsg-flow-logs-overview
@@ -27,11 +27,6 @@ import data.policies.lib.values
 deny contains finding if {
 	not _kept
 	finding := {"message": sprintf("%s is not kept long enough", [input.subject.address]), "path": _place}
-}
-
-deny contains finding if {
-	values.is_false(input.subject.config.enabled)
-	finding := {"message": sprintf("%s is switched off", [input.subject.address]), "path": ["enabled"]}
 }
 
 default _place := ["retention_policy", 0, "days"]

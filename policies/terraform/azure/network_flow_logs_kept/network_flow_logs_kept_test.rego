@@ -28,14 +28,6 @@ test_deny_2_is_not_kept_long_enough if {
 	}
 }
 
-test_deny_3_is_switched_off if {
-	every config in [{"enabled": false, "retention_policy": [{"enabled": true, "days": 90}]}] {
-		findings := network_flow_logs_kept.deny with input as _input("azurerm_network_watcher_flow_log", config)
-			with data.parameters as {"ANX-TF-AZURE-0076": {"minimum_days": 90}}
-		findings == {{"message": "x.main is switched off", "path": ["enabled"]}}
-	}
-}
-
 test_allow_4 if {
 	every config in [
 		{"enabled": true, "retention_policy": [{"enabled": true, "days": 90}]},

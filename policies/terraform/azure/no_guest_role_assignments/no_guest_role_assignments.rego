@@ -18,7 +18,7 @@ package policies.terraform.azure.no_guest_role_assignments
 
 deny contains finding if {
 	is_string(input.subject.config.role_definition_name)
-		contains(lower(input.subject.config.role_definition_name), "guest")
+	contains(lower(input.subject.config.role_definition_name), "guest")
 	finding := {
 		"message": sprintf("%s gives rights to guests", [input.subject.address]),
 		"path": ["role_definition_name"],

@@ -6,11 +6,10 @@
 # custom:
 #   id: ANX-TF-AZURE-0186
 #   severity: low
-#   topic: redundancy
+#   topic: multi-az
 #   subjects: [azurerm_container_registry]
 #   controls:
 #   - {id: A.8.14, strength: demonstrates, rationale: "images are kept in more than one region"}
-#   - {id: A.8.15, strength: supports, rationale: "the registry stays reachable"}
 #   does_not_show: that deployments use the replica
 #   remediation: "Add `georeplications` blocks."
 package policies.terraform.azure.registry_geo_replicated

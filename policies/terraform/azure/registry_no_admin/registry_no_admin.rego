@@ -8,7 +8,7 @@
 # custom:
 #   id: ANX-TF-AZURE-0180
 #   severity: medium
-#   topic: registry-access
+#   topic: registry-hardening
 #   subjects: [azurerm_container_registry]
 #   controls:
 #   - {id: A.8.2, strength: demonstrates, rationale: "no shared administrator exists"}

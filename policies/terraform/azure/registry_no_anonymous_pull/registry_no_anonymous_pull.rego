@@ -6,7 +6,7 @@
 # custom:
 #   id: ANX-TF-AZURE-0181
 #   severity: medium
-#   topic: registry-access
+#   topic: registry-hardening
 #   subjects: [azurerm_container_registry]
 #   controls:
 #   - {id: A.8.3, strength: demonstrates, rationale: "images are not handed to strangers"}

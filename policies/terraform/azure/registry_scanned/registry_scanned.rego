@@ -10,7 +10,6 @@
 #   subjects: [azurerm_container_registry]
 #   controls:
 #   - {id: A.8.19, strength: demonstrates, rationale: "images are scanned for known holes"}
-#   - {id: A.8.28, strength: supports, rationale: "what is deployed was checked"}
 #   - {id: A.8.9, strength: supports, rationale: "the setting is written down"}
 #   - {id: A.8.8, strength: supports, rationale: "known holes are found"}
 #   does_not_show: that Defender for Containers is on

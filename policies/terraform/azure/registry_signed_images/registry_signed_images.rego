@@ -11,7 +11,6 @@
 #   subjects: [azurerm_container_registry]
 #   controls:
 #   - {id: A.8.19, strength: demonstrates, rationale: "images can be signed"}
-#   - {id: A.8.28, strength: supports, rationale: "what is deployed was checked"}
 #   - {id: A.8.9, strength: supports, rationale: "the setting is written down"}
 #   - {id: A.8.8, strength: supports, rationale: "known holes are found"}
 #   does_not_show: that clusters verify signatures

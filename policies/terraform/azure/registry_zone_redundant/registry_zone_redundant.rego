@@ -6,11 +6,10 @@
 # custom:
 #   id: ANX-TF-AZURE-0187
 #   severity: low
-#   topic: redundancy
+#   topic: multi-az
 #   subjects: [azurerm_container_registry]
 #   controls:
 #   - {id: A.8.14, strength: demonstrates, rationale: "the registry survives the loss of a zone"}
-#   - {id: A.8.20, strength: supports, rationale: "deployments do not depend on one site"}
 #   does_not_show: other regions
 #   remediation: "Set `zone_redundancy_enabled = true`."
 package policies.terraform.azure.registry_zone_redundant

@@ -11,7 +11,6 @@
 #   subjects: [azurerm_key_vault_secret]
 #   controls:
 #   - {id: A.5.17, strength: demonstrates, rationale: "what a secret is for is written down"}
-#   - {id: A.8.24, strength: supports, rationale: "secrets can be told apart"}
 #   does_not_show: that the description is right
 #   remediation: "Set `content_type`."
 package policies.terraform.azure.secret_content_type

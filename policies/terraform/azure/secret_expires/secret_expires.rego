@@ -9,7 +9,7 @@
 # custom:
 #   id: ANX-TF-AZURE-0105
 #   severity: medium
-#   topic: key-rotation
+#   topic: kms-key-rotation
 #   subjects: [azurerm_key_vault_secret]
 #   controls:
 #   - {id: A.5.17, strength: demonstrates, rationale: "secrets have an end"}

@@ -8,7 +8,7 @@
 # custom:
 #   id: ANX-TF-AZURE-0215
 #   severity: low
-#   topic: redundancy
+#   topic: multi-az
 #   subjects:
 #   - azurerm_mssql_database
 #   - azurerm_app_service_environment_v3
@@ -18,7 +18,6 @@
 #   - azurerm_redis_cache
 #   controls:
 #   - {id: A.8.14, strength: demonstrates, rationale: "the service survives the loss of an instance or zone"}
-#   - {id: A.8.20, strength: supports, rationale: "it stays reachable"}
 #   - {id: A.8.9, strength: supports, rationale: "the setting is written down"}
 #   - {id: A.5.30, strength: supports, rationale: "it is ready for disruptions"}
 #   does_not_show: other regions

@@ -7,7 +7,7 @@
 # custom:
 #   id: ANX-TF-AZURE-0058
 #   severity: high
-#   topic: database-encryption
+#   topic: db-encryption
 #   subjects: [azurerm_mssql_database]
 #   controls:
 #   - {id: A.8.24, strength: demonstrates, rationale: "stored data is encrypted"}

@@ -8,7 +8,7 @@
 # custom:
 #   id: ANX-TF-AZURE-0014
 #   severity: high
-#   topic: bucket-public-access
+#   topic: bucket-public-acl
 #   subjects: [azurerm_storage_container]
 #   controls:
 #   - {id: A.8.3, strength: demonstrates, rationale: "nobody reads blobs without signing in"}

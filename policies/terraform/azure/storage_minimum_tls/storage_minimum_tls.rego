@@ -8,8 +8,8 @@
 # - https://learn.microsoft.com/azure/storage/common/transport-layer-security-configure-minimum-version
 # custom:
 #   id: ANX-TF-AZURE-0002
-#   severity: high
-#   topic: encryption-in-transit
+#   severity: medium
+#   topic: bucket-secure-transport
 #   subjects: [azurerm_storage_account]
 #   controls:
 #   - {id: A.8.24, strength: demonstrates, rationale: "connections are encrypted with current protocols"}

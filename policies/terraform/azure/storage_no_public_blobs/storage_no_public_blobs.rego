@@ -9,7 +9,7 @@
 # custom:
 #   id: ANX-TF-AZURE-0005
 #   severity: high
-#   topic: bucket-public-access
+#   topic: bucket-public-acl
 #   subjects: [azurerm_storage_account]
 #   controls:
 #   - {id: A.8.3, strength: demonstrates, rationale: "nobody reads blobs without signing in"}

@@ -9,7 +9,7 @@
 # custom:
 #   id: ANX-TF-AZURE-0010
 #   severity: medium
-#   topic: redundancy
+#   topic: multi-az
 #   subjects: [azurerm_storage_account]
 #   controls:
 #   - {id: A.8.14, strength: demonstrates, rationale: "data is kept in more than one place"}

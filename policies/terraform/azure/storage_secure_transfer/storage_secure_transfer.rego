@@ -9,7 +9,7 @@
 # custom:
 #   id: ANX-TF-AZURE-0001
 #   severity: high
-#   topic: encryption-in-transit
+#   topic: bucket-secure-transport
 #   subjects: [azurerm_storage_account]
 #   controls:
 #   - {id: A.8.24, strength: demonstrates, rationale: "connections are encrypted with current protocols"}

@@ -6,7 +6,7 @@
 # custom:
 #   id: ANX-TF-AZURE-0232
 #   severity: low
-#   topic: database-public-access
+#   topic: db-publicly-accessible
 #   subjects: [azurerm_synapse_workspace]
 #   controls:
 #   - {id: A.8.20, strength: demonstrates, rationale: "only private connections reach the workspace"}

@@ -6,7 +6,7 @@
 # custom:
 #   id: ANX-TF-AZURE-0237
 #   severity: medium
-#   topic: database-encryption
+#   topic: db-encryption
 #   subjects: [azurerm_synapse_sql_pool]
 #   controls:
 #   - {id: A.8.24, strength: demonstrates, rationale: "stored data is encrypted"}

@@ -9,7 +9,7 @@
 # custom:
 #   id: ANX-TF-AZURE-0093
 #   severity: medium
-#   topic: web-application-firewall
+#   topic: waf-missing
 #   subjects:
 #   - azurerm_web_application_firewall_policy
 #   - azurerm_frontdoor_firewall_policy

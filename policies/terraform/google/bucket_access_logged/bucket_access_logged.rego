@@ -10,7 +10,7 @@
 # custom:
 #   id: ANX-TF-GOOGLE-0005
 #   severity: low
-#   topic: access-logging
+#   topic: bucket-logging
 #   subjects: [google_storage_bucket]
 #   controls:
 #   - {id: A.8.15, strength: supports, rationale: "access to objects is recorded"}

@@ -9,7 +9,7 @@
 # custom:
 #   id: ANX-TF-GOOGLE-0002
 #   severity: medium
-#   topic: bucket-access
+#   topic: bucket-public-acl
 #   subjects: [google_storage_bucket]
 #   controls:
 #   - {id: A.8.3, strength: supports, rationale: "buckets cannot be opened by mistake"}

@@ -9,7 +9,7 @@
 # custom:
 #   id: ANX-TF-GOOGLE-0003
 #   severity: medium
-#   topic: object-versioning
+#   topic: bucket-versioning
 #   subjects: [google_storage_bucket]
 #   controls:
 #   - {id: A.8.13, strength: supports, rationale: "old versions of objects are kept"}
@@ -28,3 +28,6 @@ deny contains finding if {
 _place := ["versioning", 0, "enabled"]
 
 _kept if values.is_true(input.subject.config.versioning[0].enabled)
+
+# The form with an equals sign.
+_kept if values.is_true(input.subject.config.versioning.enabled)

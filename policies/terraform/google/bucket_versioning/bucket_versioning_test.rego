@@ -17,6 +17,7 @@ test_deny_faults if {
 test_allow_good_states if {
 	every case in [
 		["google_storage_bucket", {"versioning": [{"enabled": true}]}],
+		["google_storage_bucket", {"versioning": {"enabled": true}}],
 	] {
 		findings := bucket_versioning.deny with input as _resource(case[0], case[1])
 		findings == set()

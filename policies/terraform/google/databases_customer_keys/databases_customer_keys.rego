@@ -1,21 +1,23 @@
 # METADATA
-# title: BigQuery, Bigtable and Spanner use keys of their owner
+# title: Databases use keys of their owner
 # description: >-
-#   Checks that a key of Cloud KMS is named. Google encrypts all data; with a key of your own you decide who can read
-#   it and can take that away at once.
+#   Checks that a dataset, table, instance or cache names a key of Cloud KMS. Google encrypts all data; with a key of
+#   your own you decide who can read it and can take that away at once.
 # related_resources:
 # - https://registry.terraform.io/providers/hashicorp/google/latest/docs/resources/bigquery_table
 # - https://docs.cloud.google.com/kms/docs/cmek
 # custom:
 #   id: ANX-TF-GOOGLE-0033
 #   severity: low
-#   topic: database-encryption
+#   topic: db-encryption
 #   subjects:
 #   - google_bigquery_table
 #   - google_bigquery_dataset
 #   - google_bigtable_instance
 #   - google_spanner_database
 #   - google_redis_instance
+#   - google_redis_cluster
+#   - google_memorystore_instance
 #   controls:
 #   - {id: A.8.24, strength: supports, rationale: "the organisation holds the keys of stored data"}
 #   does_not_show: that the key is rotated and its access limited
@@ -24,7 +26,10 @@ package policies.terraform.google.databases_customer_keys
 
 deny contains finding if {
 	not _kept
-	finding := {"message": sprintf("%s is not encrypted with a key of its owner", [input.subject.address]), "path": _place}
+	finding := {
+		"message": sprintf("%s is not encrypted with a key of its owner", [input.subject.address]),
+		"path": _place,
+	}
 }
 
 _place := ["encryption_configuration", 0, "kms_key_name"] if input.subject.type == "google_bigquery_table"
@@ -60,4 +65,11 @@ _place := ["customer_managed_key"] if input.subject.type == "google_redis_instan
 _kept if {
 	input.subject.type == "google_redis_instance"
 	input.subject.config.customer_managed_key
+}
+
+_place := ["kms_key"] if input.subject.type in {"google_redis_cluster", "google_memorystore_instance"}
+
+_kept if {
+	input.subject.type in {"google_redis_cluster", "google_memorystore_instance"}
+	input.subject.config.kms_key
 }

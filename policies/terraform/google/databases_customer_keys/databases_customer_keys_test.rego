@@ -2,30 +2,39 @@ package policies.terraform.google.databases_customer_keys_test
 
 import data.policies.terraform.google.databases_customer_keys
 
-_resource(type, config) := {"subject": {"type": type, "address": sprintf("%s.main", [type]), "config": config}}
+_resource(type, config, related) := {
+	"subject": {"type": type, "address": sprintf("%s.main", [type]), "config": config, "views": {"documents": []}},
+	"related": related,
+}
+
+_paths(case) := {finding.path | some finding in findings} if {
+	findings := databases_customer_keys.deny with input as _resource(case[0], case[1], case[2])
+}
 
 test_deny_faults if {
 	every case in [
-		["google_bigquery_table", {}, ["encryption_configuration", 0, "kms_key_name"]],
-		["google_bigquery_dataset", {}, ["default_encryption_configuration", 0, "kms_key_name"]],
-		["google_bigtable_instance", {}, ["cluster", 0, "kms_key_name"]],
-		["google_spanner_database", {}, ["encryption_config", 0, "kms_key_name"]],
-		["google_redis_instance", {}, ["customer_managed_key"]],
+		["google_bigquery_table", {"dataset_id": "sales", "table_id": "orders"}, {}, {["encryption_configuration", 0, "kms_key_name"]}],
+		["google_bigquery_dataset", {"dataset_id": "sales"}, {}, {["default_encryption_configuration", 0, "kms_key_name"]}],
+		["google_bigtable_instance", {"name": "shop", "cluster": [{"cluster_id": "shop-c1", "num_nodes": 1}]}, {}, {["cluster", 0, "kms_key_name"]}],
+		["google_spanner_database", {"instance": "shop", "name": "orders"}, {}, {["encryption_config", 0, "kms_key_name"]}],
+		["google_redis_instance", {"name": "sessions", "memory_size_gb": 1}, {}, {["customer_managed_key"]}],
+		["google_redis_cluster", {"name": "sessions", "shard_count": 3}, {}, {["kms_key"]}],
+		["google_memorystore_instance", {"instance_id": "sessions", "shard_count": 3}, {}, {["kms_key"]}],
 	] {
-		findings := databases_customer_keys.deny with input as _resource(case[0], case[1])
-		findings == {{"message": sprintf("%s.main is not encrypted with a key of its owner", [case[0]]), "path": case[2]}}
+		_paths(case) == case[3]
 	}
 }
 
 test_allow_good_states if {
 	every case in [
-		["google_bigquery_table", {"encryption_configuration": [{"kms_key_name": "projects/example/locations/europe/keyRings/main/cryptoKeys/orders"}]}],
-		["google_bigquery_dataset", {"default_encryption_configuration": [{"kms_key_name": "projects/example/locations/europe/keyRings/main/cryptoKeys/orders"}]}],
-		["google_bigtable_instance", {"cluster": [{"kms_key_name": "projects/example/locations/europe/keyRings/main/cryptoKeys/orders"}]}],
-		["google_spanner_database", {"encryption_config": [{"kms_key_name": "projects/example/locations/europe/keyRings/main/cryptoKeys/orders"}]}],
-		["google_redis_instance", {"customer_managed_key": "projects/example/locations/europe/keyRings/main/cryptoKeys/orders"}],
+		["google_bigquery_table", {"dataset_id": "sales", "table_id": "orders", "encryption_configuration": [{"kms_key_name": "projects/shop-1234/locations/europe-west1/keyRings/main/cryptoKeys/data"}]}, {}],
+		["google_bigquery_dataset", {"dataset_id": "sales", "default_encryption_configuration": [{"kms_key_name": "projects/shop-1234/locations/europe-west1/keyRings/main/cryptoKeys/data"}]}, {}],
+		["google_bigtable_instance", {"name": "shop", "cluster": [{"cluster_id": "shop-c1", "num_nodes": 1, "kms_key_name": "projects/shop-1234/locations/europe-west1/keyRings/main/cryptoKeys/data"}]}, {}],
+		["google_spanner_database", {"instance": "shop", "name": "orders", "encryption_config": [{"kms_key_name": "projects/shop-1234/locations/europe-west1/keyRings/main/cryptoKeys/data"}]}, {}],
+		["google_redis_instance", {"name": "sessions", "memory_size_gb": 1, "customer_managed_key": "projects/shop-1234/locations/europe-west1/keyRings/main/cryptoKeys/data"}, {}],
+		["google_redis_cluster", {"name": "sessions", "shard_count": 3, "kms_key": "projects/shop-1234/locations/europe-west1/keyRings/main/cryptoKeys/data"}, {}],
+		["google_memorystore_instance", {"instance_id": "sessions", "shard_count": 3, "kms_key": "projects/shop-1234/locations/europe-west1/keyRings/main/cryptoKeys/data"}, {}],
 	] {
-		findings := databases_customer_keys.deny with input as _resource(case[0], case[1])
-		findings == set()
+		_paths(case) == set()
 	}
 }

@@ -16,6 +16,7 @@
 #   - google_compute_snapshot
 #   - google_compute_instance
 #   - google_compute_instance_template
+#   - google_compute_region_instance_template
 #   controls:
 #   - {id: A.8.24, strength: supports, rationale: "keys are kept apart from what they protect"}
 #   - {id: A.5.17, strength: supports, rationale: "keys are not in the code"}

@@ -15,6 +15,7 @@
 #   - google_compute_region_disk
 #   - google_compute_instance
 #   - google_compute_instance_template
+#   - google_compute_region_instance_template
 #   controls:
 #   - {id: A.8.24, strength: supports, rationale: "the organisation holds the keys of stored data"}
 #   does_not_show: that the key is rotated and its access limited
@@ -36,7 +37,7 @@ deny contains finding if {
 }
 
 deny contains finding if {
-	input.subject.type == "google_compute_instance_template"
+	input.subject.type in {"google_compute_instance_template", "google_compute_region_instance_template"}
 	is_array(input.subject.config.disk)
 	some i, disk in input.subject.config.disk
 	not disk.disk_encryption_key

@@ -9,7 +9,7 @@
 # custom:
 #   id: ANX-TF-GOOGLE-0148
 #   severity: high
-#   topic: open-service-ports
+#   topic: sg-open-db-and-admin-ports
 #   subjects: [google_compute_firewall]
 #   controls:
 #   - {id: A.8.20, strength: demonstrates, rationale: "the network keeps the internet from this service"}
@@ -26,10 +26,19 @@ applies if {
 }
 
 deny contains finding if {
-	source := google.open_source(input.subject.config)
-	google.allowed(input.subject.config, [20, 21, 23, 135, 137, 138, 139, 161, 389, 445, 636, 873, 1433, 1434, 1521, 2049, 2375, 2376, 2379, 2380, 2483, 2484, 3306, 4333, 5432, 5500, 5601, 5900, 5984, 6379, 7000, 7001, 7199, 8020, 8888, 9042, 9090, 9160, 9200, 9300, 10250, 10255, 11211, 11214, 11215, 27017, 27018, 27019, 50070, 61620, 61621])
+	google.open(input.subject.config)
+	is_array(input.subject.config.allow)
+	some i, block in input.subject.config.allow
+	google.lets_in(block, _ports)
 	finding := {
 		"message": sprintf("%s opens a port of databases or administration to the internet", [input.subject.address]),
-		"path": source,
+		"path": google.place(i, block),
 	}
 }
+
+_ports := [
+	20, 21, 23, 135, 137, 138, 139, 161, 389, 445, 636, 873, 1433, 1434, 1521, 2049, 2375, 2376, 2379,
+	2380, 2483, 2484, 3306, 4333, 5432, 5500, 5601, 5900, 5984, 6379, 7000, 7001, 7199, 8020, 8888,
+	9042, 9090, 9160, 9200, 9300, 10250, 10255, 11211, 11214, 11215, 27017, 27018, 27019, 50070, 61620,
+	61621,
+]

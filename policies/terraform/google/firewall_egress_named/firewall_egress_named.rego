@@ -8,7 +8,7 @@
 # custom:
 #   id: ANX-TF-GOOGLE-0152
 #   severity: low
-#   topic: open-egress
+#   topic: sg-egress-any
 #   subjects: [google_compute_firewall]
 #   controls:
 #   - {id: A.8.20, strength: supports, rationale: "traffic goes to known networks"}

@@ -9,7 +9,7 @@
 # custom:
 #   id: ANX-TF-GOOGLE-0149
 #   severity: medium
-#   topic: open-service-ports
+#   topic: sg-open-db-and-admin-ports
 #   subjects: [google_compute_firewall]
 #   controls:
 #   - {id: A.8.20, strength: supports, rationale: "rules open what is needed"}

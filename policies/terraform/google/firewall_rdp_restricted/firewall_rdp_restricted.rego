@@ -9,7 +9,7 @@
 # custom:
 #   id: ANX-TF-GOOGLE-0147
 #   severity: high
-#   topic: open-rdp
+#   topic: sg-open-rdp
 #   subjects: [google_compute_firewall]
 #   controls:
 #   - {id: A.8.20, strength: demonstrates, rationale: "the network keeps the internet from this service"}
@@ -26,10 +26,12 @@ applies if {
 }
 
 deny contains finding if {
-	source := google.open_source(input.subject.config)
-	google.allowed(input.subject.config, [3389])
+	google.open(input.subject.config)
+	is_array(input.subject.config.allow)
+	some i, block in input.subject.config.allow
+	google.lets_in(block, [3389])
 	finding := {
 		"message": sprintf("%s opens remote desktops to the internet", [input.subject.address]),
-		"path": source,
+		"path": google.place(i, block),
 	}
 }

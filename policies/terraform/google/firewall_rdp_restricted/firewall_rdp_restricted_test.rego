@@ -13,8 +13,8 @@ _paths(case) := {finding.path | some finding in findings} if {
 
 test_deny_faults if {
 	every case in [
-		["google_compute_firewall", {"allow": [{"protocol": "tcp", "ports": ["3389"]}], "source_ranges": ["0.0.0.0/0"]}, {}, {["source_ranges", 0]}],
-		["google_compute_firewall", {"allow": [{"protocol": "tcp", "ports": ["1-65535"]}]}, {}, {["source_ranges"]}],
+		["google_compute_firewall", {"allow": [{"protocol": "tcp", "ports": ["3389"]}], "source_ranges": ["0.0.0.0/0"]}, {}, {["allow", 0, "ports"]}],
+		["google_compute_firewall", {"allow": [{"protocol": "tcp", "ports": ["1-65535"]}]}, {}, {["allow", 0, "ports"]}],
 	] {
 		_paths(case) == case[3]
 		firewall_rdp_restricted.applies with input as _resource(case[0], case[1], case[2])

@@ -9,7 +9,7 @@
 # custom:
 #   id: ANX-TF-GOOGLE-0150
 #   severity: medium
-#   topic: open-ingress
+#   topic: sg-open-ingress-any
 #   subjects: [google_compute_firewall]
 #   controls:
 #   - {id: A.8.20, strength: supports, rationale: "services are open to known networks"}

@@ -15,6 +15,7 @@ test_deny_faults if {
 	every case in [
 		["google_container_node_pool", {}, {}, {["node_config", 0, "service_account"]}],
 		["google_container_cluster", {"node_config": [{"service_account": "default"}]}, {}, {["node_config", 0, "service_account"]}],
+		["google_container_cluster", {"remove_default_node_pool": true, "node_config": [{"tags": ["a"]}]}, {}, {["node_config", 0, "service_account"]}],
 	] {
 		_paths(case) == case[3]
 		gke_own_service_account.applies with input as _resource(case[0], case[1], case[2])

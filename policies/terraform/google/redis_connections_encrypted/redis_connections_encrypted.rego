@@ -9,7 +9,7 @@
 # custom:
 #   id: ANX-TF-GOOGLE-0036
 #   severity: high
-#   topic: database-tls
+#   topic: db-tls
 #   subjects: [google_redis_instance]
 #   controls:
 #   - {id: A.8.24, strength: demonstrates, rationale: "connections to caches are encrypted"}

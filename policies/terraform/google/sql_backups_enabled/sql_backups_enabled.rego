@@ -9,7 +9,7 @@
 # custom:
 #   id: ANX-TF-GOOGLE-0009
 #   severity: high
-#   topic: database-backup
+#   topic: db-backup
 #   subjects: [google_sql_database_instance]
 #   controls:
 #   - {id: A.8.13, strength: demonstrates, rationale: "databases are backed up each day"}

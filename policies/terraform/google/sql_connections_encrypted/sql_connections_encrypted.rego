@@ -10,7 +10,7 @@
 # custom:
 #   id: ANX-TF-GOOGLE-0008
 #   severity: high
-#   topic: database-tls
+#   topic: db-tls
 #   subjects: [google_sql_database_instance]
 #   controls:
 #   - {id: A.8.24, strength: demonstrates, rationale: "connections to databases are encrypted"}

@@ -9,7 +9,7 @@
 # custom:
 #   id: ANX-TF-GOOGLE-0007
 #   severity: critical
-#   topic: database-exposure
+#   topic: db-publicly-accessible
 #   subjects: [google_sql_database_instance]
 #   controls:
 #   - {id: A.8.20, strength: demonstrates, rationale: "databases accept known networks only"}

@@ -9,7 +9,7 @@
 # custom:
 #   id: ANX-TF-GOOGLE-0006
 #   severity: medium
-#   topic: database-exposure
+#   topic: db-publicly-accessible
 #   subjects: [google_sql_database_instance]
 #   controls:
 #   - {id: A.8.20, strength: supports, rationale: "databases are reachable from inner networks only"}

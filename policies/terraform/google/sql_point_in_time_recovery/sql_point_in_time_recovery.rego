@@ -9,7 +9,7 @@
 # custom:
 #   id: ANX-TF-GOOGLE-0010
 #   severity: medium
-#   topic: database-backup
+#   topic: db-backup
 #   subjects: [google_sql_database_instance]
 #   controls:
 #   - {id: A.8.13, strength: supports, rationale: "changes between two backups are kept"}

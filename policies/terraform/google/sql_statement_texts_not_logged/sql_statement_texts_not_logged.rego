@@ -19,6 +19,8 @@
 #   remediation: Add `database_flags` with `name = "log_min_duration_statement"` and `value = "-1"` to `settings`.
 package policies.terraform.google.sql_statement_texts_not_logged
 
+import data.policies.lib.values
+
 applies if {
 	startswith(input.subject.config.database_version, "POSTGRES")
 	not input.subject.config.master_instance_name
@@ -27,7 +29,7 @@ applies if {
 deny contains finding if {
 	some i, flag in _flags
 	flag.name == "log_min_duration_statement"
-	lower(flag.value) in {"0", "100"}
+	values.number(flag.value) >= 0
 	finding := {
 		"message": sprintf("%s sets log_min_duration_statement to %s", [input.subject.address, flag.value]),
 		"path": ["settings", 0, "database_flags", i, "value"],

@@ -14,7 +14,7 @@ _paths(case) := {finding.path | some finding in findings} if {
 test_deny_faults if {
 	every case in [
 		["google_sql_database_instance", {"database_version": "POSTGRES_15", "settings": [{"database_flags": [{"name": "other", "value": "1"}, {"name": "log_min_duration_statement", "value": "0"}]}]}, {}, {["settings", 0, "database_flags", 1, "value"]}],
-		["google_sql_database_instance", {"database_version": "POSTGRES_15", "settings": [{"database_flags": [{"name": "other", "value": "1"}, {"name": "log_min_duration_statement", "value": "100"}]}]}, {}, {["settings", 0, "database_flags", 1, "value"]}],
+		["google_sql_database_instance", {"database_version": "POSTGRES_15", "settings": [{"database_flags": [{"name": "other", "value": "1"}, {"name": "log_min_duration_statement", "value": "250"}]}]}, {}, {["settings", 0, "database_flags", 1, "value"]}],
 	] {
 		_paths(case) == case[3]
 		sql_statement_texts_not_logged.applies with input as _resource(case[0], case[1], case[2])

@@ -1,5 +1,5 @@
 # METADATA
-# title: Cloud SQL instances run a current version
+# title: Cloud SQL instances run a supported version
 # description: >-
 #   Checks that the major version of the database still gets community support. A version without it gets no more
 #   fixes for newly found faults.
@@ -24,7 +24,7 @@ applies if is_string(input.subject.config.database_version)
 deny contains finding if {
 	not _current
 	finding := {
-		"message": sprintf("%s runs %s, which is no longer current", [
+		"message": sprintf("%s runs %s, which gets no more fixes", [
 			input.subject.address,
 			input.subject.config.database_version,
 		]),
@@ -34,4 +34,4 @@ deny contains finding if {
 
 _current if regex.match(_versions, input.subject.config.database_version)
 
-_versions := `^(POSTGRES_(1[6-9]|[2-9][0-9])|MYSQL_(8_[4-9]|9_|[1-9][0-9]_)|SQLSERVER_(202[2-9]|20[3-9]))`
+_versions := `^(POSTGRES_(1[5-9]|[2-9][0-9])|MYSQL_(8_[4-9]|9_|[1-9][0-9]_)|SQLSERVER_20(19|[2-9]))`

@@ -23,7 +23,8 @@ test_deny_faults if {
 
 test_allow_good_states if {
 	every case in [
-		["google_sql_database_instance", {"database_version": "POSTGRES_17"}, {}],
+		["google_sql_database_instance", {"database_version": "POSTGRES_15"}, {}],
+		["google_sql_database_instance", {"database_version": "SQLSERVER_2019_STANDARD"}, {}],
 		["google_sql_database_instance", {"database_version": "MYSQL_8_4"}, {}],
 		["google_sql_database_instance", {"database_version": "SQLSERVER_2022_STANDARD"}, {}],
 	] {

@@ -10,7 +10,11 @@
 #   id: ANX-TF-GOOGLE-0136
 #   severity: medium
 #   topic: vm-monitoring
-#   subjects: [google_compute_instance, google_compute_instance_template, google_compute_instance_from_template]
+#   subjects:
+#   - google_compute_instance
+#   - google_compute_instance_template
+#   - google_compute_region_instance_template
+#   - google_compute_instance_from_template
 #   controls:
 #   - {id: A.8.15, strength: supports, rationale: "changes of a machine's start are noticed"}
 #   - {id: A.8.16, strength: supports, rationale: "what happens can be looked at"}

@@ -10,7 +10,7 @@
 #   id: ANX-TF-GOOGLE-0137
 #   severity: medium
 #   topic: service-account-privilege
-#   subjects: [google_compute_instance, google_compute_instance_template]
+#   subjects: [google_compute_instance, google_compute_instance_template, google_compute_region_instance_template]
 #   controls:
 #   - {id: A.8.2, strength: supports, rationale: "machines hold the rights that they need"}
 #   - {id: A.5.16, strength: supports, rationale: "machines have an identity of their own"}

@@ -10,7 +10,7 @@
 #   id: ANX-TF-GOOGLE-0131
 #   severity: medium
 #   topic: ssh-keys
-#   subjects: [google_compute_instance, google_compute_instance_template]
+#   subjects: [google_compute_instance, google_compute_instance_template, google_compute_region_instance_template]
 #   controls:
 #   - {id: A.8.5, strength: supports, rationale: "each machine has its own list of keys"}
 #   - {id: A.8.2, strength: supports, rationale: "a key opens the machines that it is meant for"}

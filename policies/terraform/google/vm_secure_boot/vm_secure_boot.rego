@@ -10,7 +10,11 @@
 #   id: ANX-TF-GOOGLE-0134
 #   severity: medium
 #   topic: vm-hardening
-#   subjects: [google_compute_instance, google_compute_instance_template, google_compute_instance_from_template]
+#   subjects:
+#   - google_compute_instance
+#   - google_compute_instance_template
+#   - google_compute_region_instance_template
+#   - google_compute_instance_from_template
 #   controls:
 #   - {id: A.8.9, strength: supports, rationale: "machines are hardened"}
 #   - {id: A.8.19, strength: supports, rationale: "machines start known software"}

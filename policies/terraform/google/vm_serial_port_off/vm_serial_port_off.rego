@@ -9,8 +9,8 @@
 # custom:
 #   id: ANX-TF-GOOGLE-0130
 #   severity: medium
-#   topic: public-address
-#   subjects: [google_compute_instance, google_compute_instance_template]
+#   topic: public-ip-compute
+#   subjects: [google_compute_instance, google_compute_instance_template, google_compute_region_instance_template]
 #   controls:
 #   - {id: A.8.20, strength: supports, rationale: "machines have no way in past the firewall"}
 #   - {id: A.8.22, strength: supports, rationale: "inner services stay in inner networks"}

@@ -1,38 +1,45 @@
 //! Expressions -> values, lazily: what is named is evaluated when it is first asked for, and kept.
 //!
-//! [`Evaluator`] holds the modules of a unit, their instances and the budget. An expression is evaluated in a [`Scope`]: the
+//! [`Evaluator`] holds the instances of the modules of a unit and the budget. An expression is evaluated in a [`Scope`]: the
 //! instance of the module, the file, `count`/`each` of the block, and names bound by `for` and `dynamic`. Unknowns propagate
 //! with what they depend on; a wrong expression is a [`Fault`], which becomes an unknown where a value is needed.
 //!
-//! Everything is bounded: steps of the unit, sizes and depth of values, depth of evaluation.
+//! Everything is bounded, by counters: steps of the unit, sizes and depth of values, depth of evaluation, instances.
 
 mod calls;
 mod expand;
 mod expression;
 mod instance;
 mod operators;
+mod policy_document;
 mod repeat;
+mod resource;
 mod template;
 mod traverse;
 mod value;
+mod variable;
 
-pub(super) use expand::{Expansion, Repetition};
-pub(super) use instance::{Children, Instance, Key};
-pub(super) use value::{Budget, Causes, Fault, is_known, unmarked};
+pub(super) use expand::{Presence, Repetition};
+pub(super) use instance::{Children, Instance};
+pub(super) use value::{Budget, Causes, Fault, unmarked};
 
 use std::cell::{Cell, RefCell};
 use std::collections::HashMap;
 use std::rc::Rc;
 use std::sync::Arc;
 
-use super::module::{Module, Source};
 use super::super::Context;
+use super::library::Library;
+use super::module::{Module, Source};
 use crate::model::Span;
 use crate::parse::hcl::syntax::{Expression, ExpressionKind};
-use crate::parse::{Node, Reason};
+use crate::parse::{Content, Node, Reason};
 
 /// Nested evaluations; a worker has a stack for many more, the main thread of a test has not.
-const DEPTH: usize = 160;
+const DEPTH: usize = 128;
+
+/// Addresses of resources that one value keeps; more say no more.
+const TOUCHED: usize = 32;
 
 /// What an expression gives.
 pub(super) type Evaluated = Result<Node, Fault>;
@@ -42,15 +49,15 @@ pub(super) struct Evaluator<'a> {
     /// Settings, date, files.
     pub(super) context: &'a Context<'a>,
     /// Finds a module by its folder.
-    pub(super) library: &'a super::library::Library<'a>,
-    /// The folder of the root module.
-    pub(super) root: Arc<str>,
+    pub(super) library: &'a Library<'a>,
     pub(super) budget: Budget,
     instances: RefCell<Vec<Rc<Instance>>>,
     /// Addresses of the resources that the current value names, for ties.
     touched: RefCell<Vec<Arc<str>>>,
     depth: Cell<usize>,
-    templates: RefCell<HashMap<String, Rc<Result<ExpressionKind, Fault>>>>,
+    templates: RefCell<HashMap<Arc<str>, Rc<Result<Expression, Fault>>>>,
+    /// Documents that were made rather than written, by the address of the text that holds them.
+    contents: RefCell<HashMap<usize, (Arc<str>, Arc<Content>)>>,
 }
 
 /// Where an expression is evaluated.
@@ -58,6 +65,8 @@ pub(super) struct Evaluator<'a> {
 pub(super) struct Scope<'s> {
     pub(super) instance: &'s Rc<Instance>,
     pub(super) source: &'s Source,
+    /// The file, as index into those of the module.
+    pub(super) file: usize,
     pub(super) repetition: &'s Repetition,
     pub(super) bindings: Option<&'s Binding<'s>>,
     /// Whether a fault in a part is one of the whole: inside `try` and `can`.
@@ -75,9 +84,9 @@ pub(super) struct Binding<'s> {
 
 impl<'s> Scope<'s> {
     /// Returns the scope of a block of a module's instance.
-    pub(super) fn new(instance: &'s Rc<Instance>, source: usize, repetition: &'s Repetition) -> Self {
-        let source = &instance.module.sources[source];
-        Self { instance, source, repetition, bindings: None, strict: false, closed: false }
+    pub(super) fn new(instance: &'s Rc<Instance>, file: usize, repetition: &'s Repetition) -> Self {
+        let source = &instance.module.sources[file];
+        Self { instance, source, file, repetition, bindings: None, strict: false, closed: false }
     }
 
     fn bound(&self, name: &str) -> Option<&'s Node> {
@@ -98,23 +107,34 @@ impl<'s> Scope<'s> {
 
     /// Returns an expression as written.
     pub(super) fn text(&self, span: Span) -> Arc<str> {
-        span.of(&self.source.text).trim().into()
+        shortened(span.of(&self.source.text).trim()).into()
     }
+}
+
+/// Bytes of an expression that an unknown value shows.
+const SHOWN: usize = 400;
+
+fn shortened(text: &str) -> &str {
+    let mut end = text.len().min(SHOWN);
+    while !text.is_char_boundary(end) {
+        end -= 1;
+    }
+    &text[..end]
 }
 
 impl<'a> Evaluator<'a> {
     /// Returns an evaluator of a root module.
-    pub(super) fn new(context: &'a Context<'a>, library: &'a super::library::Library<'a>, root: Rc<Module>) -> Self {
+    pub(super) fn new(context: &'a Context<'a>, library: &'a Library<'a>, root: Arc<Module>) -> Self {
         let limits = &context.settings.limits;
         let evaluator = Self {
             context,
             library,
-            root: Arc::clone(&root.folder),
             budget: Budget::new(limits.terraform_steps, limits.terraform_values),
             instances: RefCell::default(),
             touched: RefCell::default(),
             depth: Cell::new(0),
             templates: RefCell::default(),
+            contents: RefCell::default(),
         };
         evaluator.instances.borrow_mut().push(Rc::new(Instance::root(root)));
         evaluator
@@ -140,7 +160,8 @@ impl<'a> Evaluator<'a> {
 
     /// Returns the unknown that stands for a fault.
     pub(super) fn faulty(&self, expression: &Expression, fault: &Fault, scope: Scope<'_>) -> Node {
-        Node::unknown(scope.text(expression.span), Vec::new(), expression.span)
+        let names = super::references::of(expression);
+        Node::unknown(scope.text(expression.span), names, expression.span)
             .because(Reason::Fault(Arc::clone(&fault.message)))
     }
 
@@ -176,7 +197,7 @@ impl<'a> Evaluator<'a> {
     /// Notes that the current value names a resource.
     pub(super) fn touch(&self, address: &Arc<str>) {
         let mut touched = self.touched.borrow_mut();
-        if touched.len() < instance::TOUCHED && touched.last() != Some(address) {
+        if touched.len() < TOUCHED && !touched.contains(address) {
             touched.push(Arc::clone(address));
         }
     }
@@ -186,5 +207,22 @@ impl<'a> Evaluator<'a> {
         let outer = self.touched.take();
         let result = run();
         (result, self.touched.replace(outer))
+    }
+
+    /// Keeps the document that a text holds.
+    pub(super) fn hold(&self, node: &Node, content: Content) {
+        if let Some(text) = node.as_text() {
+            let key = text.as_ptr() as usize;
+            self.contents.borrow_mut().insert(key, (Arc::clone(text), Arc::new(content)));
+        }
+    }
+
+    /// Returns the document that a text holds, if it was made of parts or is not wholly known.
+    pub(super) fn held(&self, node: &Node) -> Option<Arc<Content>> {
+        if let Some(unknown) = node.as_unknown() {
+            return unknown.content.clone();
+        }
+        let text = node.as_text()?;
+        self.contents.borrow().get(&(text.as_ptr() as usize)).map(|(_, content)| Arc::clone(content))
     }
 }

@@ -1,6 +1,7 @@
 //! Operators: arithmetic, comparison, logic. A chain of them is evaluated without recursion along its left side.
 
-use super::value::{Causes, Fault, equal, float_of, number, number_of, truth};
+use super::value::{Causes, Fault, equal, number_of, truth};
+use super::super::functions::number::Number;
 use super::{Evaluated, Evaluator, Scope};
 use crate::parse::hcl::syntax::{BinaryOperator, Expression, ExpressionKind};
 use crate::parse::{Node, Value};
@@ -94,11 +95,8 @@ impl Evaluator<'_> {
         if value.as_unknown().is_some() {
             return Ok(self.unknown(expression, scope, Causes::of([&value])));
         }
-        let negated = match number_of(&value)? {
-            Value::Int(integer) => integer.checked_neg().map_or_else(|| number(-(integer as f64)), Value::Int),
-            other => number(-float_of(&other)),
-        };
-        Ok(Node::new(negated, expression.span))
+        let number = Number::of(&number_of(&value)?).ok_or_else(|| Fault::new("a number is needed"))?;
+        Ok(Node::new(number.negated().into_value(), expression.span))
     }
 
     #[inline(never)]
@@ -130,18 +128,21 @@ fn arithmetic(operator: BinaryOperator, one: &Value, other: &Value) -> Result<Va
             return Ok(exact);
         }
     }
-    let (one, other) = (float_of(one), float_of(other));
-    let result = match operator {
-        Add => one + other,
-        Subtract => one - other,
-        Multiply => one * other,
-        Divide | Modulo if other == 0.0 => return Err(Fault::new("a division by zero")),
-        Divide => one / other,
-        Modulo => one % other,
-        Less => return Ok(Value::Bool(one < other)),
-        LessOrEqual => return Ok(Value::Bool(one <= other)),
-        Greater => return Ok(Value::Bool(one > other)),
-        _ => return Ok(Value::Bool(one >= other)),
+    let (Some(one), Some(other)) = (Number::of(one), Number::of(other)) else {
+        return Err(Fault::new("a number is needed"));
     };
-    if result.is_finite() { Ok(number(result)) } else { Err(Fault::new("a number beyond any bound")) }
+    let ordered = one.minus(&other);
+    let result = match operator {
+        Add => Some(one.plus(&other)),
+        Subtract => Some(ordered),
+        Multiply => one.times(&other),
+        Divide | Modulo if other.is_zero() => return Err(Fault::new("a division by zero")),
+        Divide => one.divided_by(&other),
+        Modulo => one.remainder(&other),
+        Less => return Ok(Value::Bool(ordered.is_negative())),
+        LessOrEqual => return Ok(Value::Bool(ordered.is_negative() || ordered.is_zero())),
+        Greater => return Ok(Value::Bool(!ordered.is_negative() && !ordered.is_zero())),
+        _ => return Ok(Value::Bool(!ordered.is_negative())),
+    };
+    result.map(Number::into_value).ok_or_else(|| Fault::new("a number beyond any bound"))
 }

@@ -4,6 +4,8 @@ use std::cell::Cell;
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
+use super::super::functions::convert;
+use super::super::functions::number::Number;
 use crate::model::Span;
 use crate::parse::{Entry, Node, Object, Reason, Unknown, Value};
 
@@ -191,6 +193,19 @@ impl Causes {
         });
     }
 
+    /// Returns the gravest reason.
+    pub(in crate::resolve::terraform) fn reason(&self) -> Option<Reason> {
+        self.reason.clone()
+    }
+
+    /// Adds a name that the value depends on.
+    pub(in crate::resolve::terraform) fn refer(&mut self, name: Arc<str>) {
+        if self.references.len() < REFERENCES && self.seen.insert(Arc::clone(&name)) {
+            self.references.push(name);
+        }
+        self.reason.get_or_insert(Reason::Computed);
+    }
+
     /// Returns whether nothing was unknown.
     pub(in crate::resolve::terraform) fn is_none(&self) -> bool {
         self.reason.is_none()
@@ -199,16 +214,6 @@ impl Causes {
     /// Returns an unknown value of these causes.
     pub(in crate::resolve::terraform) fn unknown(self, expression: Arc<str>, span: Span) -> Node {
         Node::unknown(expression, self.references, span).because(self.reason.unwrap_or_default())
-    }
-}
-
-/// Returns whether a value holds nothing unknown.
-pub(in crate::resolve::terraform) fn is_known(node: &Node) -> bool {
-    match &node.value {
-        Value::Unknown(_) => false,
-        Value::Array(items) => items.iter().all(is_known),
-        Value::Object(object) => object.iter().all(|entry| is_known(&entry.value)),
-        _ => true,
     }
 }
 
@@ -237,43 +242,16 @@ pub(in crate::resolve::terraform) fn truth(node: &Node) -> Result<bool, Fault> {
 
 /// Converts a known primitive to a string, as Terraform does.
 pub(in crate::resolve::terraform) fn text_of(node: &Node) -> Result<Arc<str>, Fault> {
-    match &node.value {
-        Value::String(text) | Value::BigInt(text) => Ok(Arc::clone(text)),
-        Value::Bool(value) => Ok(if *value { "true" } else { "false" }.into()),
-        Value::Int(number) => Ok(number.to_string().into()),
-        Value::Float(number) => Ok(number.to_string().into()),
-        _ => Err(Fault::new(format!("a string is needed, not a {}", type_name(node)))),
-    }
+    convert::text_of(&node.value).ok_or_else(|| Fault::new(format!("a string is needed, not a {}", type_name(node))))
 }
 
 /// Converts a known primitive to a number.
 pub(in crate::resolve::terraform) fn number_of(node: &Node) -> Result<Value, Fault> {
     match &node.value {
-        Value::Int(_) | Value::Float(_) | Value::BigInt(_) => Ok(node.value.clone()),
-        Value::String(text) => {
-            let integer = text.parse::<i64>().ok().map(Value::Int);
-            let float = || text.parse::<f64>().ok().filter(|number| number.is_finite()).map(number);
-            let plain = text.bytes().all(|byte| byte.is_ascii_digit() || b"+-.eE".contains(&byte));
-            let found = integer.or_else(float).filter(|_| plain && !text.is_empty());
-            found.ok_or_else(|| Fault::new("a number is needed, not this string"))
-        }
-        _ => Err(Fault::new(format!("a number is needed, not a {}", type_name(node)))),
-    }
-}
-
-/// Returns a number in its plainest form: integers have no fraction.
-pub(in crate::resolve::terraform) fn number(number: f64) -> Value {
-    const EXACT: f64 = 9_007_199_254_740_992.0;
-    if number.fract() == 0.0 && number.abs() <= EXACT { Value::Int(number as i64) } else { Value::Float(number) }
-}
-
-/// Returns a number as floating point.
-pub(in crate::resolve::terraform) fn float_of(value: &Value) -> f64 {
-    match value {
-        Value::Int(number) => *number as f64,
-        Value::Float(number) => *number,
-        Value::BigInt(text) => text.parse().unwrap_or(f64::INFINITY),
-        _ => f64::NAN,
+        Value::Int(_) | Value::BigInt(_) => Ok(node.value.clone()),
+        other => convert::number_of(other)
+            .map(Number::into_value)
+            .ok_or_else(|| Fault::new(format!("a number is needed, not this {}", type_name(node)))),
     }
 }
 
@@ -299,10 +277,9 @@ pub(in crate::resolve::terraform) fn equal(one: &Node, other: &Node) -> Option<b
             all(ones.iter().map(|entry| others.get(&*entry.key).map_or(Some(false), |other| equal(&entry.value, other))))
         }
         (Value::Int(_) | Value::Float(_) | Value::BigInt(_), Value::Int(_) | Value::Float(_) | Value::BigInt(_)) => {
-            Some(match (&one.value, &other.value) {
-                (Value::Int(one), Value::Int(other)) => one == other,
-                (Value::BigInt(one), Value::BigInt(other)) => one == other,
-                (one, other) => float_of(one) == float_of(other),
+            Some(match (Number::of(&one.value), Number::of(&other.value)) {
+                (Some(one), Some(other)) => one.minus(&other).is_zero(),
+                _ => false,
             })
         }
         (one, other) => Some(one == other),
@@ -319,6 +296,15 @@ fn all(answers: impl Iterator<Item = Option<bool>>) -> Option<bool> {
         }
     }
     known.then_some(true)
+}
+
+/// Returns whether a value is a whole resource, or holds one: what it does not set is not known.
+pub(in crate::resolve::terraform) fn is_open(node: &Node) -> bool {
+    match &node.value {
+        Value::Array(items) => items.iter().any(is_open),
+        Value::Object(object) => object.iter().any(|entry| &*entry.key == OPEN || is_open(&entry.value)),
+        _ => false,
+    }
 }
 
 /// Takes the marks of whole resources out of a value that leaves evaluation.
@@ -354,7 +340,6 @@ mod tests {
         assert_eq!(number_of(&text("2.50")), Ok(Value::Float(2.5)));
         assert!(number_of(&text("inf")).is_err());
         assert!(number_of(&text("")).is_err());
-        assert_eq!(&*text_of(&Node::new(number(7.0), Span::default())).unwrap(), "7");
     }
 
     #[test]

@@ -15,7 +15,7 @@ pub(super) const MOST_BYTES: usize = 16 << 20;
 
 /// Why a call gives no value.
 #[derive(Debug)]
-pub(super) enum Stop {
+pub(in crate::resolve) enum Stop {
     /// Terraform refuses the call, with this message.
     Refused(String),
     /// The result depends on an unknown argument.
@@ -38,7 +38,7 @@ impl From<String> for Stop {
 }
 
 /// What a function gives, or why it does not.
-pub(super) type Outcome<T = Node> = Result<T, Stop>;
+pub(in crate::resolve) type Outcome<T = Node> = Result<T, Stop>;
 
 /// Returns the refusal of a call.
 pub(super) fn refuse<T>(message: impl Into<String>) -> Outcome<T> {

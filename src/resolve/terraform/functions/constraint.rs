@@ -1,11 +1,8 @@
 //! Reads type constraints: `list(object({name = string, port = optional(number, 443)}))`.
 
-use hcl_edit::Span as _;
-use hcl_edit::expr::{Expression, FuncCall, ObjectKey, UnaryOperator};
-
 use super::convert::{Attribute, Type, convert};
 use super::number::Number;
-use crate::model::Span;
+use crate::parse::hcl::syntax::{Call, Expression, ExpressionKind};
 use crate::parse::{Entry, Node, Value};
 
 impl Type {
@@ -15,14 +12,22 @@ impl Type {
     ///
     /// What is wrong with it.
     pub(in crate::resolve) fn parse(expression: &Expression) -> Result<Self, String> {
-        match expression {
-            Expression::Variable(name) => named(name.as_str()),
+        match &expression.kind {
+            ExpressionKind::Variable(name) => named(name),
             // Terraform 0.11 wrote types as strings.
-            Expression::String(name) => named(name.as_str()),
-            Expression::Parenthesis(inner) => Self::parse(inner.inner()),
-            Expression::FuncCall(call) => constructed(call),
-            other => Err(format!("`{}` is no type constraint", other.to_string().trim())),
+            ExpressionKind::Literal(Value::String(name)) => written(name),
+            ExpressionKind::Wrapped(inner) => Self::parse(inner),
+            ExpressionKind::Call(call) => constructed(call),
+            _ => Err("it is no type constraint".to_owned()),
         }
+    }
+}
+
+/// In JSON's form of the language a type is an expression in a string.
+fn written(text: &str) -> Result<Type, String> {
+    match crate::parse::hcl::parse_expression(text, crate::model::Span::default()) {
+        Ok(Expression { kind: ExpressionKind::Literal(_), .. }) | Err(_) => named(text),
+        Ok(expression) => Type::parse(&expression),
     }
 }
 
@@ -41,23 +46,22 @@ fn named(name: &str) -> Result<Type, String> {
     })
 }
 
-fn constructed(call: &FuncCall) -> Result<Type, String> {
-    let name = call.name.name.as_str();
-    let mut arguments = call.args.iter();
-    let (Some(argument), None) = (arguments.next(), arguments.next()) else {
+fn constructed(call: &Call) -> Result<Type, String> {
+    let name = &*call.name;
+    let [argument] = &call.arguments[..] else {
         return Err(format!("`{name}` takes one argument"));
     };
     Ok(match name {
         "list" => Type::List(Box::new(Type::parse(argument)?)),
         "set" => Type::Set(Box::new(Type::parse(argument)?)),
         "map" => Type::Map(Box::new(Type::parse(argument)?)),
-        "tuple" => match argument {
-            Expression::Array(array) => Type::Tuple(array.iter().map(Type::parse).collect::<Result<_, _>>()?),
+        "tuple" => match &argument.kind {
+            ExpressionKind::Array(items) => Type::Tuple(items.iter().map(Type::parse).collect::<Result<_, _>>()?),
             _ => return Err("`tuple` takes a list of types".to_owned()),
         },
-        "object" => match argument {
-            Expression::Object(object) => {
-                Type::Object(object.iter().map(|(key, value)| attribute(key, value.expr())).collect::<Result<_, _>>()?)
+        "object" => match &argument.kind {
+            ExpressionKind::Object(entries) => {
+                Type::Object(entries.iter().map(|(key, value)| attribute(key, value)).collect::<Result<_, _>>()?)
             }
             _ => return Err("`object` takes the types of its attributes in braces".to_owned()),
         },
@@ -66,19 +70,13 @@ fn constructed(call: &FuncCall) -> Result<Type, String> {
     })
 }
 
-fn attribute(key: &ObjectKey, value: &Expression) -> Result<Attribute, String> {
-    let name = match key {
-        ObjectKey::Ident(name) => name.as_str(),
-        ObjectKey::Expression(Expression::String(name)) => name.as_str(),
-        ObjectKey::Expression(Expression::Variable(name)) => name.as_str(),
-        ObjectKey::Expression(other) => return Err(format!("`{}` is no attribute name", other.to_string().trim())),
-    };
-    let optional = match value {
-        Expression::FuncCall(call) if call.name.name.as_str() == "optional" => call,
+fn attribute(key: &Expression, value: &Expression) -> Result<Attribute, String> {
+    let Some(name) = name_of(key) else { return Err("a computed key is no attribute name".to_owned()) };
+    let optional = match &value.kind {
+        ExpressionKind::Call(call) if &*call.name == "optional" => call,
         _ => return Ok(Attribute { name: name.into(), ty: Type::parse(value)?, optional: false, default: None }),
     };
-    let arguments: Vec<&Expression> = optional.args.iter().collect();
-    let (ty, default) = match &arguments[..] {
+    let (ty, default) = match &optional.arguments[..] {
         [ty] => (Type::parse(ty)?, None),
         [ty, default] => {
             let ty = Type::parse(ty)?;
@@ -91,40 +89,35 @@ fn attribute(key: &ObjectKey, value: &Expression) -> Result<Attribute, String> {
     Ok(Attribute { name: name.into(), ty, optional: true, default })
 }
 
+fn name_of(key: &Expression) -> Option<&str> {
+    match &key.kind {
+        ExpressionKind::Variable(name) => Some(name),
+        _ => key.as_str(),
+    }
+}
+
 /// Returns the value of a default. Terraform allows neither references nor functions there; anything but a literal is unknown.
 fn constant(expression: &Expression) -> Node {
-    let span = expression.span().map(|range| Span::new(range.start, range.end)).unwrap_or_default();
-    let unknown = || Node::unknown(expression.to_string().trim(), Vec::new(), span);
-    let value = match expression {
-        Expression::Null(_) => Value::Null,
-        Expression::Bool(value) => Value::Bool(**value),
-        Expression::Number(number) => match Number::parse(&number.to_string()) {
-            Some(number) => number.into_value(),
-            None => return unknown(),
-        },
-        Expression::String(text) => Value::String(text.as_str().into()),
-        Expression::Array(array) => Value::Array(array.iter().map(constant).collect()),
-        Expression::Parenthesis(inner) => constant(inner.inner()).value,
-        Expression::UnaryOp(operation) => match (*operation.operator, constant(&operation.expr).value) {
-            (UnaryOperator::Not, Value::Bool(value)) => Value::Bool(!value),
-            (UnaryOperator::Neg, value) => match Number::of(&value) {
-                Some(number) => number.negated().into_value(),
-                None => return unknown(),
-            },
+    let span = expression.span;
+    let unknown = || Node::unknown("the default of an optional attribute", Vec::new(), span);
+    let value = match &expression.kind {
+        ExpressionKind::Literal(value) => value.clone(),
+        ExpressionKind::Array(items) => Value::Array(items.iter().map(constant).collect()),
+        ExpressionKind::Not(operand) => match constant(operand).value {
+            Value::Bool(value) => Value::Bool(!value),
             _ => return unknown(),
         },
-        Expression::Object(object) => {
-            let mut entries = Vec::with_capacity(object.len());
-            for (key, value) in object.iter() {
-                let key = match key {
-                    ObjectKey::Ident(name) => name.as_str(),
-                    ObjectKey::Expression(Expression::Variable(name)) => name.as_str(),
-                    ObjectKey::Expression(Expression::String(name)) => name.as_str(),
-                    ObjectKey::Expression(_) => return unknown(),
-                };
-                entries.push(Entry::new(key, span, constant(value.expr())));
+        ExpressionKind::Negation(operand) => match Number::of(&constant(operand).value) {
+            Some(number) => number.negated().into_value(),
+            None => return unknown(),
+        },
+        ExpressionKind::Object(entries) => {
+            let mut constants = Vec::with_capacity(entries.len());
+            for (key, value) in entries {
+                let Some(name) = name_of(key) else { return unknown() };
+                constants.push(Entry::new(name, key.span, constant(value)));
             }
-            return Node::object(entries, span);
+            return Node::object(constants, span);
         }
         _ => return unknown(),
     };

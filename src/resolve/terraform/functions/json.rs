@@ -45,7 +45,7 @@ pub(super) fn placed(node: Node, span: Span) -> Node {
 }
 
 /// Returns a value as Terraform writes it as JSON: keys sorted, no spaces, `<`, `>` and `&` escaped.
-pub(super) fn encode(node: &Node) -> Outcome<String> {
+pub(in crate::resolve) fn encode(node: &Node) -> Outcome<String> {
     let mut text = String::new();
     write(node, &mut text)?;
     Ok(text)

@@ -3,7 +3,7 @@
 //! Pure: files come through [`ModuleFiles`], the time is the as-of date, and what differs at each run is unknown on purpose.
 //! Every documented name is a row of [`table::FUNCTIONS`]. What a call makes is bounded; beyond that its result is unknown.
 
-mod arguments;
+pub(in crate::resolve) mod arguments;
 mod collection;
 mod constraint;
 pub(in crate::resolve) mod convert;
@@ -12,7 +12,7 @@ mod digest;
 mod encoding;
 mod file;
 mod format;
-mod json;
+pub(in crate::resolve) mod json;
 mod lists;
 mod maps;
 mod network;
@@ -93,7 +93,8 @@ pub(in crate::resolve) fn call(call: &Call<'_>, nodes: &[Node]) -> Result<Node, 
 }
 
 /// Returns whether Terraform or OpenTofu documents a function of this name, or a provider may define it.
-pub(in crate::resolve) fn is_known(name: &str) -> bool {
+#[cfg(test)]
+fn is_known(name: &str) -> bool {
     let name = name.strip_prefix("core::").unwrap_or(name);
     name.starts_with("provider::") || find(name).is_some()
 }

@@ -77,7 +77,7 @@ pub(in crate::resolve) fn convert(value: Node, ty: &Type) -> Result<Node, String
 }
 
 /// Returns the text of a primitive value as `tostring` gives it.
-pub(super) fn text_of(value: &Value) -> Option<Arc<str>> {
+pub(in crate::resolve) fn text_of(value: &Value) -> Option<Arc<str>> {
     match value {
         Value::String(text) => Some(Arc::clone(text)),
         Value::Bool(value) => Some(if *value { "true" } else { "false" }.into()),
@@ -87,7 +87,7 @@ pub(super) fn text_of(value: &Value) -> Option<Arc<str>> {
 }
 
 /// Returns the number that a number or a text is.
-pub(super) fn number_of(value: &Value) -> Option<Number> {
+pub(in crate::resolve) fn number_of(value: &Value) -> Option<Number> {
     match value {
         Value::String(text) => Number::parse(text),
         other => Number::of(other),

@@ -4,7 +4,7 @@ use super::*;
 use crate::model::Span;
 
 fn ty(text: &str) -> Type {
-    Type::parse(&text.parse().unwrap()).unwrap_or_else(|error| panic!("{text}: {error}"))
+    Type::parse(&crate::parse::hcl::parse_expression(text, Span::default()).unwrap()).unwrap_or_else(|error| panic!("{text}: {error}"))
 }
 
 fn node(json: &str) -> Node {
@@ -102,6 +102,6 @@ fn constraints_that_are_none_are_refused() {
         "list(optional(string))",
     ];
     for text in table {
-        assert!(Type::parse(&text.parse().unwrap()).is_err(), "{text}");
+        assert!(Type::parse(&crate::parse::hcl::parse_expression(text, Span::default()).unwrap()).is_err(), "{text}");
     }
 }

@@ -1,0 +1,34 @@
+# METADATA
+# title: Defender watches SQL servers on machines
+# description: >-
+#   Checks that the plan of Microsoft Defender for Cloud for SQL servers on machines is in the paid tier. The free one
+#   raises no alerts.
+# related_resources:
+# - https://learn.microsoft.com/azure/templates/microsoft.security/pricings
+# - https://learn.microsoft.com/azure/defender-for-cloud/defender-for-cloud-introduction
+# custom:
+#   id: ANX-ARM-0279
+#   severity: medium
+#   topic: threat-detection
+#   subjects: [microsoft.security/pricings]
+#   controls:
+#   - {id: A.8.16, strength: demonstrates, rationale: "alerts are raised"}
+#   - {id: A.8.7, strength: supports, rationale: "attacks and malware are noticed"}
+#   - {id: A.8.9, strength: supports, rationale: "the plan is written down"}
+#   does_not_show: that somebody acts on alerts
+#   remediation: Set `properties.pricingTier` to `Standard`.
+package policies.arm.defender_watches_sql_machines
+
+import data.policies.lib.azure
+
+applies if azure.one_of(input.subject.name, {"sqlservervirtualmachines"})
+
+deny contains finding if {
+	not _paid
+	finding := {
+		"message": sprintf("%s raises no alerts", [input.subject.address]),
+		"path": ["properties", "pricingTier"],
+	}
+}
+
+_paid if azure.one_of(input.subject.config.properties.pricingTier, {"standard"})

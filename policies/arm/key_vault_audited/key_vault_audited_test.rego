@@ -1,0 +1,34 @@
+package policies.arm.key_vault_audited_test
+
+import data.policies.arm.key_vault_audited
+
+_resource(type, config, related) := {
+	"subject": {
+		"type": lower(type),
+		"name": object.get(config, "name", "main"),
+		"address": "x.main",
+		"config": config,
+		"views": {},
+	},
+	"related": related,
+}
+
+_paths(case) := {finding.path | some finding in findings} if {
+	findings := key_vault_audited.deny with input as _resource(case[0], case[1], case[2])
+}
+
+test_deny_faults if {
+	every case in [
+		["Microsoft.KeyVault/vaults", {"name": "shop", "properties": {"tenantId": "x"}}, {}, {[]}],
+	] {
+		_paths(case) == case[3]
+	}
+}
+
+test_allow_good_states if {
+	every case in [
+		["Microsoft.KeyVault/vaults", {"name": "shop", "properties": {"tenantId": "x"}}, {"microsoft.insights/diagnosticsettings": [{}]}],
+	] {
+		_paths(case) == set()
+	}
+}

@@ -1,0 +1,34 @@
+package policies.arm.redis_patch_schedule_test
+
+import data.policies.arm.redis_patch_schedule
+
+_resource(type, config, related) := {
+	"subject": {
+		"type": lower(type),
+		"name": object.get(config, "name", "main"),
+		"address": "x.main",
+		"config": config,
+		"views": {},
+	},
+	"related": related,
+}
+
+_paths(case) := {finding.path | some finding in findings} if {
+	findings := redis_patch_schedule.deny with input as _resource(case[0], case[1], case[2])
+}
+
+test_deny_faults if {
+	every case in [
+		["Microsoft.Cache/redis", {"name": "shop", "properties": {}}, {}, {[]}],
+	] {
+		_paths(case) == case[3]
+	}
+}
+
+test_allow_good_states if {
+	every case in [
+		["Microsoft.Cache/redis", {"name": "shop", "properties": {}}, {"microsoft.cache/redis/patchschedules": [{}]}],
+	] {
+		_paths(case) == set()
+	}
+}

@@ -1,0 +1,34 @@
+# METADATA
+# title: Scripts print no credentials
+# description: >-
+#   Checks that no script prints a variable that holds a credential by its name, or all variables. The log masks
+#   only the exact value of secret variables; an encoded or shortened form of it, and what was not set as secret,
+#   stands there in the open.
+# related_resources:
+# - https://learn.microsoft.com/en-us/azure/devops/pipelines/process/set-secret-variables
+# - https://learn.microsoft.com/en-us/azure/devops/pipelines/scripts/cross-platform-scripting
+# custom:
+#   id: ANX-AZP-0007
+#   severity: medium
+#   topic: secret-exposure
+#   subjects: [azure_pipelines.step]
+#   controls:
+#   - {id: A.5.17, strength: supports, rationale: "credentials do not appear in logs"}
+#   - {id: A.8.12, strength: supports, rationale: "logs do not give away what they should not"}
+#   does_not_show: that programs which the script calls print no credentials
+#   remediation: >-
+#     Remove the command; to check that a variable is set, use `test -n "$TOKEN"`.
+package policies.azure_pipelines.secrets_not_printed
+
+import data.policies.lib.shell
+
+applies if count(input.subject.views.scripts) > 0
+
+deny contains finding if {
+	some script in input.subject.views.scripts
+	some text in shell.printed_secrets(script.text)
+	finding := {
+		"message": sprintf("%s prints credentials to the log", [input.subject.address]),
+		"path": array.concat(script.path, [text]),
+	}
+}

@@ -1,0 +1,27 @@
+package policies.azure_pipelines.transfers_verified_test
+
+import data.policies.azure_pipelines.transfers_verified
+
+_step(config, text) := {"subject": {
+	"address": "steps[0]",
+	"config": config,
+	"views": {"scripts": [{"path": ["script"], "text": text}]},
+}}
+
+test_deny_unchecked_command if {
+	findings := transfers_verified.deny with input as _step({}, "curl -k https://example.com")
+	{finding.message | some finding in findings} == {"steps[0] does not check whom it talks to"}
+}
+
+test_deny_variable if {
+	findings := transfers_verified.deny with input as _step({"env": {"NODE_TLS_REJECT_UNAUTHORIZED": "0"}}, "make")
+	findings == {{
+		"message": "steps[0] sets NODE_TLS_REJECT_UNAUTHORIZED, so that programs do not check whom they talk to",
+		"path": ["env", "NODE_TLS_REJECT_UNAUTHORIZED"],
+	}}
+}
+
+test_allow_checked if {
+	findings := transfers_verified.deny with input as _step({"env": {"A": "1"}}, "curl https://example.com")
+	findings == set()
+}

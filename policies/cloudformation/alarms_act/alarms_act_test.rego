@@ -1,0 +1,94 @@
+package policies.cloudformation.alarms_act_test
+
+import data.policies.cloudformation.alarms_act
+
+# Each case: what the policy sees of a faulty resource, and the paths of the faults in it.
+_faulty := json.unmarshal(`[
+ {
+  "input": {
+   "subject": {
+    "type": "AWS::CloudWatch::Alarm",
+    "address": "Logins",
+    "config": {
+     "Properties": {"ActionsEnabled": false, "AlarmActions": ["arn:aws:sns:eu-central-1:111122223333:alarms"]},
+     "Type": "AWS::CloudWatch::Alarm"
+    }
+   }
+  },
+  "paths": [["Properties", "ActionsEnabled"]]
+ },
+ {
+  "input": {
+   "subject": {
+    "type": "AWS::CloudWatch::Alarm",
+    "address": "Logins",
+    "config": {"Properties": {"AlarmName": "logins"}, "Type": "AWS::CloudWatch::Alarm"}
+   }
+  },
+  "paths": [["Properties", "AlarmActions"]]
+ }
+]`)
+
+_sound := json.unmarshal(`[
+ {
+  "subject": {
+   "type": "AWS::CloudWatch::Alarm",
+   "address": "Logins",
+   "config": {
+    "Properties": {"AlarmActions": ["arn:aws:sns:eu-central-1:111122223333:alarms"]},
+    "Type": "AWS::CloudWatch::Alarm"
+   }
+  }
+ },
+ {
+  "subject": {
+   "type": "AWS::CloudWatch::Alarm",
+   "address": "X",
+   "config": {"Properties": {"OKActions": ["arn:x"]}}
+  }
+ },
+ {
+  "subject": {
+   "type": "AWS::CloudWatch::Alarm",
+   "address": "X",
+   "config": {"Properties": {"InsufficientDataActions": ["arn:x"]}}
+  }
+ }
+]`)
+
+test_deny_each_fault_at_its_place if {
+	every case in _faulty {
+		findings := alarms_act.deny with input as case.input
+		paths := {finding.path | some finding in findings}
+		paths == {path | some path in case.paths}
+	}
+}
+
+test_deny_messages_name_the_subject if {
+	every case in _faulty {
+		findings := alarms_act.deny with input as case.input
+		every finding in findings {
+			contains(finding.message, case.input.subject.address)
+		}
+	}
+}
+
+test_allow_sound_resources if {
+	every case in _sound {
+		findings := alarms_act.deny with input as case
+		findings == set()
+	}
+}
+
+# Values of a wrong type are the business of the vendor's own validation: no error, whatever is found.
+test_allow_values_of_any_type if {
+	every case in _faulty {
+		every key, _ in object.get(case.input.subject, "config", {}) {
+			every value in [null, true, 7, "x", [], [7], ["x"], [{}]] {
+				subject := object.union(case.input.subject, {"config": {key: value}})
+				findings := alarms_act.deny with input as object.union(case.input, {"subject": subject})
+				is_set(findings)
+			}
+		}
+	}
+}

@@ -1,0 +1,80 @@
+package policies.cloudformation.aurora_backtrack_test
+
+import data.policies.cloudformation.aurora_backtrack
+
+# Each case: what the policy sees of a faulty resource, and the paths of the faults in it.
+_faulty := json.unmarshal(`[
+ {
+  "input": {
+   "subject": {
+    "type": "AWS::RDS::DBCluster",
+    "address": "Shop",
+    "config": {"Properties": {"Engine": "aurora-mysql"}, "Type": "AWS::RDS::DBCluster"}
+   }
+  },
+  "paths": [["Properties", "BacktrackWindow"]]
+ },
+ {
+  "input": {
+   "subject": {
+    "type": "AWS::RDS::DBCluster",
+    "address": "Shop",
+    "config": {"Properties": {"BacktrackWindow": 0, "Engine": "aurora"}, "Type": "AWS::RDS::DBCluster"}
+   }
+  },
+  "paths": [["Properties", "BacktrackWindow"]]
+ }
+]`)
+
+_sound := json.unmarshal(`[
+ {
+  "subject": {
+   "type": "AWS::RDS::DBCluster",
+   "address": "Shop",
+   "config": {"Properties": {"BacktrackWindow": 86400, "Engine": "aurora-mysql"}, "Type": "AWS::RDS::DBCluster"}
+  }
+ }
+]`)
+
+test_deny_each_fault_at_its_place if {
+	every case in _faulty {
+		findings := aurora_backtrack.deny with input as case.input
+		paths := {finding.path | some finding in findings}
+		paths == {path | some path in case.paths}
+	}
+}
+
+test_deny_messages_name_the_subject if {
+	every case in _faulty {
+		findings := aurora_backtrack.deny with input as case.input
+		every finding in findings {
+			contains(finding.message, case.input.subject.address)
+		}
+	}
+}
+
+test_allow_sound_resources if {
+	every case in _sound {
+		findings := aurora_backtrack.deny with input as case
+		findings == set()
+	}
+}
+
+# Values of a wrong type are the business of the vendor's own validation: no error, whatever is found.
+test_allow_values_of_any_type if {
+	every case in _faulty {
+		every key, _ in object.get(case.input.subject, "config", {}) {
+			every value in [null, true, 7, "x", [], [7], ["x"], [{}]] {
+				subject := object.union(case.input.subject, {"config": {key: value}})
+				findings := aurora_backtrack.deny with input as object.union(case.input, {"subject": subject})
+				is_set(findings)
+			}
+		}
+	}
+}
+
+test_allow_applies_only_where_judged if {
+	every case in _faulty {
+		aurora_backtrack.applies with input as case.input
+	}
+}

@@ -1,0 +1,43 @@
+# METADATA
+# title: Listeners with TLS refuse its old versions
+# description: >-
+#   Checks that a listener with TLS names a security policy, and one that refuses TLS 1.0 and 1.1. The one that it gets
+#   otherwise accepts both.
+# related_resources:
+# - https://docs.aws.amazon.com/elasticloadbalancing/latest/application/describe-ssl-policies.html
+# - https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-elasticloadbalancingv2-listener.html
+# custom:
+#   id: ANX-CFN-0353
+#   severity: high
+#   topic: lb-tls
+#   subjects: ["AWS::ElasticLoadBalancingV2::Listener"]
+#   controls:
+#   - {id: A.8.24, strength: demonstrates, rationale: "only sound versions of TLS are offered"}
+#   - {id: A.8.21, strength: supports, rationale: "the network service is protected"}
+#   does_not_show: that traffic behind the load balancer is encrypted
+#   remediation: Set `SslPolicy`, for example to `ELBSecurityPolicy-TLS13-1-2-2021-06`.
+package policies.cloudformation.load_balancer_tls_versions
+
+applies if input.subject.config.Properties.Protocol in {"HTTPS", "TLS"}
+
+deny contains finding if {
+	some fault in _faults
+	finding := {"message": sprintf("%s %s", [input.subject.address, fault.text]), "path": fault.path}
+}
+
+_faults contains {"text": text, "path": ["Properties", "SslPolicy"]} if {
+	input.subject.config.Properties.Protocol in {"HTTPS", "TLS"}
+	_outdated(input.subject.config.Properties.SslPolicy)
+	text := sprintf("offers outdated TLS: %s", [input.subject.config.Properties.SslPolicy])
+}
+
+_faults contains {"text": "offers outdated TLS, since it names no security policy", "path": ["Properties"]} if {
+	input.subject.config.Properties.Protocol in {"HTTPS", "TLS"}
+	not input.subject.config.Properties.SslPolicy
+}
+
+# The policies from before 2017 and those that name an old protocol: 1-0 and 1-1 in the new names, no 1-2 in the old.
+_outdated(policy) if {
+	is_string(policy)
+	regex.match(`^ELBSecurityPolicy-(20[0-9-]+|TLS-1-[01]-.*|TLS13-1-[01]-.*|FS-2018-06|FS-1-1-.*)$`, policy)
+}

@@ -1,0 +1,67 @@
+package policies.cloudformation.redshift_vpc_routing_test
+
+import data.policies.cloudformation.redshift_vpc_routing
+
+# Each case: what the policy sees of a faulty resource, and the paths of the faults in it.
+_faulty := json.unmarshal(`[
+ {
+  "input": {
+   "subject": {
+    "type": "AWS::Redshift::Cluster",
+    "address": "Sales",
+    "config": {"Properties": {"ClusterType": "single-node"}, "Type": "AWS::Redshift::Cluster"}
+   }
+  },
+  "paths": [["Properties", "EnhancedVpcRouting"]]
+ }
+]`)
+
+_sound := json.unmarshal(`[
+ {
+  "subject": {
+   "type": "AWS::Redshift::Cluster",
+   "address": "Sales",
+   "config": {
+    "Properties": {"ClusterType": "single-node", "EnhancedVpcRouting": true},
+    "Type": "AWS::Redshift::Cluster"
+   }
+  }
+ }
+]`)
+
+test_deny_each_fault_at_its_place if {
+	every case in _faulty {
+		findings := redshift_vpc_routing.deny with input as case.input
+		paths := {finding.path | some finding in findings}
+		paths == {path | some path in case.paths}
+	}
+}
+
+test_deny_messages_name_the_subject if {
+	every case in _faulty {
+		findings := redshift_vpc_routing.deny with input as case.input
+		every finding in findings {
+			contains(finding.message, case.input.subject.address)
+		}
+	}
+}
+
+test_allow_sound_resources if {
+	every case in _sound {
+		findings := redshift_vpc_routing.deny with input as case
+		findings == set()
+	}
+}
+
+# Values of a wrong type are the business of the vendor's own validation: no error, whatever is found.
+test_allow_values_of_any_type if {
+	every case in _faulty {
+		every key, _ in object.get(case.input.subject, "config", {}) {
+			every value in [null, true, 7, "x", [], [7], ["x"], [{}]] {
+				subject := object.union(case.input.subject, {"config": {key: value}})
+				findings := redshift_vpc_routing.deny with input as object.union(case.input, {"subject": subject})
+				is_set(findings)
+			}
+		}
+	}
+}

@@ -1,0 +1,82 @@
+package policies.cloudformation.security_group_sources_narrow_test
+
+import data.policies.cloudformation.security_group_sources_narrow
+
+# Each case: what the policy sees of a faulty resource, and the paths of the faults in it.
+_faulty := json.unmarshal(`[
+ {
+  "input": {
+   "subject": {
+    "type": "AWS::EC2::SecurityGroup",
+    "address": "Web",
+    "config": {
+     "Properties": {
+      "GroupDescription": "Web servers",
+      "SecurityGroupIngress": [{"CidrIp": "172.0.0.0/11", "FromPort": 443, "IpProtocol": "tcp", "ToPort": 443}]
+     },
+     "Type": "AWS::EC2::SecurityGroup"
+    }
+   }
+  },
+  "paths": [["Properties", "SecurityGroupIngress", 0, "CidrIp"]]
+ }
+]`)
+
+_sound := json.unmarshal(`[
+ {
+  "subject": {
+   "type": "AWS::EC2::SecurityGroup",
+   "address": "Web",
+   "config": {
+    "Properties": {
+     "GroupDescription": "Web servers",
+     "SecurityGroupIngress": [{"CidrIp": "203.0.113.0/24", "FromPort": 443, "IpProtocol": "tcp", "ToPort": 443}]
+    },
+    "Type": "AWS::EC2::SecurityGroup"
+   }
+  }
+ }
+]`)
+
+_parameters := {"ANX-CFN-0343": {"shortest_prefix": 24}}
+
+test_deny_each_fault_at_its_place if {
+	every case in _faulty {
+		findings := security_group_sources_narrow.deny with input as case.input
+			with data.parameters as _parameters
+		paths := {finding.path | some finding in findings}
+		paths == {path | some path in case.paths}
+	}
+}
+
+test_deny_messages_name_the_subject if {
+	every case in _faulty {
+		findings := security_group_sources_narrow.deny with input as case.input
+			with data.parameters as _parameters
+		every finding in findings {
+			contains(finding.message, case.input.subject.address)
+		}
+	}
+}
+
+test_allow_sound_resources if {
+	every case in _sound {
+		findings := security_group_sources_narrow.deny with input as case
+			with data.parameters as _parameters
+		findings == set()
+	}
+}
+
+# Values of a wrong type are the business of the vendor's own validation: no error, whatever is found.
+test_allow_values_of_any_type if {
+	every case in _faulty {
+		every key, _ in object.get(case.input.subject, "config", {}) {
+			every value in [null, true, 7, "x", [], [7], ["x"], [{}]] {
+				subject := object.union(case.input.subject, {"config": {key: value}})
+				findings := security_group_sources_narrow.deny with input as object.union(case.input, {"subject": subject})
+					with data.parameters as _parameters
+				is_set(findings)
+			}
+		}
+	}
+}

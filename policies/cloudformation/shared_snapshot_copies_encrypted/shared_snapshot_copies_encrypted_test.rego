@@ -1,0 +1,90 @@
+package policies.cloudformation.shared_snapshot_copies_encrypted_test
+
+import data.policies.cloudformation.shared_snapshot_copies_encrypted
+
+# Each case: what the policy sees of a faulty resource, and the paths of the faults in it.
+_faulty := json.unmarshal(`[
+ {
+  "input": {
+   "subject": {
+    "type": "AWS::DLM::LifecyclePolicy",
+    "address": "Orders",
+    "config": {
+     "Properties": {
+      "PolicyDetails": {
+       "Actions": [
+        {
+         "CrossRegionCopy": [{"EncryptionConfiguration": {"Encrypted": false}, "Target": "eu-central-1"}],
+         "Name": "copy"
+        }
+       ]
+      }
+     },
+     "Type": "AWS::DLM::LifecyclePolicy"
+    }
+   }
+  },
+  "paths": [
+   ["Properties", "PolicyDetails", "Actions", 0, "CrossRegionCopy", 0, "EncryptionConfiguration", "Encrypted"]
+  ]
+ }
+]`)
+
+_sound := json.unmarshal(`[
+ {
+  "subject": {
+   "type": "AWS::DLM::LifecyclePolicy",
+   "address": "Orders",
+   "config": {
+    "Properties": {
+     "PolicyDetails": {
+      "Actions": [
+       {
+        "CrossRegionCopy": [{"EncryptionConfiguration": {"Encrypted": true}, "Target": "eu-central-1"}],
+        "Name": "copy"
+       }
+      ]
+     }
+    },
+    "Type": "AWS::DLM::LifecyclePolicy"
+   }
+  }
+ }
+]`)
+
+test_deny_each_fault_at_its_place if {
+	every case in _faulty {
+		findings := shared_snapshot_copies_encrypted.deny with input as case.input
+		paths := {finding.path | some finding in findings}
+		paths == {path | some path in case.paths}
+	}
+}
+
+test_deny_messages_name_the_subject if {
+	every case in _faulty {
+		findings := shared_snapshot_copies_encrypted.deny with input as case.input
+		every finding in findings {
+			contains(finding.message, case.input.subject.address)
+		}
+	}
+}
+
+test_allow_sound_resources if {
+	every case in _sound {
+		findings := shared_snapshot_copies_encrypted.deny with input as case
+		findings == set()
+	}
+}
+
+# Values of a wrong type are the business of the vendor's own validation: no error, whatever is found.
+test_allow_values_of_any_type if {
+	every case in _faulty {
+		every key, _ in object.get(case.input.subject, "config", {}) {
+			every value in [null, true, 7, "x", [], [7], ["x"], [{}]] {
+				subject := object.union(case.input.subject, {"config": {key: value}})
+				findings := shared_snapshot_copies_encrypted.deny with input as object.union(case.input, {"subject": subject})
+				is_set(findings)
+			}
+		}
+	}
+}

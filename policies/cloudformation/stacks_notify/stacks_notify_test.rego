@@ -1,0 +1,73 @@
+package policies.cloudformation.stacks_notify_test
+
+import data.policies.cloudformation.stacks_notify
+
+# Each case: what the policy sees of a faulty resource, and the paths of the faults in it.
+_faulty := json.unmarshal(`[
+ {
+  "input": {
+   "subject": {
+    "type": "AWS::CloudFormation::Stack",
+    "address": "Network",
+    "config": {
+     "Properties": {"TemplateURL": "https://acme-templates.s3.eu-central-1.amazonaws.com/network.yaml"},
+     "Type": "AWS::CloudFormation::Stack"
+    }
+   }
+  },
+  "paths": [["Properties", "NotificationARNs"]]
+ }
+]`)
+
+_sound := json.unmarshal(`[
+ {
+  "subject": {
+   "type": "AWS::CloudFormation::Stack",
+   "address": "Network",
+   "config": {
+    "Properties": {
+     "NotificationARNs": ["arn:aws:sns:eu-central-1:111122223333:changes"],
+     "TemplateURL": "https://acme-templates.s3.eu-central-1.amazonaws.com/network.yaml"
+    },
+    "Type": "AWS::CloudFormation::Stack"
+   }
+  }
+ }
+]`)
+
+test_deny_each_fault_at_its_place if {
+	every case in _faulty {
+		findings := stacks_notify.deny with input as case.input
+		paths := {finding.path | some finding in findings}
+		paths == {path | some path in case.paths}
+	}
+}
+
+test_deny_messages_name_the_subject if {
+	every case in _faulty {
+		findings := stacks_notify.deny with input as case.input
+		every finding in findings {
+			contains(finding.message, case.input.subject.address)
+		}
+	}
+}
+
+test_allow_sound_resources if {
+	every case in _sound {
+		findings := stacks_notify.deny with input as case
+		findings == set()
+	}
+}
+
+# Values of a wrong type are the business of the vendor's own validation: no error, whatever is found.
+test_allow_values_of_any_type if {
+	every case in _faulty {
+		every key, _ in object.get(case.input.subject, "config", {}) {
+			every value in [null, true, 7, "x", [], [7], ["x"], [{}]] {
+				subject := object.union(case.input.subject, {"config": {key: value}})
+				findings := stacks_notify.deny with input as object.union(case.input, {"subject": subject})
+				is_set(findings)
+			}
+		}
+	}
+}

@@ -1,0 +1,27 @@
+# METADATA
+# title: Networks record their traffic
+# description: >-
+#   Checks that every VPC has a flow log. Without one nobody can say afterwards which hosts talked to whom.
+# related_resources:
+# - https://docs.aws.amazon.com/vpc/latest/userguide/flow-logs.html
+# - https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-flowlog.html
+# custom:
+#   id: ANX-CFN-0306
+#   severity: medium
+#   topic: vpc-flow-logs
+#   subjects: ["AWS::EC2::VPC"]
+#   controls:
+#   - {id: A.8.15, strength: demonstrates, rationale: "traffic of the network is recorded"}
+#   - {id: A.8.16, strength: supports, rationale: "there is something to watch"}
+#   - {id: A.8.20, strength: supports, rationale: "the network can be supervised"}
+#   does_not_show: how long the records are kept, and that somebody looks at them
+#   remediation: >-
+#     Add an `AWS::EC2::FlowLog` with the network as `ResourceId` and `TrafficType: ALL`.
+package policies.cloudformation.vpc_flow_logs
+
+deny contains finding if {
+	some fault in _faults
+	finding := {"message": sprintf("%s %s", [input.subject.address, fault.text]), "path": fault.path}
+}
+
+_faults contains {"text": "does not record its traffic", "path": []} if not input.related["AWS::EC2::FlowLog"]

@@ -1,0 +1,35 @@
+package policies.gitlab_ci.downloads_verified_test
+
+import data.policies.gitlab_ci.downloads_verified
+
+_input(text) := {"subject": {
+	"address": "job a",
+	"config": {},
+	"views": {"scripts": [{"path": ["script", 0], "text": text}]},
+}}
+
+test_deny_piped if {
+	findings := downloads_verified.deny with input as _input("curl -sSf https://sh.example.com | sh")
+	findings == {{
+		"message": "job a runs a script straight from a download",
+		"path": ["script", 0, "curl -sSf https://sh.example.com | sh"],
+	}}
+}
+
+test_deny_download_in_a_variable if {
+	findings := downloads_verified.deny with input as _input("x=$(curl -s https://example.com/a); eval $x")
+	findings == {{
+		"message": "job a runs what it downloaded into `x`",
+		"path": ["script", 0, "x="],
+	}}
+}
+
+test_allow_checked if {
+	findings := downloads_verified.deny with input as _input("curl -o a.sh https://example.com/a && sha256sum --check a.sum")
+	findings == set()
+}
+
+test_applies_to_scripts if {
+	downloads_verified.applies with input as _input("make")
+	not downloads_verified.applies with input as {"subject": {"views": {"scripts": []}}}
+}

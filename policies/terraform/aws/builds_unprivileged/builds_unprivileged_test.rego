@@ -1,0 +1,83 @@
+package policies.terraform.aws.builds_unprivileged_test
+
+import data.policies.terraform.aws.builds_unprivileged
+
+# Each case: what the policy sees of a faulty resource, and the paths of the faults in it.
+_faulty := json.unmarshal(`[
+ {
+  "input": {
+   "subject": {
+    "type": "aws_codebuild_project",
+    "address": "aws_codebuild_project.shop",
+    "config": {
+     "environment": [
+      {
+       "compute_type": "BUILD_GENERAL1_SMALL",
+       "image": "aws/codebuild/amazonlinux2-x86_64-standard:5.0",
+       "privileged_mode": true,
+       "type": "LINUX_CONTAINER"
+      }
+     ],
+     "name": "shop"
+    }
+   }
+  },
+  "paths": [["environment", 0, "privileged_mode"]]
+ }
+]`)
+
+_sound := json.unmarshal(`[
+ {
+  "subject": {
+   "type": "aws_codebuild_project",
+   "address": "aws_codebuild_project.shop",
+   "config": {
+    "environment": [
+     {
+      "compute_type": "BUILD_GENERAL1_SMALL",
+      "image": "aws/codebuild/amazonlinux2-x86_64-standard:5.0",
+      "type": "LINUX_CONTAINER"
+     }
+    ],
+    "name": "shop"
+   }
+  }
+ }
+]`)
+
+test_deny_each_fault_at_its_place if {
+	every case in _faulty {
+		findings := builds_unprivileged.deny with input as case.input
+		paths := {finding.path | some finding in findings}
+		paths == {path | some path in case.paths}
+	}
+}
+
+test_deny_messages_name_the_subject if {
+	every case in _faulty {
+		findings := builds_unprivileged.deny with input as case.input
+		every finding in findings {
+			contains(finding.message, case.input.subject.address)
+		}
+	}
+}
+
+test_allow_sound_resources if {
+	every case in _sound {
+		findings := builds_unprivileged.deny with input as case
+		findings == set()
+	}
+}
+
+# Values of a wrong type are the business of the vendor's own validation: no error, whatever is found.
+test_allow_values_of_any_type if {
+	every case in _faulty {
+		every key, _ in object.get(case.input.subject, "config", {}) {
+			every value in [null, true, 7, "x", [], [7], ["x"], [{}]] {
+				subject := object.union(case.input.subject, {"config": {key: value}})
+				findings := builds_unprivileged.deny with input as object.union(case.input, {"subject": subject})
+				is_set(findings)
+			}
+		}
+	}
+}

@@ -1,0 +1,88 @@
+package policies.terraform.aws.certificates_strong_keys_test
+
+import data.policies.terraform.aws.certificates_strong_keys
+
+# Each case: what the policy sees of a faulty resource, and the paths of the faults in it.
+_faulty := json.unmarshal(`[
+ {
+  "input": {
+   "subject": {
+    "type": "aws_acm_certificate",
+    "address": "aws_acm_certificate.web",
+    "config": {"domain_name": "shop.example.com", "key_algorithm": "RSA_1024", "validation_method": "DNS"}
+   }
+  },
+  "paths": [["key_algorithm"]]
+ },
+ {
+  "input": {
+   "subject": {
+    "type": "tls_private_key",
+    "address": "tls_private_key.web",
+    "config": {"algorithm": "RSA", "rsa_bits": 1024}
+   }
+  },
+  "paths": [["rsa_bits"]]
+ },
+ {
+  "input": {
+   "subject": {
+    "type": "aws_acmpca_certificate_authority",
+    "address": "aws_acmpca_certificate_authority.inner",
+    "config": {
+     "certificate_authority_configuration": [
+      {"key_algorithm": "RSA_1024", "signing_algorithm": "SHA256WITHRSA"}
+     ]
+    }
+   }
+  },
+  "paths": [["certificate_authority_configuration", 0, "key_algorithm"]]
+ }
+]`)
+
+_sound := json.unmarshal(`[
+ {
+  "subject": {
+   "type": "aws_acm_certificate",
+   "address": "aws_acm_certificate.web",
+   "config": {"domain_name": "shop.example.com", "key_algorithm": "RSA_2048", "validation_method": "DNS"}
+  }
+ }
+]`)
+
+test_deny_each_fault_at_its_place if {
+	every case in _faulty {
+		findings := certificates_strong_keys.deny with input as case.input
+		paths := {finding.path | some finding in findings}
+		paths == {path | some path in case.paths}
+	}
+}
+
+test_deny_messages_name_the_subject if {
+	every case in _faulty {
+		findings := certificates_strong_keys.deny with input as case.input
+		every finding in findings {
+			contains(finding.message, case.input.subject.address)
+		}
+	}
+}
+
+test_allow_sound_resources if {
+	every case in _sound {
+		findings := certificates_strong_keys.deny with input as case
+		findings == set()
+	}
+}
+
+# Values of a wrong type are the business of the vendor's own validation: no error, whatever is found.
+test_allow_values_of_any_type if {
+	every case in _faulty {
+		every key, _ in object.get(case.input.subject, "config", {}) {
+			every value in [null, true, 7, "x", [], [7], ["x"], [{}]] {
+				subject := object.union(case.input.subject, {"config": {key: value}})
+				findings := certificates_strong_keys.deny with input as object.union(case.input, {"subject": subject})
+				is_set(findings)
+			}
+		}
+	}
+}

@@ -1,0 +1,30 @@
+# METADATA
+# title: Passwords hold a lower-case letter
+# description: >-
+#   Checks that the password policy of the account asks for a lower-case letter. Without rules on characters the first
+#   passwords to be guessed are in use.
+# related_resources:
+# - https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/iam_account_password_policy
+# - https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_passwords_account-policy.html
+# custom:
+#   id: ANX-TF-AWS-0373
+#   severity: low
+#   topic: iam-password-policy
+#   subjects: [aws_iam_account_password_policy]
+#   controls:
+#   - {id: A.5.17, strength: demonstrates, rationale: "rules for passwords are enforced"}
+#   - {id: A.8.5, strength: supports, rationale: "guessing of passwords is made harder"}
+#   does_not_show: users who sign in elsewhere, and that passwords are not reused
+#   remediation: Set `require_lowercase_characters = true`.
+package policies.terraform.aws.iam_password_lowercase
+
+import data.policies.lib.values
+
+deny contains finding if {
+	some fault in _faults
+	finding := {"message": sprintf("%s %s", [input.subject.address, fault.text]), "path": fault.path}
+}
+
+_faults contains {"text": "asks for no lower-case letter", "path": ["require_lowercase_characters"]} if not _asked
+
+_asked if values.is_true(input.subject.config.require_lowercase_characters)

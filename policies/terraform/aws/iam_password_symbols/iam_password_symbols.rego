@@ -1,0 +1,30 @@
+# METADATA
+# title: Passwords hold a symbol
+# description: >-
+#   Checks that the password policy of the account asks for a symbol. Without rules on characters the first passwords to
+#   be guessed are in use.
+# related_resources:
+# - https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_passwords_account-policy.html
+# - https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/iam_account_password_policy
+# custom:
+#   id: ANX-TF-AWS-0376
+#   severity: low
+#   topic: iam-password-policy
+#   subjects: [aws_iam_account_password_policy]
+#   controls:
+#   - {id: A.5.17, strength: demonstrates, rationale: "rules for passwords are enforced"}
+#   - {id: A.8.5, strength: supports, rationale: "guessing of passwords is made harder"}
+#   does_not_show: users who sign in elsewhere, and that passwords are not reused
+#   remediation: Set `require_symbols = true`.
+package policies.terraform.aws.iam_password_symbols
+
+import data.policies.lib.values
+
+deny contains finding if {
+	some fault in _faults
+	finding := {"message": sprintf("%s %s", [input.subject.address, fault.text]), "path": fault.path}
+}
+
+_faults contains {"text": "asks for no symbol", "path": ["require_symbols"]} if not _asked
+
+_asked if values.is_true(input.subject.config.require_symbols)

@@ -1,0 +1,31 @@
+# METADATA
+# title: Log groups state how long they keep records
+# description: >-
+#   Checks that a log group of CloudWatch sets a retention period. Without one records pile up for ever, and nobody
+#   decided when personal data in them go.
+# related_resources:
+# - https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/cloudwatch_log_group
+# - https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/Working-with-log-groups-and-streams.html
+# custom:
+#   id: ANX-TF-AWS-0397
+#   severity: low
+#   topic: log-retention
+#   subjects: [aws_cloudwatch_log_group]
+#   controls:
+#   - {id: A.5.33, strength: demonstrates, rationale: "a period for keeping records is stated"}
+#   - {id: A.8.10, strength: supports, rationale: "records go when they are no longer needed"}
+#   - {id: A.8.15, strength: supports, rationale: "it is known how far back logs reach"}
+#   does_not_show: that the period is the agreed one; see the policy on its length
+#   remediation: Set `retention_in_days`.
+package policies.terraform.aws.log_group_retention_stated
+
+import data.policies.lib.values
+
+deny contains finding if {
+	some fault in _faults
+	finding := {"message": sprintf("%s %s", [input.subject.address, fault.text]), "path": fault.path}
+}
+
+_faults contains {"text": "sets no retention period", "path": ["retention_in_days"]} if not _stated
+
+_stated if values.number(input.subject.config.retention_in_days) > 0

@@ -1,0 +1,76 @@
+package policies.terraform.aws.network_acls_used_test
+
+import data.policies.terraform.aws.network_acls_used
+
+# Each case: what the policy sees of a faulty resource, and the paths of the faults in it.
+_faulty := json.unmarshal(`[
+ {
+  "input": {
+   "subject": {
+    "type": "aws_network_acl",
+    "address": "aws_network_acl.web",
+    "config": {"vpc_id": "vpc-0a1b2c3d"}
+   }
+  },
+  "paths": [[]]
+ }
+]`)
+
+_sound := json.unmarshal(`[
+ {
+  "subject": {
+   "type": "aws_network_acl",
+   "address": "aws_network_acl.web",
+   "config": {"subnet_ids": ["subnet-0a1b2c3d"], "vpc_id": "vpc-0a1b2c3d"}
+  }
+ },
+ {
+  "subject": {"type": "aws_network_acl", "address": "aws_network_acl.web", "config": {"vpc_id": "vpc-0a1b2c3d"}},
+  "related": {
+   "aws_network_acl_association": [
+    {
+     "address": "aws_network_acl_association.web",
+     "config": {"network_acl_id": {"$unknown": 1}, "subnet_id": "subnet-0a1b2c3d"},
+     "type": "aws_network_acl_association"
+    }
+   ]
+  }
+ }
+]`)
+
+test_deny_each_fault_at_its_place if {
+	every case in _faulty {
+		findings := network_acls_used.deny with input as case.input
+		paths := {finding.path | some finding in findings}
+		paths == {path | some path in case.paths}
+	}
+}
+
+test_deny_messages_name_the_subject if {
+	every case in _faulty {
+		findings := network_acls_used.deny with input as case.input
+		every finding in findings {
+			contains(finding.message, case.input.subject.address)
+		}
+	}
+}
+
+test_allow_sound_resources if {
+	every case in _sound {
+		findings := network_acls_used.deny with input as case
+		findings == set()
+	}
+}
+
+# Values of a wrong type are the business of the vendor's own validation: no error, whatever is found.
+test_allow_values_of_any_type if {
+	every case in _faulty {
+		every key, _ in object.get(case.input.subject, "config", {}) {
+			every value in [null, true, 7, "x", [], [7], ["x"], [{}]] {
+				subject := object.union(case.input.subject, {"config": {key: value}})
+				findings := network_acls_used.deny with input as object.union(case.input, {"subject": subject})
+				is_set(findings)
+			}
+		}
+	}
+}

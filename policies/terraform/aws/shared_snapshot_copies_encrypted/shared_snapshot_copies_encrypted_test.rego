@@ -1,0 +1,88 @@
+package policies.terraform.aws.shared_snapshot_copies_encrypted_test
+
+import data.policies.terraform.aws.shared_snapshot_copies_encrypted
+
+# Each case: what the policy sees of a faulty resource, and the paths of the faults in it.
+_faulty := json.unmarshal(`[
+ {
+  "input": {
+   "subject": {
+    "type": "aws_dlm_lifecycle_policy",
+    "address": "aws_dlm_lifecycle_policy.orders",
+    "config": {
+     "policy_details": [
+      {
+       "action": [
+        {
+         "cross_region_copy": [{"encryption_configuration": [{"encrypted": false}], "target": "eu-central-1"}],
+         "name": "copy"
+        }
+       ]
+      }
+     ]
+    }
+   }
+  },
+  "paths": [
+   ["policy_details", 0, "action", 0, "cross_region_copy", 0, "encryption_configuration", 0, "encrypted"]
+  ]
+ }
+]`)
+
+_sound := json.unmarshal(`[
+ {
+  "subject": {
+   "type": "aws_dlm_lifecycle_policy",
+   "address": "aws_dlm_lifecycle_policy.orders",
+   "config": {
+    "policy_details": [
+     {
+      "action": [
+       {
+        "cross_region_copy": [{"encryption_configuration": [{"encrypted": true}], "target": "eu-central-1"}],
+        "name": "copy"
+       }
+      ]
+     }
+    ]
+   }
+  }
+ }
+]`)
+
+test_deny_each_fault_at_its_place if {
+	every case in _faulty {
+		findings := shared_snapshot_copies_encrypted.deny with input as case.input
+		paths := {finding.path | some finding in findings}
+		paths == {path | some path in case.paths}
+	}
+}
+
+test_deny_messages_name_the_subject if {
+	every case in _faulty {
+		findings := shared_snapshot_copies_encrypted.deny with input as case.input
+		every finding in findings {
+			contains(finding.message, case.input.subject.address)
+		}
+	}
+}
+
+test_allow_sound_resources if {
+	every case in _sound {
+		findings := shared_snapshot_copies_encrypted.deny with input as case
+		findings == set()
+	}
+}
+
+# Values of a wrong type are the business of the vendor's own validation: no error, whatever is found.
+test_allow_values_of_any_type if {
+	every case in _faulty {
+		every key, _ in object.get(case.input.subject, "config", {}) {
+			every value in [null, true, 7, "x", [], [7], ["x"], [{}]] {
+				subject := object.union(case.input.subject, {"config": {key: value}})
+				findings := shared_snapshot_copies_encrypted.deny with input as object.union(case.input, {"subject": subject})
+				is_set(findings)
+			}
+		}
+	}
+}

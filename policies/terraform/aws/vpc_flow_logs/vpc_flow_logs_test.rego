@@ -1,0 +1,68 @@
+package policies.terraform.aws.vpc_flow_logs_test
+
+import data.policies.terraform.aws.vpc_flow_logs
+
+# Each case: what the policy sees of a faulty resource, and the paths of the faults in it.
+_faulty := json.unmarshal(`[
+ {
+  "input": {"subject": {"type": "aws_vpc", "address": "aws_vpc.main", "config": {"cidr_block": "10.0.0.0/16"}}},
+  "paths": [[]]
+ }
+]`)
+
+_sound := json.unmarshal(`[
+ {
+  "subject": {"type": "aws_vpc", "address": "aws_vpc.main", "config": {"cidr_block": "10.0.0.0/16"}},
+  "related": {
+   "aws_flow_log": [
+    {
+     "address": "aws_flow_log.main",
+     "config": {
+      "log_destination": "arn:aws:s3:::acme-flow-logs",
+      "log_destination_type": "s3",
+      "traffic_type": "ALL",
+      "vpc_id": {"$unknown": 1}
+     },
+     "type": "aws_flow_log"
+    }
+   ]
+  }
+ }
+]`)
+
+test_deny_each_fault_at_its_place if {
+	every case in _faulty {
+		findings := vpc_flow_logs.deny with input as case.input
+		paths := {finding.path | some finding in findings}
+		paths == {path | some path in case.paths}
+	}
+}
+
+test_deny_messages_name_the_subject if {
+	every case in _faulty {
+		findings := vpc_flow_logs.deny with input as case.input
+		every finding in findings {
+			contains(finding.message, case.input.subject.address)
+		}
+	}
+}
+
+test_allow_sound_resources if {
+	every case in _sound {
+		findings := vpc_flow_logs.deny with input as case
+		findings == set()
+	}
+}
+
+# Values of a wrong type are the business of the vendor's own validation: no error, whatever is found.
+test_allow_values_of_any_type if {
+	every case in _faulty {
+		every key, _ in object.get(case.input.subject, "config", {}) {
+			every value in [null, true, 7, "x", [], [7], ["x"], [{}]] {
+				subject := object.union(case.input.subject, {"config": {key: value}})
+				findings := vpc_flow_logs.deny with input as object.union(case.input, {"subject": subject})
+				is_set(findings)
+			}
+		}
+	}
+}

@@ -1,0 +1,42 @@
+# METADATA
+# title: Defender watches further services
+# description: >-
+#   Checks that plans of Microsoft Defender for Cloud that have no policy of their own are in the paid tier, among
+#   them new ones. The free tier raises no alerts.
+# related_resources:
+# - https://registry.terraform.io/providers/hashicorp/azurerm/latest/docs/resources/security_center_subscription_pricing
+# - https://learn.microsoft.com/azure/defender-for-cloud/defender-for-cloud-introduction
+# custom:
+#   id: ANX-TF-AZURE-0330
+#   severity: medium
+#   topic: threat-detection
+#   subjects: [azurerm_security_center_subscription_pricing]
+#   controls:
+#   - {id: A.8.16, strength: demonstrates, rationale: "alerts are raised"}
+#   - {id: A.8.7, strength: supports, rationale: "attacks and malware are noticed"}
+#   - {id: A.8.9, strength: supports, rationale: "the plan is written down"}
+#   does_not_show: that somebody acts on alerts
+#   remediation: Set `tier = "Standard"`.
+package policies.terraform.azure.defender_watches_other_services
+
+import data.policies.lib.azure
+
+applies if {
+	input.subject.config.resource_type
+	not _has_policy
+}
+
+_has_policy if azure.one_of(input.subject.config.resource_type, _known)
+
+deny contains finding if {
+	not _paid
+	finding := {"message": sprintf("%s raises no alerts", [input.subject.address]), "path": ["tier"]}
+}
+
+_paid if azure.one_of(input.subject.config.tier, {"standard"})
+
+_known := {
+	"api", "appservices", "arm", "cloudposture", "containerregistry", "containers", "cosmosdbs", "dns",
+	"keyvaults", "kubernetesservice", "opensourcerelationaldatabases", "sqlservers",
+	"sqlservervirtualmachines", "storageaccounts", "virtualmachines",
+}

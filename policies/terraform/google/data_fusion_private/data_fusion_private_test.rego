@@ -1,0 +1,29 @@
+package policies.terraform.google.data_fusion_private_test
+
+import data.policies.terraform.google.data_fusion_private
+
+_resource(type, config, related) := {
+	"subject": {"type": type, "address": sprintf("%s.main", [type]), "config": config, "views": {"documents": []}},
+	"related": related,
+}
+
+_paths(case) := {finding.path | some finding in findings} if {
+	findings := data_fusion_private.deny with input as _resource(case[0], case[1], case[2])
+}
+
+test_deny_faults if {
+	every case in [
+		["google_data_fusion_instance", {"name": "reports", "type": "ENTERPRISE", "private_instance": false}, {}, {["private_instance"]}],
+		["google_data_fusion_instance", {"name": "reports", "type": "ENTERPRISE"}, {}, {["private_instance"]}],
+	] {
+		_paths(case) == case[3]
+	}
+}
+
+test_allow_good_states if {
+	every case in [
+		["google_data_fusion_instance", {"name": "reports", "type": "ENTERPRISE", "private_instance": true}, {}],
+	] {
+		_paths(case) == set()
+	}
+}

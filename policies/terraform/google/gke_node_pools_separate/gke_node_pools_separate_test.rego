@@ -1,0 +1,28 @@
+package policies.terraform.google.gke_node_pools_separate_test
+
+import data.policies.terraform.google.gke_node_pools_separate
+
+_resource(type, config, related) := {
+	"subject": {"type": type, "address": sprintf("%s.main", [type]), "config": config, "views": {"documents": []}},
+	"related": related,
+}
+
+_paths(case) := {finding.path | some finding in findings} if {
+	findings := gke_node_pools_separate.deny with input as _resource(case[0], case[1], case[2])
+}
+
+test_deny_faults if {
+	every case in [
+		["google_container_cluster", {"name": "shop", "location": "europe-west1", "node_pool": [{"name": "default"}]}, {}, {["node_pool", 0]}],
+	] {
+		_paths(case) == case[3]
+	}
+}
+
+test_allow_good_states if {
+	every case in [
+		["google_container_cluster", {"name": "shop", "location": "europe-west1", "remove_default_node_pool": true, "initial_node_count": 1}, {}],
+	] {
+		_paths(case) == set()
+	}
+}

@@ -1,0 +1,39 @@
+# METADATA
+# title: Roles are given to groups
+# description: >-
+#   Checks that no binding of a project, folder or organisation names a single user. Rights of single users outlive a
+#   change of their task, and are hard to review.
+# related_resources:
+# - https://registry.terraform.io/providers/hashicorp/google/latest/docs/resources/google_project_iam
+# - https://docs.cloud.google.com/iam/docs/groups-in-cloud-console
+# custom:
+#   id: ANX-TF-GOOGLE-0057
+#   severity: low
+#   topic: iam-user-policies
+#   subjects:
+#   - google_project_iam_member
+#   - google_project_iam_binding
+#   - google_folder_iam_member
+#   - google_folder_iam_binding
+#   - google_organization_iam_member
+#   - google_organization_iam_binding
+#   controls:
+#   - {id: A.5.18, strength: supports, rationale: "rights follow membership, which is reviewed in one place"}
+#   - {id: A.5.15, strength: supports, rationale: "roles are given by task"}
+#   does_not_show: who the members of a group are
+#   remediation: Name a `group:` in `member` or `members`.
+package policies.terraform.google.iam_grants_to_groups
+
+deny contains finding if {
+	startswith(input.subject.config.member, "user:")
+	finding := {"message": _message, "path": ["member"]}
+}
+
+deny contains finding if {
+	is_array(input.subject.config.members)
+	some i, member in input.subject.config.members
+	startswith(member, "user:")
+	finding := {"message": _message, "path": ["members", i]}
+}
+
+_message := sprintf("%s gives a role to a single user", [input.subject.address])

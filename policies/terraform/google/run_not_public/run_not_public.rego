@@ -1,0 +1,53 @@
+# METADATA
+# title: Cloud Run services name who may call them
+# description: >-
+#   Checks that no binding names `allUsers` or `allAuthenticatedUsers`. An open service is reachable by the whole
+#   internet.
+# related_resources:
+# - https://registry.terraform.io/providers/hashicorp/google/latest/docs/resources/cloud_run_service_iam
+# - https://docs.cloud.google.com/run/docs/authenticating/overview
+# custom:
+#   id: ANX-TF-GOOGLE-0044
+#   severity: medium
+#   topic: service-public-network-access
+#   subjects:
+#   - google_cloud_run_service_iam_member
+#   - google_cloud_run_service_iam_binding
+#   - google_cloud_run_service_iam_policy
+#   - google_cloud_run_v2_service_iam_member
+#   - google_cloud_run_v2_service_iam_binding
+#   - google_cloud_run_v2_service_iam_policy
+#   - google_cloud_run_v2_job_iam_member
+#   - google_cloud_run_v2_job_iam_binding
+#   - google_cloud_run_v2_job_iam_policy
+#   controls:
+#   - {id: A.8.3, strength: demonstrates, rationale: "access is not open to everyone"}
+#   - {id: A.5.15, strength: demonstrates, rationale: "access follows named identities"}
+#   - {id: A.8.20, strength: supports, rationale: "services are not open to the internet"}
+#   does_not_show: how a service checks its callers itself
+#   remediation: >-
+#     Name the users, groups or service accounts that need it in `member` or `members`, in place of `allUsers` and
+#     `allAuthenticatedUsers`.
+package policies.terraform.google.run_not_public
+
+import data.policies.lib.google
+
+deny contains finding if {
+	google.public(input.subject.config.member)
+	finding := {"message": _message, "path": ["member"]}
+}
+
+deny contains finding if {
+	is_array(input.subject.config.members)
+	some i, member in input.subject.config.members
+	google.public(member)
+	finding := {"message": _message, "path": ["members", i]}
+}
+
+deny contains finding if {
+	some policy in input.related["data.google_iam_policy"]
+	google.public_policy(policy.config)
+	finding := {"message": _message, "path": ["policy_data"]}
+}
+
+_message := sprintf("%s gives everyone the right to call a service", [input.subject.address])

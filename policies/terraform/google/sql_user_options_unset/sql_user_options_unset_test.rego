@@ -1,0 +1,38 @@
+package policies.terraform.google.sql_user_options_unset_test
+
+import data.policies.terraform.google.sql_user_options_unset
+
+_resource(type, config, related) := {
+	"subject": {"type": type, "address": sprintf("%s.main", [type]), "config": config, "views": {"documents": []}},
+	"related": related,
+}
+
+_paths(case) := {finding.path | some finding in findings} if {
+	findings := sql_user_options_unset.deny with input as _resource(case[0], case[1], case[2])
+}
+
+test_deny_faults if {
+	every case in [
+		["google_sql_database_instance", {"name": "orders", "database_version": "SQLSERVER_2022_STANDARD", "settings": [{"tier": "db-custom-2-7680", "database_flags": [{"name": "other", "value": "1"}, {"name": "user options", "value": "512"}]}]}, {}, {["settings", 0, "database_flags", 1, "value"]}],
+	] {
+		_paths(case) == case[3]
+		sql_user_options_unset.applies with input as _resource(case[0], case[1], case[2])
+	}
+}
+
+test_allow_good_states if {
+	every case in [
+		["google_sql_database_instance", {"name": "orders", "database_version": "SQLSERVER_2022_STANDARD", "settings": [{"tier": "db-custom-2-7680", "database_flags": [{"name": "user options", "value": "0"}]}]}, {}],
+		["google_sql_database_instance", {"name": "orders", "database_version": "SQLSERVER_2022_STANDARD", "settings": [{"tier": "db-custom-2-7680", "database_flags": [{"name": "other", "value": "1"}]}]}, {}],
+	] {
+		_paths(case) == set()
+	}
+}
+
+test_other_resources_do_not_count if {
+	every case in [
+		["google_sql_database_instance", {"database_version": "OTHER"}, {}],
+	] {
+		not sql_user_options_unset.applies with input as _resource(case[0], case[1], case[2])
+	}
+}

@@ -1,0 +1,32 @@
+# METADATA
+# title: Workbench instances have no public address
+# description: >-
+#   Checks that `disable_public_ip` is on for a Vertex AI Workbench instance. A notebook runs whatever is typed into
+#   it, with the rights of its account.
+# related_resources:
+# - https://registry.terraform.io/providers/hashicorp/google/latest/docs/resources/workbench_instance
+# - https://docs.cloud.google.com/vertex-ai/docs/workbench/instances/create-private
+# custom:
+#   id: ANX-TF-GOOGLE-0081
+#   severity: medium
+#   topic: service-public-network-access
+#   subjects: [google_workbench_instance]
+#   controls:
+#   - {id: A.8.20, strength: demonstrates, rationale: "the service has no way in from the internet"}
+#   - {id: A.8.22, strength: supports, rationale: "inner services stay in inner networks"}
+#   - {id: A.8.3, strength: supports, rationale: "data is reached through the network of its owner"}
+#   does_not_show: who may open the instance through the proxy
+#   remediation: Set `gce_setup { disable_public_ip = true }`.
+package policies.terraform.google.workbench_no_public_address
+
+import data.policies.lib.values
+
+deny contains finding if {
+	not _kept
+	finding := {
+		"message": sprintf("%s has a public address", [input.subject.address]),
+		"path": ["gce_setup", 0, "disable_public_ip"],
+	}
+}
+
+_kept if values.is_true(input.subject.config.gce_setup[0].disable_public_ip)
