@@ -95,7 +95,8 @@ fn a_deployment_has_the_shape_of_a_manifest() {
         "spec:{{replicas:2,selector:{{matchLabels:{{app_name:\"web\"}}}},\
         template:{{metadata:{{labels:{{app_name:\"web\"}}}},spec:{pod}}}}}"
     );
-    let metadata = "metadata:{name:\"web\",namespace:<kubernetes_namespace.shop.metadata[0].name>,labels:{app_name:\"web\"}}";
+    let metadata =
+        "metadata:{name:\"web\",namespace:<kubernetes_namespace.shop.metadata[0].name>,labels:{app_name:\"web\"}}";
     assert_eq!(shown(&subject.config), format!("{{{metadata},{spec}}}"));
 }
 
