@@ -256,8 +256,8 @@ fn inside(text: &str, span: Span, literal: &str) -> Option<Span> {
         return None;
     }
     let at = spelled.find(literal).map(|at| (at, at + literal.len()));
-    let quote = usize::from(spelled.starts_with(['"', '\'']));
-    let (start, end) = at.unwrap_or((quote, quote + bare.len()));
+    let lead = spelled.len() - spelled.trim_start_matches(['"', '\'']).len();
+    let (start, end) = at.unwrap_or((lead, lead + bare.len()));
     Some(Span::new(span.start as usize + start, span.start as usize + end))
 }
 
