@@ -170,7 +170,7 @@ pub struct Limits {
     pub findings: usize,
     /// Seconds that one policy may take on one subject, as a backstop; at least 10. Default: 10.
     pub policy_seconds: u64,
-    /// Steps that the evaluation of one Terraform root module may take, with all that it calls. Default: 50,000,000.
+    /// Steps that the evaluation of one Terraform root module may take, with all that it calls. Default: 20,000,000.
     pub terraform_steps: u64,
     /// Parts of one Terraform value. Default: 200,000.
     pub terraform_values: usize,
@@ -185,7 +185,7 @@ impl Default for Limits {
             nodes: 2_000_000,
             findings: 1_000,
             policy_seconds: 10,
-            terraform_steps: 50_000_000,
+            terraform_steps: 20_000_000,
             terraform_values: 200_000,
         }
     }

@@ -116,7 +116,8 @@ impl<'e, 'a> Finder<'e, 'a> {
         for (index, repetition) in expansion.repetitions.iter().enumerate() {
             let full = format!("{base}{}", repetition.suffix());
             if alike && index > 0 {
-                self.likewise(&base, full);
+                // Whoever names one of them means the block.
+                self.likewise();
                 continue;
             }
             self.instance(instance, declared, &kind, label, (full.as_str(), repetition), &local);
@@ -128,7 +129,8 @@ impl<'e, 'a> Finder<'e, 'a> {
                 self.subjects.pop();
                 let links = self.links.pop().unwrap_or_default();
                 self.links[last - 1].extend(links);
-                self.likewise(&base, full);
+                self.likewise();
+                self.places.entry(full).or_default().push(last - 1);
             } else {
                 self.places.entry(full.clone()).or_default().push(last);
                 if base != full {
@@ -139,14 +141,10 @@ impl<'e, 'a> Finder<'e, 'a> {
     }
 
     /// Notes an instance that is like the last one.
-    fn likewise(&mut self, base: &str, full: String) {
-        let Some(last) = self.subjects.len().checked_sub(1) else { return };
-        if let Some(origin) = &mut self.subjects[last].origin {
+    fn likewise(&mut self) {
+        if let Some(origin) = self.subjects.last_mut().and_then(|subject| subject.origin.as_mut()) {
             origin.alike += 1;
         }
-        let known = self.places.get(base).is_some_and(|places| places.contains(&last));
-        debug_assert!(known, "the first instance is noted");
-        self.places.entry(full).or_default().push(last);
     }
 
     /// The resources that `for_each` goes over belong to the instance of the same key.

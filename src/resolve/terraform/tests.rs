@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::super::Surroundings;
+use super::super::{Subject, Surroundings};
 use super::*;
 use crate::config::Settings;
 use crate::model::PathSegment;

@@ -14,6 +14,9 @@ use crate::parse::{Entry, Node, Object, Reason, Value};
 /// Instances of one block, and elements of one `dynamic` block. A block with more is judged as one whose number is unknown.
 const MOST: usize = 1024;
 
+/// Steps that an instance counts for, as it is kept.
+const INSTANCE: usize = 16;
+
 /// The instances of a block.
 pub(in crate::resolve::terraform) struct Expansion {
     /// What decides how many there are.
@@ -68,7 +71,16 @@ impl Evaluator<'_> {
             let fault = Reason::Fault("its count or for_each refers to itself".into());
             open(Node::unknown("count or for_each", Vec::new(), Span::default()).because(fault))
         };
-        instance.expansions.get(declaration, circular, || self.expanded(&instance, declaration))
+        instance.expansions.get(declaration, circular, || {
+            let expansion = self.expanded(&instance, declaration);
+            match self.budget.take(expansion.repetitions.len() * INSTANCE) {
+                Ok(()) => expansion,
+                Err(fault) => {
+                    let span = instance.module.declarations[declaration].block.header;
+                    open(Node::unknown("count or for_each", Vec::new(), span).because(Reason::Fault(fault.message)))
+                }
+            }
+        })
     }
 
     fn expanded(&self, instance: &Rc<Instance>, declaration: usize) -> Expansion {
