@@ -12,7 +12,7 @@ fn record() -> Record {
     Tree::copy_of(&project(DEMO)).record(&[])
 }
 
-/// Returns what the lines `# finding: ID @ text` announce: the policy at that text on the next line without a mark.
+/// Returns what the lines `# finding: ID, ID @ text` announce: the policies at that text, in the next line that has it.
 fn marks(folder: &Path) -> Vec<Place> {
     let mut marks = Vec::new();
     for path in files_below(folder) {
@@ -21,19 +21,22 @@ fn marks(folder: &Path) -> Vec<Place> {
         let mut open = Vec::new();
         for (line, number) in content.lines().zip(1..) {
             if let Some(mark) = line.trim_start().strip_prefix("# finding: ") {
-                let (policy, text) = mark.split_once(" @ ").unwrap();
-                if text == "repository" {
-                    marks.push((policy.to_owned(), ".".to_owned(), None));
-                } else {
-                    open.push((policy, text));
+                let (policies, text) = mark.split_once(" @ ").unwrap();
+                for policy in policies.split(", ") {
+                    if text == "repository" {
+                        marks.push((policy.to_owned(), ".".to_owned(), None));
+                    } else {
+                        open.push((policy, text));
+                    }
                 }
                 continue;
             }
-            marks.extend(open.drain(..).map(|(policy, text)| {
-                let at = line.find(text).unwrap_or_else(|| panic!("{shown}:{number} lacks `{text}`"));
+            open.retain(|(policy, text)| {
+                let Some(at) = line.find(text) else { return true };
                 let column = line[..at].chars().count() as u64 + 1;
-                (policy.to_owned(), shown.clone(), Some((number, column)))
-            }));
+                marks.push(((*policy).to_owned(), shown.clone(), Some((number, column))));
+                false
+            });
         }
         assert!(open.is_empty(), "a mark ends {shown}");
     }
