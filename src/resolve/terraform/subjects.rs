@@ -154,10 +154,11 @@ impl<'e, 'a> Finder<'e, 'a> {
         let Some(links) = self.links.last_mut() else { return };
         for address in touched {
             match repetition {
-                Repetition::Each(..) if !address.ends_with(']') => {
+                Repetition::Each(..) if !address.contains('[') => {
                     links.push(format!("{address}{}", repetition.suffix()).into());
                 }
-                Repetition::Each(..) if !address.ends_with(&repetition.suffix()) => {}
+                // The key may be that of a resource, or of a module on the way to it.
+                Repetition::Each(..) if !address.contains(&repetition.suffix()) => {}
                 _ => links.push(Arc::clone(address)),
             }
         }

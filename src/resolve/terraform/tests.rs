@@ -344,7 +344,7 @@ fn modules_that_call_each_other_are_judged_once_each() {
     let found = units(&[("a/main.tf", &call("b")), ("b/main.tf", &call("a")), ("c/main.tf", &call("c"))]);
     let addresses: Vec<&str> =
         found.iter().flat_map(|unit| &unit.subjects).map(|subject| &*subject.address).collect();
-    assert_eq!(addresses, ["module.m", "x_y.r", "module.m.module.m", "module.m.x_y.r", "module.m", "x_y.r"]);
+    assert_eq!(addresses, ["module.m", "x_y.r", "module.m", "x_y.r", "module.m.module.m", "module.m.x_y.r"]);
 }
 
 mod conformance {
@@ -447,6 +447,6 @@ mod conformance {
             }
         }
         assert!(wrong.is_empty(), "{} of {total}:\n{}", wrong.len(), wrong.join("\n"));
-        assert!(total >= 553, "{total}");
+        assert!(total >= 552, "{total}");
     }
 }
