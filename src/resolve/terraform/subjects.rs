@@ -49,6 +49,7 @@ impl<'e, 'a> Finder<'e, 'a> {
             let instance = self.evaluator.instance(number);
             let first = seen.insert(Arc::clone(&instance.module.folder));
             self.reached.insert(Arc::clone(&instance.module.folder));
+            let mut called = Vec::new();
             for (place, declaration) in instance.module.declarations.iter().enumerate() {
                 if instance.module.judged {
                     self.declared(number, &instance, place, declaration, first);
@@ -60,12 +61,13 @@ impl<'e, 'a> Finder<'e, 'a> {
                         self.reached.insert(folder.into());
                     }
                     match &*self.evaluator.children(number, place) {
-                        Children::Found(_, children) => waiting.extend(children.iter().rev()),
+                        Children::Found(_, children) => called.extend(children.iter().copied()),
                         Children::Missing(reason) if instance.module.judged => self.gap(&instance, declaration, reason),
                         Children::Missing(_) => {}
                     }
                 }
             }
+            waiting.extend(called.into_iter().rev());
         }
     }
 
