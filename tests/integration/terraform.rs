@@ -101,6 +101,7 @@ fn a_part_of_a_tree_is_judged_with_the_modules_outside_of_it() {
         .file("annexa.yaml", "")
         .file("modules/key/main.tf", MODULE)
         .file("live/main.tf", call("a", "../modules/key", "") + "resource \"aws_kms_key\" \"x\" {}\n");
+    tree.run("git", &["init", "--quiet"]);
     let record = tree.record(&["live"]);
     let paths: Vec<String> = policy_findings(&record).iter().map(|finding| text(&finding["path"])).collect();
     assert_eq!(paths, ["live/main.tf"]);
@@ -111,6 +112,7 @@ fn inspect_shows_what_is_known_and_why_the_rest_is_not() {
     let tree = Tree::new()
         .file("modules/key/main.tf", MODULE)
         .file("main.tf", "variable \"r\" {}\n".to_owned() + &call("a", "./modules/key", "  rotate = var.r\n"));
+    tree.run("git", &["init", "--quiet"]);
     let run = crate::support::annexa(
         tree.path(),
         &["inspect", "modules/key/main.tf", "--address", "module.a.aws_kms_key.this"],

@@ -1,5 +1,6 @@
 //! The crate's syntax tree -> ours. Recursion is bounded by the crate, which refuses deeper nesting.
 
+use std::borrow::Cow;
 use std::ops::Range;
 use std::sync::Arc;
 
@@ -22,6 +23,15 @@ pub(super) enum Places {
     Own(usize),
     /// All at one place: the text stands in a string of another format, or in another file.
     One(Span),
+}
+
+/// How the texts of a template are written.
+#[derive(Clone, Copy)]
+struct Text {
+    /// Between quotes, not in a heredoc or a file.
+    quoted: bool,
+    /// Characters of indentation that are not meant.
+    indent: usize,
 }
 
 impl Places {
@@ -79,7 +89,9 @@ impl Places {
                 ExpressionKind::Object(object.iter().map(entry).collect())
             }
             expr::Expression::StringTemplate(text) => self.template(text, true),
-            expr::Expression::HeredocTemplate(heredoc) => self.template(&heredoc.template, false),
+            expr::Expression::HeredocTemplate(heredoc) => {
+                self.parsed(&heredoc.template, Text { quoted: false, indent: heredoc.indent().unwrap_or(0) })
+            }
             expr::Expression::Parenthesis(inner) => self.expression(inner.inner()).kind,
             expr::Expression::Variable(name) => ExpressionKind::Variable(name.as_str().into()),
             expr::Expression::Conditional(condition) => ExpressionKind::Conditional(Box::new([
@@ -160,11 +172,16 @@ impl Places {
     }
 
     pub(super) fn template(self, template: &template::Template, quoted: bool) -> ExpressionKind {
+        self.parsed(template, Text { quoted, indent: 0 })
+    }
+
+    fn parsed(self, template: &template::Template, text: Text) -> ExpressionKind {
         let mut elements = template.iter();
-        if quoted && let (Some(Element::Interpolation(only)), None) = (elements.next(), elements.next()) {
+        if text.quoted && let (Some(Element::Interpolation(only)), None) = (elements.next(), elements.next()) {
             return ExpressionKind::Wrapped(Box::new(self.expression(&only.expr)));
         }
-        let mut parts = self.parts(template, quoted, Strip::None);
+        // The crate takes the indentation of a heredoc from its own texts, but not from those in directives.
+        let mut parts = self.parts(template, Text { indent: 0, ..text }, Strip::None, text);
         match &mut parts[..] {
             [] => ExpressionKind::Literal(Value::String("".into())),
             [Part::Literal(text)] => ExpressionKind::Literal(Value::String(Arc::clone(text))),
@@ -173,7 +190,7 @@ impl Places {
     }
 
     /// Returns the parts of a template; `around` says whether the markers around it strip its first and last text.
-    fn parts(self, template: &template::Template, quoted: bool, around: Strip) -> Vec<Part> {
+    fn parts(self, template: &template::Template, own: Text, around: Strip, inner: Text) -> Vec<Part> {
         let elements: Vec<&Element> = template.iter().collect();
         let mut parts = Vec::with_capacity(elements.len());
         for (index, element) in elements.iter().enumerate() {
@@ -181,12 +198,13 @@ impl Places {
                 Element::Literal(text) => {
                     let before = index.checked_sub(1).map(|before| strips(elements[before]).1);
                     let after = elements.get(index + 1).map(|after| strips(after).0);
-                    let mut text = text.as_str();
+                    let dedented = dedented(text, own.indent);
+                    let mut text = &*dedented;
                     if before.unwrap_or(around.strip_start()) {
-                        text = without_leading(text, quoted);
+                        text = without_leading(text, own.quoted);
                     }
                     if after.unwrap_or(around.strip_end()) {
-                        text = without_trailing(text, quoted);
+                        text = without_trailing(text, own.quoted);
                     }
                     if !text.is_empty() {
                         parts.push(Part::Literal(text.into()));
@@ -195,23 +213,23 @@ impl Places {
                 Element::Interpolation(interpolation) => {
                     parts.push(Part::Interpolation(self.expression(&interpolation.expr)));
                 }
-                Element::Directive(directive) => parts.push(self.directive(directive, quoted)),
+                Element::Directive(directive) => parts.push(self.directive(directive, inner)),
             }
         }
         parts
     }
 
-    fn directive(self, directive: &Directive, quoted: bool) -> Part {
+    fn directive(self, directive: &Directive, text: Text) -> Part {
         match directive {
             Directive::If(choice) => {
                 let end = choice.endif_expr.strip.strip_start();
                 let middle = choice.else_expr.as_ref().map(|other| other.strip);
                 let around = both(choice.if_expr.strip.strip_end(), middle.map_or(end, Strip::strip_start));
-                let then = self.parts(&choice.if_expr.template, quoted, around);
+                let then = self.parts(&choice.if_expr.template, text, around, text);
                 let otherwise = choice
                     .else_expr
                     .as_ref()
-                    .map(|other| self.parts(&other.template, quoted, both(other.strip.strip_end(), end)));
+                    .map(|other| self.parts(&other.template, text, both(other.strip.strip_end(), end), text));
                 let condition = self.expression(&choice.if_expr.cond_expr);
                 Part::If(Box::new((condition, then, otherwise.unwrap_or_default())))
             }
@@ -221,7 +239,7 @@ impl Places {
                     key: each.for_expr.key_var.as_ref().map(|name| name.as_str().into()),
                     value: each.for_expr.value_var.as_str().into(),
                     collection: self.expression(&each.for_expr.collection_expr),
-                    parts: self.parts(&each.for_expr.template, quoted, around),
+                    parts: self.parts(&each.for_expr.template, text, around, text),
                 }))
             }
         }
@@ -242,6 +260,21 @@ fn strips(element: &Element) -> (bool, bool) {
             Directive::For(each) => (each.for_expr.strip.strip_start(), each.endfor_expr.strip.strip_end()),
         },
     }
+}
+
+/// Returns a text whose lines, but for the first, lack so much of their indentation.
+fn dedented(text: &str, indent: usize) -> Cow<'_, str> {
+    if indent == 0 || !text.contains('\n') {
+        return Cow::Borrowed(text);
+    }
+    let mut lines = text.split('\n');
+    let mut dedented = lines.next().unwrap_or_default().to_owned();
+    for line in lines {
+        dedented.push('\n');
+        let space = line.len() - line.trim_start_matches([' ', '\t']).len();
+        dedented.push_str(&line[space.min(indent)..]);
+    }
+    Cow::Owned(dedented)
 }
 
 /// Returns a text without the space at its start. Terraform reads the text of a heredoc line by line, and a marker strips

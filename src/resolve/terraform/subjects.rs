@@ -43,6 +43,7 @@ impl<'e, 'a> Finder<'e, 'a> {
             let instance = self.evaluator.instance(number);
             let first = seen.insert(Arc::clone(&instance.module.folder));
             self.reached.insert(Arc::clone(&instance.module.folder));
+            let mut called = Vec::new();
             for (place, declaration) in instance.module.declarations.iter().enumerate() {
                 if instance.module.judged {
                     self.declared(number, &instance, place, declaration, first);
@@ -57,12 +58,13 @@ impl<'e, 'a> Finder<'e, 'a> {
                         self.reached.insert(folder.into());
                     }
                     match &*self.evaluator.children(number, place) {
-                        Children::Found(_, children) => waiting.extend(children.iter().rev()),
+                        Children::Found(_, children) => called.extend(children.iter().copied()),
                         Children::Missing(reason) if instance.module.judged => self.gap(&instance, declaration, reason),
                         Children::Missing(_) => {}
                     }
                 }
             }
+            waiting.extend(called.into_iter().rev());
         }
     }
 
@@ -152,10 +154,11 @@ impl<'e, 'a> Finder<'e, 'a> {
         let Some(links) = self.links.last_mut() else { return };
         for address in touched {
             match repetition {
-                Repetition::Each(..) if !address.ends_with(']') => {
+                Repetition::Each(..) if !address.contains('[') => {
                     links.push(format!("{address}{}", repetition.suffix()).into());
                 }
-                Repetition::Each(..) if !address.ends_with(&repetition.suffix()) => {}
+                // The key may be that of a resource, or of a module on the way to it.
+                Repetition::Each(..) if !address.contains(&repetition.suffix()) => {}
                 _ => links.push(Arc::clone(address)),
             }
         }

@@ -162,7 +162,7 @@ fn statement(block: &Node) -> Node {
 /// A list of one is written without brackets.
 fn plain(node: &Node) -> Node {
     match node.as_array() {
-        Some([one]) => one.clone(),
+        Some([one]) => Node { span: node.span, ..one.clone() },
         _ => node.clone(),
     }
 }

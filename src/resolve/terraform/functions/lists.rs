@@ -77,6 +77,9 @@ fn flatten_into(items: &[Node], flat: &mut Vec<Node>) -> Outcome<()> {
 
 /// Returns whether an unknown is certainly a string: providers' `id` is one always, and so is an interpolated text.
 fn is_string(unknown: &Unknown) -> bool {
+    if unknown.text {
+        return true;
+    }
     let text = &*unknown.expression;
     let reference = text.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"._-[]\"".contains(&byte));
     let resource = !["var.", "local.", "module.", "each."].iter().any(|root| text.starts_with(root));
