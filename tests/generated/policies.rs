@@ -109,7 +109,8 @@ fn page_of(policy: &Policy) -> String {
     format!("{folder}.md")
 }
 
-/// Returns the page on every control, with the policies that bear on it.
+/// Returns the crosswalk: every control with the policies that bear on it, what they show, and what is left to records and
+/// people.
 pub(crate) fn controls_page(set: &PolicySet) -> String {
     let mut page = format!("# Controls\n\n{HEAD}\n");
     page.push_str(
@@ -117,39 +118,64 @@ pub(crate) fn controls_page(set: &PolicySet) -> String {
          them.\nFor a control without a policy a run says `no_evidence`, which is neither good nor bad news. \
          `annexa controls ID`\nprints our guidance on one. No text of the standard is reproduced here.\n\n",
     );
-    let backed = |strength: Option<Strength>| {
-        let bears = |id: &ControlId| {
-            set.iter()
-                .flat_map(|policy| &policy.metadata.controls)
-                .any(|mapping| mapping.id == *id && strength.is_none_or(|strength| mapping.strength == strength))
-        };
-        Catalogue::embedded().controls().iter().filter(|control| bears(&control.id)).count()
-    };
+    let controls = Catalogue::embedded().controls();
+    let demonstrated = controls.iter().filter(|control| count(set, &control.id, Strength::Demonstrates) > 0).count();
+    let backed = controls.iter().filter(|control| {
+        [Strength::Demonstrates, Strength::Supports].iter().any(|strength| count(set, &control.id, *strength) > 0)
+    });
     let _ = writeln!(
         page,
-        "At least one policy bears on {} of them; {} can be demonstrated.\n",
-        backed(None),
-        backed(Some(Strength::Demonstrates))
+        "At least one policy bears on {} of them; {demonstrated} can be demonstrated.\n",
+        backed.count()
     );
     page.push_str("| control | title | demonstrated by | supported by |\n| --- | --- | --- | --- |\n");
-    for control in Catalogue::embedded().controls() {
-        let by = |strength: Strength| {
-            let bears = |policy: &&Policy| {
-                policy.metadata.controls.iter().any(|mapping| mapping.id == control.id && mapping.strength == strength)
-            };
-            let links: Vec<String> = set.iter().filter(bears).map(link).collect();
-            links.join(", ")
+    for control in controls {
+        let policies = |strength| match count(set, &control.id, strength) {
+            0 => String::new(),
+            1 => "1 policy".to_owned(),
+            many => format!("{many} policies"),
         };
-        let _ = writeln!(
-            page,
-            "| {} | {} | {} | {} |",
-            control.id,
-            cell(&control.title),
-            by(Strength::Demonstrates),
-            by(Strength::Supports)
-        );
+        let (id, title) = (&control.id, cell(&control.title));
+        let link = anchor(&format!("{id} {}", control.title));
+        let (strong, weak) = (policies(Strength::Demonstrates), policies(Strength::Supports));
+        let _ = writeln!(page, "| [{id}](#{link}) | {title} | {strong} | {weak} |");
+    }
+    for control in controls {
+        let _ = writeln!(page, "\n## {} {}\n", control.id, control.title);
+        for (strength, verb) in [(Strength::Demonstrates, "Demonstrated"), (Strength::Supports, "Supported")] {
+            let topics = by_topic(set, &control.id, strength);
+            if !topics.is_empty() {
+                let _ = writeln!(page, "{verb} by:\n");
+            }
+            for (topic, policies) in &topics {
+                let links: Vec<String> = policies.iter().map(|policy| link(policy)).collect();
+                let _ = writeln!(page, "- {topic}: {}", links.join(", "));
+            }
+            if !topics.is_empty() {
+                page.push('\n');
+            }
+        }
+        let guidance = Catalogue::embedded().guidance(&control.id).unwrap();
+        let _ = writeln!(page, "- **What a repository can show:** {}", one_paragraph(&guidance.shows));
+        let _ = writeln!(page, "- **What remains for records and people:** {}", one_paragraph(&guidance.does_not_show));
     }
     page
+}
+
+fn bears(policy: &Policy, control: &ControlId, strength: Strength) -> bool {
+    policy.metadata.controls.iter().any(|mapping| mapping.id == *control && mapping.strength == strength)
+}
+
+fn count(set: &PolicySet, control: &ControlId, strength: Strength) -> usize {
+    set.iter().filter(|policy| bears(policy, control, strength)).count()
+}
+
+fn by_topic<'a>(set: &'a PolicySet, control: &ControlId, strength: Strength) -> BTreeMap<&'a str, Vec<&'a Policy>> {
+    let mut topics: BTreeMap<&str, Vec<&Policy>> = BTreeMap::new();
+    for policy in set.iter().filter(|policy| bears(policy, control, strength)) {
+        topics.entry(&policy.metadata.topic).or_default().push(policy);
+    }
+    topics
 }
 
 /// Returns the policies by technology.

@@ -177,7 +177,9 @@ impl Places {
 
     fn parsed(self, template: &template::Template, text: Text) -> ExpressionKind {
         let mut elements = template.iter();
-        if text.quoted && let (Some(Element::Interpolation(only)), None) = (elements.next(), elements.next()) {
+        if text.quoted
+            && let (Some(Element::Interpolation(only)), None) = (elements.next(), elements.next())
+        {
             return ExpressionKind::Wrapped(Box::new(self.expression(&only.expr)));
         }
         // The crate takes the indentation of a heredoc from its own texts, but not from those in directives.

@@ -198,7 +198,7 @@ resource "kubernetes_labels" "l" {
         all,
         [
             "kubernetes.ClusterRole {rules:[{apiGroups:[\"\"],resources:[\"pods\"],verbs:[\"get\"]}]}",
-            "kubernetes.Service {spec:{selector:{app_name:\"web\"},ports:[{port:80}],externalIPs:[\"192.0.2.1\"]}}",
+            "kubernetes.Service {spec:{selector:{app_name:\"web\"},externalIPs:[\"192.0.2.1\"],ports:[{port:80}]}}",
             "kubernetes.Secret {stringData:{pass_word:<var.password>}}",
             "kubernetes.PersistentVolume {spec:{hostPath:{path:\"/data\"}}}",
             "kubernetes_labels {labels:{}}",
