@@ -121,7 +121,7 @@ fn evaluating(criterion: &mut Criterion) {
         group.bench_function(*kind, |bencher| {
             bencher.iter(|| {
                 for (policy, program, prepared) in &pairs {
-                    black_box(judge(program, &policy.analysis, prepared, 1_000));
+                    black_box(judge(program, policy.analysis(), prepared, 1_000));
                 }
             });
         });
@@ -264,7 +264,7 @@ fn prepared<'unit>(units: &'unit [Unit], policies: &PolicySet) -> Vec<Prepared<'
         for (index, subject) in unit.subjects.iter().enumerate() {
             let matching = policies.iter().filter(|policy| matches(policy, subject));
             let related: BTreeSet<&str> =
-                matching.flat_map(|policy| policy.analysis.related.iter().map(String::as_str)).collect();
+                matching.flat_map(|policy| policy.analysis().related.iter().map(String::as_str)).collect();
             let prepared = Prepared::new(unit, index, &related, date());
             black_box(prepared.input(annexa::evaluate::Unsettled::Opaque));
             all.push(prepared);
@@ -281,7 +281,7 @@ fn program(policy: &Policy) -> Program {
     let defaults: serde_json::Map<String, serde_json::Value> =
         parameters.map(|(name, parameter)| (name.clone(), parameter.default.clone())).collect();
     let data = serde_json::json!({ "parameters": { policy.metadata.id.as_str(): defaults } });
-    Program::compile(&modules, &policy.analysis.package, &data, 10).unwrap()
+    Program::compile(&modules, &policy.analysis().package, &data, 10).unwrap()
 }
 
 fn numbers(result: &annexa::evidence::PolicyResult) -> PolicyNumbers {

@@ -268,13 +268,13 @@ fn placed(path: &[PathSegment], reference: &str) -> View {
 /// Returns `{path, name, repository}` of the templates that the pipeline takes, wherever they stand.
 fn templates(root: &Node) -> Vec<View> {
     let mut found = Vec::new();
-    collect_templates(root, &mut Vec::new(), &mut found);
+    collect_templates(root, &[], &mut found);
     found
 }
 
-fn collect_templates(node: &Node, path: &mut Vec<PathSegment>, found: &mut Vec<View>) {
+fn collect_templates(node: &Node, path: &[PathSegment], found: &mut Vec<View>) {
     for (index, item) in node.items().enumerate() {
-        collect_templates(item, &mut with_index(path, index), found);
+        collect_templates(item, &with_index(path, index), found);
     }
     for entry in node.entries() {
         let path = with_key(path, &entry.key);
@@ -287,7 +287,7 @@ fn collect_templates(node: &Node, path: &mut Vec<PathSegment>, found: &mut Vec<V
                     ("repository", View::text(repository)),
                 ]));
             }
-            _ => collect_templates(&entry.value, &mut path.clone(), found),
+            _ => collect_templates(&entry.value, &path, found),
         }
     }
 }

@@ -41,7 +41,7 @@ pub(super) fn read(page: &Page<'_>, at: usize) -> Option<Candidate> {
         || rest.ends_with(".example") && page.style == Style::Prose;
     let spoken = SPOKEN.contains(&lower.as_str()) || lower == "x-oauth-basic" || lower == "x-access-token";
     let kind = match worth_of(NameClass::Password, password, true) {
-        Some(Worth::Literal | Worth::Hash) if !(example && !trusted) && !spoken => SecretKind::ConnectionString,
+        Some(Worth::Literal | Worth::Hash) if (!example || trusted) && !spoken => SecretKind::ConnectionString,
         Some(Worth::Weak) if trusted => SecretKind::WeakPassword,
         _ => return None,
     };

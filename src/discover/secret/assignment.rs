@@ -70,7 +70,7 @@ pub(super) fn read(page: &Page<'_>, name: Name) -> Option<Candidate> {
         return None;
     }
     let key = text.get(name.start..name.end)?.trim_start_matches(['-', '.']);
-    let auth = key == "auth" && page.kind == FileKind::Json || key == "auth" && page.file.contains("docker");
+    let auth = key == "auth" && (page.kind == FileKind::Json || page.file.contains("docker"));
     let text_of_connection = matches!(key.to_ascii_lowercase().as_str(), "connectionstring" | "connection_string");
     let class = class_of_name(key);
     if class.is_none() && !auth || text_of_connection {

@@ -59,7 +59,7 @@ pub(super) fn body(root: &Node, values: bool) -> Body {
 /// A list of objects stands for all of them.
 fn each(node: &Node, visit: &mut dyn FnMut(&Node)) {
     match &node.value {
-        Value::Array(items) => items.iter().for_each(|item| visit(item)),
+        Value::Array(items) => items.iter().for_each(visit),
         _ => visit(node),
     }
 }

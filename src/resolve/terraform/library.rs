@@ -16,13 +16,19 @@ use crate::parse::{Node, ParseLimits, format_of};
 /// Where Terraform notes which modules it fetched.
 const MANIFEST: &str = ".terraform/modules/modules.json";
 
+/// What Terraform fetched, by the address of the call, and where it put it.
+type Manifest = HashMap<String, String>;
+
+/// Files of values, in order.
+type Values = Vec<(Source, Body)>;
+
 /// The modules of a tree.
 pub(super) struct Library<'a> {
     context: &'a Context<'a>,
     judged: BTreeMap<Arc<str>, Arc<Module>>,
     read: RefCell<HashMap<String, Option<Arc<Module>>>>,
-    manifests: RefCell<HashMap<Arc<str>, Arc<HashMap<String, String>>>>,
-    values: RefCell<HashMap<Arc<str>, Arc<Vec<(Source, Body)>>>>,
+    manifests: RefCell<HashMap<Arc<str>, Arc<Manifest>>>,
+    values: RefCell<HashMap<Arc<str>, Arc<Values>>>,
 }
 
 /// What a call of a module leads to.

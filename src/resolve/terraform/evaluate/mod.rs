@@ -55,10 +55,16 @@ pub(super) struct Evaluator<'a> {
     /// Addresses of the resources that the current value names, for ties.
     touched: RefCell<Vec<Arc<str>>>,
     depth: Cell<usize>,
-    templates: RefCell<HashMap<Arc<str>, Rc<Result<Expression, Fault>>>>,
+    templates: RefCell<HashMap<Arc<str>, Template>>,
     /// Documents that were made rather than written, by the address of the text that holds them.
-    contents: RefCell<HashMap<usize, (Arc<str>, Arc<Content>)>>,
+    contents: RefCell<HashMap<usize, MadeDocument>>,
 }
+
+/// The text of a file or string as a template, parsed once.
+type Template = Rc<Result<Expression, Fault>>;
+
+/// A text that was made rather than written, and the document that it holds.
+type MadeDocument = (Arc<str>, Arc<Content>);
 
 /// Where an expression is evaluated.
 #[derive(Clone, Copy)]

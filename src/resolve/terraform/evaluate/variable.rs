@@ -31,7 +31,7 @@ impl Evaluator<'_> {
             .attribute("nullable")
             .is_some_and(|nullable| self.settled(&nullable.value, scope).value == Value::Bool(false));
         let (value, touched) = self.watched(|| {
-            let given = self.from_outside(instance, name).transpose()?;
+            let given = self.given_from_outside(instance, name).transpose()?;
             let default = body.attribute("default");
             let value = match (given, default) {
                 (Some(given), None) => given,
@@ -59,7 +59,7 @@ impl Evaluator<'_> {
     }
 
     /// Returns what the caller, the settings or a file of values give a variable.
-    fn from_outside(&self, instance: &Instance, name: &str) -> Option<Evaluated> {
+    fn given_from_outside(&self, instance: &Instance, name: &str) -> Option<Evaluated> {
         if instance.call.is_some() {
             return self.with_call(instance, |caller, call, repetition| {
                 let declared = &caller.module.declarations[call];

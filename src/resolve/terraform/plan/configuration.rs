@@ -42,11 +42,14 @@ pub(super) struct Target {
     pub(super) alike: bool,
 }
 
+/// A module to be read: the prefix of its addresses, its body, and its call with the prefix of the caller.
+type OpenModule<'a> = (String, &'a Node, Option<(&'a Entry, String)>);
+
 impl<'a> Configuration<'a> {
     /// Takes the value of `configuration`.
     pub(super) fn of(node: Option<&'a Node>) -> Self {
         let mut configuration = Self::default();
-        let mut open: Vec<(String, &'a Node, Option<(&'a Entry, String)>)> =
+        let mut open: Vec<OpenModule<'a>> =
             node.and_then(|node| node.get("root_module")).map(|root| (String::new(), root, None)).into_iter().collect();
         while let Some((prefix, body, call)) = open.pop() {
             for resource in body.get("resources").into_iter().flat_map(Node::items) {

@@ -80,10 +80,10 @@ impl Plan {
             }
         }
         // Data sources that were read for the plan stand with the state only.
-        if let Some(state) = member(top, "prior_state") {
-            if let Some(values) = member(&parts.members(state)?, "values") {
-                self.values(parts, values, &mut configuration, true)?;
-            }
+        if let Some(state) = member(top, "prior_state")
+            && let Some(values) = member(&parts.members(state)?, "values")
+        {
+            self.values(parts, values, &mut configuration, true)?;
         }
         Ok(())
     }
