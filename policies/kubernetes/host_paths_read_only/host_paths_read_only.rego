@@ -19,7 +19,15 @@
 #     `emptyDir` instead.
 package policies.kubernetes.host_paths_read_only
 
-applies if count(_host_paths) > 0
+import data.policies.lib.control_plane
+
+# The control plane is the node: etcd has to write its data.
+applies if {
+	count(_host_paths) > 0
+	not _control_plane
+}
+
+_control_plane if control_plane.runs(input.subject.views.containers)
 
 deny contains finding if {
 	some container in input.subject.views.containers

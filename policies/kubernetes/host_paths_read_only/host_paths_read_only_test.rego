@@ -65,3 +65,9 @@ test_applies_not_without_host_path if {
 	not host_paths_read_only.applies with input as _workload([_data], [])
 	not host_paths_read_only.applies with input as {"subject": {"views": {"pod": {"path": [], "spec": {}}}}}
 }
+
+test_control_plane_does_not_count if {
+	containers := [{"path": [], "name": "etcd", "config": {"command": ["etcd"]}, "image": {"repository": "a"}}]
+	spec := {"volumes": [{"name": "data", "hostPath": {"path": "/var/lib/etcd"}}]}
+	not host_paths_read_only.applies with input as {"subject": {"views": {"containers": containers, "pod": {"spec": spec}}}}
+}
