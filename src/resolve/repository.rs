@@ -319,7 +319,7 @@ mod tests {
         let github = "jobs: {a: {steps: [{uses: a/b@v1}, {run: x, continue-on-error: true}]}}";
         repository.add(&".github/workflows/a.yml".into(), &parse(github));
         repository.add(&".gitlab-ci.yml".into(), &parse("test: {script: [make test]}"));
-        repository.add(&"azure-pipelines.yml".into(), &parse("steps: [{task: Bash@3, inputs: {script: publish}}]"));
+        repository.add(&"azure-pipelines.yml".into(), &parse("steps: [{task: Bash@3, inputs: {script: ls}}]"));
         let steps = pipeline_steps(&repository);
         let told: Vec<(&View, &View)> = steps
             .iter()
@@ -328,7 +328,7 @@ mod tests {
                 other => panic!("{other:?}"),
             })
             .collect();
-        let expected = [("a/b@v1", false), ("x", true), ("make test", false), ("Bash@3", false), ("publish", false)]
+        let expected = [("a/b@v1", false), ("x", true), ("make test", false), ("Bash@3", false), ("ls", false)]
             .map(|(text, tolerated)| (View::text(text), View::Bool(tolerated)));
         assert_eq!(told, expected.iter().map(|(text, tolerated)| (text, tolerated)).collect::<Vec<_>>());
     }

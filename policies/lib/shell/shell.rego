@@ -50,8 +50,8 @@ reverse_shells(script) := {text |
 _reverse_shell := concat("|", [
 	`/dev/(tcp|udp)/[^ \n]+[^\n]*0?[<>]&[ ]?[0-9]`,
 	`(ba|da|z)?sh -i[^\n]*/dev/(tcp|udp)/`,
-	`(^|[ \t;&|(])(nc|ncat|netcat)[ \t][^\n|;]*-[a-z]*[ec][ \t]+(/[a-z/]*)?(ba|da|z)?sh`,
-	`(^|[ \t;&|(])(nc|ncat|netcat)([ \t]+-[a-z]+)*[ \t]+[0-9]{1,3}(\.[0-9]{1,3}){3}[ \t]+[0-9]+`,
+	`(^|[ \t\n;&|(])(nc|ncat|netcat)[ \t][^\n|;]*-[a-z]*[ec][ \t]+(/[a-z/]*)?(ba|da|z)?sh`,
+	`(^|[ \t\n;&|(])(nc|ncat|netcat)([ \t]+-[a-z]+)*[ \t]+[0-9]{1,3}(\.[0-9]{1,3}){3}[ \t]+[0-9]+`,
 	`mkfifo[^\n]*\|[ \t]*(nc|ncat|netcat)[ \t]`,
 	`socat[^\n]*exec:[^\n]*(ba|da|z)?sh`,
 ])
