@@ -11,7 +11,7 @@ mod text;
 mod work_tree;
 
 pub use kind::{inner_name_of_template, kind_of};
-pub use redact::{Mask, redacted};
+pub use redact::{Mask, Redaction, redacted};
 pub use text::{TextError, decode, decode_for_search};
 pub use work_tree::WorkTree;
 

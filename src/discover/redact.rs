@@ -18,9 +18,18 @@ const SHORTEST: usize = 6;
 /// What stands in the place of a value in a sentence.
 const MASKED: &str = "***";
 
+/// What a text without its secrets is for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Redaction {
+    /// People: asterisks.
+    Shown,
+    /// Parsers, to which an asterisk may mean something: a letter.
+    Parsed,
+}
+
 /// Returns a text with the bytes of secrets replaced: each character by one as long, line ends kept.
 #[must_use]
-pub fn redacted<'text>(text: &'text str, secrets: &[Candidate]) -> Cow<'text, str> {
+pub fn redacted<'text>(text: &'text str, secrets: &[Candidate], redaction: Redaction) -> Cow<'text, str> {
     if secrets.is_empty() {
         return Cow::Borrowed(text);
     }
@@ -31,7 +40,7 @@ pub fn redacted<'text>(text: &'text str, secrets: &[Candidate]) -> Cow<'text, st
         let end = secret.span.end as usize;
         let (Some(before), Some(inside)) = (text.get(at..start), text.get(start..end)) else { continue };
         masked.push_str(before);
-        masked.extend(inside.chars().map(mask));
+        masked.extend(inside.chars().map(|character| mask(character, redaction)));
         at = end;
     }
     masked.push_str(text.get(at..).unwrap_or_default());
@@ -39,10 +48,11 @@ pub fn redacted<'text>(text: &'text str, secrets: &[Candidate]) -> Cow<'text, st
 }
 
 /// Returns the character that stands in the place of another and has as many bytes.
-fn mask(character: char) -> char {
+fn mask(character: char, redaction: Redaction) -> char {
     match character {
         '\n' | '\r' => character,
         _ => match character.len_utf8() {
+            1 if redaction == Redaction::Parsed => 'x',
             1 => '*',
             2 => '·',
             3 => '•',
@@ -136,7 +146,7 @@ mod tests {
         let text = "a: ghp_1é日\nxy\n";
         let start = text.find("ghp").unwrap();
         let token = Candidate { shown: 4, ..secret(start, text.len() - 2, SecretKind::ServiceToken) };
-        let masked = redacted(text, &[token]);
+        let masked = redacted(text, &[token], Redaction::Shown);
         assert_eq!(masked, "a: ghp_*·•\n*y\n");
         assert_eq!(masked.len(), text.len());
     }

@@ -14,7 +14,7 @@ use super::surroundings::Around;
 use super::tally::{Counts, FileResult, NOWHERE, Tally};
 use super::{Request, digest};
 use crate::config::Limits;
-use crate::discover::{EntryKind, SourceFile, TextError, decode, decode_for_search, redacted, too_large};
+use crate::discover::{EntryKind, Redaction, SourceFile, TextError, decode, decode_for_search, redacted, too_large};
 use crate::evaluate::{EngineError, Judgement, Prepared, UnsettledValue, judge};
 use crate::evidence::{Deciding, Finding, PolicyError, RelatedPlace, Undetermined};
 use crate::model::{Disposition, FileKind, LineIndex, Location, Outcome, PathSegment};
@@ -55,7 +55,9 @@ pub(super) fn run(
     let secrets: BTreeMap<&str, &SearchedFile> = searched.iter().map(|file| (&*file.path, file)).collect();
     let sources = Sources::new(texts.iter().map(|(index, text, shown)| {
         let path = &files[*index].entry.path;
-        let without = || secrets.get(&**path).map_or(Cow::Borrowed(&**text), |file| redacted(text, &file.secrets));
+        let without = || {
+            secrets.get(&**path).map_or(Cow::Borrowed(&**text), |file| redacted(text, &file.secrets, Redaction::Shown))
+        };
         (Arc::clone(path), &**text, shown.then(without))
     }));
     let mut judged: BTreeSet<Arc<str>> = BTreeSet::new();

@@ -28,7 +28,7 @@ pub use terraform::functions::{FunctionState, documented_functions};
 pub use ties::Ties;
 pub use view::View;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use crate::config::Settings;
@@ -86,6 +86,8 @@ pub struct BlockPlace {
     pub header: Location,
     /// Its arguments and blocks by name.
     pub arguments: BTreeMap<Arc<str>, Location>,
+    /// The names of all arguments and blocks in it, at any depth.
+    pub names: BTreeSet<Arc<str>>,
 }
 
 impl BlockPlace {

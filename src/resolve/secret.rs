@@ -248,14 +248,16 @@ impl Search<'_> {
     }
 }
 
-/// Returns the bytes of a scalar without its quotes. What the file spells in another way has the whole scalar.
+/// Returns the bytes of a scalar without its quotes; of one that the file spells in another way, all between them.
 fn inside(text: &str, span: Span, literal: &str) -> Option<Span> {
     let spelled = span.of(text);
-    if spelled.is_empty() {
+    let bare = spelled.trim_matches(['"', '\'']);
+    if bare.is_empty() {
         return None;
     }
     let at = spelled.find(literal).map(|at| (at, at + literal.len()));
-    let (start, end) = at.unwrap_or((0, spelled.len()));
+    let lead = spelled.len() - spelled.trim_start_matches(['"', '\'']).len();
+    let (start, end) = at.unwrap_or((lead, lead + bare.len()));
     Some(Span::new(span.start as usize + start, span.start as usize + end))
 }
 

@@ -208,7 +208,7 @@ fn kind_of(resource: &str) -> Option<&'static str> {
 }
 
 fn object_of(kind: &str, config: &Node) -> Node {
-    let arguments = config.entries().filter(|entry| !META_ARGUMENTS.contains(&&*entry.key));
+    let arguments = config.entries().filter(|entry| !META_ARGUMENTS.contains(&&*entry.key) && is_set(&entry.value));
     let mut object: Object = arguments.map(converted).collect();
     if kind == "Secret" {
         // Terraform encodes it for the API; it stands in the file as it is.
@@ -289,9 +289,21 @@ fn is_selector_block(node: &Node) -> bool {
     node.get("match_labels").is_some() || node.get("match_expressions").is_some()
 }
 
+/// A plan has `null` for an argument, and an empty list for a block, that is not there.
+fn is_set(node: &Node) -> bool {
+    match &node.value {
+        Value::Null => false,
+        Value::Array(items) => !items.is_empty(),
+        _ => true,
+    }
+}
+
 fn block(node: &Node) -> Node {
     match &node.value {
-        Value::Object(object) => Node::object(object.iter().map(converted), node.span),
+        Value::Object(object) => {
+            let set = object.iter().filter(|entry| is_set(&entry.value));
+            Node::object(set.map(converted), node.span)
+        }
         _ => node.clone(),
     }
 }

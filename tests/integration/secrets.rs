@@ -156,6 +156,23 @@ fn no_output_holds_a_secret() {
 }
 
 #[test]
+fn a_file_without_its_secrets_is_still_parsed() {
+    let (tree, _) = planted();
+    for (path, subject) in [
+        ("pod.yaml", "kubernetes.Pod"),
+        ("secret.yaml", "kubernetes.Secret"),
+        ("compose.yaml", "compose.service"),
+        ("main.tf", "aws_db_instance"),
+        ("template.yaml", "AWS::RDS::DBInstance"),
+        ("Dockerfile", "dockerfile.stage"),
+        (".github/workflows/ci.yml", "github.job"),
+    ] {
+        let run = annexa(tree.path(), &["inspect", path]);
+        assert!(run.stdout.contains(&format!("\"type\": \"{subject}\"")), "{path}: {}{}", run.stderr, run.stdout);
+    }
+}
+
+#[test]
 fn a_secret_is_found_in_every_kind_of_file() {
     let (tree, _) = planted();
     let record = tree.record(&["-p", "ANX-SECRET-*"]);

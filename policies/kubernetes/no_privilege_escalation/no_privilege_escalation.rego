@@ -12,7 +12,7 @@
 #   topic: privilege-escalation
 #   subjects: [kubernetes.workload, kubernetes.PodSecurityPolicy]
 #   controls:
-#   - {id: A.8.2, strength: demonstrates, rationale: "containers do not hold rights over their node"}
+#   - {id: A.8.18, strength: demonstrates, rationale: "programs that change their user give no further rights"}
 #   does_not_show: "that the container is not privileged from the start; see ANX-K8S-0001"
 #   remediation: >-
 #     Set `securityContext.allowPrivilegeEscalation: false` on the container.

@@ -14,9 +14,9 @@ use self::stats::Stats;
 use super::exit::Exit;
 use super::tree;
 use crate::config::Settings;
-use crate::discover::{EntryKind, SourceFile, Tree, WorkTree, decode_for_search, discover, redacted};
+use crate::discover::{EntryKind, Redaction, SourceFile, Tree, WorkTree, decode_for_search, discover, redacted};
 use crate::evaluate::{Prepared, Unsettled};
-use crate::model::{Date, LineIndex};
+use crate::model::{Date, FileKind, LineIndex};
 use crate::parse::{ParseLimits, format_of};
 use crate::pipeline::{Around, groups, remedy};
 use crate::resolve::{Context, ParsedFile, SearchedFile, TECHNOLOGIES, Unit, read, secret_unit};
@@ -168,7 +168,7 @@ impl Inspection<'_> {
             };
             let documents = parse(&text);
             let searched = SearchedFile::new(path, file.kind, &text, documents.as_deref().unwrap_or_default());
-            let shown: Arc<str> = redacted(&text, &searched.secrets).into();
+            let shown: Arc<str> = redacted(&text, &searched.secrets, Redaction::Parsed).into();
             let documents = if searched.secrets.is_empty() { documents } else { parse(&shown) };
             if let Some(documents) = documents {
                 let text = Arc::clone(&shown);
@@ -229,16 +229,20 @@ fn show_unit(
             shown["calls"] = calls.into();
             shown["further_instances"] = origin.alike.into();
         }
-        serde_json::to_writer_pretty(&mut *output, &shown)?;
-        writeln!(output)?;
+        write_masked(output, &shown)?;
     }
     Ok(())
 }
 
 fn write_json(output: &mut dyn Write, value: &Option<crate::evaluate::RegoValue>) -> anyhow::Result<()> {
-    if let Some(value) = value {
-        serde_json::to_writer_pretty(&mut *output, &value.to_json()?)?;
-        writeln!(output)?;
-    }
+    value.as_ref().map_or(Ok(()), |value| write_masked(output, &value.to_json()?))
+}
+
+/// Writes a value without what looks like a secret in it: it may come from files that were not masked, such as modules.
+fn write_masked(output: &mut dyn Write, value: &serde_json::Value) -> anyhow::Result<()> {
+    let text: Arc<str> = serde_json::to_string_pretty(value)?.into();
+    let documents = format_of(FileKind::Json).map(|format| format.parse(&text, &ParseLimits::default()).documents);
+    let found = SearchedFile::new(&"inspect.json".into(), FileKind::Json, &text, &documents.unwrap_or_default());
+    writeln!(output, "{}", redacted(&text, &found.secrets, Redaction::Parsed))?;
     Ok(())
 }

@@ -123,7 +123,8 @@ fn putty(text: &str, at: usize) -> Option<Candidate> {
     let plain = window[..start].contains("Encryption: none");
     let kind = if plain { SecretKind::PrivateKey } else { SecretKind::EncryptedPrivateKey };
     let real = body.len() >= 32 && is_random(&payload(body));
-    real.then(|| candidate(kind, "putty-private-key", true, Span::new(at + body_start, at + body_start + body.len())))
+    let span = Span::new(at, at + body_start + body.len());
+    real.then(|| Candidate { shown: body_start, ..candidate(kind, "putty-private-key", true, span) })
 }
 
 fn encoded(text: &str, at: usize) -> Option<Candidate> {

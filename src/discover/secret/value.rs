@@ -141,23 +141,27 @@ fn is_name(value: &str) -> bool {
 
 /// Whether a value consists of words that everyone tries first, and of few digits.
 fn is_weak(value: &str) -> bool {
-    let letters: String = value
-        .bytes()
-        .filter_map(|byte| match byte {
-            b'0' => Some('o'),
-            b'@' => Some('a'),
-            b'$' => Some('s'),
-            byte if byte.is_ascii_alphabetic() => Some(byte.to_ascii_lowercase() as char),
-            _ => None,
-        })
-        .collect();
-    let plain: String =
-        value.bytes().filter(u8::is_ascii_alphabetic).map(|byte| byte.to_ascii_lowercase() as char).collect();
+    let letters = |text: &str, letter: fn(u8) -> u8| -> String {
+        let letters = text.bytes().map(letter).filter(u8::is_ascii_alphabetic);
+        letters.map(|byte| byte.to_ascii_lowercase() as char).collect()
+    };
     let digits = value.bytes().filter(u8::is_ascii_digit).count();
+    let plain = letters(value, |byte| byte);
     if plain.is_empty() {
         return digits == value.len() && value.len() <= 10;
     }
-    digits <= 6 && value.len() <= 40 && [&letters, &plain].iter().any(|letters| consists_of_words(letters))
+    // `P4ssw0rd123`: digits that stand for letters, and some behind.
+    let head = value.trim_end_matches(|c: char| c.is_ascii_digit() || c.is_ascii_punctuation());
+    let spoken = letters(head, |byte| match byte {
+        b'0' => b'o',
+        b'1' => b'i',
+        b'3' => b'e',
+        b'4' | b'@' => b'a',
+        b'5' | b'$' => b's',
+        b'7' => b't',
+        byte => byte,
+    });
+    value.len() <= 40 && (digits <= 6 && consists_of_words(&plain) || consists_of_words(&spoken))
 }
 
 /// Whether a text can be cut into the words of [`WEAK_PARTS`], at least one of which has three letters.

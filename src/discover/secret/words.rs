@@ -292,6 +292,8 @@ pub(super) const WEAK_PARTS: &[&str] = &[
     "the",
     "too",
     "safe",
+    "insecure",
+    "unsafe",
     "for",
     "production",
     "long",

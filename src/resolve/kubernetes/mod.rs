@@ -26,7 +26,6 @@ const POD_PATHS: &[(&str, &[&str])] = &[
     ("PodTemplate", &["template"]),
     ("CronJob", &["spec", "jobTemplate", "spec", "template"]),
     ("ScheduledJob", &["spec", "jobTemplate", "spec", "template"]),
-
     ("DaemonSet", USUAL_POD_PATH),
     ("Deployment", USUAL_POD_PATH),
     ("DeploymentConfig", USUAL_POD_PATH),
@@ -127,9 +126,9 @@ const COMPONENTS: [&str; 7] =
 fn names_component(kind: &str, root: &Node) -> bool {
     let spec = pod_path(kind, root).and_then(|path| root.at(path)).and_then(|pod| pod.get("spec"));
     let lists = CONTAINER_LISTS.iter().filter_map(|(list, _)| spec?.get(list));
-    lists.flat_map(Node::items).any(|container| {
-        ["name", "image", "command", "args"].iter().filter_map(|key| container.get(key)).any(names)
-    })
+    lists
+        .flat_map(Node::items)
+        .any(|container| ["name", "image", "command", "args"].iter().filter_map(|key| container.get(key)).any(names))
 }
 
 fn names(node: &Node) -> bool {

@@ -112,13 +112,15 @@ spec: {selector: app == 'web'}
 
 #[test]
 fn policies_for_pod_security_are_tied_to_each_other() {
-    let policy = |name: &str| format!("---\napiVersion: policy/v1beta1\nkind: PodSecurityPolicy\nmetadata: {{name: {name}}}\n");
+    let policy =
+        |name: &str| format!("---\napiVersion: policy/v1beta1\nkind: PodSecurityPolicy\nmetadata: {{name: {name}}}\n");
     let unit = unit(&format!("{}{}", policy("a"), policy("b")));
     assert_eq!(unit.ties.of(0).collect::<Vec<_>>(), [1]);
 }
 
 #[test]
 fn a_workload_without_containers_is_one_by_its_kind() {
-    let unit = unit("apiVersion: apps/v1\nkind: Deployment\nmetadata: {name: a}\nspec: {template: {spec: {hostPID: true}}}\n");
+    let unit =
+        unit("apiVersion: apps/v1\nkind: Deployment\nmetadata: {name: a}\nspec: {template: {spec: {hostPID: true}}}\n");
     assert!(unit.subjects[0].is("kubernetes.workload"));
 }

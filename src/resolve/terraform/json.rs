@@ -38,7 +38,13 @@ pub(super) fn body(root: &Node, values: bool) -> Body {
             "//" => {}
             "locals" => each(&entry.value, &mut |node| {
                 let attributes = node.entries().map(attribute).collect();
-                body.blocks.push(block("locals", Vec::new(), entry.key_span, Body { attributes, blocks: Vec::new() }, node.span));
+                body.blocks.push(block(
+                    "locals",
+                    Vec::new(),
+                    entry.key_span,
+                    Body { attributes, blocks: Vec::new() },
+                    node.span,
+                ));
             }),
             "terraform" => labelled("terraform", 0, entry.key_span, &entry.value, Vec::new(), &mut body.blocks),
             "resource" | "data" | "ephemeral" => {
@@ -83,9 +89,7 @@ fn inner(node: &Node, values: bool) -> Body {
     for entry in node.entries().filter(|entry| &*entry.key != "//") {
         let objects = match &entry.value.value {
             Value::Object(_) => !MAPS.contains(&&*entry.key),
-            Value::Array(items) => {
-                !items.is_empty() && items.iter().all(|item| matches!(item.value, Value::Object(_)))
-            }
+            Value::Array(items) => !items.is_empty() && items.iter().all(|item| matches!(item.value, Value::Object(_))),
             _ => false,
         };
         let value = values || matches!(&*entry.key, "for_each" | "default" | "value" | "type");

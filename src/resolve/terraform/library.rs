@@ -36,13 +36,7 @@ pub(super) enum Found {
 impl<'a> Library<'a> {
     /// Takes the modules that are judged.
     pub(super) fn new(context: &'a Context<'a>, judged: BTreeMap<Arc<str>, Arc<Module>>) -> Self {
-        Self {
-            context,
-            judged,
-            read: RefCell::default(),
-            manifests: RefCell::default(),
-            values: RefCell::default(),
-        }
+        Self { context, judged, read: RefCell::default(), manifests: RefCell::default(), values: RefCell::default() }
     }
 
     /// Returns the modules that are judged, by folder.
@@ -143,9 +137,8 @@ impl<'a> Library<'a> {
         let limits = ParseLimits::from(&self.context.settings.limits);
         let document = format_of(FileKind::Json)?.parse(text, &limits).documents.into_iter().next()?;
         let modules = document.root.get("Modules")?.items();
-        let entry = |module: &Node| {
-            Some((module.get("Key")?.as_str()?.to_owned(), module.get("Dir")?.as_str()?.to_owned()))
-        };
+        let entry =
+            |module: &Node| Some((module.get("Key")?.as_str()?.to_owned(), module.get("Dir")?.as_str()?.to_owned()));
         Some(modules.filter_map(entry).collect())
     }
 }

@@ -47,7 +47,9 @@ impl Technology for Terraform {
 
     fn yields(&self, subject: &str) -> bool {
         let resource = subject.strip_prefix("data.").unwrap_or(subject);
-        terraform_kubernetes::yields(subject) || subject.starts_with("terraform.") || resource.contains('_') && !resource.contains(['.', ':'])
+        terraform_kubernetes::yields(subject)
+            || subject.starts_with("terraform.")
+            || resource.contains('_') && !resource.contains(['.', ':'])
     }
 
     /// The folders of the modules that a file calls: every text of a source that is a path counts, whatever it belongs to.

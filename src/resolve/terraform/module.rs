@@ -137,9 +137,8 @@ impl Module {
     pub(super) fn is_configured(&self) -> bool {
         self.declarations.iter().any(|declaration| {
             let body = &declaration.block.body;
-            &*declaration.block.kind == "terraform" && body.blocks.iter().any(|block| {
-                matches!(&*block.kind, "backend" | "cloud")
-            })
+            &*declaration.block.kind == "terraform"
+                && body.blocks.iter().any(|block| matches!(&*block.kind, "backend" | "cloud"))
         })
     }
 
@@ -227,7 +226,8 @@ pub(super) fn local_folder(folder: &str, source: &str) -> Option<String> {
 
 /// Returns the path from one folder to another, as Terraform shows the folder of a module.
 pub(super) fn relative(from: &str, to: &str) -> String {
-    let parts = |folder: &'_ str| folder.split('/').filter(|part| !part.is_empty()).map(str::to_owned).collect::<Vec<_>>();
+    let parts =
+        |folder: &'_ str| folder.split('/').filter(|part| !part.is_empty()).map(str::to_owned).collect::<Vec<_>>();
     let (from, to) = (parts(from), parts(to));
     let shared = from.iter().zip(&to).take_while(|(one, other)| one == other).count();
     if from.len() == shared && to.len() == shared {

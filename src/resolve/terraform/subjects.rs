@@ -32,13 +32,7 @@ pub(super) struct Finder<'e, 'a> {
 impl<'e, 'a> Finder<'e, 'a> {
     /// Returns a finder without subjects.
     pub(super) fn new(evaluator: &'e Evaluator<'a>) -> Self {
-        Self {
-            evaluator,
-            subjects: Vec::new(),
-            places: HashMap::new(),
-            links: Vec::new(),
-            reached: HashSet::new(),
-        }
+        Self { evaluator, subjects: Vec::new(), places: HashMap::new(), links: Vec::new(), reached: HashSet::new() }
     }
 
     /// Finds the subjects of the root module and of all that it calls. `seen` are the modules whose variables and outputs
@@ -55,9 +49,12 @@ impl<'e, 'a> Finder<'e, 'a> {
                     self.declared(number, &instance, place, declaration, first);
                 }
                 if &*declaration.block.kind == "module" {
-                    if let Some(folder) = declaration.block.body.attribute("source").and_then(|source| {
-                        local_folder(&instance.module.folder, source.value.as_str()?)
-                    }) {
+                    if let Some(folder) = declaration
+                        .block
+                        .body
+                        .attribute("source")
+                        .and_then(|source| local_folder(&instance.module.folder, source.value.as_str()?))
+                    {
                         self.reached.insert(folder.into());
                     }
                     match &*self.evaluator.children(number, place) {
@@ -76,7 +73,8 @@ impl<'e, 'a> Finder<'e, 'a> {
         if self.evaluator.budget.is_spent() {
             let root = self.evaluator.root();
             let folder = if root.module.folder.is_empty() { "the top of the tree" } else { &root.module.folder };
-            let text = format!("{folder}: evaluation reached limits.terraform_steps; the values behind that are not known");
+            let text =
+                format!("{folder}: evaluation reached limits.terraform_steps; the values behind that are not known");
             self.evaluator.context.files.gap(text);
         }
         if self.subjects.is_empty() {

@@ -157,14 +157,17 @@ fn a_name_that_cannot_be_compared_leaves_the_tie_open() {
 #[test]
 fn variables_have_the_values_that_terraform_would_give_them() {
     let files = [
-        ("a/main.tf", concat!(
-            "variable \"plain\" { default = true }\n",
-            "variable \"typed\" {\n  type = list(object({ port = number, open = optional(bool, false) }))\n",
-            "  default = [{ port = \"22\" }]\n}\n",
-            "variable \"file\" { default = 1 }\nvariable \"auto\" {}\nvariable \"set\" {}\nvariable \"none\" {}\n",
-            "resource \"x_y\" \"r\" {\n  a = var.plain\n  b = var.typed[0].open\n  c = var.typed[0].port\n  d = var.file\n",
-            "  e = var.auto\n  f = var.set\n  g = var.none\n  h = terraform.workspace\n  i = var.undeclared\n}\n",
-        )),
+        (
+            "a/main.tf",
+            concat!(
+                "variable \"plain\" { default = true }\n",
+                "variable \"typed\" {\n  type = list(object({ port = number, open = optional(bool, false) }))\n",
+                "  default = [{ port = \"22\" }]\n}\n",
+                "variable \"file\" { default = 1 }\nvariable \"auto\" {}\nvariable \"set\" {}\nvariable \"none\" {}\n",
+                "resource \"x_y\" \"r\" {\n  a = var.plain\n  b = var.typed[0].open\n  c = var.typed[0].port\n  d = var.file\n",
+                "  e = var.auto\n  f = var.set\n  g = var.none\n  h = terraform.workspace\n  i = var.undeclared\n}\n",
+            ),
+        ),
         ("a/terraform.tfvars", "file = 2\nauto = \"early\"\n"),
         ("a/x.auto.tfvars", "auto = \"late\"\n"),
         ("a/prod.tfvars", "none = 5\n"),
@@ -214,16 +217,22 @@ fn dynamic_blocks_are_expanded() {
 #[test]
 fn modules_are_judged_where_they_are_called() {
     let found = units(&[
-        ("live/main.tf", concat!(
-            "module \"b\" {\n  source = \"../modules/bucket\"\n  for_each = toset([\"x\", \"y\"])\n  name = each.key\n  open = true\n}\n",
-            "resource \"aws_s3_bucket_versioning\" \"v\" {\n  for_each = module.b\n  bucket = each.value.id\n}\n",
-            "resource \"x_y\" \"r\" { a = module.b[\"x\"].name }\n",
-        )),
-        ("modules/bucket/main.tf", concat!(
-            "variable \"name\" {}\nvariable \"open\" { default = false }\n",
-            "resource \"aws_s3_bucket\" \"this\" {\n  bucket = var.name\n  open = var.open\n}\n",
-            "output \"id\" { value = aws_s3_bucket.this.id }\noutput \"name\" { value = upper(var.name) }\n",
-        )),
+        (
+            "live/main.tf",
+            concat!(
+                "module \"b\" {\n  source = \"../modules/bucket\"\n  for_each = toset([\"x\", \"y\"])\n  name = each.key\n  open = true\n}\n",
+                "resource \"aws_s3_bucket_versioning\" \"v\" {\n  for_each = module.b\n  bucket = each.value.id\n}\n",
+                "resource \"x_y\" \"r\" { a = module.b[\"x\"].name }\n",
+            ),
+        ),
+        (
+            "modules/bucket/main.tf",
+            concat!(
+                "variable \"name\" {}\nvariable \"open\" { default = false }\n",
+                "resource \"aws_s3_bucket\" \"this\" {\n  bucket = var.name\n  open = var.open\n}\n",
+                "output \"id\" { value = aws_s3_bucket.this.id }\noutput \"name\" { value = upper(var.name) }\n",
+            ),
+        ),
     ]);
     assert_eq!(found.len(), 1);
     assert_eq!(value(&found, "module.b[\"x\"].aws_s3_bucket.this", &["bucket"]), "\"x\"");
@@ -259,10 +268,13 @@ fn overrides_tofu_files_and_json_are_read() {
         ("main.tf", "resource \"x_y\" \"r\" {\n  a = 1\n  b = 2\n}\nresource \"x_y\" \"gone\" {}\n"),
         ("main.tofu", "resource \"x_y\" \"r\" {\n  a = 3\n  b = 4\n}\n"),
         ("override.tf", "resource \"x_y\" \"r\" {\n  b = 5\n}\n"),
-        ("more.tf.json", concat!(
-            "{\"locals\": {\"x\": 7}, \"resource\": {\"x_y\": {\"j\": {\"a\": \"${local.x}\", \"b\": \"n-${local.x}\",",
-            " \"rule\": [{\"c\": true}], \"tags\": {\"d\": \"e\"}}}}}",
-        )),
+        (
+            "more.tf.json",
+            concat!(
+                "{\"locals\": {\"x\": 7}, \"resource\": {\"x_y\": {\"j\": {\"a\": \"${local.x}\", \"b\": \"n-${local.x}\",",
+                " \"rule\": [{\"c\": true}], \"tags\": {\"d\": \"e\"}}}}}",
+            ),
+        ),
     ]);
     assert_eq!((value(&found, "x_y.r", &["a"]), value(&found, "x_y.r", &["b"])), ("3".to_owned(), "5".to_owned()));
     assert_eq!(shown(&subject(&found, "x_y.j").config), "{a: 7, b: \"n-7\", tags: {d: \"e\"}, rule: [{c: true}]}");
@@ -319,7 +331,9 @@ fn hostile() {
         ),
         chain,
         wide,
-        (1..=40).map(|at| format!("  double{at} = concat(local.double{0}, local.double{0})\n", at - 1)).collect::<String>(),
+        (1..=40)
+            .map(|at| format!("  double{at} = concat(local.double{0}, local.double{0})\n", at - 1))
+            .collect::<String>(),
     );
     let found = units_with("limits: {terraform_steps: 300000}", &[("main.tf", &text)]);
     let many = found[0].subjects.iter().filter(|subject| subject.address.starts_with("x_y.many")).count();
@@ -340,7 +354,8 @@ fn hostile() {
 
 #[test]
 fn modules_that_call_each_other_are_judged_once_each() {
-    let call = |to: &str| format!("module \"m\" {{ source = \"../{to}\" }}\nresource \"x_y\" \"r\" {{ a = module.m.b }}\n");
+    let call =
+        |to: &str| format!("module \"m\" {{ source = \"../{to}\" }}\nresource \"x_y\" \"r\" {{ a = module.m.b }}\n");
     let found = units(&[("a/main.tf", &call("b")), ("b/main.tf", &call("a")), ("c/main.tf", &call("c"))]);
     let addresses: Vec<&str> =
         found.iter().flat_map(|unit| &unit.subjects).map(|subject| &*subject.address).collect();
@@ -384,9 +399,11 @@ mod conformance {
             Value::Float(number) => (*number).into(),
             Value::String(text) | Value::BigInt(text) => (**text).into(),
             Value::Array(items) => items.iter().map(json).collect(),
-            Value::Object(object) => {
-                object.iter().map(|entry| (entry.key.to_string(), json(&entry.value))).collect::<serde_json::Map<_, _>>().into()
-            }
+            Value::Object(object) => object
+                .iter()
+                .map(|entry| (entry.key.to_string(), json(&entry.value)))
+                .collect::<serde_json::Map<_, _>>()
+                .into(),
         }
     }
 

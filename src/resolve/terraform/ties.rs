@@ -96,7 +96,12 @@ struct Parents<'a> {
 
 impl<'a> Parents<'a> {
     fn of(subjects: &'a [Subject]) -> Self {
-        let mut parents = Self { by_name: HashMap::new(), by_kind: HashMap::new(), unsettled: HashMap::new(), opened: HashSet::new() };
+        let mut parents = Self {
+            by_name: HashMap::new(),
+            by_kind: HashMap::new(),
+            unsettled: HashMap::new(),
+            opened: HashSet::new(),
+        };
         for (index, subject) in subjects.iter().enumerate() {
             let Some(attributes) = names_of(&subject.kind) else { continue };
             parents.by_kind.entry(&*subject.kind).or_default().push(index);

@@ -1,14 +1,42 @@
 //! Resources of the provider and the objects that they make.
 
+use std::sync::Arc;
+
 use super::super::terraform::Terraform;
-use super::super::{ParsedFile, Technology, Unit};
+use super::super::{Context, ParsedFile, Subject, Surroundings, Technology, Unit};
+use crate::config::Settings;
 use crate::model::{FileKind, PathSegment};
 use crate::parse::{Node, ParseLimits, Value, format_of};
 
+/// A tree without other files.
+struct Alone;
+
+impl Surroundings for Alone {
+    fn read(&self, _path: &str) -> Option<Arc<[u8]>> {
+        None
+    }
+
+    fn folder(&self, _folder: &str) -> Vec<Arc<str>> {
+        Vec::new()
+    }
+
+    fn below(&self, _folder: &str) -> Vec<Arc<str>> {
+        Vec::new()
+    }
+}
+
 fn unit(text: &str) -> Unit {
+    let settings = Settings::default();
+    let context = Context { settings: &settings, as_of: "2026-01-15".parse().unwrap(), files: &Alone };
     let documents = format_of(FileKind::Hcl).unwrap().parse(text, &ParseLimits::default()).documents;
     let mut files = [ParsedFile { path: "main.tf".into(), kind: FileKind::Hcl, text: text.into(), documents }];
-    Terraform.resolve(&mut files).pop().unwrap()
+    let mut units = Vec::new();
+    Terraform.units(&mut files, &context, &mut |unit| units.push(unit));
+    units.pop().unwrap()
+}
+
+fn find<'u>(unit: &'u Unit, address: &str) -> &'u Subject {
+    unit.subjects.iter().find(|subject| subject.address == address).unwrap()
 }
 
 /// Writes a value as JSON without spaces, unknown values as their expressions.
@@ -30,6 +58,11 @@ fn shown(node: &Node) -> String {
 }
 
 const DEPLOYMENT: &str = r#"
+variable "image" {}
+variable "volumes" {}
+resource "kubernetes_namespace" "shop" {
+  metadata { name = "shop" }
+}
 resource "kubernetes_deployment_v1" "web" {
   depends_on = [kubernetes_namespace.shop]
   metadata {
@@ -81,7 +114,7 @@ resource "kubernetes_deployment_v1" "web" {
 #[test]
 fn a_deployment_has_the_shape_of_a_manifest() {
     let unit = unit(DEPLOYMENT);
-    let subject = &unit.subjects[0];
+    let subject = find(&unit, "kubernetes_deployment_v1.web");
     assert_eq!(
         (&*subject.kind, &*subject.name, subject.address.as_str()),
         ("kubernetes.Deployment", "web", "kubernetes_deployment_v1.web")
@@ -95,7 +128,7 @@ fn a_deployment_has_the_shape_of_a_manifest() {
         "spec:{{replicas:2,selector:{{matchLabels:{{app_name:\"web\"}}}},\
         template:{{metadata:{{labels:{{app_name:\"web\"}}}},spec:{pod}}}}}"
     );
-    let metadata = "metadata:{name:\"web\",namespace:<kubernetes_namespace.shop.metadata[0].name>,labels:{app_name:\"web\"}}";
+    let metadata = "metadata:{name:\"web\",namespace:\"shop\",labels:{app_name:\"web\"}}";
     assert_eq!(shown(&subject.config), format!("{{{metadata},{spec}}}"));
 }
 
@@ -105,7 +138,7 @@ fn values_keep_their_places() {
     let key = |key: &str| PathSegment::Key(key.to_owned());
     let container = [key("spec"), key("template"), key("spec"), key("containers"), PathSegment::Index(0)];
     let line = |path: &[PathSegment]| {
-        let span = unit.subjects[0].region_of(path);
+        let span = find(&unit, "kubernetes_deployment_v1.web").region_of(path);
         DEPLOYMENT[..span.start as usize].lines().count()
     };
     let below = |keys: &[&str]| container.iter().cloned().chain(keys.iter().map(|name| key(name))).collect::<Vec<_>>();
@@ -153,13 +186,14 @@ resource "kubernetes_persistent_volume" "v" {
     }
   }
 }
+variable "password" {}
 resource "kubernetes_labels" "l" {
   labels = {}
 }
 "#,
     );
-    let all: Vec<_> =
-        unit.subjects.iter().map(|subject| format!("{} {}", subject.kind, shown(&subject.config))).collect();
+    let resources = unit.subjects.iter().filter(|subject| subject.address.starts_with("kubernetes_"));
+    let all: Vec<_> = resources.map(|subject| format!("{} {}", subject.kind, shown(&subject.config))).collect();
     assert_eq!(
         all,
         [
@@ -175,13 +209,14 @@ resource "kubernetes_labels" "l" {
 #[test]
 fn a_manifest_is_read_as_it_is() {
     let unit = unit(
-        "resource \"kubernetes_manifest\" \"m\" {\n  manifest = {\n    apiVersion = \"v1\"\n    kind = \"Pod\"\n    \
+        "variable \"text\" {}\nresource \"kubernetes_manifest\" \"m\" {\n  manifest = {\n    apiVersion = \"v1\"\n    kind = \"Pod\"\n    \
          metadata = { name = \"web\" }\n    spec = { hostNetwork = true, containers = [] }\n  }\n}\nresource \
          \"kubernetes_manifest\" \"text\" {\n  manifest = yamldecode(var.text)\n}\n",
     );
-    let kinds: Vec<&str> = unit.subjects.iter().map(|subject| &*subject.kind).collect();
-    assert_eq!(kinds, ["kubernetes.Pod", "kubernetes_manifest"]);
-    assert!(unit.subjects[0].is("kubernetes.workload"));
+    assert_eq!(&*find(&unit, "kubernetes_manifest.text").kind, "kubernetes_manifest");
+    let pod = find(&unit, "kubernetes_manifest.m");
+    assert_eq!(&*pod.kind, "kubernetes.Pod");
+    assert!(pod.is("kubernetes.workload"));
 }
 
 #[test]
@@ -191,6 +226,16 @@ fn policies_select_workloads_across_resources() {
          kubernetes_namespace.shop.metadata[0].name\n  }}\n  spec {{\n    pod_selector {{}}\n    policy_types = \
          [\"Ingress\"]\n  }}\n}}\n"
     ));
-    let tied: Vec<&str> = unit.ties.of(0).map(|index| unit.subjects[index].address.as_str()).collect();
-    assert_eq!(tied, ["kubernetes_network_policy.deny"]);
+    let web = unit.subjects.iter().position(|subject| subject.address == "kubernetes_deployment_v1.web").unwrap();
+    let tied: Vec<&str> = unit.ties.of(web).map(|index| unit.subjects[index].address.as_str()).collect();
+    assert!(tied.contains(&"kubernetes_network_policy.deny"), "{tied:?}");
+}
+
+#[test]
+fn what_is_not_set_is_left_out() {
+    let unit = unit(
+        "resource \"kubernetes_pod\" \"web\" {\n  spec {\n    host_network = null\n    container {\n      name = \"web\"\n      \
+         args = []\n    }\n  }\n}\n",
+    );
+    assert_eq!(shown(&unit.subjects[0].config), "{spec:{containers:[{name:\"web\"}]}}");
 }

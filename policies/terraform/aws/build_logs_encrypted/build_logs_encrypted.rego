@@ -7,7 +7,7 @@
 # - https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/codebuild_project
 # - https://docs.aws.amazon.com/codebuild/latest/userguide/change-project.html
 # custom:
-#   id: ANX-TF-AWS-0143
+#   id: ANX-TF-AWS-0906
 #   severity: medium
 #   topic: log-encryption
 #   subjects: [aws_codebuild_project]

@@ -166,12 +166,7 @@ impl Evaluator<'_> {
     }
 
     /// Binds names without recursion, as there may be many.
-    fn bound_to(
-        &self,
-        entries: &[&Entry],
-        scope: Scope<'_>,
-        run: &mut dyn FnMut(Scope<'_>) -> Evaluated,
-    ) -> Evaluated {
+    fn bound_to(&self, entries: &[&Entry], scope: Scope<'_>, run: &mut dyn FnMut(Scope<'_>) -> Evaluated) -> Evaluated {
         match entries {
             [] => run(scope),
             [first, rest @ ..] if rest.len() < 256 => {

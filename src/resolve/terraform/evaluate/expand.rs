@@ -243,8 +243,7 @@ impl Evaluator<'_> {
             // The key of an element of a set is the element.
             let key = if collection.as_array().is_some() && value.as_str().is_some() { value.clone() } else { key };
             let span = each.value.span;
-            let element =
-                Node::object([Entry::new("key", span, key), Entry::new("value", span, value.clone())], span);
+            let element = Node::object([Entry::new("key", span, key), Entry::new("value", span, value.clone())], span);
             let binding = Binding { name: iterator, value: &element, outer: scope.bindings };
             let body = self.body(&content.body, scope.with(&binding), &|_| false);
             Node::new(Value::Object(body), block.header)
@@ -264,13 +263,14 @@ impl Evaluator<'_> {
         let declared = &instance.module.declarations[declaration];
         let body = &declared.block.body;
         let attribute = body.attribute(name);
-        let is_block = |block: &Block| {
-            block.kind == *name || &*block.kind == "dynamic" && block.labels.first() == Some(name)
-        };
+        let is_block =
+            |block: &Block| block.kind == *name || &*block.kind == "dynamic" && block.labels.first() == Some(name);
         if attribute.is_none() && !body.blocks.iter().any(is_block) {
             return None;
         }
-        let circular = || Kept::circular(&format!("{}.{name}", super::super::module::address(&declared.block).unwrap_or_default()));
+        let circular = || {
+            Kept::circular(&format!("{}.{name}", super::super::module::address(&declared.block).unwrap_or_default()))
+        };
         let find = || {
             let scope = Scope::new(&instance, declared.source, repetition);
             let (value, touched) = self.watched(|| match attribute {

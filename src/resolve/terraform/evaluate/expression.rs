@@ -102,7 +102,9 @@ impl Evaluator<'_> {
     pub(in crate::resolve::terraform) fn as_written(&self, expression: &Expression, scope: Scope<'_>) -> Node {
         let value = match &expression.kind {
             ExpressionKind::Literal(value) => value.clone(),
-            ExpressionKind::Array(items) => Value::Array(items.iter().map(|item| self.as_written(item, scope)).collect()),
+            ExpressionKind::Array(items) => {
+                Value::Array(items.iter().map(|item| self.as_written(item, scope)).collect())
+            }
             ExpressionKind::Object(entries) => {
                 let entries = entries.iter().map(|(key, value)| Entry {
                     key: key.as_str().map_or_else(|| scope.text(key.span), Arc::from),

@@ -6,13 +6,13 @@ use std::hash::Hash;
 use std::rc::Rc;
 use std::sync::Arc;
 
+use super::super::library::Found;
+use super::super::module::Module;
 use super::expand::{Expansion, Repetition};
 use super::value::Fault;
 use super::{Evaluated, Evaluator, Scope};
 use crate::parse::Reason;
 use crate::parse::hcl::syntax::Expression;
-use super::super::library::Found;
-use super::super::module::Module;
 
 /// Levels of modules below a root.
 const LEVELS: usize = 24;
@@ -137,7 +137,9 @@ impl Evaluator<'_> {
             Found::Missing(reason) => return Children::Missing(Reason::Told(reason)),
         };
         if instance.level >= LEVELS {
-            return Children::Missing(Reason::Fault(format!("modules call each other more than {LEVELS} levels deep").into()));
+            return Children::Missing(Reason::Fault(
+                format!("modules call each other more than {LEVELS} levels deep").into(),
+            ));
         }
         if self.is_below(instance, &module) {
             return Children::Missing(Reason::Fault(format!("the module `{}` calls itself", module.folder).into()));

@@ -1,7 +1,7 @@
 //! Operators: arithmetic, comparison, logic. A chain of them is evaluated without recursion along its left side.
 
-use super::value::{Causes, Fault, equal, number_of, truth};
 use super::super::functions::number::Number;
+use super::value::{Causes, Fault, equal, number_of, truth};
 use super::{Evaluated, Evaluator, Scope};
 use crate::parse::hcl::syntax::{BinaryOperator, Expression, ExpressionKind};
 use crate::parse::{Node, Value};
@@ -63,7 +63,14 @@ impl Evaluator<'_> {
     }
 
     /// One side that decides is enough.
-    fn logic(&self, whole: &Expression, decides: bool, one: &Node, operand: &Expression, scope: Scope<'_>) -> Evaluated {
+    fn logic(
+        &self,
+        whole: &Expression,
+        decides: bool,
+        one: &Node,
+        operand: &Expression,
+        scope: Scope<'_>,
+    ) -> Evaluated {
         let left = match &one.value {
             Value::Unknown(_) => None,
             _ => Some(truth(one)?),

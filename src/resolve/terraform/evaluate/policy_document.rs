@@ -68,9 +68,9 @@ impl Evaluator<'_> {
         }
         for statement in over {
             let sid = statement.get("Sid").and_then(Node::as_str).filter(|sid| !sid.is_empty()).map(str::to_owned);
-            let known = statements.iter().position(|known| {
-                sid.is_some() && known.get("Sid").and_then(Node::as_str) == sid.as_deref()
-            });
+            let known = statements
+                .iter()
+                .position(|known| sid.is_some() && known.get("Sid").and_then(Node::as_str) == sid.as_deref());
             match known {
                 Some(place) => statements[place] = statement,
                 None => statements.push(statement),
@@ -91,7 +91,9 @@ impl Evaluator<'_> {
         for document in list {
             let root = match self.held(document) {
                 Some(content) => Some(content.root.clone()),
-                None => document.as_str().and_then(|text| super::super::super::documents::read(text, text, document.span)),
+                None => {
+                    document.as_str().and_then(|text| super::super::super::documents::read(text, text, document.span))
+                }
             };
             match root.as_ref().and_then(|root| root.get("Statement")) {
                 Some(Node { value: Value::Array(items), .. }) => {
@@ -134,9 +136,12 @@ fn statement(block: &Node) -> Node {
     let effect = config.entry("effect").map(|effect| (effect.key_span, effect.value.clone()));
     let (key, effect) = effect.unwrap_or_else(|| (span, Node::string("Allow", span)));
     entries.push(Entry::new("Effect", key, effect));
-    for (name, key) in
-        [("actions", "Action"), ("not_actions", "NotAction"), ("resources", "Resource"), ("not_resources", "NotResource")]
-    {
+    for (name, key) in [
+        ("actions", "Action"),
+        ("not_actions", "NotAction"),
+        ("resources", "Resource"),
+        ("not_resources", "NotResource"),
+    ] {
         let Some(entry) = config.entry(name) else { continue };
         if entry.value.as_array().is_some_and(<[Node]>::is_empty) {
             continue;

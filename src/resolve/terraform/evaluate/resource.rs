@@ -16,8 +16,21 @@ const META: [&str; 6] = ["count", "for_each", "provider", "depends_on", "lifecyc
 /// Whether the provider always gives this attribute a text.
 fn is_text(name: &str) -> bool {
     const NAMES: [&str; 15] = [
-        "id", "arn", "name", "self_link", "url", "uri", "endpoint", "bucket", "key_id", "json", "dns_name", "email",
-        "domain_name", "unique_id", "region",
+        "id",
+        "arn",
+        "name",
+        "self_link",
+        "url",
+        "uri",
+        "endpoint",
+        "bucket",
+        "key_id",
+        "json",
+        "dns_name",
+        "email",
+        "domain_name",
+        "unique_id",
+        "region",
     ];
     NAMES.contains(&name) || ["_id", "_arn", "_name", "_url", "_uri", "_endpoint"].iter().any(|end| name.ends_with(end))
 }
@@ -30,7 +43,13 @@ impl Evaluator<'_> {
 
     /// Evaluates a reference to a resource.
     #[inline(never)]
-    pub(super) fn resource(&self, expression: &Expression, address: &str, steps: &[Step], scope: Scope<'_>) -> Evaluated {
+    pub(super) fn resource(
+        &self,
+        expression: &Expression,
+        address: &str,
+        steps: &[Step],
+        scope: Scope<'_>,
+    ) -> Evaluated {
         let instance = scope.instance;
         let number = self.number_of(instance);
         let full = format!("{}{address}", instance.prefix);

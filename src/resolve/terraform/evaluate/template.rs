@@ -38,7 +38,8 @@ impl Evaluator<'_> {
         let content = if torn { None } else { document(&text, &holes, expression, scope) };
         if let Value::Unknown(unknown) = &mut node.value {
             unknown.text = literal;
-            unknown.content = content.map(|root| Arc::new(Content { root, file: Some(Arc::clone(&scope.source.path)), source: None }));
+            unknown.content = content
+                .map(|root| Arc::new(Content { root, file: Some(Arc::clone(&scope.source.path)), source: None }));
         }
         Ok(node)
     }

@@ -99,9 +99,7 @@ impl Evaluator<'_> {
 
     fn repeated(&self, expression: &Expression, name: &str, part: &str, scope: Scope<'_>) -> Evaluated {
         match (name, part, scope.repetition) {
-            ("count", "index", Repetition::Count(index)) => {
-                Ok(Node::new(Value::Int(*index as i64), expression.span))
-            }
+            ("count", "index", Repetition::Count(index)) => Ok(Node::new(Value::Int(*index as i64), expression.span)),
             ("each", "key", Repetition::Each(key, _)) => Ok(Node::string(Arc::clone(key), expression.span)),
             ("each", "value", Repetition::Each(_, value)) => self.placed(value, expression, scope),
             (_, _, Repetition::Open(cause)) => Ok(self.unknown(expression, scope, Causes::of([cause]))),
@@ -278,8 +276,7 @@ impl Evaluator<'_> {
         let key = text_of(index)?;
         match &mut value.value {
             Value::Array(items) => {
-                let place: usize =
-                    key.parse().map_err(|_| Fault::new(format!("`{key}` is no index of a list")))?;
+                let place: usize = key.parse().map_err(|_| Fault::new(format!("`{key}` is no index of a list")))?;
                 if place >= items.len() {
                     return Err(Fault::new(format!("there is no element {place} in a list of {}", items.len())));
                 }

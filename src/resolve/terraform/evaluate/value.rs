@@ -66,10 +66,7 @@ impl Budget {
             }
             None => {
                 self.left.set(0);
-                Err(Fault::fatal(format!(
-                    "evaluation took more than {} steps (limits.terraform_steps)",
-                    self.limit
-                )))
+                Err(Fault::fatal(format!("evaluation took more than {} steps (limits.terraform_steps)", self.limit)))
             }
         }
     }
@@ -126,13 +123,7 @@ fn measure(node: &Node, depth: usize, left: &mut usize) -> Result<(), Fault> {
     }
 }
 
-fn copied(
-    node: &Node,
-    span: Span,
-    text: &dyn Fn() -> Arc<str>,
-    depth: usize,
-    left: &mut usize,
-) -> Result<Node, Fault> {
+fn copied(node: &Node, span: Span, text: &dyn Fn() -> Arc<str>, depth: usize, left: &mut usize) -> Result<Node, Fault> {
     step(depth, left)?;
     let value = match &node.value {
         Value::Array(items) => {
@@ -274,7 +265,9 @@ pub(in crate::resolve::terraform) fn equal(one: &Node, other: &Node) -> Option<b
             }
             let others: std::collections::HashMap<&str, &Node> =
                 others.iter().map(|entry| (&*entry.key, &entry.value)).collect();
-            all(ones.iter().map(|entry| others.get(&*entry.key).map_or(Some(false), |other| equal(&entry.value, other))))
+            all(ones
+                .iter()
+                .map(|entry| others.get(&*entry.key).map_or(Some(false), |other| equal(&entry.value, other))))
         }
         (Value::Int(_) | Value::Float(_) | Value::BigInt(_), Value::Int(_) | Value::Float(_) | Value::BigInt(_)) => {
             Some(match (Number::of(&one.value), Number::of(&other.value)) {

@@ -27,9 +27,9 @@ impl Evaluator<'_> {
         let declared = &instance.module.declarations[place];
         let body = &declared.block.body;
         let scope = Scope::new(instance, declared.source, &Repetition::None);
-        let nullable = !body.attribute("nullable").is_some_and(|nullable| {
-            self.settled(&nullable.value, scope).value == Value::Bool(false)
-        });
+        let nullable = !body
+            .attribute("nullable")
+            .is_some_and(|nullable| self.settled(&nullable.value, scope).value == Value::Bool(false));
         let (value, touched) = self.watched(|| {
             let given = self.from_outside(instance, name).transpose()?;
             let default = body.attribute("default");

@@ -15,7 +15,7 @@ use std::sync::Arc;
 
 use super::super::{
     Claim, Context, Grouping, ParsedFile, Subject, Technology, Unit, claim_by_content, documents_of, may_spell,
-    take_documents,
+    take_documents, terraform_kubernetes,
 };
 use super::Terraform;
 use crate::model::FileKind;
@@ -88,6 +88,7 @@ impl Technology for TerraformPlan {
         for mut unit in self.resolve(files) {
             let path = unit.subjects.first().map(|subject| Arc::clone(&subject.path)).unwrap_or_default();
             source::place(&mut unit.subjects, &path, context.files, &limits);
+            terraform_kubernetes::read_as_objects(&mut unit.subjects, &mut unit.ties);
             give(unit);
         }
     }

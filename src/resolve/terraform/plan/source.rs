@@ -4,7 +4,7 @@
 //!
 //! A plan lies in the folder of its root module; modules that are called by a local path are found from there.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::sync::Arc;
 
 use super::super::super::{BlockPlace, Subject, Surroundings};
@@ -12,6 +12,7 @@ use super::super::module::{Role, address as block_address, local_folder, role};
 use super::address;
 use super::value::UNSET;
 use crate::model::{FileKind, LineIndex};
+use crate::parse::hcl::syntax::Body;
 use crate::parse::{Node, ParseLimits, Value, format_of};
 
 /// Gives each resource of a plan the place of its block, if that is found.
@@ -43,15 +44,37 @@ pub(super) fn place(subjects: &mut [Subject], plan: &str, files: &dyn Surroundin
         let (module, own) = (parts[..depth].join("."), parts[depth..].join("."));
         let found = folders.get(&module).and_then(|folder| blocks.get(folder.as_str())?.get(&own));
         subject.block = found.map(Arc::clone);
-        if let (Some(block), Value::Object(config)) = (&subject.block, &mut subject.config.value) {
-            config.retain(|entry| !is_left_to_the_provider(&entry.value) || block.arguments.contains_key(&entry.key));
+        if let Some(block) = &subject.block {
+            leave_out_unset(&mut subject.config, &block.names);
         }
     }
 }
 
-/// Whether a value is not known and, as far as the plan tells, not set. The source tells whether a `dynamic` block sets it.
-fn is_left_to_the_provider(node: &Node) -> bool {
+/// Leaves out what is not known and, as far as the plan tells, not set, unless the source has such a name: a `dynamic` block
+/// may set it.
+fn leave_out_unset(node: &mut Node, names: &BTreeSet<Arc<str>>) {
+    match &mut node.value {
+        Value::Object(object) => {
+            object.retain(|entry| !is_unset(&entry.value) || names.contains(&entry.key));
+            object.values_mut().for_each(|value| leave_out_unset(value, names));
+        }
+        Value::Array(items) => items.iter_mut().for_each(|item| leave_out_unset(item, names)),
+        _ => {}
+    }
+}
+
+fn is_unset(node: &Node) -> bool {
     node.as_unknown().is_some_and(|unknown| *unknown.expression == *UNSET)
+}
+
+/// Adds the names in a body, at any depth.
+fn add_names(body: &Body, names: &mut BTreeSet<Arc<str>>) {
+    names.extend(body.attributes.iter().map(|attribute| Arc::clone(&attribute.name)));
+    for block in &body.blocks {
+        names.insert(Arc::clone(&block.kind));
+        names.extend(block.labels.iter().cloned());
+        add_names(&block.body, names);
+    }
 }
 
 /// Returns the blocks that the files of a folder declare.
@@ -77,7 +100,10 @@ fn blocks_of(folder: &str, files: &dyn Surroundings, limits: &ParseLimits) -> Ha
                 });
                 let mut arguments: BTreeMap<Arc<str>, _> = nested.rev().collect();
                 arguments.extend(attributes);
-                let place = BlockPlace { path: Arc::clone(&path), header: lines.locate(block.header), arguments };
+                let mut names = BTreeSet::new();
+                add_names(&block.body, &mut names);
+                let place =
+                    BlockPlace { path: Arc::clone(&path), header: lines.locate(block.header), arguments, names };
                 blocks.insert(address.to_string(), Arc::new(place));
             }
         }

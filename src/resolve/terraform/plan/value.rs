@@ -41,6 +41,7 @@ const ARGUMENTS: &[&str] = &[
     "address",
     "arn",
     "domain",
+    "ebs_optimized",
     "endpoint",
     "id",
     "iops",
@@ -55,6 +56,8 @@ const ARGUMENTS: &[&str] = &[
     "throughput",
     "type",
     "url",
+    "user_data",
+    "user_data_base64",
 ];
 
 /// What is said about a value beside it.

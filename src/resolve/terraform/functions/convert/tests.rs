@@ -4,7 +4,8 @@ use super::*;
 use crate::model::Span;
 
 fn ty(text: &str) -> Type {
-    Type::parse(&crate::parse::hcl::parse_expression(text, Span::default()).unwrap()).unwrap_or_else(|error| panic!("{text}: {error}"))
+    Type::parse(&crate::parse::hcl::parse_expression(text, Span::default()).unwrap())
+        .unwrap_or_else(|error| panic!("{text}: {error}"))
 }
 
 fn node(json: &str) -> Node {
