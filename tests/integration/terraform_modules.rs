@@ -119,7 +119,6 @@ fn what_a_plan_knows_is_known_from_the_source() {
             }
         }
         assert!(total >= 150, "{module}/{example}: only {total} attributes are expected");
-        println!("{module}/{example}: {known} of {total} attributes are known");
         if known * 100 < total * KNOWN {
             let lost: Vec<String> = lost.into_iter().collect();
             deviations
