@@ -10,6 +10,7 @@ use std::path::{Path, PathBuf};
 use annexa::config::Settings;
 use annexa::discover::WorkTree;
 use annexa::evidence::Evidence;
+use annexa::model::Disposition;
 use annexa::pipeline::{Machine, Request, check};
 use annexa::policy::{Policy, PolicySet};
 
@@ -115,7 +116,7 @@ fn passing(policy: &Policy, case: &Path) -> Vec<String> {
 /// Returns what went wrong with the policy or with a file of the case.
 fn troubles(evidence: &Evidence) -> Vec<String> {
     let errors = evidence.errors.iter().map(|error| error.message.clone());
-    let unread = evidence.files.iter().filter(|file| file.reason.is_some());
+    let unread = evidence.files.iter().filter(|file| file.reason.is_some() && file.disposition != Disposition::Binary);
     errors.chain(unread.map(|file| format!("{}: {}", file.path, file.reason.as_deref().unwrap_or_default()))).collect()
 }
 
