@@ -1,3 +1,5 @@
+//! The search for secrets, on texts of every kind.
+
 use super::*;
 
 /// Returns kind and form of what is found in a file.
