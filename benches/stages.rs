@@ -21,7 +21,7 @@ use annexa::assess::{PolicyNumbers, Row, assess};
 use annexa::config::Settings;
 use annexa::control::Catalogue;
 use annexa::discover::{DiscoverError, EntryKind, Tree, TreeEntry, WorkTree, discover, kind_of};
-use annexa::evaluate::{Prepared, Program, judge};
+use annexa::evaluate::{Prepared, Program, Source, judge};
 use annexa::evidence::Evidence;
 use annexa::model::Date;
 use annexa::parse::{ParseLimits, format_of};
@@ -275,13 +275,12 @@ fn prepared<'unit>(units: &'unit [Unit], policies: &PolicySet) -> Vec<Prepared<'
 
 fn program(policy: &Policy) -> Program {
     let own = std::iter::once(&policy.module);
-    let modules: Vec<(&str, &str)> =
-        own.chain(&policy.library).map(|module| (&*module.path, &*module.source)).collect();
+    let modules = own.chain(&policy.library).map(|module| (module.path.clone(), module.source.clone())).collect();
     let parameters = policy.metadata.parameters.iter();
     let defaults: serde_json::Map<String, serde_json::Value> =
         parameters.map(|(name, parameter)| (name.clone(), parameter.default.clone())).collect();
     let data = serde_json::json!({ "parameters": { policy.metadata.id.as_str(): defaults } });
-    Program::compile(&modules, &policy.analysis().package, &data, 10).unwrap()
+    Program::compile(Source { modules, package: policy.analysis().package.clone(), data, seconds: 10 }).unwrap()
 }
 
 fn numbers(result: &annexa::evidence::PolicyResult) -> PolicyNumbers {
@@ -314,7 +313,7 @@ fn check(tree: &InMemory, policies: &PolicySet) -> Evidence {
         as_of: date(),
         jobs: 1,
         paths: Vec::new(),
-        machine: annexa::pipeline::Machine::Earned,
+        engine: annexa::pipeline::Engine::Machine,
         excerpts: true,
         progress: &|_, _| (),
     };

@@ -9,9 +9,8 @@ use globset::{GlobBuilder, GlobSet, GlobSetBuilder};
 use regex::Regex;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
-use sha2::{Digest as _, Sha256};
 
-use crate::model::{PolicyId, Severity};
+use crate::model::{PolicyId, Severity, digest};
 
 /// The name of the file, at the top of the tree.
 pub const FILE_NAME: &str = "annexa.yaml";
@@ -326,7 +325,7 @@ impl Settings {
     #[must_use]
     pub fn allowed_secret(&self, value: &str) -> Option<&str> {
         let first = self.allowed.iter().find(|allowance| match &allowance.form {
-            AllowedForm::Digest(digest) => *digest == sha256(value),
+            AllowedForm::Digest(sha256) => *sha256 == digest::of_bytes(value.as_bytes()),
             AllowedForm::Pattern(pattern) => pattern.is_match(value),
         });
         first.map(|allowance| allowance.reason.as_str())
@@ -395,10 +394,6 @@ fn allowances(raw: Vec<RawAllowance>) -> Result<Vec<Allowance>, ConfigError> {
     checked.collect()
 }
 
-fn sha256(value: &str) -> String {
-    Sha256::digest(value.as_bytes()).iter().map(|byte| format!("{byte:02x}")).collect()
-}
-
 /// Compiles globs; one that names a folder also takes what is in it.
 fn globs<'a>(key: &str, patterns: impl Iterator<Item = &'a String>) -> Result<GlobSet, ConfigError> {
     let mut set = GlobSetBuilder::new();
@@ -452,7 +447,7 @@ mod tests {
 
     #[test]
     fn a_value_is_allowed_by_digest_or_by_pattern_as_a_whole() {
-        let digest = sha256("published-key-1");
+        let digest = digest::of_bytes(b"published-key-1");
         let text = format!(
             "secrets:\n  allow:\n  - {{sha256: {}, reason: docs}}\n  - {{pattern: 'demo-[0-9]+', reason: demo}}\n",
             digest.to_uppercase()

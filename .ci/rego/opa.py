@@ -20,6 +20,8 @@ import suite as rego
 
 ENGINE = "opa"
 WHEEL = "opa-golib-python-bindings==0.4.4"
+# Packages of tests that share an engine.
+TOGETHER = 16
 
 
 class OpaError(Exception):
@@ -32,6 +34,9 @@ class Opa:
     def __init__(self, library):
         self._library = library
         self._handle = library.OpaNew()
+
+    def close(self):
+        self._library.OpaDestroy(self._handle)
 
     def add_policy(self, path, source):
         self._call(self._library.OpaAddPolicy, path.encode(), source.encode())
@@ -66,6 +71,7 @@ def load(scratch):
     text, handle, number, answer = ctypes.c_char_p, ctypes.c_uint64, ctypes.c_int, ctypes.c_void_p
     for name, result, arguments in (
         ("OpaNew", handle, []),
+        ("OpaDestroy", None, [handle]),
         ("OpaFreeString", None, [answer]),
         ("OpaAddPolicy", answer, [handle, text, text]),
         ("OpaAddData", answer, [handle, text, text]),
@@ -87,46 +93,54 @@ def _download(scratch, target):
     partial.rename(target)
 
 
-def evaluate(opa, tests, coverage):
+def evaluate(library, suite, parameters, coverage):
     """Returns (package, rule) -> reason for every failing test, and the coverage reports.
 
-    OPA compiles every module again for each query, so one query asks for as many packages as it can. An error in
-    one rule takes its query down: then the halves are asked, and in the end each rule alone.
+    OPA compiles every module of an engine again for each query: so an engine has the modules of some packages only, and one
+    query asks for all of these. An error in one rule takes its query down: then each package is asked by itself, and in the
+    end each rule.
     """
     rules = {}
-    for package, rule in tests:
+    for package, rule in suite.tests:
         rules.setdefault(package, []).append(rule)
+    packages = sorted(rules)
     failures, reports = {}, []
-    pending = [sorted(rules)] if rules else []
-    while pending:
-        packages = pending.pop()
+
+    def ask(some, names):
+        opa = Opa(library)
         try:
-            values, covered = opa.query(f"[{', '.join(f'data.{package}' for package in packages)}]", coverage=coverage)
-        except OpaError:
-            if len(packages) > 1:
-                middle = len(packages) // 2
-                pending += [packages[middle:], packages[:middle]]
-                continue
-            values = [_each_alone(opa, packages[0], rules[packages[0]], coverage, failures, reports)]
-        else:
-            reports.append(covered)
-        for package, found in zip(packages, values, strict=True):
+            for module in suite.reached_from(*some):
+                opa.add_policy(module.path, module.source)
+            opa.add_data("parameters", parameters)
+            values, covered = opa.query(f"[{', '.join(f'data.{name}' for name in names)}]", coverage=coverage)
+        finally:
+            opa.close()
+        reports.append(covered)
+        return values
+
+    def judge(some):
+        try:
+            values = ask(some, some)
+        except OpaError as error:
+            if len(some) > 1:
+                for package in some:
+                    judge([package])
+                return
+            values = [{}]
+            for rule in rules[some[0]]:
+                try:
+                    values[0][rule] = (ask(some, [f"{some[0]}.{rule}"]) or [None])[0]
+                except OpaError as error:
+                    failures[some[0], rule] = f"error: {error}"
+        for package, found in zip(some, values, strict=True):
             for rule in rules[package]:
                 reason = rego.verdict(found.get(rule))
                 if reason:
                     failures.setdefault((package, rule), reason)
+
+    for start in range(0, len(packages), TOGETHER):
+        judge(packages[start : start + TOGETHER])
     return failures, reports
-
-
-def _each_alone(opa, package, rules, coverage, failures, reports):
-    values = {}
-    for rule in rules:
-        try:
-            values[rule], covered = opa.query(f"data.{package}.{rule}", coverage=coverage)
-            reports.append(covered)
-        except OpaError as error:
-            failures[package, rule] = f"error: {error}"
-    return values
 
 
 def print_coverage(suite, reports):
@@ -152,27 +166,12 @@ def run():
 
     suite = rego.read(options.directories)
     library = load(options.scratch)
-    opa, yaml = Opa(library), Opa(library)
+    yaml = Opa(library)
 
     def parse_yaml(text):
         return yaml.query("yaml.unmarshal(input)", text)[0]
 
-    broken = False
-    for module in suite.modules:
-        try:
-            opa.add_policy(module.path, module.source)
-        except OpaError as error:
-            print(f"FAIL {module.path}: {error}")
-            broken = True
-    if broken:
-        return 1
-    opa.add_data("parameters", rego.parameters(suite, parse_yaml))
-    try:
-        opa.query("true")
-    except OpaError as error:
-        print(f"FAIL the policies do not compile: {error}")
-        return 1
-    failures, reports = evaluate(opa, suite.tests, options.coverage)
+    failures, reports = evaluate(library, suite, rego.parameters(suite, parse_yaml), options.coverage)
     if options.coverage:
         print_coverage(suite, reports)
     return rego.report(suite, failures, rego.differences(ENGINE, parse_yaml))

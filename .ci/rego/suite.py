@@ -9,6 +9,7 @@ import re
 import sys
 from dataclasses import dataclass, field
 from fnmatch import fnmatchcase
+from functools import cached_property
 from pathlib import Path
 
 DIFFERENCES = Path(__file__).with_name("differences.yaml")
@@ -42,16 +43,26 @@ class Suite:
     problems: list = field(default_factory=list)  # faults of the test sources themselves
     complete: bool = False  # a whole policy tree, not some folders of one
 
-    def reached_from(self, package):
-        """Returns the modules of a package and of all packages that it refers to, directly or not."""
-        reached, pending = {}, [module for module in self.modules if module.package == package]
+    @cached_property
+    def _by_package(self):
+        found = {}
+        for module in self.modules:
+            found.setdefault(module.package, []).append(module)
+        return found
+
+    def reached_from(self, *packages):
+        """Returns the modules of packages and of all packages that they refer to, directly or not."""
+        reached, pending = {}, [module for package in packages for module in self._by_package.get(package, [])]
         while pending:
             module = pending.pop()
             if module.path in reached:
                 continue
             reached[module.path] = module
-            names = set(_REFERENCE.findall(module.source))
-            pending += [other for other in self.modules if any(_within(name, other.package) for name in names)]
+            for name in set(_REFERENCE.findall(module.source)):
+                # A name may go into a package: `data.policies.lib.network.open` is found in `policies.lib.network`.
+                steps = name.split(".")
+                for end in range(len(steps), 0, -1):
+                    pending += self._by_package.get(".".join(steps[:end]), [])
         return [reached[path] for path in sorted(reached)]
 
 
@@ -162,10 +173,6 @@ def _library_directories(directories):
                     found.add(folder / "lib")
                 break
     return found
-
-
-def _within(name, package):
-    return name == package or name.startswith(f"{package}.")
 
 
 def _module(path):

@@ -11,7 +11,7 @@ use super::terminal::{self, Color};
 use super::tree::{self, PolicyArguments, SeverityArgument};
 use crate::evidence::Evidence;
 use crate::model::Date;
-use crate::pipeline::{self, Machine, Request};
+use crate::pipeline::{self, Engine, Request};
 use crate::report::{Detail, RENDERERS, renderer_named};
 
 /// Arguments of `annexa check`.
@@ -33,9 +33,9 @@ pub(super) struct CheckArguments {
     /// Number of threads. Default: one per core.
     #[arg(short, long, default_value_t = 0, hide_default_value = true)]
     jobs: usize,
-    /// Which of its two engines answers; by itself it takes the faster one. The answers are the same.
-    #[arg(long, value_enum, default_value_t, hide = true)]
-    engine: EngineArgument,
+    /// Let the interpreter answer for every policy, not only for those that have no bytecode. The answers are the same.
+    #[arg(long, hide = true)]
+    interpreter: bool,
     /// Exit with 1 also for outcomes that the source does not settle.
     #[arg(long)]
     strict: bool,
@@ -51,25 +51,6 @@ pub(super) struct CheckArguments {
     /// When to use colour.
     #[arg(long, value_enum, default_value_t)]
     color: Color,
-}
-
-/// The engine that answers.
-#[derive(Clone, Copy, Debug, Default, clap::ValueEnum)]
-enum EngineArgument {
-    #[default]
-    Auto,
-    Interpreter,
-    Machine,
-}
-
-impl From<EngineArgument> for Machine {
-    fn from(argument: EngineArgument) -> Self {
-        match argument {
-            EngineArgument::Auto => Self::Earned,
-            EngineArgument::Interpreter => Self::Never,
-            EngineArgument::Machine => Self::Always,
-        }
-    }
 }
 
 /// A format and where it goes.
@@ -105,7 +86,7 @@ pub(super) fn run(arguments: &CheckArguments, output: &mut dyn Write) -> anyhow:
         as_of,
         jobs: arguments.jobs,
         paths: tree.selected(),
-        machine: arguments.engine.into(),
+        engine: if arguments.interpreter { Engine::Interpreter } else { Engine::Machine },
         excerpts: arguments.format.is_empty() || arguments.format.iter().any(|format| format.name == "human"),
         progress: &|done, total| {
             bar.set_length(total as u64);

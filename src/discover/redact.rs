@@ -105,11 +105,11 @@ impl Mask {
 
     /// Replaces the values in texts.
     pub fn apply<'text>(&self, texts: impl Iterator<Item = &'text mut String>) {
-        let automaton = AhoCorasick::builder().match_kind(MatchKind::LeftmostLongest).build(&self.values);
-        let Ok(automaton) = automaton else { return };
         if self.values.is_empty() {
             return;
         }
+        let automaton = AhoCorasick::builder().match_kind(MatchKind::LeftmostLongest).build(&self.values);
+        let Ok(automaton) = automaton else { return };
         for text in texts {
             if !automaton.is_match(text.as_str()) {
                 continue;

@@ -4,6 +4,7 @@
 //! libraries only: that isolates errors, and an engine with few modules evaluates faster. Builtins are not strict, as in OPA.
 //! See `docs/ARCHITECTURE.md`, "The engine", for what was measured.
 
+use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 use std::num::NonZeroU32;
 use std::sync::{Arc, OnceLock};
@@ -30,21 +31,24 @@ pub struct RegoValue(Rego);
 /// A policy that is ready to run.
 #[derive(Debug)]
 pub struct Program {
-    engine: Engine,
-    package: String,
-    /// The same as bytecode, if it is to answer many questions and the machine can.
+    source: Source,
     machine: Option<Machine>,
-    /// What the bodies are compiled from; nothing if there is but one.
-    source: Option<Box<Source>>,
+    /// The interpreter, which is the reference; one that the machine answers for needs it only where that fails.
+    engine: OnceLock<Result<Engine, EngineError>>,
     bodies: OnceLock<Result<Box<Bodies>, EngineError>>,
 }
 
-/// The text of a policy with several bodies of `deny`, and what it is compiled with.
-#[derive(Debug)]
-struct Source {
-    modules: Vec<(String, String)>,
-    data: serde_json::Value,
-    seconds: u64,
+/// What a policy is compiled from.
+#[derive(Clone, Debug)]
+pub struct Source {
+    /// The path and text of its own module, then of its libraries.
+    pub modules: Vec<(Cow<'static, str>, Cow<'static, str>)>,
+    /// Its package, e.g. `policies.kubernetes.images_pinned`.
+    pub package: String,
+    /// The `data` that it sees: the values of its parameters.
+    pub data: serde_json::Value,
+    /// Seconds that one question may take.
+    pub seconds: u64,
 }
 
 /// A policy whose bodies of `deny` are rules of their own, to tell which of them finds a fault. Few runs need it.
@@ -94,40 +98,25 @@ impl Unsettled {
 }
 
 impl Program {
-    /// Compiles a policy's modules with the values of its parameters.
+    /// Compiles a policy for the interpreter.
     ///
     /// # Errors
     /// If the engine refuses a module.
-    pub fn compile(
-        modules: &[(&str, &str)],
-        package: &str,
-        parameters: &serde_json::Value,
-        seconds: u64,
-    ) -> Result<Self, EngineError> {
-        let mut engine = prepared(modules, parameters, seconds)?;
-        // Any question prepares the engine; copies of a prepared one are cheap.
-        engine.set_input(Rego::new_object());
-        let _ = engine.eval_query("true".to_owned(), false);
-        let several = modules.first().is_some_and(|(_, policy)| policy.matches("deny").count() > 1);
-        let source = several.then(|| {
-            let modules = modules.iter().map(|(path, source)| ((*path).to_owned(), (*source).to_owned())).collect();
-            Box::new(Source { modules, data: parameters.clone(), seconds })
-        });
-        Ok(Self { engine, package: package.to_owned(), machine: None, source, bodies: OnceLock::new() })
+    pub fn compile(source: Source) -> Result<Self, EngineError> {
+        let program = Self { source, machine: None, engine: OnceLock::new(), bodies: OnceLock::new() };
+        program.engine()?;
+        Ok(program)
     }
 
-    /// Prepares it for many questions about these rules, where that is possible.
+    /// Takes a policy that was compiled with the binary.
     #[must_use]
-    pub fn with_machine(self, modules: &[(&str, &str)], rules: &[&str], seconds: u64) -> Self {
-        let rules: Vec<String> = rules.iter().map(|rule| format!("data.{}.{rule}", self.package)).collect();
-        let machine = Machine::compile(&self.engine, modules, &rules, timer(seconds));
-        Self { machine, ..self }
+    pub fn of_bytecode(bytecode: &'static [u8], source: Source) -> Self {
+        let machine = Machine::new(bytecode, Rego::from(source.data.clone()), timer(source.seconds));
+        Self { source, machine: Some(machine), engine: OnceLock::new(), bodies: OnceLock::new() }
     }
 
-    /// Says whether the bytecode machine answers.
-    #[must_use]
-    pub fn has_machine(&self) -> bool {
-        self.machine.is_some()
+    fn engine(&self) -> Result<&Engine, EngineError> {
+        self.engine.get_or_init(|| self.source.prepared()).as_ref().map_err(Clone::clone)
     }
 
     /// Returns the policy with a rule for each body of `deny`; the first caller compiles it.
@@ -135,10 +124,7 @@ impl Program {
     /// # Errors
     /// If it cannot be taken apart.
     pub(super) fn bodies(&self) -> Result<&Bodies, EngineError> {
-        let compiled = self.bodies.get_or_init(|| {
-            let source = self.source.as_ref().ok_or_else(|| EngineError::Compile("`deny` has one body".into()))?;
-            Bodies::compile(source, &self.package).map(Box::new)
-        });
+        let compiled = self.bodies.get_or_init(|| Bodies::compile(&self.source).map(Box::new));
         compiled.as_ref().map(|bodies| &**bodies).map_err(Clone::clone)
     }
 
@@ -147,11 +133,11 @@ impl Program {
     /// # Errors
     /// If evaluation fails.
     pub fn ask(&self, rule: &str, input: &RegoValue) -> Result<Option<RegoValue>, EngineError> {
-        let rule = format!("data.{}.{rule}", self.package);
+        let rule = format!("data.{}.{rule}", self.source.package);
         if let Some(answer) = self.machine.as_ref().and_then(|machine| machine.ask(&rule, &input.0)) {
             return Ok((answer != Rego::Undefined).then_some(RegoValue(answer)));
         }
-        let mut engine = self.engine.clone();
+        let mut engine = self.engine()?.clone();
         engine.set_input(input.0.clone());
         match engine.eval_rule(rule) {
             Ok(Rego::Undefined) => Ok(None),
@@ -161,15 +147,27 @@ impl Program {
     }
 }
 
+impl Source {
+    /// Returns an engine that is ready for questions: copies of it are cheap.
+    fn prepared(&self) -> Result<Engine, EngineError> {
+        let modules: Vec<(&str, &str)> = self.modules.iter().map(|(path, text)| (&**path, &**text)).collect();
+        let mut engine = prepared(&modules, &self.data, self.seconds)?;
+        // Any question prepares it.
+        engine.set_input(Rego::new_object());
+        let _ = engine.eval_query("true".to_owned(), false);
+        Ok(engine)
+    }
+}
+
 impl Bodies {
-    fn compile(source: &Source, package: &str) -> Result<Self, EngineError> {
-        let mut modules: Vec<(&str, &str)> = source.modules.iter().map(|(path, text)| (&**path, &**text)).collect();
-        let [(path, policy), ..] = &mut modules[..] else {
+    fn compile(source: &Source) -> Result<Self, EngineError> {
+        let mut source = source.clone();
+        let Some((path, policy)) = source.modules.first_mut() else {
             return Err(EngineError::Compile("no policy".into()));
         };
         let (renamed, rules) = with_bodies_named(path, policy)?;
-        *policy = &renamed;
-        Ok(Self { program: Program::compile(&modules, package, &source.data, source.seconds)?, rules })
+        *policy = renamed.into();
+        Ok(Self { program: Program::compile(source)?, rules })
     }
 
     pub(super) fn program(&self) -> &Program {

@@ -12,7 +12,7 @@ mod unsettled;
 #[cfg(test)]
 mod idioms;
 
-pub use engine::{ENGINE, EngineError, LineCoverage, Program, RegoValue, TestBench, Unsettled};
+pub use engine::{ENGINE, EngineError, LineCoverage, Program, RegoValue, Source, TestBench, Unsettled};
 pub use input::Prepared;
 pub use unsettled::{Holder, UnsettledValue};
 

@@ -3,6 +3,7 @@
 //! Everything else is built from these words; nothing here knows files, policies or formats.
 
 mod date;
+pub mod digest;
 mod disposition;
 mod id;
 mod place;

@@ -342,11 +342,6 @@ impl Object {
         self.entries.iter_mut().map(|entry| &mut entry.value)
     }
 
-    /// Returns the value under a key, to be changed in place.
-    pub fn value_mut(&mut self, key: &str) -> Option<&mut Node> {
-        self.entries.iter_mut().find(|entry| &*entry.key == key).map(|entry| &mut entry.value)
-    }
-
     /// Returns the number of entries.
     #[must_use]
     pub fn len(&self) -> usize {

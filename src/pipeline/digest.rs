@@ -1,33 +1,6 @@
-//! Digests: SHA-256 in lower-case hexadecimal, fields separated so that no two inputs look alike.
+//! The digest of a population, which is never held as a whole.
 
-use sha2::{Digest as _, Sha256};
-
-/// Returns the digest of some bytes.
-pub(super) fn of_bytes(bytes: &[u8]) -> String {
-    hex(&Sha256::digest(bytes))
-}
-
-/// Returns the digest of fields, each with its length before it.
-pub(super) fn of_fields<'a>(fields: impl IntoIterator<Item = &'a str>) -> String {
-    hex(&raw(fields))
-}
-
-fn raw<'a>(fields: impl IntoIterator<Item = &'a str>) -> [u8; 32] {
-    let mut hasher = Sha256::new();
-    for field in fields {
-        hasher.update((field.len() as u64).to_be_bytes());
-        hasher.update(field.as_bytes());
-    }
-    hasher.finalize().into()
-}
-
-fn hex(bytes: &[u8]) -> String {
-    use std::fmt::Write as _;
-    bytes.iter().fold(String::with_capacity(bytes.len() * 2), |mut text, byte| {
-        let _ = write!(text, "{byte:02x}");
-        text
-    })
-}
+use crate::model::digest::{hex, raw};
 
 /// A digest of a collection that does not depend on order: the sum of the digests of its members, modulo 2^256.
 ///
@@ -36,9 +9,9 @@ fn hex(bytes: &[u8]) -> String {
 pub(super) struct Collection([u8; 32]);
 
 impl Collection {
-    /// Adds a member.
-    pub(super) fn add<'a>(&mut self, fields: impl IntoIterator<Item = &'a str>) {
-        self.merge(Self(raw(fields)));
+    /// Returns the collection of one member.
+    pub(super) fn of<'a>(fields: impl IntoIterator<Item = &'a str>) -> Self {
+        Self(raw(fields))
     }
 
     /// Adds all members of another collection.
@@ -66,13 +39,11 @@ mod tests {
         let collection = |members: &[&str]| {
             let mut digest = Collection::default();
             for member in members {
-                digest.add([*member]);
+                digest.merge(Collection::of([*member]));
             }
             digest
         };
         assert_eq!(collection(&["a", "b", "c"]), collection(&["c", "a", "b"]));
         assert_ne!(collection(&["a", "a"]), collection(&[]));
-        assert_ne!(of_fields(["ab", "c"]), of_fields(["a", "bc"]));
-        assert_eq!(of_bytes(b""), "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855");
     }
 }

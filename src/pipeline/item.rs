@@ -1,23 +1,23 @@
 //! One work item: read, parse, resolve, judge, and drop.
 
-use std::borrow::Cow;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use rayon::prelude::*;
 
+use super::Request;
+use super::digest::Collection;
 use super::library::Library;
 use super::once;
 use super::places::Sources;
 use super::plan::Item;
 use super::surroundings::Around;
 use super::tally::{Counts, FileResult, NOWHERE, Tally};
-use super::{Request, digest};
 use crate::config::Limits;
 use crate::discover::{EntryKind, Redaction, SourceFile, TextError, decode, decode_for_search, redacted, too_large};
 use crate::evaluate::{EngineError, Judgement, Prepared, UnsettledValue, judge};
 use crate::evidence::{Deciding, Finding, PolicyError, RelatedPlace, Undetermined};
-use crate::model::{Disposition, FileKind, LineIndex, Location, Outcome, PathSegment};
+use crate::model::{Disposition, FileKind, LineIndex, Location, Outcome, PathSegment, digest};
 use crate::parse::{ParseLimits, Parsed, Reason, format_of};
 use crate::policy::Policy;
 use crate::resolve::{
@@ -50,15 +50,10 @@ pub(super) fn run(
         item.files.iter().map(|index| open(*index, &files[*index], request, search, &mut tally)).collect();
     let searched: Vec<SearchedFile> = opened.iter().filter_map(|file| searched(file, files)).collect();
     let mut parsed: Vec<ParsedFile> = opened.iter_mut().filter_map(|file| file.parsed.take()).collect();
-    let texts: Vec<(usize, Arc<str>, bool)> =
-        opened.iter().filter_map(|file| Some((file.index, Arc::clone(file.text.as_ref()?), file.shown))).collect();
-    let secrets: BTreeMap<&str, &SearchedFile> = searched.iter().map(|file| (&*file.path, file)).collect();
-    let sources = Sources::new(texts.iter().map(|(index, text, shown)| {
-        let path = &files[*index].entry.path;
-        let without = || {
-            secrets.get(&**path).map_or(Cow::Borrowed(&**text), |file| redacted(text, &file.secrets, Redaction::Shown))
-        };
-        (Arc::clone(path), &**text, shown.then(without))
+    let shown = opened.iter().filter(|file| file.text.is_some()).map(|file| file.shown);
+    let sources = Sources::new(searched.iter().zip(shown).map(|(file, shown)| {
+        let without = || redacted(&file.text, &file.secrets, Redaction::Shown);
+        (Arc::clone(&file.path), &*file.text, shown.then(without))
     }));
     let mut judged: BTreeSet<Arc<str>> = BTreeSet::new();
     if !parsed.is_empty() {
@@ -105,21 +100,22 @@ fn open(index: usize, file: &SourceFile, request: &Request<'_>, search: bool, ta
     let limits = &request.settings.limits;
     let large = is_large(file, limits);
     let most = if large { limits.plan_bytes } else { limits.file_bytes };
+    let closed = |result| Opened { index, text: None, shown: false, result, parsed: None };
     if large && !may_be_read_in_parts(file, request) {
         result.refuse(file, limits);
-        return Opened { index, text: None, shown: false, result, parsed: None };
+        return closed(result);
     }
     let bytes = match request.tree.read(&file.entry) {
         Ok(bytes) if bytes.len() as u64 <= most => bytes,
         Ok(_) => {
             result.settle(Disposition::TooLarge, "it grew beyond the limit while it was read".to_owned());
             result.unseen_by = unseen(file);
-            return Opened { index, text: None, shown: false, result, parsed: None };
+            return closed(result);
         }
         Err(error) => {
             result.settle(Disposition::Unreadable, error.to_string());
             result.unseen_by = unseen(file);
-            return Opened { index, text: None, shown: false, result, parsed: None };
+            return closed(result);
         }
     };
     result.sha256 = Some(digest::of_bytes(&bytes));
@@ -200,7 +196,6 @@ fn parse(
     let limits = ParseLimits::from(&request.settings.limits);
     let by_itself = read(&file.entry.path, file.kind, &text, &limits);
     if by_itself.is_none() && is_large(file, &request.settings.limits) {
-        result.refuse(file, &request.settings.limits);
         return None;
     }
     let Parsed { documents, faults } = by_itself.or_else(|| Some(format_of(file.kind)?.parse(&text, &limits)))?;
@@ -298,6 +293,7 @@ fn judge_subject(
     let related: BTreeSet<&str> =
         policies().flat_map(|policy| policy.analysis().related.iter().map(String::as_str)).collect();
     let prepared = Prepared::new(unit, index, &related, request.as_of);
+    let member = Collection::of([&*subject.kind, &*subject.path, &*subject.address]);
     for place in &matching {
         let policy = library.entries()[*place].policy;
         let judgement = match library.program(*place) {
@@ -309,9 +305,12 @@ fn judge_subject(
         let scribe =
             Scribe { policy, prepared: &prepared, sources, technology: unit.technology, excerpts: request.excerpts };
         let tally = &mut part.tally;
+        let counts = tally.policies.entry(*place).or_default();
+        counts.population += 1;
+        counts.members.merge(member);
         scribe.note(
             judgement,
-            tally.policies.entry(*place).or_default(),
+            counts,
             &mut Notes {
                 findings: &mut tally.findings,
                 undetermined: &mut tally.undetermined,
@@ -342,8 +341,6 @@ struct Scribe<'a, 'unit, 'text> {
 impl Scribe<'_, '_, '_> {
     fn note(&self, judgement: Judgement, counts: &mut Counts, notes: &mut Notes<'_>) {
         let subject = self.prepared.subject();
-        counts.population += 1;
-        counts.members.add([&*subject.kind, &*subject.path, &*subject.address]);
         match judgement.outcome {
             Outcome::Pass => counts.passed += 1,
             Outcome::Fail => {

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, HashMap};
 use std::sync::OnceLock;
 
 use crate::config::Settings;
-use crate::evaluate::{EngineError, Program};
+use crate::evaluate::{EngineError, Program, Source};
 use crate::policy::{Policy, PolicySet};
 use crate::resolve::Subject;
 
@@ -13,26 +13,18 @@ pub struct Library<'a> {
     entries: Vec<LibraryEntry<'a>>,
     by_selector: HashMap<&'a str, Vec<usize>>,
     seconds: u64,
-    machine: Machine,
+    engine: Engine,
 }
 
-/// When the bytecode machine answers for the policies that it can run.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Machine {
-    /// For a run that is large enough to earn what compiling costs.
-    Earned,
-    /// Always; for tests.
-    Always,
-    /// Never; for tests.
-    Never,
+/// The engine that answers. Both give the same answers; a test compares them.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Engine {
+    /// The bytecode machine for the policies that were compiled for it, the interpreter for others.
+    #[default]
+    Machine,
+    /// The interpreter, which is the reference.
+    Interpreter,
 }
-
-/// Work items from which on a policy is worth compiling for the bytecode machine.
-const MANY: usize = 64;
-
-/// Built-in policies for which the bytecode machine gives another answer than the interpreter, which is the reference. The
-/// comparison over all fixtures names what belongs here.
-const INTERPRETED: [&str; 3] = ["ANX-CFN-0337", "ANX-GHA-0118", "ANX-TF-GOOGLE-0138"];
 
 /// A policy of a run.
 pub(super) struct LibraryEntry<'a> {
@@ -45,7 +37,7 @@ pub(super) struct LibraryEntry<'a> {
 impl<'a> Library<'a> {
     /// Takes the policies that are not switched off.
     #[must_use]
-    pub fn new(policies: &'a PolicySet, settings: &Settings) -> Self {
+    pub fn new(policies: &'a PolicySet, settings: &Settings, engine: Engine) -> Self {
         let enabled = policies.iter().filter(|policy| !settings.disabled.contains_key(&policy.metadata.id));
         let entries: Vec<LibraryEntry<'a>> = enabled
             .filter(|policy| !policy.metadata.deprecated)
@@ -57,17 +49,7 @@ impl<'a> Library<'a> {
                 by_selector.entry(selector).or_default().push(index);
             }
         }
-        Self { entries, by_selector, seconds: settings.limits.policy_seconds, machine: Machine::Never }
-    }
-
-    /// Chooses the engine by the number of work items of the run, so that the choice does not depend on threads.
-    pub(super) fn for_items(mut self, machine: Machine, items: usize) -> Self {
-        self.machine = match machine {
-            Machine::Earned if items >= MANY => Machine::Always,
-            Machine::Earned => Machine::Never,
-            chosen => chosen,
-        };
-        self
+        Self { entries, by_selector, seconds: settings.limits.policy_seconds, engine }
     }
 
     /// Returns the policies in order of id.
@@ -92,29 +74,24 @@ impl<'a> Library<'a> {
     /// Returns the compiled policy; the first caller compiles it.
     pub(super) fn program(&self, index: usize) -> Result<&Program, EngineError> {
         let entry = &self.entries[index];
-        entry
-            .program
-            .get_or_init(|| entry.compile(self.seconds, self.machine == Machine::Always))
-            .as_ref()
-            .map_err(Clone::clone)
+        entry.program.get_or_init(|| entry.compile(self.seconds, self.engine)).as_ref().map_err(Clone::clone)
     }
 }
 
 impl LibraryEntry<'_> {
-    fn compile(&self, seconds: u64, machine: bool) -> Result<Program, EngineError> {
+    fn compile(&self, seconds: u64, engine: Engine) -> Result<Program, EngineError> {
         let own = std::iter::once(&self.policy.module);
-        let modules: Vec<(&str, &str)> =
-            own.chain(&self.policy.library).map(|module| (&*module.path, &*module.source)).collect();
-        let id = self.policy.metadata.id.as_str();
-        let data = serde_json::json!({ "parameters": { id: self.parameters } });
-        let analysis = self.policy.analysis();
-        let program = Program::compile(&modules, &analysis.package, &data, seconds)?;
-        // Only of built-in policies a test has compared the answers of both engines.
-        if !machine || !self.policy.is_built_in() || INTERPRETED.contains(&id) {
-            return Ok(program);
+        let modules = own.chain(&self.policy.library).map(|module| (module.path.clone(), module.source.clone()));
+        let source = Source {
+            modules: modules.collect(),
+            package: self.policy.analysis().package.clone(),
+            data: serde_json::json!({ "parameters": { self.policy.metadata.id.as_str(): self.parameters } }),
+            seconds,
+        };
+        match self.policy.bytecode().filter(|_| engine == Engine::Machine) {
+            Some(bytecode) => Ok(Program::of_bytecode(bytecode, source)),
+            None => Program::compile(source),
         }
-        let rules: &[&str] = if analysis.applies.is_some() { &["deny", "applies"] } else { &["deny"] };
-        Ok(program.with_machine(&modules, rules, seconds))
     }
 }
 

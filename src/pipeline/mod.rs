@@ -16,7 +16,7 @@ mod surroundings;
 mod tally;
 
 pub use item::remedy;
-pub use library::{Library, Machine};
+pub use library::{Engine, Library};
 pub use plan::groups;
 pub use surroundings::Around;
 
@@ -48,8 +48,8 @@ pub struct Request<'a> {
     pub jobs: usize,
     /// Paths that were asked for, for the record.
     pub paths: Vec<String>,
-    /// When the bytecode machine answers for policies; the answers are the same.
-    pub machine: Machine,
+    /// The engine that answers; the answers are the same.
+    pub engine: Engine,
     /// Whether to keep the lines around each finding; only the human format shows them.
     pub excerpts: bool,
     /// Told the number of work items that are done, and their total.
@@ -75,10 +75,9 @@ pub enum PipelineError {
 pub fn check(request: &Request<'_>) -> Result<Evidence, PipelineError> {
     let threads = rayon::ThreadPoolBuilder::new().num_threads(request.jobs).stack_size(STACK).build()?;
     let files = discover(request.tree, request.settings)?;
-    let library = Library::new(request.policies, request.settings);
+    let library = Library::new(request.policies, request.settings, request.engine);
     let around = Around::new(request.tree, request.settings, &files);
     let plan = threads.install(|| plan::plan(&files, request.tree, library.wants(SECRET_FILE)));
-    let library = library.for_items(request.machine, plan.len());
     let done = AtomicUsize::new(0);
     let mut tally = threads.install(|| {
         let run = |item: &plan::Item| {

@@ -5,14 +5,14 @@ use std::sync::Arc;
 
 use super::library::{Library, LibraryEntry};
 use super::tally::{Counts, FileResult, Tally};
-use super::{Request, digest, item};
+use super::{Request, item};
 use crate::discover::SourceFile;
 use crate::evaluate::ENGINE;
 use crate::evidence::{
     Digests, Evidence, FileRecord, Finding, PolicyError, PolicyResult, SCHEMA_VERSION, Scope, Summary, Tool,
     Undetermined,
 };
-use crate::model::{ControlStatus, Disposition, PathSegment};
+use crate::model::{ControlStatus, Disposition, PathSegment, digest};
 use crate::resolve::{Claim, TECHNOLOGIES};
 
 /// Makes the record of a run.

@@ -3,10 +3,9 @@
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::sync::{Arc, Mutex, PoisonError};
 
-use super::digest;
 use crate::config::Settings;
 use crate::discover::{EntryKind, SourceFile, Tree, TreeEntry};
-use crate::model::Disposition;
+use crate::model::{Disposition, digest};
 use crate::resolve::Surroundings;
 
 /// The files around those of a work item.

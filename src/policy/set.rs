@@ -2,14 +2,14 @@
 
 use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::ops::Range;
 use std::sync::{Arc, OnceLock};
 
 use serde::{Deserialize, Serialize};
-use sha2::{Digest as _, Sha256};
 
 use super::{Analysis, Metadata, Problem, analyse, imports_of, package_of};
 use crate::control::Catalogue;
-use crate::model::{ControlId, PolicyId};
+use crate::model::{ControlId, PolicyId, digest};
 
 /// Every Rego source that is built in, by path; tests included.
 const SOURCES: &[(&str, &str)] = include!(concat!(env!("OUT_DIR"), "/policies.rs"));
@@ -18,6 +18,11 @@ const SOURCES: &[(&str, &str)] = include!(concat!(env!("OUT_DIR"), "/policies.rs
 /// entry, a tab, and the analysis, which is read only if the policy is asked. Generated:
 /// `ANNEXA_UPDATE=1 cargo test --test generated` rewrites it.
 const INDEX: &str = include_str!("../../policies/index.jsonl");
+
+/// The built-in policies that the bytecode machine can run: path of the policy, and where its program is in [`BYTECODE`].
+const PROGRAMS: &[(&str, Range<usize>)] = include!(concat!(env!("OUT_DIR"), "/bytecode.rs"));
+
+const BYTECODE: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/bytecode.bin"));
 
 /// A policy with everything that was found out about it.
 #[derive(Debug)]
@@ -81,10 +86,14 @@ struct IndexEntry<'a> {
 }
 
 impl Policy {
-    /// Says whether it is built in as it stands.
+    /// Returns its program for the engine's bytecode machine; nothing unless it is built in and the machine can run it.
     #[must_use]
-    pub fn is_built_in(&self) -> bool {
-        !self.indexed.is_empty()
+    pub fn bytecode(&self) -> Option<&'static [u8]> {
+        if self.indexed.is_empty() {
+            return None;
+        }
+        let found = PROGRAMS.binary_search_by(|(path, _)| (*path).cmp(&self.module.path)).ok()?;
+        BYTECODE.get(PROGRAMS[found].1.clone())
     }
 
     /// Returns what it reads.
@@ -98,21 +107,15 @@ impl Policy {
     }
 
     fn new(metadata: Metadata, analysis: Analysis, module: Module, library: Vec<Module>) -> Self {
-        let sha256 = digest(&module, &library);
+        let sha256 = digest_of(&module, &library);
         Self { metadata, module, library, sha256, analysis: analysis.into(), indexed: "" }
     }
 }
 
 /// Returns the digest of modules: path and text of each, with their lengths before them.
-fn digest(module: &Module, library: &[Module]) -> String {
-    let mut hasher = Sha256::new();
-    for module in std::iter::once(module).chain(library) {
-        for field in [&module.path, &module.source] {
-            hasher.update((field.len() as u64).to_be_bytes());
-            hasher.update(field.as_bytes());
-        }
-    }
-    hasher.finalize().iter().map(|byte| format!("{byte:02x}")).collect()
+fn digest_of(module: &Module, library: &[Module]) -> String {
+    let modules = std::iter::once(module).chain(library);
+    digest::of_fields(modules.flat_map(|module| [&*module.path, &*module.source]))
 }
 
 impl PolicySet {

@@ -11,7 +11,7 @@ use annexa::config::Settings;
 use annexa::discover::WorkTree;
 use annexa::evidence::Evidence;
 use annexa::model::Disposition;
-use annexa::pipeline::{Machine, Request, check};
+use annexa::pipeline::{Engine, Request, check};
 use annexa::policy::{Policy, PolicySet};
 
 use crate::support::{AS_OF, Tree, files_below, project};
@@ -32,14 +32,14 @@ fn every_policy_fails_and_passes_its_own_files() {
     assert!(deviations.is_empty(), "{} deviations\n{}", deviations.len(), deviations.join("\n"));
 }
 
-/// The engine has two ways to run a policy; a long run takes the faster one.
+/// The engine has two ways to run a policy; what was compiled with the binary takes the faster one.
 #[test]
 fn the_bytecode_machine_finds_what_the_interpreter_finds() {
     let (mut deviations, mut compared) = (Vec::new(), 0);
     for policy in PolicySet::built_in().unwrap().iter() {
         for case in cases(&project("fixtures/policies").join(folder_of(policy))) {
-            let [one, other] = [Machine::Never, Machine::Always]
-                .map(|machine| serde_json::to_value(judge(policy, &case, machine)).unwrap());
+            let [one, other] = [Engine::Interpreter, Engine::Machine]
+                .map(|engine| serde_json::to_value(judge(policy, &case, engine)).unwrap());
             compared += 1;
             if one != other {
                 deviations.push(format!("{} {}", policy.metadata.id, case.display()));
@@ -78,7 +78,7 @@ fn judge_cases(policy: &Policy, folder: &Path) -> Vec<String> {
 }
 
 fn failing(policy: &Policy, case: &Path) -> Vec<String> {
-    let evidence = judge(policy, case, Machine::Never);
+    let evidence = judge(policy, case, Engine::Interpreter);
     let mut found: Vec<Line> = evidence
         .findings
         .iter()
@@ -97,7 +97,7 @@ fn failing(policy: &Policy, case: &Path) -> Vec<String> {
 }
 
 fn passing(policy: &Policy, case: &Path) -> Vec<String> {
-    let evidence = judge(policy, case, Machine::Never);
+    let evidence = judge(policy, case, Engine::Interpreter);
     let mut deviations = troubles(&evidence);
     deviations.extend(evidence.findings.iter().map(|finding| {
         let line = finding.location.map(|location| location.line);
@@ -121,7 +121,7 @@ fn troubles(evidence: &Evidence) -> Vec<String> {
 }
 
 /// Judges a copy of a case by one policy.
-fn judge(policy: &Policy, case: &Path, machine: Machine) -> Evidence {
+fn judge(policy: &Policy, case: &Path, engine: Engine) -> Evidence {
     let tree = Tree::copy_of(case);
     let mut policies = PolicySet::built_in().unwrap();
     policies.retain(|other| other.metadata.id == policy.metadata.id);
@@ -132,7 +132,7 @@ fn judge(policy: &Policy, case: &Path, machine: Machine) -> Evidence {
         as_of: AS_OF.parse().unwrap(),
         jobs: 1,
         paths: Vec::new(),
-        machine,
+        engine,
         excerpts: true,
         progress: &|_, _| {},
     })

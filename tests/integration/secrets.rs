@@ -158,7 +158,10 @@ fn no_output_holds_a_secret() {
 #[test]
 fn a_file_without_its_secrets_is_still_parsed() {
     let (tree, _) = planted();
+    // Outside of a repository the folder of a file is the root, and a workflow is none there.
+    tree.run("git", &["init", "-q"]);
     for (path, subject) in [
+        (".github/workflows/ci.yml", "github.job"),
         ("pod.yaml", "kubernetes.Pod"),
         ("secret.yaml", "kubernetes.Secret"),
         ("compose.yaml", "compose.service"),

@@ -6,7 +6,7 @@ use std::sync::Arc;
 use serde_json::{Value as Json, json};
 
 use super::table::Idiom;
-use crate::evaluate::{Judgement, Prepared, Program, judge};
+use crate::evaluate::{Judgement, Prepared, Program, Source, judge};
 use crate::model::{FileKind, Outcome, PathSegment, Span};
 use crate::parse::{Entry, Node, Value};
 use crate::policy::{Analysis, analyse};
@@ -40,9 +40,10 @@ impl Case {
         let library = format!("package policies.lib.values\n\n{library}\n");
         let analysis = analyse(("p.rego", &policy), &[("values.rego", &library)])
             .unwrap_or_else(|problems| panic!("{}: {problems:#?}\n{policy}", idiom.name));
-        let modules = [("p.rego", &*policy), ("values.rego", &*library)];
+        let modules = vec![("p.rego".into(), policy.into()), ("values.rego".into(), library.into())];
         let data = json!({"parameters": {"X-1": {"minimum": 7, "allowed": ["good", "eu"]}}});
-        let program = Program::compile(&modules, &analysis.package, &data, 60).unwrap();
+        let program =
+            Program::compile(Source { modules, package: analysis.package.clone(), data, seconds: 60 }).unwrap();
         Self { program, analysis }
     }
 

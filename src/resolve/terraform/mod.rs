@@ -121,4 +121,6 @@ fn modules(technology: &Terraform, files: &mut [ParsedFile]) -> BTreeMap<Arc<str
 }
 
 #[cfg(test)]
+mod conformance;
+#[cfg(test)]
 mod tests;

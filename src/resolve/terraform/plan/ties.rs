@@ -22,7 +22,7 @@ pub(super) fn ties(subjects: &mut [Subject], references: Option<&Node>) -> Ties 
     for ((index, argument), others) in found.by_argument {
         let addresses: Vec<Arc<str>> = others.iter().map(|other| Arc::clone(&names[*other])).collect();
         if let Value::Object(object) = &mut subjects[index].config.value
-            && let Some(value) = object.value_mut(&argument)
+            && let Some(value) = object.get_mut(&argument)
         {
             refer(value, &addresses);
         }
