@@ -97,14 +97,14 @@ fn compiling(criterion: &mut Criterion) {
     let mut group = criterion.benchmark_group("compile");
     group.throughput(Throughput::Elements(policies.iter().count() as u64));
     group.bench_function("every_policy", |bencher| {
-        bencher.iter(|| policies.iter().map(program).collect::<Vec<_>>());
+        bencher.iter(|| policies.iter().map(|policy| program(policy)).collect::<Vec<_>>());
     });
     group.finish();
 }
 
 fn evaluating(criterion: &mut Criterion) {
     let policies = PolicySet::built_in().unwrap();
-    let programs: Vec<(&Policy, Program)> = policies.iter().map(|policy| (policy, program(policy))).collect();
+    let programs: Vec<(&Policy, Program)> = policies.iter().map(|policy| (&**policy, program(policy))).collect();
     let mut group = criterion.benchmark_group("evaluate");
     for (kind, technology) in JUDGED {
         let units = units(&generated(Some(kind), 20), technology);
@@ -254,7 +254,7 @@ fn units(files: &[(String, String)], technology: &str) -> Vec<Unit> {
 }
 
 fn matches(policy: &Policy, subject: &annexa::resolve::Subject) -> bool {
-    policy.metadata.subjects.iter().any(|selector| subject.is(selector))
+    policy.brief.subjects.iter().any(|selector| subject.is(selector))
 }
 
 /// Returns every subject that some policy judges, with its input made.
@@ -275,18 +275,18 @@ fn prepared<'unit>(units: &'unit [Unit], policies: &PolicySet) -> Vec<Prepared<'
 
 fn program(policy: &Policy) -> Program {
     let own = std::iter::once(&policy.module);
-    let modules = own.chain(&policy.library).map(|module| (module.path.clone(), module.source.clone())).collect();
-    let parameters = policy.metadata.parameters.iter();
+    let modules = own.chain(policy.library()).map(|module| (module.path.clone(), module.source.clone())).collect();
+    let parameters = policy.metadata().parameters.iter();
     let defaults: serde_json::Map<String, serde_json::Value> =
         parameters.map(|(name, parameter)| (name.clone(), parameter.default.clone())).collect();
-    let data = serde_json::json!({ "parameters": { policy.metadata.id.as_str(): defaults } });
+    let data = serde_json::json!({ "parameters": { policy.brief.id.as_str(): defaults } });
     Program::compile(Source { modules, package: policy.analysis().package.clone(), data, seconds: 10 }).unwrap()
 }
 
 fn numbers(result: &annexa::evidence::PolicyResult) -> PolicyNumbers {
     PolicyNumbers {
-        id: result.id.clone(),
-        controls: result.controls.clone(),
+        id: result.id().clone(),
+        controls: result.policy.brief.controls.clone(),
         population: result.population,
         passed: result.passed,
         failed: result.failed,
@@ -294,7 +294,7 @@ fn numbers(result: &annexa::evidence::PolicyResult) -> PolicyNumbers {
         undetermined: result.undetermined,
         errors: result.errors,
         unread: 0,
-        does_not_show: result.does_not_show.clone(),
+        does_not_show: result.policy.metadata().does_not_show.clone(),
         load_error: None,
     }
 }

@@ -3,6 +3,7 @@
 //! Its serialised form is the pure part of the evidence: no clock, host, duration or absolute path, so that the same
 //! input gives the same bytes. Passing items are counted here and listed only in a bundle.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
@@ -10,7 +11,8 @@ use schemars::JsonSchema;
 use serde::Serialize;
 
 use crate::assess::ControlResult;
-use crate::model::{ControlId, Date, Disposition, Location, PathSegment, PolicyId, Severity, Strength};
+use crate::model::{ControlId, Date, Disposition, Location, PathSegment, PolicyId, Severity, Strength, digest};
+use crate::policy::Policy;
 
 /// Version of the serialised form. The first number changes when a reader may break.
 pub const SCHEMA_VERSION: &str = "1.0";
@@ -235,28 +237,12 @@ pub struct FileRecord {
 }
 
 /// One policy of a run, with its numbers.
-#[derive(Clone, Debug, Serialize, JsonSchema)]
+#[derive(Clone, Debug)]
 pub struct PolicyResult {
-    /// Its id.
-    pub id: PolicyId,
-    /// The good state that it asks for.
-    pub title: String,
-    /// What it checks and why.
-    pub description: String,
-    /// How bad a failing subject is.
-    pub severity: Severity,
-    /// What is looked at.
-    pub topic: String,
-    /// The controls it bears on, with strength.
-    pub controls: BTreeMap<ControlId, Strength>,
-    /// How to fix a failing subject.
-    pub remediation: String,
-    /// What a pass leaves open.
-    pub does_not_show: String,
-    /// Links to the vendor's documentation.
-    pub related_resources: Vec<String>,
-    /// The values that the organisation set, or their defaults.
-    pub parameters: BTreeMap<String, serde_json::Value>,
+    /// The policy. What it says about itself is a part of the record.
+    pub policy: Arc<Policy>,
+    /// The values that the organisation set; the other parameters have their defaults.
+    pub set: BTreeMap<String, serde_json::Value>,
     /// Subjects that it applies to.
     pub population: usize,
     /// Of these: as asked.
@@ -271,5 +257,97 @@ pub struct PolicyResult {
     pub errors: usize,
     /// Sum, modulo 2^256, of the SHA-256 of each subject of the population (type, path, address), so that two runs can be
     /// compared.
-    pub population_sha256: String,
+    pub population_sha256: [u8; 32],
+}
+
+// [`PolicyResult`] as it is written; the description is for the schema.
+/// One policy of a run, with its numbers.
+#[derive(Serialize, JsonSchema)]
+#[schemars(rename = "PolicyResult")]
+struct PolicyRow<'a> {
+    /// Its id.
+    id: &'a PolicyId,
+    /// The good state that it asks for.
+    title: &'a str,
+    /// What it checks and why.
+    description: &'a str,
+    /// How bad a failing subject is.
+    severity: Severity,
+    /// What is looked at.
+    topic: &'a str,
+    /// The controls it bears on, with strength.
+    controls: &'a BTreeMap<ControlId, Strength>,
+    /// How to fix a failing subject.
+    remediation: &'a str,
+    /// What a pass leaves open.
+    does_not_show: &'a str,
+    /// Links to the vendor's documentation.
+    related_resources: &'a [String],
+    /// The values that the organisation set, or their defaults.
+    parameters: BTreeMap<&'a str, &'a serde_json::Value>,
+    /// Subjects that it applies to.
+    population: usize,
+    /// Of these: as asked.
+    passed: usize,
+    /// Of these: failing.
+    failed: usize,
+    /// Of the failing: covered by a valid risk acceptance.
+    accepted: usize,
+    /// Of the population: not settled by the source.
+    undetermined: usize,
+    /// Of the population: the policy could not be evaluated.
+    errors: usize,
+    /// Sum, modulo 2^256, of the SHA-256 of each subject of the population (type, path, address), so that two runs can be
+    /// compared.
+    population_sha256: String,
+}
+
+impl PolicyResult {
+    /// Returns the policy's id.
+    #[must_use]
+    pub fn id(&self) -> &PolicyId {
+        &self.policy.brief.id
+    }
+
+    fn row(&self) -> PolicyRow<'_> {
+        let metadata = self.policy.metadata();
+        let defaults = metadata.parameters.iter();
+        PolicyRow {
+            id: &metadata.id,
+            title: &metadata.title,
+            description: &metadata.description,
+            severity: metadata.severity,
+            topic: &metadata.topic,
+            controls: &self.policy.brief.controls,
+            remediation: &metadata.remediation,
+            does_not_show: &metadata.does_not_show,
+            related_resources: &metadata.related_resources,
+            parameters: defaults
+                .map(|(name, parameter)| (name.as_str(), self.set.get(name).unwrap_or(&parameter.default)))
+                .collect(),
+            population: self.population,
+            passed: self.passed,
+            failed: self.failed,
+            accepted: self.accepted,
+            undetermined: self.undetermined,
+            errors: self.errors,
+            population_sha256: digest::hex(&self.population_sha256),
+        }
+    }
+}
+
+impl Serialize for PolicyResult {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        self.row().serialize(serializer)
+    }
+}
+
+impl JsonSchema for PolicyResult {
+    fn schema_name() -> Cow<'static, str> {
+        PolicyRow::schema_name()
+    }
+
+    fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
+        PolicyRow::json_schema(generator)
+    }
 }

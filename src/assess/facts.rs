@@ -29,7 +29,7 @@ pub struct PolicyNumbers {
     pub errors: usize,
     /// Files in scope that it would have judged, and that could not be read, parsed or rendered.
     pub unread: usize,
-    /// What a pass leaves open.
+    /// What a pass leaves open; empty is right for a policy without a population.
     pub does_not_show: String,
     /// Why it did not load, if it did not.
     pub load_error: Option<String>,

@@ -126,13 +126,14 @@ fn backing(policies: &[PolicyNumbers]) -> HashMap<&ControlId, Vec<Backing<'_>>> 
 fn own_rows(rows: &[Row], policies: &[PolicyNumbers], declared: &BTreeMap<&ControlId, &SoaRow>) -> Vec<Row> {
     let known: BTreeSet<&ControlId> = rows.iter().map(|row| &row.id).collect();
     let mapped = policies.iter().flat_map(|policy| policy.controls.keys());
-    let named: BTreeSet<&ControlId> = declared.keys().copied().chain(mapped).collect();
-    let own = named.difference(&known).filter(|id| id.as_str().starts_with("ORG."));
-    own.map(|id| {
-        let title = declared.get(id).and_then(|row| row.title.clone());
-        Row { id: (*id).clone(), title: title.unwrap_or_else(|| id.to_string()), theme: OWN_THEME.to_owned() }
-    })
-    .collect()
+    let own = declared.keys().copied().chain(mapped).filter(|id| id.as_str().starts_with("ORG."));
+    let own: BTreeSet<&ControlId> = own.filter(|id| !known.contains(id)).collect();
+    own.into_iter()
+        .map(|id| {
+            let title = declared.get(id).and_then(|row| row.title.clone());
+            Row { id: (*id).clone(), title: title.unwrap_or_else(|| id.to_string()), theme: OWN_THEME.to_owned() }
+        })
+        .collect()
 }
 
 fn result(row: Row, facts: &ControlFacts<'_>) -> ControlResult {

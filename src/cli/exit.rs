@@ -42,8 +42,8 @@ impl Exit {
         let failing = evidence.findings.iter().any(|finding| finding.accepted.is_none() && counts(finding.severity));
         let undetermined = strict
             && evidence.undetermined.iter().any(|outcome| {
-                let policy = evidence.policies.iter().find(|policy| policy.id == outcome.policy);
-                policy.is_none_or(|policy| counts(policy.severity))
+                let policy = evidence.policies.iter().find(|result| *result.id() == outcome.policy);
+                policy.is_none_or(|result| counts(result.policy.brief.severity))
             });
         if failing || undetermined {
             return Self::Findings;

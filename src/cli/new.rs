@@ -121,7 +121,7 @@ fn next_id(location: &Location) -> anyhow::Result<PolicyId> {
         .iter()
         .filter(|policy| policy.module.path.strip_prefix(&folder).is_some_and(|rest| rest.matches('/').count() == 1));
     let split = beside.filter_map(|policy| {
-        let (prefix, number) = policy.metadata.id.as_str().rsplit_once('-')?;
+        let (prefix, number) = policy.brief.id.as_str().rsplit_once('-')?;
         Some((prefix.to_owned(), number.parse::<u32>().ok()?))
     });
     let Some((prefix, number)) = split.max_by_key(|(_, number)| *number) else {

@@ -46,29 +46,30 @@ pub(super) fn run(arguments: &PoliciesArguments, output: &mut dyn Write) -> anyh
 pub(super) fn library_entries() -> anyhow::Result<Vec<LibraryEntry>> {
     let set = PolicySet::built_in()?;
     let entries = set.iter().map(|policy| LibraryEntry {
-        id: policy.metadata.id.clone(),
-        title: policy.metadata.title.clone(),
-        controls: policy.metadata.controls.iter().map(|mapping| (mapping.id.clone(), mapping.strength)).collect(),
+        id: policy.brief.id.clone(),
+        title: policy.metadata().title.clone(),
+        controls: policy.brief.controls.iter().map(|(id, strength)| (id.clone(), *strength)).collect(),
     });
     Ok(entries.collect())
 }
 
 fn list(set: &PolicySet, format: ListFormat, output: &mut dyn Write) -> anyhow::Result<()> {
     if matches!(format, ListFormat::Json) {
-        let all: Vec<_> = set.iter().map(|policy| &policy.metadata).collect();
+        let all: Vec<_> = set.iter().map(|policy| policy.metadata()).collect();
         serde_json::to_writer_pretty(&mut *output, &all)?;
         writeln!(output)?;
         return Ok(());
     }
     let controls = |policy: &Policy| {
-        policy.metadata.controls.iter().map(|mapping| mapping.id.as_str()).collect::<Vec<_>>().join(" ")
+        policy.metadata().controls.iter().map(|mapping| mapping.id.as_str()).collect::<Vec<_>>().join(" ")
     };
-    let wide = |of: &dyn Fn(&Policy) -> usize, least: usize| set.iter().map(of).max().unwrap_or(0).max(least);
-    let id = wide(&|policy| policy.metadata.id.as_str().len(), "POLICY".len());
+    let wide =
+        |of: &dyn Fn(&Policy) -> usize, least: usize| set.iter().map(|policy| of(policy)).max().unwrap_or(0).max(least);
+    let id = wide(&|policy| policy.brief.id.as_str().len(), "POLICY".len());
     let mapped = wide(&|policy| controls(policy).len(), "CONTROLS".len());
     writeln!(output, "{:id$}  {:8}  {:mapped$}  TITLE", "POLICY", "SEVERITY", "CONTROLS")?;
     for policy in set.iter() {
-        let metadata = &policy.metadata;
+        let metadata = policy.metadata();
         let (severity, controls) = (metadata.severity.name(), controls(policy));
         writeln!(output, "{:id$}  {severity:8}  {controls:mapped$}  {}", metadata.id, metadata.title)?;
     }
@@ -76,7 +77,7 @@ fn list(set: &PolicySet, format: ListFormat, output: &mut dyn Write) -> anyhow::
 }
 
 fn explain(policy: &Policy, output: &mut dyn Write) -> anyhow::Result<()> {
-    let metadata = &policy.metadata;
+    let metadata = policy.metadata();
     writeln!(output, "{}  {}\n", metadata.id, metadata.title)?;
     paragraph(output, "", &metadata.description)?;
     writeln!(output, "\nSeverity       {}", metadata.severity.name())?;

@@ -85,10 +85,10 @@ pub(super) fn policies(arguments: &PolicyArguments, own: &[PathBuf]) -> anyhow::
     let controls: Vec<ControlId> = arguments.control.iter().map(|id| id.parse()).collect::<Result<_, _>>()?;
     let severity = arguments.severity.map(Severity::from);
     set.retain(|policy| {
-        let metadata = &policy.metadata;
-        (arguments.policy.is_empty() || wanted.is_match(metadata.id.as_str()))
-            && (controls.is_empty() || metadata.controls.iter().any(|mapping| controls.contains(&mapping.id)))
-            && severity.is_none_or(|least| metadata.severity >= least)
+        let brief = &policy.brief;
+        (arguments.policy.is_empty() || wanted.is_match(brief.id.as_str()))
+            && (controls.is_empty() || controls.iter().any(|control| brief.controls.contains_key(control)))
+            && severity.is_none_or(|least| brief.severity >= least)
     });
     anyhow::ensure!(
         arguments.policy.is_empty() || set.iter().next().is_some() || !set.errors().is_empty(),

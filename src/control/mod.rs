@@ -21,7 +21,7 @@ pub use lookup::{Former, Found, LookupError};
 
 use crate::model::ControlId;
 
-/// Every YAML file under `controls/`, as (name, text).
+/// Every YAML file under `controls/`, as (name, the same as JSON).
 const SOURCES: &[(&str, &str)] = include!(concat!(env!("OUT_DIR"), "/controls.rs"));
 
 static EMBEDDED: Catalogue = Catalogue::unread();
@@ -95,7 +95,7 @@ fn all_guidance() -> BTreeMap<ControlId, Guidance> {
 #[expect(clippy::expect_used, reason = "the files are part of the binary, and a test below parses each of them")]
 fn parsed<Part: DeserializeOwned>(name: &str) -> Part {
     let (_, text) = SOURCES.iter().find(|(found, _)| *found == name).expect("the catalogue has this file");
-    serde_yaml::from_str(text).expect("the file is as its type says")
+    serde_json::from_str(text).expect("the file is as its type says")
 }
 
 #[cfg(test)]

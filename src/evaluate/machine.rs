@@ -57,9 +57,10 @@ impl Machine {
     }
 
     fn machine(&self) -> Option<RegoVM> {
-        let DeserializationResult::Complete(program) = Bytecode::deserialize_binary(self.bytecode).ok()? else {
+        let DeserializationResult::Complete(mut program) = Bytecode::deserialize_binary(self.bytecode).ok()? else {
             return None;
         };
+        super::extension::install_in_machine(&mut program);
         let mut machine = RegoVM::new();
         machine.load_program(Arc::new(program));
         machine.set_max_instructions(INSTRUCTIONS);

@@ -1,7 +1,5 @@
 //! Digests: SHA-256, fields separated so that no two inputs look alike; as text in lower-case hexadecimal.
 
-use std::fmt::Write as _;
-
 use sha2::{Digest as _, Sha256};
 
 /// Returns the digest of some bytes.
@@ -28,10 +26,8 @@ pub fn raw<'a>(fields: impl IntoIterator<Item = &'a str>) -> [u8; 32] {
 /// Returns bytes as text.
 #[must_use]
 pub fn hex(bytes: &[u8]) -> String {
-    bytes.iter().fold(String::with_capacity(bytes.len() * 2), |mut text, byte| {
-        let _ = write!(text, "{byte:02x}");
-        text
-    })
+    let digit = |half: u8| char::from_digit(u32::from(half), 16).unwrap_or_default();
+    bytes.iter().flat_map(|byte| [digit(byte >> 4), digit(byte & 15)]).collect()
 }
 
 #[cfg(test)]

@@ -25,13 +25,17 @@ pub(super) fn assess(
 }
 
 fn numbers(policy: &Policy, result: &PolicyResult, unseen: &[usize]) -> PolicyNumbers {
+    let brief = &policy.brief;
     let looked_for = TECHNOLOGIES
         .iter()
         .zip(unseen)
-        .filter(|(technology, _)| policy.metadata.subjects.iter().any(|subject| technology.yields(subject)));
+        .filter(|(_, files)| **files > 0)
+        .filter(|(technology, _)| brief.subjects.iter().any(|subject| technology.yields(subject)));
+    // The details of a policy that judged nothing are not even read.
+    let judged = (result.population > 0).then(|| policy.metadata());
     PolicyNumbers {
-        id: result.id.clone(),
-        controls: result.controls.clone(),
+        id: brief.id.clone(),
+        controls: brief.controls.clone(),
         population: result.population,
         passed: result.passed,
         failed: result.failed,
@@ -39,7 +43,7 @@ fn numbers(policy: &Policy, result: &PolicyResult, unseen: &[usize]) -> PolicyNu
         undetermined: result.undetermined,
         errors: result.errors,
         unread: looked_for.map(|(_, files)| files).sum(),
-        does_not_show: result.does_not_show.clone(),
+        does_not_show: judged.map(|metadata| metadata.does_not_show.clone()).unwrap_or_default(),
         load_error: None,
     }
 }

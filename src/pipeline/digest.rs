@@ -1,6 +1,6 @@
 //! The digest of a population, which is never held as a whole.
 
-use crate::model::digest::{hex, raw};
+use crate::model::digest::raw;
 
 /// A digest of a collection that does not depend on order: the sum of the digests of its members, modulo 2^256.
 ///
@@ -24,9 +24,9 @@ impl Collection {
         }
     }
 
-    /// Returns the digest as text.
-    pub(super) fn text(self) -> String {
-        hex(&self.0)
+    /// Returns the digest.
+    pub(super) fn bytes(self) -> [u8; 32] {
+        self.0
     }
 }
 

@@ -356,7 +356,7 @@ impl Scribe<'_, '_, '_> {
                 let error = judgement.error.unwrap_or_else(|| EngineError::Evaluate("no answer".to_owned()));
                 *notes.incomplete |= matches!(error, EngineError::Timeout(_));
                 notes.errors.push(PolicyError {
-                    policy: self.policy.metadata.id.to_string(),
+                    policy: self.policy.brief.id.to_string(),
                     path: Some(subject.path.to_string()),
                     address: Some(subject.address.clone()),
                     message: error.to_string(),
@@ -367,7 +367,7 @@ impl Scribe<'_, '_, '_> {
 
     fn finding(&self, fault: crate::evaluate::PolicyFault) -> Finding {
         let subject = self.prepared.subject();
-        let metadata = &self.policy.metadata;
+        let brief = &self.policy.brief;
         let (path, location) = self.place(subject, &fault.path);
         let related = fault.related.iter().map(|(address, path)| {
             let other = self.prepared.related_by_address(address);
@@ -385,8 +385,8 @@ impl Scribe<'_, '_, '_> {
             location: Some(block.of(&fault.path)),
         });
         Finding {
-            policy: metadata.id.clone(),
-            severity: metadata.severity,
+            policy: brief.id.clone(),
+            severity: brief.severity,
             related: related.chain(calls).chain(source).collect(),
             message: fault.message,
             path: path.to_string(),
@@ -394,7 +394,7 @@ impl Scribe<'_, '_, '_> {
             address: subject.address.clone(),
             subject_type: subject.kind.to_string(),
             config_path: fault.path,
-            controls: metadata.controls.iter().map(|mapping| mapping.id.clone()).collect(),
+            controls: brief.controls.keys().cloned().collect(),
             accepted: None,
             block: subject.origin.as_ref().map(|origin| Arc::clone(&origin.block)),
             alike: subject.origin.as_ref().map_or(0, |origin| origin.alike),
@@ -423,7 +423,7 @@ impl Scribe<'_, '_, '_> {
             .map(|value| Deciding { expression: value.expression.to_string(), remedy: remedy(self.technology, value) })
             .collect();
         Undetermined {
-            policy: self.policy.metadata.id.clone(),
+            policy: self.policy.brief.id.clone(),
             path: path.to_string(),
             location,
             address: subject.address.clone(),

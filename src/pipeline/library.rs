@@ -1,7 +1,7 @@
 //! The policies of a run, found by the type of a subject and compiled when the first one comes.
 
 use std::collections::{BTreeMap, HashMap};
-use std::sync::OnceLock;
+use std::sync::{Arc, OnceLock};
 
 use crate::config::Settings;
 use crate::evaluate::{EngineError, Program, Source};
@@ -28,24 +28,28 @@ pub enum Engine {
 
 /// A policy of a run.
 pub(super) struct LibraryEntry<'a> {
-    pub(super) policy: &'a Policy,
-    /// Its parameters: the organisation's values over the defaults.
-    pub(super) parameters: BTreeMap<String, serde_json::Value>,
+    pub(super) policy: &'a Arc<Policy>,
+    /// The values of parameters that the organisation set, if it did.
+    pub(super) set: Option<&'a BTreeMap<String, serde_json::Value>>,
     program: OnceLock<Result<Program, EngineError>>,
 }
 
 impl<'a> Library<'a> {
     /// Takes the policies that are not switched off.
     #[must_use]
-    pub fn new(policies: &'a PolicySet, settings: &Settings, engine: Engine) -> Self {
-        let enabled = policies.iter().filter(|policy| !settings.disabled.contains_key(&policy.metadata.id));
+    pub fn new(policies: &'a PolicySet, settings: &'a Settings, engine: Engine) -> Self {
+        let enabled = policies.iter().filter(|policy| !settings.disabled.contains_key(&policy.brief.id));
         let entries: Vec<LibraryEntry<'a>> = enabled
-            .filter(|policy| !policy.metadata.deprecated)
-            .map(|policy| LibraryEntry { policy, parameters: parameters(policy, settings), program: OnceLock::new() })
+            .filter(|policy| !policy.brief.deprecated)
+            .map(|policy| LibraryEntry {
+                policy,
+                set: settings.parameters.get(&policy.brief.id),
+                program: OnceLock::new(),
+            })
             .collect();
         let mut by_selector: HashMap<&str, Vec<usize>> = HashMap::new();
         for (index, entry) in entries.iter().enumerate() {
-            for selector in &entry.policy.metadata.subjects {
+            for selector in &entry.policy.brief.subjects {
                 by_selector.entry(selector).or_default().push(index);
             }
         }
@@ -81,11 +85,11 @@ impl<'a> Library<'a> {
 impl LibraryEntry<'_> {
     fn compile(&self, seconds: u64, engine: Engine) -> Result<Program, EngineError> {
         let own = std::iter::once(&self.policy.module);
-        let modules = own.chain(&self.policy.library).map(|module| (module.path.clone(), module.source.clone()));
+        let modules = own.chain(self.policy.library()).map(|module| (module.path.clone(), module.source.clone()));
         let source = Source {
             modules: modules.collect(),
             package: self.policy.analysis().package.clone(),
-            data: serde_json::json!({ "parameters": { self.policy.metadata.id.as_str(): self.parameters } }),
+            data: serde_json::json!({ "parameters": { self.policy.brief.id.as_str(): self.parameters() } }),
             seconds,
         };
         match self.policy.bytecode().filter(|_| engine == Engine::Machine) {
@@ -93,11 +97,11 @@ impl LibraryEntry<'_> {
             None => Program::compile(source),
         }
     }
-}
 
-fn parameters(policy: &Policy, settings: &Settings) -> BTreeMap<String, serde_json::Value> {
-    let set = settings.parameters.get(&policy.metadata.id);
-    let value =
-        |name: &String, default: &serde_json::Value| set.and_then(|values| values.get(name)).unwrap_or(default).clone();
-    policy.metadata.parameters.iter().map(|(name, parameter)| (name.clone(), value(name, &parameter.default))).collect()
+    /// Returns its parameters: the organisation's values over the defaults.
+    fn parameters(&self) -> BTreeMap<&str, &serde_json::Value> {
+        let value = |name| self.set.and_then(|values| values.get(name));
+        let declared = self.policy.metadata().parameters.iter();
+        declared.map(|(name, parameter)| (name.as_str(), value(name).unwrap_or(&parameter.default))).collect()
+    }
 }

@@ -64,7 +64,7 @@ pub(super) fn evidence(request: &Request<'_>, files: Vec<SourceFile>, library: &
         .entries()
         .iter()
         .enumerate()
-        .map(|(index, entry)| policy_result(entry, counts.get(&index).cloned().unwrap_or_default()))
+        .map(|(index, entry)| policy_result(entry, counts.get(&index).unwrap_or(&Counts::default())))
         .collect();
     let controls = super::controls::assess(request, library, &policies, &unseen);
     let digests = digests(request, &files, &consulted, library);
@@ -220,26 +220,17 @@ fn load_error(error: &crate::policy::LoadError) -> PolicyError {
     }
 }
 
-fn policy_result(entry: &LibraryEntry<'_>, counts: Counts) -> PolicyResult {
-    let metadata = &entry.policy.metadata;
+fn policy_result(entry: &LibraryEntry<'_>, counts: &Counts) -> PolicyResult {
     PolicyResult {
-        id: metadata.id.clone(),
-        title: metadata.title.clone(),
-        description: metadata.description.clone(),
-        severity: metadata.severity,
-        topic: metadata.topic.clone(),
-        controls: metadata.controls.iter().map(|mapping| (mapping.id.clone(), mapping.strength)).collect(),
-        remediation: metadata.remediation.clone(),
-        does_not_show: metadata.does_not_show.clone(),
-        related_resources: metadata.related_resources.clone(),
-        parameters: entry.parameters.clone(),
+        policy: Arc::clone(entry.policy),
+        set: entry.set.cloned().unwrap_or_default(),
         population: counts.population,
         passed: counts.passed,
         failed: counts.failed,
         accepted: 0,
         undetermined: counts.undetermined,
         errors: counts.errors,
-        population_sha256: counts.members.text(),
+        population_sha256: counts.members.bytes(),
     }
 }
 
@@ -259,7 +250,7 @@ fn digests(
             .chain(further.map(|(path, digest)| [&**path, "consulted", digest.as_str()]))
             .flatten(),
     );
-    let policies = digest::of_fields(library.entries().iter().map(|entry| entry.policy.sha256.as_str()));
+    let policies = digest::of_fields(library.entries().iter().map(|entry| &*entry.policy.sha256));
     let configuration = digest::of_fields([request.settings.digest_source()]);
     let engine = digest::of_fields(["annexa", env!("CARGO_PKG_VERSION"), ENGINE]);
     let as_of = request.as_of.to_string();

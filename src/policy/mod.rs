@@ -8,5 +8,5 @@ mod set;
 mod syntax;
 
 pub use metadata::{ControlMapping, Metadata, MetadataError, Parameter};
-pub use set::{LoadError, Module, Policy, PolicySet};
+pub use set::{Brief, LoadError, Module, Policy, PolicySet};
 pub use syntax::{Analysis, Body, KeySet, Problem, Reads, analyse, deny_heads, imports_of, package_of, test_rules};

@@ -1,7 +1,7 @@
 //! The policies of a run: those that are built in, and those of the organisation's own folders.
 
 use std::borrow::Cow;
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 use std::sync::{Arc, OnceLock};
 
@@ -9,13 +9,13 @@ use serde::{Deserialize, Serialize};
 
 use super::{Analysis, Metadata, Problem, analyse, imports_of, package_of};
 use crate::control::Catalogue;
-use crate::model::{ControlId, PolicyId, digest};
+use crate::model::{ControlId, PolicyId, Severity, Strength, digest};
 
 /// Every Rego source that is built in, by path; tests included.
 const SOURCES: &[(&str, &str)] = include!(concat!(env!("OUT_DIR"), "/policies.rs"));
 
-/// What the analysis of the built-in policies found, so that none of them is parsed at start: a line for each, with the
-/// entry, a tab, and the analysis, which is read only if the policy is asked. Generated:
+/// What was found out about the built-in policies, so that none of them is parsed at start: a line for each, with what every
+/// run needs of it, and behind tabs what only those need that ask it: its details, and its analysis. Generated:
 /// `ANNEXA_UPDATE=1 cargo test --test generated` rewrites it.
 const INDEX: &str = include_str!("../../policies/index.jsonl");
 
@@ -27,17 +27,46 @@ const BYTECODE: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/bytecode.bin")
 /// A policy with everything that was found out about it.
 #[derive(Debug)]
 pub struct Policy {
-    /// What it says about itself.
-    pub metadata: Metadata,
+    /// What every run needs of it.
+    pub brief: Brief,
     /// Its own module.
     pub module: Module,
-    /// The library modules that it uses, directly or not, in order of package.
-    pub library: Vec<Module>,
     /// SHA-256 over its own module and its library, in lower-case hexadecimal.
-    pub sha256: String,
+    pub sha256: Cow<'static, str>,
+    details: OnceLock<Details>,
     analysis: OnceLock<Analysis>,
-    /// The analysis as the index has it, until it is asked for.
-    indexed: &'static str,
+    /// Where the index has these two, until they are asked for; nothing for a policy that is not built in.
+    indexed: Option<Indexed>,
+}
+
+/// What every run needs of a policy, whether it is asked or not. The same is in its [`Metadata`].
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Brief {
+    /// Its identifier.
+    pub id: PolicyId,
+    /// How bad a failing subject is.
+    pub severity: Severity,
+    /// Types or classes of the subjects judged.
+    pub subjects: Vec<Cow<'static, str>>,
+    /// The controls that it bears on, and what a pass says about each.
+    pub controls: BTreeMap<ControlId, Strength>,
+    /// Whether it is kept only so that its id is not reused.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub deprecated: bool,
+}
+
+/// What is needed of a policy that is asked.
+#[derive(Debug)]
+struct Details {
+    metadata: Metadata,
+    library: Vec<Module>,
+}
+
+/// Two columns of the index.
+#[derive(Clone, Copy, Debug)]
+struct Indexed {
+    details: &'static str,
+    analysis: &'static str,
 }
 
 /// A Rego source.
@@ -71,45 +100,107 @@ pub struct PolicySet {
     errors: Vec<LoadError>,
 }
 
-/// An entry of the generated index.
-#[derive(Debug, Serialize, Deserialize)]
-struct IndexEntry<'a> {
+/// The first column of the index.
+#[derive(Serialize, Deserialize)]
+struct BriefEntry<'a> {
     /// The source's path.
     path: &'a str,
+    /// The digest of the source and its library.
+    sha256: &'a str,
+    brief: Cow<'a, Brief>,
+}
+
+/// The second column of the index.
+#[derive(Serialize, Deserialize)]
+struct DetailsEntry<'a> {
     /// Paths of the library modules that it uses.
     #[serde(borrow, default, skip_serializing_if = "Vec::is_empty")]
     library: Vec<&'a str>,
-    /// The digest of all of these.
-    sha256: Cow<'a, str>,
     /// What the policy says about itself.
     metadata: Cow<'a, Metadata>,
+}
+
+impl From<&Metadata> for Brief {
+    fn from(metadata: &Metadata) -> Self {
+        Self {
+            id: metadata.id.clone(),
+            severity: metadata.severity,
+            subjects: metadata.subjects.iter().cloned().map(Cow::Owned).collect(),
+            controls: metadata.controls.iter().map(|mapping| (mapping.id.clone(), mapping.strength)).collect(),
+            deprecated: metadata.deprecated,
+        }
+    }
+}
+
+#[expect(clippy::expect_used, reason = "the index is a part of the build, and a test reads all of it")]
+impl Policy {
+    /// Returns what it says about itself.
+    ///
+    /// # Panics
+    /// Never for an index that fits the build; a test keeps it current. The same holds for the other columns.
+    #[must_use]
+    pub fn metadata(&self) -> &Metadata {
+        &self.details().metadata
+    }
+
+    /// Returns the library modules that it uses, directly or not, in order of package.
+    #[must_use]
+    pub fn library(&self) -> &[Module] {
+        &self.details().library
+    }
+
+    /// Returns what it reads.
+    #[must_use]
+    pub fn analysis(&self) -> &Analysis {
+        self.analysis.get_or_init(|| {
+            let indexed = self.indexed.expect("an index entry");
+            serde_json::from_str(indexed.analysis).expect("an analysis in the index")
+        })
+    }
+
+    fn details(&self) -> &Details {
+        self.details.get_or_init(|| {
+            let indexed = self.indexed.expect("an index entry");
+            let entry: DetailsEntry<'static> = serde_json::from_str(indexed.details).expect("details in the index");
+            let library = entry.library.iter().filter_map(|path| built_in_module(path)).collect();
+            Details { metadata: entry.metadata.into_owned(), library }
+        })
+    }
 }
 
 impl Policy {
     /// Returns its program for the engine's bytecode machine; nothing unless it is built in and the machine can run it.
     #[must_use]
     pub fn bytecode(&self) -> Option<&'static [u8]> {
-        if self.indexed.is_empty() {
-            return None;
-        }
+        self.indexed?;
         let found = PROGRAMS.binary_search_by(|(path, _)| (*path).cmp(&self.module.path)).ok()?;
-        BYTECODE.get(PROGRAMS[found].1.clone())
-    }
-
-    /// Returns what it reads.
-    ///
-    /// # Panics
-    /// Never for an index that fits the build; a test keeps it current.
-    #[must_use]
-    pub fn analysis(&self) -> &Analysis {
-        #[expect(clippy::expect_used, reason = "the index is a part of the build, and a test reads all of it")]
-        self.analysis.get_or_init(|| serde_json::from_str(self.indexed).expect("an analysis in the index"))
+        BYTECODE.get(PROGRAMS.get(found)?.1.clone())
     }
 
     fn new(metadata: Metadata, analysis: Analysis, module: Module, library: Vec<Module>) -> Self {
-        let sha256 = digest_of(&module, &library);
-        Self { metadata, module, library, sha256, analysis: analysis.into(), indexed: "" }
+        Self {
+            brief: Brief::from(&metadata),
+            sha256: digest_of(&module, &library).into(),
+            module,
+            details: Details { metadata, library }.into(),
+            analysis: analysis.into(),
+            indexed: None,
+        }
     }
+
+    /// Returns a policy without rules, for tests of what is done with the others' results.
+    #[cfg(test)]
+    pub(crate) fn without_rules(metadata: Metadata) -> Self {
+        let module = Module { path: "policies/sample/sample.rego".into(), source: "".into() };
+        Self::new(metadata, Analysis::default(), module, Vec::new())
+    }
+}
+
+/// Returns a built-in module.
+fn built_in_module(path: &str) -> Option<Module> {
+    let found = SOURCES.binary_search_by(|(name, _)| (*name).cmp(path)).ok()?;
+    let (path, source) = SOURCES.get(found)?;
+    Some(Module { path: (*path).into(), source: (*source).into() })
 }
 
 /// Returns the digest of modules: path and text of each, with their lengths before them.
@@ -133,27 +224,33 @@ impl PolicySet {
     }
 
     fn of_index(index: &'static str) -> Result<Self, serde_json::Error> {
-        let sources: HashMap<&str, &str> = SOURCES.iter().copied().collect();
-        let module = |path: &'static str| {
-            let (path, source) = sources.get_key_value(path)?;
-            Some(Module { path: (*path).into(), source: (*source).into() })
+        let mut policies = Vec::new();
+        let mut rest = index;
+        // The index is most of what a short run reads.
+        let mut until = |end: u8| {
+            let at = memchr::memchr(end, rest.as_bytes()).unwrap_or(rest.len());
+            let (column, behind) = rest.split_at(at);
+            rest = behind.get(1..).unwrap_or_default();
+            column
         };
-        let mut set = Self::default();
-        for line in index.lines() {
-            let (entry, indexed) = line.split_once('\t').unwrap_or((line, ""));
-            let entry: IndexEntry<'static> = serde_json::from_str(entry)?;
-            let Some(own) = module(entry.path) else { continue };
+        loop {
+            let (brief, details, analysis) = (until(b'\t'), until(b'\t'), until(b'\n'));
+            if brief.is_empty() {
+                break;
+            }
+            let BriefEntry { path, sha256, brief } = serde_json::from_str(brief)?;
+            let Some(module) = built_in_module(path) else { continue };
             let policy = Policy {
-                metadata: entry.metadata.into_owned(),
-                module: own,
-                library: entry.library.iter().filter_map(|path| module(path)).collect(),
-                sha256: entry.sha256.into_owned(),
+                brief: brief.into_owned(),
+                module,
+                sha256: sha256.into(),
+                details: OnceLock::new(),
                 analysis: OnceLock::new(),
-                indexed,
+                indexed: Some(Indexed { details, analysis }),
             };
-            set.policies.insert(policy.metadata.id.clone(), Arc::new(policy));
+            policies.push((policy.brief.id.clone(), Arc::new(policy)));
         }
-        Ok(set)
+        Ok(Self { policies: policies.into_iter().collect(), errors: Vec::new() })
     }
 
     /// Checks sources and adds the policies among them; one of a known id replaces it, and a library module may be one
@@ -171,12 +268,12 @@ impl PolicySet {
         for (path, source) in sources.iter().filter(|(path, source)| !is_test(path) && is_policy(path, source)) {
             match checked(path, source, &modules) {
                 Ok(policy) => {
-                    let id = policy.metadata.id.clone();
+                    let id = policy.brief.id.clone();
                     if !seen.insert(id.clone()) {
                         let message = format!("the id `{id}` is given to two policies; ids are never shared");
                         self.errors.push(LoadError {
                             path: path.clone(),
-                            metadata: Some(Box::new(policy.metadata)),
+                            metadata: Some(Box::new(policy.metadata().clone())),
                             line: 1,
                             column: 1,
                             message,
@@ -191,8 +288,8 @@ impl PolicySet {
     }
 
     /// Returns the policies in order of id.
-    pub fn iter(&self) -> impl Iterator<Item = &Policy> {
-        self.policies.values().map(|policy| &**policy)
+    pub fn iter(&self) -> impl Iterator<Item = &Arc<Policy>> {
+        self.policies.values()
     }
 
     /// Returns the policy of an id.
@@ -225,13 +322,15 @@ impl PolicySet {
     pub fn index(&self) -> Result<String, serde_json::Error> {
         let mut index = String::new();
         for policy in self.iter() {
-            let entry = IndexEntry {
-                path: &policy.module.path,
-                library: policy.library.iter().map(|module| &*module.path).collect(),
-                sha256: Cow::Borrowed(&policy.sha256),
-                metadata: Cow::Borrowed(&policy.metadata),
+            let brief =
+                BriefEntry { path: &policy.module.path, sha256: &policy.sha256, brief: Cow::Borrowed(&policy.brief) };
+            let details = DetailsEntry {
+                library: policy.library().iter().map(|module| &*module.path).collect(),
+                metadata: Cow::Borrowed(policy.metadata()),
             };
-            index.push_str(&serde_json::to_string(&entry)?);
+            index.push_str(&serde_json::to_string(&brief)?);
+            index.push('\t');
+            index.push_str(&serde_json::to_string(&details)?);
             index.push('\t');
             index.push_str(&serde_json::to_string(policy.analysis())?);
             index.push('\n');

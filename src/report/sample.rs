@@ -1,6 +1,7 @@
 //! Evidence records for tests: one with everything that can occur, one small, one of an empty tree, one large.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use crate::assess::{ControlPolicy, ControlResult};
 use crate::evidence::{
@@ -10,6 +11,7 @@ use crate::evidence::{
 use crate::model::{
     ControlId, ControlStatus, Disposition, LineIndex, Location, PathSegment, PolicyId, Severity, Span, Strength,
 };
+use crate::policy::{ControlMapping, Metadata, Parameter, Policy};
 
 const STORAGE: &str = "\
 terraform {
@@ -75,7 +77,7 @@ pub(crate) fn rich() -> Evidence {
 /// Returns a record that fits on a page.
 pub(crate) fn small() -> Evidence {
     let mut evidence = rich();
-    evidence.policies.retain(|policy| policy.id.as_str() == "ANX-TF-AWS-0012");
+    evidence.policies.retain(|policy| policy.id().as_str() == "ANX-TF-AWS-0012");
     evidence.findings.truncate(1);
     evidence.undetermined.truncate(1);
     evidence.errors.truncate(1);
@@ -164,26 +166,38 @@ fn summary(files: &[FileRecord], controls: &[ControlResult]) -> Summary {
 /// A policy with population, passed, failed, accepted, undetermined and errors.
 fn policy(id: &str, severity: Severity, title: &str, controls: &[&str], numbers: [usize; 6]) -> PolicyResult {
     let [population, passed, failed, accepted, undetermined, errors] = numbers;
-    PolicyResult {
+    let mapped = controls.iter().map(|id| ControlMapping {
+        id: control(id),
+        strength: Strength::Demonstrates,
+        rationale: "the safeguard is on".into(),
+    });
+    let days = Parameter { default: serde_json::json!(30), description: "Days.".into() };
+    let metadata = Metadata {
         id: id.parse().unwrap(),
         title: title.into(),
         description: "Checks the setting that turns the safeguard on. Without it a copy of the disk, a lost key or a \
                       curious neighbour is enough to read what is stored."
             .into(),
+        related_resources: vec!["https://docs.example/storage#encryption".into()],
         severity,
         topic: "sample".into(),
-        controls: controls.iter().map(|id| (control(id), Strength::Demonstrates)).collect(),
-        remediation: "Turn the setting on in the block that declares the resource, e.g. `enabled = true`.".into(),
+        subjects: vec!["sample".into()],
+        controls: mapped.collect(),
         does_not_show: "that keys are rotated".into(),
-        related_resources: vec!["https://docs.example/storage#encryption".into()],
-        parameters: BTreeMap::from([("days".to_owned(), serde_json::json!(30))]),
+        remediation: "Turn the setting on in the block that declares the resource, e.g. `enabled = true`.".into(),
+        parameters: BTreeMap::from([("days".to_owned(), days)]),
+        deprecated: false,
+    };
+    PolicyResult {
+        policy: Arc::new(Policy::without_rules(metadata)),
+        set: BTreeMap::new(),
         population,
         passed,
         failed,
         accepted,
         undetermined,
         errors,
-        population_sha256: digest('f'),
+        population_sha256: [255; 32],
     }
 }
 
@@ -223,15 +237,15 @@ fn excerpt(text: &str, span: Span) -> Excerpt {
 fn finding(policy: &PolicyResult, path: &str, source: Option<(&str, &str)>, address: &str, message: &str) -> Finding {
     let found = source.map(|(text, part)| (text, place(text, part)));
     Finding {
-        policy: policy.id.clone(),
-        severity: policy.severity,
+        policy: policy.id().clone(),
+        severity: policy.policy.brief.severity,
         message: message.into(),
         path: path.into(),
         location: found.map(|(_, (_, location))| location),
         address: address.into(),
         subject_type: address.split(['.', '/']).next().unwrap_or_default().into(),
         config_path: vec![PathSegment::Key("spec".into()), PathSegment::Index(0)],
-        controls: policy.controls.keys().cloned().collect(),
+        controls: policy.policy.brief.controls.keys().cloned().collect(),
         related: Vec::new(),
         accepted: None,
         fingerprint: digest('1'),

@@ -52,7 +52,7 @@ pub(crate) fn policies_page(set: &PolicySet) -> String {
     for (technology, policies) in &groups {
         let _ = writeln!(page, "\n## {technology}\n\n| id | policy | severity | controls |\n| --- | --- | --- | --- |");
         for policy in policies {
-            let metadata = &policy.metadata;
+            let metadata = policy.metadata();
             let controls: Vec<&str> = metadata.controls.iter().map(|mapping| mapping.id.as_str()).collect();
             let _ = writeln!(
                 page,
@@ -77,7 +77,7 @@ pub(crate) fn topics_page(set: &PolicySet) -> String {
     let mut topics: BTreeMap<&str, BTreeMap<&str, Vec<&Policy>>> = BTreeMap::new();
     for (technology, policies) in by_technology(set) {
         for policy in policies {
-            topics.entry(&policy.metadata.topic).or_default().entry(technology).or_default().push(policy);
+            topics.entry(&policy.metadata().topic).or_default().entry(technology).or_default().push(policy);
         }
     }
     let mut page = format!("# Topics\n\n{HEAD}\n");
@@ -100,7 +100,7 @@ pub(crate) fn topics_page(set: &PolicySet) -> String {
 
 /// Returns the link to a policy's page, from another page in `docs/reference`.
 fn link(policy: &Policy) -> String {
-    format!("[{}]({})", policy.metadata.id, page_of(policy))
+    format!("[{}]({})", policy.brief.id, page_of(policy))
 }
 
 /// Returns the path of a policy's page below `docs/reference`: as that of the policy.
@@ -163,7 +163,7 @@ pub(crate) fn controls_page(set: &PolicySet) -> String {
 }
 
 fn bears(policy: &Policy, control: &ControlId, strength: Strength) -> bool {
-    policy.metadata.controls.iter().any(|mapping| mapping.id == *control && mapping.strength == strength)
+    policy.metadata().controls.iter().any(|mapping| mapping.id == *control && mapping.strength == strength)
 }
 
 fn count(set: &PolicySet, control: &ControlId, strength: Strength) -> usize {
@@ -173,7 +173,7 @@ fn count(set: &PolicySet, control: &ControlId, strength: Strength) -> usize {
 fn by_topic<'a>(set: &'a PolicySet, control: &ControlId, strength: Strength) -> BTreeMap<&'a str, Vec<&'a Policy>> {
     let mut topics: BTreeMap<&str, Vec<&Policy>> = BTreeMap::new();
     for policy in set.iter().filter(|policy| bears(policy, control, strength)) {
-        topics.entry(&policy.metadata.topic).or_default().push(policy);
+        topics.entry(&policy.metadata().topic).or_default().push(policy);
     }
     topics
 }
@@ -203,7 +203,7 @@ fn cell(text: &str) -> String {
 }
 
 fn entry(policy: &Policy) -> String {
-    let metadata = &policy.metadata;
+    let metadata = policy.metadata();
     let mut text =
         format!("# {}: {}\n\n{HEAD}\n{}\n\n", metadata.id, metadata.title, one_paragraph(&metadata.description));
     let subjects: Vec<String> = metadata.subjects.iter().map(|subject| format!("`{subject}`")).collect();
@@ -259,7 +259,7 @@ fn case(policy: &Policy, prefix: &str, verb: &str) -> String {
     let lines = |files: &[(String, String)]| files.iter().map(|(_, text)| text.lines().count()).sum::<usize>();
     let chosen = cases.map(files).min_by_key(|(case, files)| (files.len(), lines(files), case.clone()));
     let Some((case, files)) = chosen else {
-        panic!("{} has no {prefix}* case in {}", policy.metadata.id, folder.display())
+        panic!("{} has no {prefix}* case in {}", policy.brief.id, folder.display())
     };
     let name = name_of(&case).trim_start_matches(prefix).replace('_', " ");
     let parts: Vec<String> = files.iter().map(|(path, content)| shown(policy, path, content)).collect();

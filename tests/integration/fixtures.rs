@@ -42,7 +42,7 @@ fn the_bytecode_machine_finds_what_the_interpreter_finds() {
                 .map(|engine| serde_json::to_value(judge(policy, &case, engine)).unwrap());
             compared += 1;
             if one != other {
-                deviations.push(format!("{} {}", policy.metadata.id, case.display()));
+                deviations.push(format!("{} {}", policy.brief.id, case.display()));
             }
         }
     }
@@ -65,7 +65,7 @@ fn judge_cases(policy: &Policy, folder: &Path) -> Vec<String> {
     }
     for case in &cases {
         let shown = folder.join(name(case));
-        let told = |deviation: String| format!("{} {}: {deviation}", policy.metadata.id, shown.display());
+        let told = |deviation: String| format!("{} {}: {deviation}", policy.brief.id, shown.display());
         if name(case).starts_with("fail_") {
             deviations.extend(failing(policy, case).into_iter().map(told));
         } else if name(case).starts_with("pass_") {
@@ -124,7 +124,7 @@ fn troubles(evidence: &Evidence) -> Vec<String> {
 fn judge(policy: &Policy, case: &Path, engine: Engine) -> Evidence {
     let tree = Tree::copy_of(case);
     let mut policies = PolicySet::built_in().unwrap();
-    policies.retain(|other| other.metadata.id == policy.metadata.id);
+    policies.retain(|other| other.brief.id == policy.brief.id);
     check(&Request {
         tree: &WorkTree::open(&[tree.path().to_path_buf()]).unwrap(),
         settings: &Settings::default(),

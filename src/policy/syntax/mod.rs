@@ -148,7 +148,7 @@ impl Reads {
 }
 
 /// What the static analysis of one policy with its imported modules finds.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Analysis {
     /// The package, e.g. `policies.terraform.aws.s3_bucket_encryption`.
     pub package: String,

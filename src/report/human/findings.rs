@@ -67,7 +67,7 @@ struct Group<'a> {
 
 /// Returns the findings by policy: the worst severity first, then the most findings, then by id.
 fn groups(evidence: &Evidence) -> Vec<Group<'_>> {
-    let policies: BTreeMap<&PolicyId, &PolicyResult> = evidence.policies.iter().map(|p| (&p.id, p)).collect();
+    let policies: BTreeMap<&PolicyId, &PolicyResult> = evidence.policies.iter().map(|p| (p.id(), p)).collect();
     let mut by_policy: BTreeMap<&PolicyId, Vec<&Finding>> = BTreeMap::new();
     for finding in &evidence.findings {
         by_policy.entry(&finding.policy).or_default().push(finding);
@@ -88,16 +88,17 @@ fn groups(evidence: &Evidence) -> Vec<Group<'_>> {
 
 fn write_policy(page: &mut Page, group: &Group<'_>) {
     page.gap();
-    let Some(policy) = group.policy else {
+    let Some(result) = group.policy else {
         page.line(&page.paint(Tone::Strong, group.id.as_str()));
         return page.gap();
     };
     let mark = if page.unicode { "■" } else { "*" };
+    let policy = result.policy.metadata();
     let title = page.cut(&one_line(&policy.title), page.width - 2);
     page.line(&format!("{mark} {}", page.paint(Tone::Strong, &title)));
     let severity = page.paint(policy.severity.into(), policy.severity.name());
-    let controls: Vec<&str> = policy.controls.keys().map(AsRef::as_ref).collect();
-    page.labelled("  ", &format!("{severity} {} ({}): {}", policy.id, controls.join(", "), numbers(policy)));
+    let controls: Vec<&str> = result.policy.brief.controls.keys().map(AsRef::as_ref).collect();
+    page.labelled("  ", &format!("{severity} {} ({}): {}", policy.id, controls.join(", "), numbers(result)));
     page.labelled("  why: ", &one_line(&policy.description));
     page.labelled("  fix: ", &one_line(&policy.remediation));
     page.gap();

@@ -8,13 +8,15 @@ use super::log::{
 };
 use crate::evidence::{Evidence, PolicyResult};
 use crate::model::{ControlId, Severity, Strength};
+use crate::policy::Policy;
 use crate::report::text::sentence;
 
 const ANNEX_A: &str = "ISO/IEC 27001:2022 Annex A";
 
 /// Returns the controls that the policies bear on, in order; nothing if there are none.
 pub(super) fn taxonomies(evidence: &Evidence) -> Vec<Taxonomy<'_>> {
-    let used: BTreeSet<&ControlId> = evidence.policies.iter().flat_map(|policy| policy.controls.keys()).collect();
+    let used: BTreeSet<&ControlId> =
+        evidence.policies.iter().flat_map(|result| result.policy.brief.controls.keys()).collect();
     let titles: BTreeMap<&ControlId, &str> =
         evidence.controls.iter().map(|control| (&control.id, control.title.as_str())).collect();
     let taxon = |id: &'_ &ControlId| titles.get(id).map_or_else(|| id.to_string(), |title| (*title).to_owned());
@@ -42,31 +44,33 @@ pub(super) fn rules<'a>(evidence: &'a Evidence, taxonomies: &[Taxonomy<'a>]) -> 
     evidence.policies.iter().map(|policy| rule(policy, &index)).collect()
 }
 
-fn rule<'a>(policy: &'a PolicyResult, index: &BTreeMap<&str, usize>) -> Rule<'a> {
+fn rule<'a>(result: &'a PolicyResult, index: &BTreeMap<&str, usize>) -> Rule<'a> {
     let relationship = |id: &'a ControlId| {
         let index = index.get(id.as_str()).copied()?;
         let tool_component = ComponentReference { name: ANNEX_A, index: 0 };
         Some(Relationship { target: Target { id: id.as_str(), index, tool_component }, kinds: ["relevant"] })
     };
+    let policy = result.policy.metadata();
     Rule {
         id: policy.id.as_str(),
         name: pascal_case(&policy.title),
         short_description: Text { text: sentence(&policy.title) },
         full_description: Text { text: sentence(policy.description.trim()) },
-        help: help(policy),
+        help: help(&result.policy),
         help_uri: policy.related_resources.iter().map(String::as_str).find(|link| is_link(link)),
         default_configuration: Configuration { level: level(policy.severity) },
-        relationships: policy.controls.keys().filter_map(relationship).collect(),
-        properties: properties(policy),
+        relationships: result.policy.brief.controls.keys().filter_map(relationship).collect(),
+        properties: properties(result),
     }
 }
 
-fn properties(policy: &PolicyResult) -> RuleProperties {
-    let controls = policy.controls.keys();
+fn properties(result: &PolicyResult) -> RuleProperties {
+    let brief = &result.policy.brief;
+    let controls = brief.controls.keys();
     let mut tags = vec!["security".to_owned()];
     tags.extend(controls.clone().map(ToString::to_string));
     tags.extend(controls.filter(|id| id.as_str().starts_with("A.")).map(|id| format!("ISO/IEC 27001:2022 {id}")));
-    let (security_severity, problem_severity) = match policy.severity {
+    let (security_severity, problem_severity) = match brief.severity {
         Severity::Critical => ("9.5", "error"),
         Severity::High => ("8.0", "error"),
         Severity::Medium => ("5.5", "warning"),
@@ -77,31 +81,33 @@ fn properties(policy: &PolicyResult) -> RuleProperties {
         precision: "high",
         security_severity,
         problem_severity,
-        population: policy.population,
-        passed: policy.passed,
-        failed: policy.failed,
-        accepted: policy.accepted,
-        undetermined: policy.undetermined,
-        errors: policy.errors,
+        population: result.population,
+        passed: result.passed,
+        failed: result.failed,
+        accepted: result.accepted,
+        undetermined: result.undetermined,
+        errors: result.errors,
     }
 }
 
 /// Returns what to do, which controls are behind it and what a pass leaves open.
-fn help(policy: &PolicyResult) -> Help {
+fn help(policy: &Policy) -> Help {
+    let metadata = policy.metadata();
     let strength = |strength: &Strength| match strength {
         Strength::Demonstrates => "demonstrates",
         Strength::Supports => "supports",
     };
-    let controls: Vec<String> = policy.controls.iter().map(|(id, how)| format!("{} {id}", strength(how))).collect();
-    let fix = sentence(policy.remediation.trim());
-    let open = sentence(policy.does_not_show.trim());
+    let controls: Vec<String> =
+        policy.brief.controls.iter().map(|(id, how)| format!("{} {id}", strength(how))).collect();
+    let fix = sentence(metadata.remediation.trim());
+    let open = sentence(metadata.does_not_show.trim());
     let controls = sentence(&controls.join(", "));
     let text = format!("How to fix: {fix}\nA pass {controls}\nA pass does not show: {open}");
     let mut markdown = format!(
         "{}\n\n**How to fix:** {fix}\n\n**A pass** {controls}\n\n**A pass does not show:** {open}\n",
-        policy.description.trim()
+        metadata.description.trim()
     );
-    for link in policy.related_resources.iter().filter(|link| is_link(link)) {
+    for link in metadata.related_resources.iter().filter(|link| is_link(link)) {
         markdown.push_str(&format!("\n- <{link}>"));
     }
     Help { text, markdown }
