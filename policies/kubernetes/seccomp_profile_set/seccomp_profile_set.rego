@@ -46,7 +46,6 @@ _states(_) if {
 deny contains finding if {
 	some container in input.subject.views.containers
 	containers.complete(container)
-	container.type != "ephemeral"
 	_states(container)
 	not _confined(container)
 	finding := {
