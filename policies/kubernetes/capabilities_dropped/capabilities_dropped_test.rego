@@ -298,10 +298,11 @@ _pod(drop) := {"subject": {
 	"config": {},
 	"views": {
 		"pod": {"path": [], "spec": {}},
-		"containers": [{"path": ["c"], "name": "web", "config": {
-			"image": "web:1",
-			"securityContext": {"capabilities": {"drop": drop}},
-		}}],
+		"containers": [{
+			"path": ["c"],
+			"name": "web",
+			"config": {"image": "web:1", "securityContext": {"capabilities": {"drop": drop}}},
+		}],
 	},
 }}
 

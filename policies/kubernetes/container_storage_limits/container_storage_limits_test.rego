@@ -15,7 +15,8 @@ _input_1 := {
 				"containers": [
 					{
 						"name": "web",
-						"image": "registry.example/shop/web:1.4.2","resources": {"limits": {"memory": "1Gi"}},
+						"image": "registry.example/shop/web:1.4.2",
+						"resources": {"limits": {"memory": "1Gi"}},
 					},
 				],
 			},
@@ -27,7 +28,8 @@ _input_1 := {
 					"containers": [
 						{
 							"name": "web",
-							"image": "registry.example/shop/web:1.4.2","resources": {"limits": {"memory": "1Gi"}},
+							"image": "registry.example/shop/web:1.4.2",
+							"resources": {"limits": {"memory": "1Gi"}},
 						},
 					],
 				},
@@ -40,7 +42,8 @@ _input_1 := {
 					"name": "web",
 					"config": {
 						"name": "web",
-						"image": "registry.example/shop/web:1.4.2","resources": {"limits": {"memory": "1Gi"}},
+						"image": "registry.example/shop/web:1.4.2",
+						"resources": {"limits": {"memory": "1Gi"}},
 					},
 					"image": {
 						"reference": "registry.example/shop/web:1.4.2",
@@ -287,10 +290,12 @@ _pod(of_pod, of_container, type) := {"subject": {
 	"address": "Pod web",
 	"views": {
 		"pod": {"path": [], "spec": {"resources": {"limits": of_pod}}},
-		"containers": [{"path": ["c"], "name": "web", "type": type, "config": {
-			"image": "web:1",
-			"resources": {"limits": of_container},
-		}}],
+		"containers": [{
+			"path": ["c"],
+			"name": "web",
+			"type": type,
+			"config": {"image": "web:1", "resources": {"limits": of_container}},
+		}],
 	},
 }}
 

@@ -24,11 +24,8 @@ test_deny_stated_as_external if {
 		"service.beta.kubernetes.io/aws-load-balancer-scheme": "internet-facing",
 	}
 	findings := load_balancer_restricted.deny with input as _service(annotations, {})
-	{finding.path | some finding in findings} == {[
-		"metadata",
-		"annotations",
-		"service.beta.kubernetes.io/aws-load-balancer-internal",
-	]}
+	name := "service.beta.kubernetes.io/aws-load-balancer-internal"
+	{finding.path | some finding in findings} == {["metadata", "annotations", name]}
 }
 
 test_deny_every_address if {
