@@ -17,11 +17,7 @@ test_deny_case_1 if {
 	findings := apiserver_etcd_certificate.deny with input as _pod(["kube-apiserver"])
 	findings == {
 		{
-			"message": "Pod kube-system/kube-apiserver runs kube-apiserver without `--etcd-certfile`",
-			"path": ["spec", "containers", 0, "command"],
-		},
-		{
-			"message": "Pod kube-system/kube-apiserver runs kube-apiserver without `--etcd-keyfile`",
+			"message": "Pod kube-system/kube-apiserver runs kube-apiserver without `--etcd-certfile` and `--etcd-keyfile`",
 			"path": ["spec", "containers", 0, "command"],
 		},
 	}

@@ -12,6 +12,7 @@
 #   subjects: [kubernetes.control_plane]
 #   controls:
 #   - {id: A.8.5, strength: demonstrates, rationale: "the API server proves who it is to kubelets"}
+#   - {id: A.8.20, strength: supports, rationale: "components prove who they are on the network"}
 #   does_not_show: "that kubelets refuse anonymous requests"
 #   remediation: Set `--kubelet-client-certificate` and `--kubelet-client-key` of kube-apiserver.
 package policies.kubernetes.apiserver_kubelet_certificate
@@ -22,14 +23,10 @@ applies if count(_commands) > 0
 
 deny contains finding if {
 	some command in _commands
-	some flag in ["kubelet-client-certificate", "kubelet-client-key"]
-	not control_plane.given(command, flag)
+	some place in control_plane.lacking(command, ["kubelet-client-certificate", "kubelet-client-key"])
 	finding := {
-		"message": sprintf(
-			"%s runs %s without `--%s`",
-			[input.subject.address, command.component, flag],
-		),
-		"path": control_plane.path(command, flag),
+		"message": sprintf("%s runs %s without %s", [input.subject.address, command.component, place.flags]),
+		"path": place.path,
 	}
 }
 

@@ -17,11 +17,7 @@ test_deny_case_1 if {
 	findings := apiserver_kubelet_certificate.deny with input as _pod(["kube-apiserver"])
 	findings == {
 		{
-			"message": "Pod kube-system/kube-apiserver runs kube-apiserver without `--kubelet-client-certificate`",
-			"path": ["spec", "containers", 0, "command"],
-		},
-		{
-			"message": "Pod kube-system/kube-apiserver runs kube-apiserver without `--kubelet-client-key`",
+			"message": "Pod kube-system/kube-apiserver runs kube-apiserver without `--kubelet-client-certificate` and `--kubelet-client-key`",
 			"path": ["spec", "containers", 0, "command"],
 		},
 	}

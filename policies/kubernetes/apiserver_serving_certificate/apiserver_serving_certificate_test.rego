@@ -17,11 +17,7 @@ test_deny_case_1 if {
 	findings := apiserver_serving_certificate.deny with input as _pod(["kube-apiserver"])
 	findings == {
 		{
-			"message": "Pod kube-system/kube-apiserver runs kube-apiserver without `--tls-cert-file`",
-			"path": ["spec", "containers", 0, "command"],
-		},
-		{
-			"message": "Pod kube-system/kube-apiserver runs kube-apiserver without `--tls-private-key-file`",
+			"message": "Pod kube-system/kube-apiserver runs kube-apiserver without `--tls-cert-file` and `--tls-private-key-file`",
 			"path": ["spec", "containers", 0, "command"],
 		},
 	}

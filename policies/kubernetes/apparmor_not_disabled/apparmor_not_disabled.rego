@@ -1,8 +1,8 @@
 # METADATA
 # title: AppArmor is not switched off
 # description: >-
-#   Checks that no container has the AppArmor profile `Unconfined`, by `appArmorProfile` or by annotation. The
-#   profile of the runtime would otherwise keep it from the files of the node.
+#   Checks that no container has the AppArmor profile `Unconfined` by `appArmorProfile`, and that an annotation for AppArmor
+#   names the profile of the runtime or one of the node. The profile would otherwise keep it from the files of the node.
 # related_resources:
 # - https://kubernetes.io/docs/concepts/security/pod-security-standards/
 # - https://kubernetes.io/docs/tutorials/security/apparmor/
@@ -41,9 +41,16 @@ deny contains finding if {
 	is_object(pod.metadata.annotations)
 	some key, profile in pod.metadata.annotations
 	startswith(key, "container.apparmor.security.beta.kubernetes.io/")
-	profile == "unconfined"
+	not _confines(profile)
 	finding := {
 		"message": sprintf("%s runs without AppArmor", [input.subject.address]),
 		"path": array.concat(pod.path, ["metadata", "annotations", key]),
 	}
+}
+
+_confines(profile) if profile == "runtime/default"
+
+_confines(profile) if {
+	is_string(profile)
+	startswith(profile, "localhost/")
 }

@@ -354,3 +354,25 @@ _input_5 := {
 test_allow_5 if {
 	apparmor_not_disabled.deny == set() with input as _input_5
 }
+
+_annotated(profile) := {"subject": {
+	"address": "Pod web",
+	"views": {
+		"pod": {
+			"path": [],
+			"spec": {},
+			"metadata": {"annotations": {"container.apparmor.security.beta.kubernetes.io/web": profile}},
+		},
+		"containers": [],
+	},
+}}
+
+test_annotations_name_a_profile if {
+	every profile in ["runtime/default", "localhost/web"] {
+		apparmor_not_disabled.deny == set() with input as _annotated(profile)
+	}
+	every profile in ["web", "docker/default", ""] {
+		findings := apparmor_not_disabled.deny with input as _annotated(profile)
+		{finding.message | some finding in findings} == {"Pod web runs without AppArmor"}
+	}
+}

@@ -1,9 +1,9 @@
 # METADATA
 # title: Containers drop all capabilities
 # description: >-
-#   Checks that each container drops `ALL` capabilities, and that PodSecurityPolicies require it. The default set
-#   still lets root in a container change owners, kill processes and forge packets; those that are needed can be
-#   added by name.
+#   Checks that a container which drops `NET_RAW` drops `ALL` capabilities, and that a PodSecurityPolicy which requires
+#   the one requires the other. The default set still lets root in a container change owners and kill processes; those
+#   that are needed can be added by name.
 # related_resources:
 # - https://kubernetes.io/docs/concepts/security/pod-security-standards/
 # - https://kubernetes.io/docs/tasks/configure-pod-container/security-context/
@@ -14,19 +14,26 @@
 #   subjects: [kubernetes.workload, kubernetes.PodSecurityPolicy]
 #   controls:
 #   - {id: A.8.2, strength: demonstrates, rationale: "containers do not hold rights over their node"}
-#   does_not_show: "which capabilities are added again; see ANX-K8S-0252"
+#   does_not_show: "which capabilities are added again, see ANX-K8S-0252; that NET_RAW is dropped, see ANX-K8S-0251"
 #   remediation: >-
 #     Set `securityContext.capabilities.drop: ["ALL"]` on the container.
 package policies.kubernetes.capabilities_dropped
 
 import data.policies.lib.containers
 
-applies if not input.subject.views.pod.spec.os.name == "windows"
+# What does not even drop NET_RAW is reported once, for that; see ANX-K8S-0251.
+applies if {
+	not input.subject.views.pod.spec.os.name == "windows"
+	some container in input.subject.views.containers
+	_limited(container.config)
+}
+
+applies if _limits(input.subject.config.spec)
 
 deny contains finding if {
 	some container in input.subject.views.containers
 	containers.complete(container)
-	container.type != "ephemeral"
+	_limited(container.config)
 	not _dropped(container.config)
 	finding := {
 		"message": sprintf("%s does not drop the capabilities of container `%s`", [input.subject.address, container.name]),
@@ -37,6 +44,7 @@ deny contains finding if {
 deny contains finding if {
 	input.subject.type == "kubernetes.PodSecurityPolicy"
 	not _forbidden_elsewhere
+	_limits(input.subject.config.spec)
 	not _required(input.subject.config.spec)
 	finding := {
 		"message": sprintf("%s does not require capabilities to be dropped", [input.subject.address]),
@@ -44,7 +52,11 @@ deny contains finding if {
 	}
 }
 
+_limited(config) if _lists(config.securityContext.capabilities.drop, {"ALL", "NET_RAW"})
+
 _dropped(config) if _lists(config.securityContext.capabilities.drop, {"ALL"})
+
+_limits(spec) if _lists(spec.requiredDropCapabilities, {"ALL", "NET_RAW"})
 
 _required(spec) if _lists(spec.requiredDropCapabilities, {"ALL"})
 

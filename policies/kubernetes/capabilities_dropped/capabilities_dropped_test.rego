@@ -21,9 +21,7 @@ _input_1 := {
 							{
 								"name": "web",
 								"image": "registry.example/shop/web:1.4.2",
-								"securityContext": {
-									"allowPrivilegeEscalation": false,
-								},
+								"securityContext": {"capabilities": {"drop": ["CAP_NET_RAW"]}},
 							},
 						],
 					},
@@ -38,9 +36,7 @@ _input_1 := {
 						{
 							"name": "web",
 							"image": "registry.example/shop/web:1.4.2",
-							"securityContext": {
-								"allowPrivilegeEscalation": false,
-							},
+							"securityContext": {"capabilities": {"drop": ["CAP_NET_RAW"]}},
 						},
 					],
 				},
@@ -60,9 +56,7 @@ _input_1 := {
 					"config": {
 						"name": "web",
 						"image": "registry.example/shop/web:1.4.2",
-						"securityContext": {
-							"allowPrivilegeEscalation": false,
-						},
+						"securityContext": {"capabilities": {"drop": ["CAP_NET_RAW"]}},
 					},
 					"image": {
 						"reference": "registry.example/shop/web:1.4.2",
@@ -176,7 +170,7 @@ _input_3 := {
 			"apiVersion": "policy/v1beta1",
 			"kind": "PodSecurityPolicy",
 			"metadata": {"name": "standard"},
-			"spec": {"seLinux": {"rule": "RunAsAny"}},
+			"spec": {"requiredDropCapabilities": ["NET_RAW", "KILL"]},
 		},
 		"views": {},
 	},
@@ -299,8 +293,31 @@ test_allow_5 if {
 	capabilities_dropped.deny == set() with input as _input_5
 }
 
+_pod(drop) := {"subject": {
+	"address": "Pod web",
+	"config": {},
+	"views": {
+		"pod": {"path": [], "spec": {}},
+		"containers": [{
+			"path": ["c"],
+			"name": "web",
+			"config": {"image": "web:1", "securityContext": {"capabilities": {"drop": drop}}},
+		}],
+	},
+}}
+
+# What keeps NET_RAW is told by the policy on that.
+test_net_raw_is_left_to_another_policy if {
+	every drop in [[], ["KILL"], null] {
+		capabilities_dropped.deny == set() with input as _pod(drop)
+		not capabilities_dropped.applies with input as _pod(drop)
+	}
+	not capabilities_dropped.applies with input as {"subject": {"config": {"spec": {"seLinux": {}}}, "views": {}}}
+}
+
 test_applies if {
 	capabilities_dropped.applies with input as _input_1
+	capabilities_dropped.applies with input as _input_3
 	not capabilities_dropped.applies with input as {
 		"subject": {
 			"type": "kubernetes.Pod",
@@ -367,7 +384,7 @@ _beside(spec) := {
 	"subject": {
 		"type": "kubernetes.PodSecurityPolicy",
 		"address": "PodSecurityPolicy wide",
-		"config": {"spec": {"fsGroup": {"rule": "RunAsAny"}}},
+		"config": {"spec": {"requiredDropCapabilities": ["NET_RAW"]}},
 		"views": {},
 	},
 	"related": {"kubernetes.PodSecurityPolicy": [{"config": {"spec": spec}}]},

@@ -16,6 +16,7 @@ _input_1 := {
 					{
 						"name": "web",
 						"image": "registry.example/shop/web:1.4.2",
+						"resources": {"limits": {"memory": "1Gi"}},
 					},
 				],
 			},
@@ -28,6 +29,7 @@ _input_1 := {
 						{
 							"name": "web",
 							"image": "registry.example/shop/web:1.4.2",
+							"resources": {"limits": {"memory": "1Gi"}},
 						},
 					],
 				},
@@ -41,6 +43,7 @@ _input_1 := {
 					"config": {
 						"name": "web",
 						"image": "registry.example/shop/web:1.4.2",
+						"resources": {"limits": {"memory": "1Gi"}},
 					},
 					"image": {
 						"reference": "registry.example/shop/web:1.4.2",
@@ -281,4 +284,30 @@ _input_4 := {
 
 test_allow_4 if {
 	container_storage_limits.deny == set() with input as _input_4
+}
+
+_pod(of_pod, of_container, type) := {"subject": {
+	"address": "Pod web",
+	"views": {
+		"pod": {"path": [], "spec": {"resources": {"limits": of_pod}}},
+		"containers": [{
+			"path": ["c"],
+			"name": "web",
+			"type": type,
+			"config": {"image": "web:1", "resources": {"limits": of_container}},
+		}],
+	},
+}}
+
+test_deny_other_limits_of_the_pod if {
+	container_storage_limits.applies with input as _pod({"cpu": 1}, {}, "container")
+	findings := container_storage_limits.deny with input as _pod({"cpu": 1}, {}, "container")
+	{finding.path | some finding in findings} == {["c", "resources", "limits", "ephemeral-storage"]}
+	container_storage_limits.deny == set() with input as _pod({"cpu": 1}, {}, "ephemeral")
+}
+
+# What has no limit at all is told by the policies on memory and CPU.
+test_no_limit_is_left_to_other_policies if {
+	container_storage_limits.deny == set() with input as _pod({}, {}, "container")
+	not container_storage_limits.applies with input as _pod({}, {}, "container")
 }

@@ -25,14 +25,10 @@ applies if count(_commands) > 0
 
 deny contains finding if {
 	some command in _commands
-	some flag in ["peer-cert-file", "peer-key-file"]
-	not control_plane.given(command, flag)
+	some place in control_plane.lacking(command, ["peer-cert-file", "peer-key-file"])
 	finding := {
-		"message": sprintf(
-			"%s runs %s without `--%s`",
-			[input.subject.address, command.component, flag],
-		),
-		"path": control_plane.path(command, flag),
+		"message": sprintf("%s runs %s without %s", [input.subject.address, command.component, place.flags]),
+		"path": place.path,
 	}
 }
 

@@ -17,11 +17,7 @@ test_deny_case_1 if {
 	findings := etcd_peer_certificate.deny with input as _pod(["etcd"])
 	findings == {
 		{
-			"message": "Pod kube-system/etcd runs etcd without `--peer-cert-file`",
-			"path": ["spec", "containers", 0, "command"],
-		},
-		{
-			"message": "Pod kube-system/etcd runs etcd without `--peer-key-file`",
+			"message": "Pod kube-system/etcd runs etcd without `--peer-cert-file` and `--peer-key-file`",
 			"path": ["spec", "containers", 0, "command"],
 		},
 	}

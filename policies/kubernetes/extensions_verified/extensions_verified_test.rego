@@ -17,3 +17,21 @@ test_allow_checked if {
 		extensions_verified.deny == set() with input as _service(spec)
 	}
 }
+
+_kubeconfig(cluster) := {"subject": {
+	"type": "kubernetes.Config",
+	"address": "Config",
+	"config": {"clusters": [{"name": "shop", "cluster": {"certificate-authority": "ca.crt"}}, {"cluster": cluster}]},
+}}
+
+test_deny_unchecked_cluster if {
+	findings := extensions_verified.deny with input as _kubeconfig({"insecure-skip-tls-verify": true})
+	findings == {{
+		"message": "Config reaches cluster `1` without a check of its certificate",
+		"path": ["clusters", 1, "cluster", "insecure-skip-tls-verify"],
+	}}
+}
+
+test_allow_checked_cluster if {
+	extensions_verified.deny == set() with input as _kubeconfig({"certificate-authority-data": "LS0t"})
+}

@@ -26,7 +26,7 @@ deny contains finding if {
 	not _limited
 	finding := {
 		"message": sprintf("%s has a load balancer that is open to every address", [input.subject.address]),
-		"path": ["spec", "type"],
+		"path": _place,
 	}
 }
 
@@ -45,17 +45,30 @@ _limited if count(input.subject.config.spec.loadBalancerSourceRanges) > 0
 
 _limited if _annotations["service.beta.kubernetes.io/load-balancer-source-ranges"]
 
+# An annotation that says that it is not internal, and otherwise what makes it a load balancer.
+_place := ["metadata", "annotations", _external[0]] if count(_external) > 0
+
+_place := ["spec", "type"] if count(_external) == 0
+
+_external := sort([key | some key, _ in _internal_values; object.get(_annotations, key, null) != null])
+
 _internal if {
-	some key, value in {
-		"cloud.google.com/load-balancer-type": {"internal"},
-		"networking.gke.io/load-balancer-type": {"internal"},
-		"service.beta.kubernetes.io/aws-load-balancer-internal": {"true", "0.0.0.0/0"},
-		"service.beta.kubernetes.io/aws-load-balancer-scheme": {"internal"},
-		"service.beta.kubernetes.io/azure-load-balancer-internal": {"true"},
-		"service.beta.kubernetes.io/oci-load-balancer-internal": {"true"},
-		"service.beta.kubernetes.io/openstack-internal-load-balancer": {"true"},
-	}
-	lower(sprintf("%v", [_annotations[key]])) in value
+	some key, values in _internal_values
+	lower(sprintf("%v", [_annotations[key]])) in values
 }
 
-_annotations := input.subject.config.metadata.annotations
+_internal_values := {
+	"cloud.google.com/load-balancer-type": {"internal"},
+	"networking.gke.io/load-balancer-type": {"internal"},
+	"service.beta.kubernetes.io/aws-load-balancer-internal": {"true", "0.0.0.0/0"},
+	"service.beta.kubernetes.io/aws-load-balancer-scheme": {"internal"},
+	"service.beta.kubernetes.io/azure-load-balancer-internal": {"true"},
+	"service.beta.kubernetes.io/oci-load-balancer-internal": {"true"},
+	"service.beta.kubernetes.io/openstack-internal-load-balancer": {"true"},
+}
+
+default _annotations := {}
+
+_annotations := input.subject.config.metadata.annotations if {
+	is_object(input.subject.config.metadata.annotations)
+}

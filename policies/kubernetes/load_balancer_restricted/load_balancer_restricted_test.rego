@@ -17,6 +17,17 @@ test_deny_open if {
 	}}
 }
 
+test_deny_stated_as_external if {
+	load_balancer_restricted.deny == set() with input as _service(null, {"loadBalancerSourceRanges": ["192.0.2.0/24"]})
+	annotations := {
+		"service.beta.kubernetes.io/aws-load-balancer-internal": false,
+		"service.beta.kubernetes.io/aws-load-balancer-scheme": "internet-facing",
+	}
+	findings := load_balancer_restricted.deny with input as _service(annotations, {})
+	name := "service.beta.kubernetes.io/aws-load-balancer-internal"
+	{finding.path | some finding in findings} == {["metadata", "annotations", name]}
+}
+
 test_deny_every_address if {
 	findings := load_balancer_restricted.deny with input as _service(
 		{},

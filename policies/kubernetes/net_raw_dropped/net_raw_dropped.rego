@@ -13,7 +13,7 @@
 #   subjects: [kubernetes.workload, kubernetes.PodSecurityPolicy]
 #   controls:
 #   - {id: A.8.2, strength: demonstrates, rationale: "containers do not hold rights over their node"}
-#   does_not_show: "which other capabilities are left"
+#   does_not_show: "which other capabilities are left; see ANX-K8S-0250"
 #   remediation: >-
 #     Set `securityContext.capabilities.drop: ["ALL"]` on the container.
 package policies.kubernetes.net_raw_dropped
@@ -25,7 +25,6 @@ applies if not input.subject.views.pod.spec.os.name == "windows"
 deny contains finding if {
 	some container in input.subject.views.containers
 	containers.complete(container)
-	container.type != "ephemeral"
 	not _dropped(container.config)
 	finding := {
 		"message": sprintf("%s leaves container `%s` the capability NET_RAW", [input.subject.address, container.name]),

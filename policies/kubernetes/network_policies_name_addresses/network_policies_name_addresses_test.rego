@@ -21,11 +21,20 @@ test_deny_every_address if {
 	}
 }
 
+test_deny_exceptions_of_single_subnets if {
+	findings := network_policies_name_addresses.deny with input as _policy({"egress": [{"to": [{"ipBlock": {
+		"cidr": "0.0.0.0/0",
+		"except": ["10.0.3.0/24", "10.0.4.0/24"],
+	}}]}]})
+	{finding.path | some finding in findings} == {["spec", "egress", 0, "to", 0, "ipBlock", "cidr"]}
+}
+
 test_allow_narrow if {
 	every spec in [
 		{},
 		{"ingress": [{}], "egress": [{"ports": [{"port": 53}]}]},
 		{"egress": [{"to": [{"ipBlock": {"cidr": "0.0.0.0/0", "except": ["169.254.169.254/32"]}}]}]},
+		{"ingress": [{"from": [{"ipBlock": {"cidr": "0.0.0.0/0", "except": ["192.0.2.0/24", "10.0.0.0/8"]}}]}]},
 		{"ingress": [{"from": [{"ipBlock": {"cidr": "192.0.2.0/24"}}]}]},
 	] {
 		network_policies_name_addresses.deny == set() with input as _policy(spec)

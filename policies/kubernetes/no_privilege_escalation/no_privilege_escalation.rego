@@ -25,7 +25,6 @@ applies if not input.subject.views.pod.spec.os.name == "windows"
 deny contains finding if {
 	some container in input.subject.views.containers
 	containers.complete(container)
-	container.type != "ephemeral"
 	not container.config.securityContext.allowPrivilegeEscalation == false
 	finding := {
 		"message": sprintf("%s lets container `%s` gain privileges", [input.subject.address, container.name]),

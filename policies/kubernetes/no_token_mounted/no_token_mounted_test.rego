@@ -31,6 +31,7 @@ _input_1 := {
 			"pod": {
 				"path": ["spec", "template"],
 				"spec": {
+					"serviceAccountName": "web",
 					"containers": [
 						{
 							"name": "web",
@@ -263,6 +264,18 @@ _input_4 := {
 
 test_allow_4 if {
 	no_token_mounted.deny == set() with input as _input_4
+}
+
+# The token of the account `default` is told by the policy on that account.
+test_default_account_is_left_to_another_policy if {
+	every spec in [{}, {"serviceAccountName": "default"}, {"serviceAccount": ""}] {
+		pod := {"subject": {"views": {
+			"pod": {"path": [], "spec": spec},
+			"containers": [{"config": {"image": "web:1"}}],
+		}}}
+		no_token_mounted.deny == set() with input as pod
+		not no_token_mounted.applies with input as pod
+	}
 }
 
 test_applies if {

@@ -14,7 +14,9 @@
 #   - {id: A.5.16, strength: demonstrates, rationale: "each workload has an identity of its own"}
 #   - {id: A.8.2, strength: supports, rationale: "rights are given to one workload"}
 #   does_not_show: "which rights the account has"
-#   remediation: Create a ServiceAccount for the workload and name it in `serviceAccountName`.
+#   remediation: >-
+#     Set `automountServiceAccountToken: false` if the workload does not call the API; otherwise create a ServiceAccount
+#     for it and name it in `serviceAccountName`.
 package policies.kubernetes.own_service_account
 
 import data.policies.lib.containers

@@ -1,8 +1,8 @@
 # METADATA
 # title: Root filesystems of containers are read-only
 # description: >-
-#   Checks that each container sets `readOnlyRootFilesystem: true`, and that PodSecurityPolicies require it.
-#   Otherwise whoever breaks in can change programs and leave tools behind.
+#   Checks that each container, init and ephemeral containers included, sets `readOnlyRootFilesystem: true`, and that
+#   PodSecurityPolicies require it. Otherwise whoever breaks in can change programs and leave tools behind.
 # related_resources:
 # - https://kubernetes.io/docs/tasks/configure-pod-container/security-context/
 # custom:
@@ -22,7 +22,6 @@ import data.policies.lib.containers
 deny contains finding if {
 	some container in input.subject.views.containers
 	containers.complete(container)
-	container.type == "container"
 	not container.config.securityContext.readOnlyRootFilesystem == true
 	finding := {
 		"message": sprintf("%s lets container `%s` write to its root filesystem", [input.subject.address, container.name]),

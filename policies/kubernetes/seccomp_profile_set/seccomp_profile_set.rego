@@ -1,9 +1,9 @@
 # METADATA
 # title: Containers have a seccomp profile
 # description: >-
-#   Checks that each container with a security context has the seccomp profile `RuntimeDefault` or one of the node, set
-#   for itself or its pod (or by the annotation of versions before 1.19), and that PodSecurityPolicies give one. Without
-#   it every system call of the kernel can be tried.
+#   Checks that each container of a pod with any security context has the seccomp profile `RuntimeDefault` or one of
+#   the node, set for itself or its pod (or by the annotation of versions before 1.19), and that PodSecurityPolicies give
+#   one. Without it every system call of the kernel can be tried.
 # related_resources:
 # - https://kubernetes.io/docs/concepts/security/pod-security-standards/
 # - https://kubernetes.io/docs/tutorials/security/seccomp/
@@ -46,8 +46,6 @@ _states(_) if {
 deny contains finding if {
 	some container in input.subject.views.containers
 	containers.complete(container)
-	container.type != "ephemeral"
-	_states(container)
 	not _confined(container)
 	finding := {
 		"message": sprintf("%s runs container `%s` without a seccomp profile", [input.subject.address, container.name]),

@@ -610,3 +610,27 @@ test_pod_without_any_context_does_not_apply if {
 test_policy_applies if {
 	seccomp_profile_set.applies with input as {"subject": {"type": "kubernetes.PodSecurityPolicy", "views": {}}}
 }
+
+test_deny_container_beside_one_with_a_context if {
+	subject := {
+		"type": "kubernetes.Pod",
+		"address": "Pod web",
+		"views": {
+			"pod": {"path": [], "spec": {}},
+			"containers": [
+				{
+					"path": ["c"],
+					"name": "proxy",
+					"config": {"image": "proxy:1", "securityContext": {"seccompProfile": {"type": "RuntimeDefault"}}},
+				},
+				{"path": ["d"], "name": "web", "config": {"image": "web:1"}},
+			],
+		},
+	}
+	seccomp_profile_set.applies with input as {"subject": subject}
+	findings := seccomp_profile_set.deny with input as {"subject": subject}
+	findings == {{
+		"message": "Pod web runs container `web` without a seccomp profile",
+		"path": ["d", "securityContext"],
+	}}
+}

@@ -23,7 +23,6 @@ import data.policies.lib.containers
 deny contains finding if {
 	some container in input.subject.views.containers
 	containers.complete(container)
-	container.type != "ephemeral"
 	not _hardened(container.config)
 	not _hardened(input.subject.views.pod.spec)
 	finding := {

@@ -41,10 +41,14 @@ deny contains finding if {
 deny contains finding if {
 	some command in _commands
 	some flag in ["tls-cipher-suites", "cipher-suites"]
-	some suite in control_plane.list(command, flag)
-	not suite in _strong
+	weak := [suite | some suite in control_plane.list(command, flag); not suite in _strong]
+	count(weak) > 0
 	finding := {
-		"message": sprintf("%s allows %s the cipher suite `%s`", [input.subject.address, command.component, suite]),
+		"message": sprintf("%s allows %s weak cipher suites: %s", [
+			input.subject.address,
+			command.component,
+			concat(", ", weak),
+		]),
 		"path": control_plane.path(command, flag),
 	}
 }

@@ -30,10 +30,10 @@ test_deny_absent_suites if {
 }
 
 test_deny_weak_suite if {
-	flag := "--tls-cipher-suites=TLS_AES_128_GCM_SHA256,TLS_RSA_WITH_RC4_128_SHA"
+	flag := "--tls-cipher-suites=TLS_AES_128_GCM_SHA256,TLS_RSA_WITH_RC4_128_SHA,X"
 	findings := tls_cipher_suites.deny with input as _pod("kubelet", [flag])
 	findings == {{
-		"message": "Pod kube-system/node allows kubelet the cipher suite `TLS_RSA_WITH_RC4_128_SHA`",
+		"message": "Pod kube-system/node allows kubelet weak cipher suites: TLS_RSA_WITH_RC4_128_SHA, X",
 		"path": ["spec", "containers", 0, "command", 1],
 	}}
 }

@@ -44,6 +44,16 @@ value(command, name) := values[count(values) - 1] if {
 # True for a flag with a value.
 given(command, name) if value(command, name) != ""
 
+# Returns the places that lack flags, as `{path, flags}`: those that are not given there, as they are told.
+lacking(command, names) := [{"path": place, "flags": flags} |
+	some place in {path(command, name) | some name in names; not given(command, name)}
+	flags := concat(" and ", [sprintf("`--%s`", [name]) |
+		some name in names
+		not given(command, name)
+		path(command, name) == place
+	])
+]
+
 # True for a flag with this value, in any case.
 is(command, name, wanted) if lower(value(command, name)) == wanted
 

@@ -21,6 +21,15 @@ test_flags_of_command_and_arguments if {
 	not control_plane.given(command, "none")
 }
 
+test_lacking_flags_by_place if {
+	command := _one({"command": ["etcd", "--b=", "--c=1"]})
+	control_plane.lacking(command, ["a", "b", "c", "d"]) == [
+		{"path": ["c", "command"], "flags": "`--a` and `--d`"},
+		{"path": ["c", "command", 1], "flags": "`--b`"},
+	]
+	control_plane.lacking(command, ["c"]) == []
+}
+
 test_value_in_the_next_argument if {
 	command := _one({"command": ["kubelet", "--config", "/etc/kubelet.yaml", "--port", "--max=07"]})
 	control_plane.value(command, "config") == "/etc/kubelet.yaml"
