@@ -44,11 +44,13 @@ pub(super) fn run(arguments: &TestArguments, output: &mut dyn Write) -> anyhow::
     if arguments.folders.is_empty() {
         sources.extend(built_in);
     } else {
-        // Libraries that are built in can be imported.
-        sources.extend(built_in.filter(|(path, _)| path.contains("/lib/") && !path.ends_with("_test.rego")));
         for folder in &arguments.folders {
             sources.extend(tree::sources(folder)?);
         }
+        // Libraries that are built in can be imported, unless the folders have others of their names.
+        let own: BTreeSet<Option<String>> = sources.values().map(|source| package_of(source)).collect();
+        let libraries = built_in.filter(|(path, _)| path.contains("/lib/") && !path.ends_with("_test.rego"));
+        sources.extend(libraries.filter(|(_, source)| !own.contains(&package_of(source))));
     }
     let mut results = Results::default();
     for (path, source) in sources.iter().filter(|(path, _)| path.ends_with("_test.rego")) {

@@ -257,7 +257,7 @@ impl PolicySet {
     /// that is built in. What is refused is kept as an error.
     pub fn add(&mut self, sources: &[(String, String)]) {
         let mut modules = Modules::new();
-        for (path, source) in SOURCES.iter().filter(|(path, _)| is_library(path)) {
+        for (path, source) in SOURCES.iter().filter(|(path, source)| is_library(path, source)) {
             modules.insert(package_of(source).unwrap_or_default(), ((*path).into(), (*source).into()));
         }
         for (path, source) in sources.iter().filter(|(path, _)| !is_test(path)) {
@@ -343,13 +343,15 @@ fn is_test(path: &str) -> bool {
     path.ends_with("_test.rego")
 }
 
-fn is_library(path: &str) -> bool {
-    path.contains("/lib/") && !is_test(path)
+fn is_library(path: &str, source: &str) -> bool {
+    let in_lib = |name: &str, separator: char| name.split(separator).rev().skip(1).any(|part| part == "lib");
+    let by_package = || package_of(source).is_some_and(|package| in_lib(&package, '.'));
+    !is_test(path) && (in_lib(path, '/') || by_package())
 }
 
-/// A source is a policy unless it stands in a `lib` folder and its metadata, if any, gives no id.
+/// A source is a policy unless it stands in a `lib` folder or package and its metadata, if any, gives no id.
 fn is_policy(path: &str, source: &str) -> bool {
-    !is_library(path) || Metadata::of_source(source).is_ok()
+    !is_library(path, source) || Metadata::of_source(source).is_ok()
 }
 
 fn known(id: &ControlId) -> bool {

@@ -39,3 +39,17 @@ fn a_new_policy_passes_lint_and_its_tests_and_fails_and_passes_its_files() {
         assert_eq!(run.code, Some(code), "{case}: {}{}", run.stdout, run.stderr);
     }
 }
+
+#[test]
+fn a_library_that_is_being_changed_takes_the_place_of_the_one_built_in() {
+    let tree = Tree::new()
+        .file("mine/values/values.rego", "package policies.lib.values\n\nis_true(value) if value == \"mine\"\n")
+        .file(
+            "mine/values/values_test.rego",
+            "package policies.lib.values_test\n\nimport data.policies.lib.values\n\ntest_mine if values.is_true(\"mine\")\n",
+        );
+    let run = annexa(tree.path(), &["test", "mine"]);
+    assert!(run.code == Some(0) && run.stdout.contains("1 passed, 0 failed"), "{}", run.stderr);
+    let run = annexa(tree.path(), &["lint", "mine"]);
+    assert_eq!(run.code, Some(0), "{}{}", run.stdout, run.stderr);
+}
