@@ -21,9 +21,10 @@ package policies.github_actions.action_owners_spelled_right
 applies if _owner
 
 deny contains finding if {
-	some known in _known
-	_owner in _misspellings(known)
 	not _owner in _known
+	some known in _known
+	abs(count(known) - count(_owner)) <= 1
+	_owner in _misspellings(known)
 	finding := {
 		"message": sprintf("%s uses an action of `%s`, which is almost `%s`", [input.subject.address, _owner, known]),
 		"path": ["uses"],
