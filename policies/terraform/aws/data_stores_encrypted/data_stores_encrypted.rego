@@ -34,12 +34,16 @@ deny contains finding if {
 	finding := {"message": _message(path), "path": path}
 }
 
+deny contains finding if {
+	some path in _faulty
+	finding := {"message": _message(path), "path": path}
+}
+
 _required contains ["storage_encrypted"] if {
 	input.subject.type in {
 		"aws_docdb_cluster",
 		"aws_docdb_global_cluster",
 		"aws_neptune_cluster",
-		"aws_neptune_cluster_snapshot",
 		"aws_neptune_global_cluster",
 		"aws_rds_global_cluster",
 	}
@@ -63,6 +67,12 @@ _required contains ["encryption_configuration", 0, "encryption_option"] if {
 
 _required contains ["configuration", 0, "result_configuration", 0, "encryption_configuration"] if {
 	input.subject.type == "aws_athena_workgroup"
+}
+
+# A snapshot is encrypted as its cluster is, and need not say so.
+_faulty contains ["storage_encrypted"] if {
+	input.subject.type == "aws_neptune_cluster_snapshot"
+	values.is_false(input.subject.config.storage_encrypted)
 }
 
 _met contains ["storage_encrypted"] if values.is_true(input.subject.config.storage_encrypted)
