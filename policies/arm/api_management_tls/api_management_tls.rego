@@ -7,7 +7,7 @@
 # - https://learn.microsoft.com/azure/api-management/api-management-howto-manage-protocols-ciphers
 # custom:
 #   id: ANX-ARM-0221
-#   severity: high
+#   severity: medium
 #   topic: encryption-in-transit
 #   subjects: [microsoft.apimanagement/service]
 #   controls:

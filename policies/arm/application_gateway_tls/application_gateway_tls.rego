@@ -8,7 +8,7 @@
 # - https://learn.microsoft.com/azure/application-gateway/application-gateway-ssl-policy-overview
 # custom:
 #   id: ANX-ARM-0094
-#   severity: high
+#   severity: medium
 #   topic: lb-tls
 #   subjects: [microsoft.network/applicationgateways]
 #   controls:

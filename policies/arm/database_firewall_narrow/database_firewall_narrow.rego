@@ -28,7 +28,7 @@
 #   remediation: "Narrow `properties.startIpAddress` and `properties.endIpAddress` to known addresses."
 package policies.arm.database_firewall_narrow
 
-import data.policies.lib.values
+import data.policies.lib.azure
 
 deny contains finding if {
 	input.subject.type in {
@@ -40,7 +40,7 @@ deny contains finding if {
 		"microsoft.dbformariadb/servers/firewallrules",
 		"microsoft.synapse/workspaces/firewallrules",
 	}
-	_everyone(input.subject.config.properties.startIpAddress, input.subject.config.properties.endIpAddress)
+	azure.spans_internet(input.subject.config.properties.startIpAddress, input.subject.config.properties.endIpAddress)
 	finding := {
 		"message": sprintf("%s admits the whole internet", [input.subject.address]),
 		"path": ["properties", "endIpAddress"],
@@ -49,16 +49,9 @@ deny contains finding if {
 
 deny contains finding if {
 	input.subject.type == "microsoft.cache/redis/firewallrules"
-	_everyone(input.subject.config.properties.startIP, input.subject.config.properties.endIP)
+	azure.spans_internet(input.subject.config.properties.startIP, input.subject.config.properties.endIP)
 	finding := {
 		"message": sprintf("%s admits the whole internet", [input.subject.address]),
 		"path": ["properties", "startIP"],
 	}
-}
-
-# More than half of all addresses.
-_everyone(first, last) if {
-	is_string(first)
-	is_string(last)
-	values.number(split(last, ".")[0]) - values.number(split(first, ".")[0]) >= 128
 }

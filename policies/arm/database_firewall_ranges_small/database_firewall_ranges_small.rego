@@ -31,6 +31,13 @@ package policies.arm.database_firewall_ranges_small
 
 import data.policies.lib.azure
 
+# A rule that admits the whole internet is told by ANX-ARM-0040.
+applies if not _open
+
+_open if azure.spans_internet(input.subject.config.properties.startIpAddress, input.subject.config.properties.endIpAddress)
+
+_open if azure.spans_internet(input.subject.config.properties.startIP, input.subject.config.properties.endIP)
+
 deny contains finding if {
 	azure.addresses(input.subject.config.properties.startIpAddress, input.subject.config.properties.endIpAddress) > 256
 	finding := {"message": _message, "path": ["properties", "startIpAddress"]}

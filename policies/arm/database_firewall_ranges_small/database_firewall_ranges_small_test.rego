@@ -33,3 +33,9 @@ test_allow_good_states if {
 		_paths(case) == set()
 	}
 }
+
+test_applies_to_rules_for_a_part_of_the_internet if {
+	database_firewall_ranges_small.applies with input as _resource("Microsoft.Sql/servers/firewallRules", {"properties": {"startIpAddress": "192.0.2.1", "endIpAddress": "192.0.6.1"}}, {})
+	not database_firewall_ranges_small.applies with input as _resource("Microsoft.Sql/servers/firewallRules", {"properties": {"startIpAddress": "0.0.0.0", "endIpAddress": "255.255.255.255"}}, {})
+	not database_firewall_ranges_small.applies with input as _resource("Microsoft.Cache/redis/firewallRules", {"properties": {"startIP": "0.0.0.0", "endIP": "255.255.255.255"}}, {})
+}

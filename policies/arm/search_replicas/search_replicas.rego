@@ -20,6 +20,9 @@ package policies.arm.search_replicas
 
 import data.policies.lib.azure
 
+# A single replica is told by ANX-ARM-0216.
+applies if azure.at_least(input.subject.config.properties.replicaCount, 2)
+
 deny contains finding if {
 	not _replicated
 	finding := {

@@ -25,3 +25,11 @@ test_allow_2 if {
 		findings == set()
 	}
 }
+
+test_applies_to_several_replicas if {
+	pair := {"properties": {"replicaCount": 2}}
+	search_replicas.applies with input as _input("microsoft.search/searchservices", pair)
+	every config in [{}, {"properties": {"replicaCount": 1}}] {
+		not search_replicas.applies with input as _input("microsoft.search/searchservices", config)
+	}
+}

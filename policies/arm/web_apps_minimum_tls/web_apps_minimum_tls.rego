@@ -8,7 +8,7 @@
 # - https://learn.microsoft.com/azure/app-service/configure-ssl-bindings
 # custom:
 #   id: ANX-ARM-0021
-#   severity: high
+#   severity: medium
 #   topic: encryption-in-transit
 #   subjects:
 #   - microsoft.web/sites

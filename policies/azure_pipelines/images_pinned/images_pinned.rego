@@ -31,7 +31,9 @@ deny contains finding if {
 	}
 }
 
+# An image without a version is told by ANX-AZP-0021.
 _images contains image if {
 	some image in input.subject.views.images
 	images.resolved(image)
+	images.pinned(image)
 }

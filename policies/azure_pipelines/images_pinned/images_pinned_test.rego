@@ -21,4 +21,5 @@ test_allow_digest if {
 
 test_applies_to_known_images if {
 	not images_pinned.applies with input as _job({"reference": "$(image)"})
+	not images_pinned.applies with input as _job({"reference": "node"})
 }

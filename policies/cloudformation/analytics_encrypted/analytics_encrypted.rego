@@ -77,6 +77,9 @@ _met contains ["Properties", "EncryptionConfiguration", "S3Encryptions"] if {
 
 _faulty contains ["Properties", "Artifacts", "EncryptionDisabled"] if {
 	values.is_true(input.subject.config.Properties.Artifacts.EncryptionDisabled)
+	not _keeps_nothing
 }
+
+_keeps_nothing if input.subject.config.Properties.Artifacts.Type == "NO_ARTIFACTS"
 
 _message(path) := sprintf("%s leaves data unencrypted: `%s`", [input.subject.address, aws_settings.dotted(path)])

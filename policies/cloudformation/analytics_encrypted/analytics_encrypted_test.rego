@@ -107,6 +107,10 @@ _sound := [
 	],
 	["AWS::CodeBuild::Project", {}],
 	["AWS::CodeBuild::Project", {"Properties": {"Artifacts": {"EncryptionDisabled": false}}}],
+	[
+		"AWS::CodeBuild::Project",
+		{"Properties": {"Artifacts": {"Type": "NO_ARTIFACTS", "EncryptionDisabled": true}}},
+	],
 	["AWS::CodeBuild::Project", {"Properties": {"Artifacts": {"EncryptionDisabled": "false"}}}],
 	["AWS::CodeBuild::Project", {"Properties": {"Artifacts": {"EncryptionDisabled": {}}}}],
 ]

@@ -8,7 +8,7 @@
 # - https://docs.aws.amazon.com/awscloudtrail/latest/userguide/best-practices-security.html
 # custom:
 #   id: ANX-CFN-0004
-#   severity: high
+#   severity: medium
 #   topic: cloudtrail-enabled
 #   subjects: ["AWS::CloudTrail::Trail"]
 #   controls:

@@ -1,8 +1,8 @@
 # METADATA
 # title: Data stores make backups on their own
 # description: >-
-#   Checks that databases, caches and file systems keep automatic backups, or recovery to a point in time, for more
-#   than the single day that some have by default. What is deleted by mistake on Friday has to be there on Monday.
+#   Checks that databases, caches and file systems keep automatic backups, or recovery to a point in time. Without
+#   them, what is deleted by mistake or encrypted by an attacker is gone.
 # related_resources:
 # - https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-dynamodb-table.html
 # - https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_WorkingWithAutomatedBackups.html
@@ -55,15 +55,6 @@ deny contains finding if {
 	finding := {"message": _message(path), "path": path}
 }
 
-_required contains ["Properties", "BackupRetentionPeriod"] if {
-	input.subject.type in {
-		"AWS::DocDB::DBCluster",
-		"AWS::Neptune::DBCluster",
-		"AWS::RDS::DBCluster",
-		"AWS::RDS::DBInstance",
-	}
-}
-
 _required contains ["Properties", "SnapshotRetentionLimit"] if {
 	input.subject.type in {
 		"AWS::ElastiCache::CacheCluster",
@@ -81,10 +72,6 @@ _required contains ["Properties", "LustreConfiguration", "AutomaticBackupRetenti
 	startswith(input.subject.config.Properties.LustreConfiguration.DeploymentType, "PERSISTENT")
 }
 
-_met contains ["Properties", "BackupRetentionPeriod"] if {
-	values.number(input.subject.config.Properties.BackupRetentionPeriod) >= 2
-}
-
 _met contains ["Properties", "SnapshotRetentionLimit"] if {
 	values.number(input.subject.config.Properties.SnapshotRetentionLimit) > 0
 }
@@ -95,6 +82,11 @@ _met contains ["Properties", "PointInTimeRecoverySpecification", "PointInTimeRec
 
 _met contains ["Properties", "LustreConfiguration", "AutomaticBackupRetentionDays"] if {
 	values.number(input.subject.config.Properties.LustreConfiguration.AutomaticBackupRetentionDays) > 0
+}
+
+# Databases that state nothing keep a day of backups, which ANX-CFN-0110 finds too short.
+_faulty contains ["Properties", "BackupRetentionPeriod"] if {
+	values.number(input.subject.config.Properties.BackupRetentionPeriod) == 0
 }
 
 _faulty contains ["Properties", "AutomatedSnapshotRetentionPeriod"] if {
@@ -114,6 +106,6 @@ _faulty contains ["Properties", "OpenZFSConfiguration", "AutomaticBackupRetentio
 }
 
 _message(path) := sprintf(
-	"%s keeps no backups worth the name: `%s`",
+	"%s keeps no backups: `%s`",
 	[input.subject.address, aws_settings.dotted(path)],
 )

@@ -5,16 +5,10 @@ import data.policies.cloudformation.data_stores_backed_up
 _input(type, config) := {"subject": {"type": type, "address": "X", "config": config}}
 
 _faults := [
-	["AWS::RDS::DBInstance", {}, ["Properties", "BackupRetentionPeriod"]],
 	["AWS::RDS::DBInstance", {"Properties": {"BackupRetentionPeriod": 0}}, ["Properties", "BackupRetentionPeriod"]],
-	["AWS::RDS::DBInstance", {"Properties": {"BackupRetentionPeriod": 1}}, ["Properties", "BackupRetentionPeriod"]],
-	["AWS::RDS::DBInstance", {"Properties": {"BackupRetentionPeriod": "1"}}, ["Properties", "BackupRetentionPeriod"]],
-	["AWS::RDS::DBInstance", {"Properties": {"BackupRetentionPeriod": "x"}}, ["Properties", "BackupRetentionPeriod"]],
-	["AWS::RDS::DBCluster", {}, ["Properties", "BackupRetentionPeriod"]],
+	["AWS::RDS::DBInstance", {"Properties": {"BackupRetentionPeriod": "0"}}, ["Properties", "BackupRetentionPeriod"]],
 	["AWS::RDS::DBCluster", {"Properties": {"BackupRetentionPeriod": 0}}, ["Properties", "BackupRetentionPeriod"]],
-	["AWS::DocDB::DBCluster", {}, ["Properties", "BackupRetentionPeriod"]],
 	["AWS::DocDB::DBCluster", {"Properties": {"BackupRetentionPeriod": 0}}, ["Properties", "BackupRetentionPeriod"]],
-	["AWS::Neptune::DBCluster", {}, ["Properties", "BackupRetentionPeriod"]],
 	["AWS::Neptune::DBCluster", {"Properties": {"BackupRetentionPeriod": 0}}, ["Properties", "BackupRetentionPeriod"]],
 	[
 		"AWS::Redshift::Cluster",
@@ -136,6 +130,11 @@ _faults := [
 ]
 
 _sound := [
+	["AWS::RDS::DBInstance", {}],
+	["AWS::RDS::DBInstance", {"Properties": {"BackupRetentionPeriod": 1}}],
+	["AWS::RDS::DBCluster", {}],
+	["AWS::DocDB::DBCluster", {}],
+	["AWS::Neptune::DBCluster", {}],
 	["AWS::RDS::DBInstance", {"Properties": {"BackupRetentionPeriod": 7}}],
 	["AWS::RDS::DBInstance", {"Properties": {"BackupRetentionPeriod": "2"}}],
 	["AWS::RDS::DBCluster", {"Properties": {"BackupRetentionPeriod": 7}}],
@@ -180,7 +179,7 @@ test_deny_faults if {
 	}
 }
 
-_message(path) := sprintf("X keeps no backups worth the name: `%s`", [concat(".", [key |
+_message(path) := sprintf("X keeps no backups: `%s`", [concat(".", [key |
 	some key in path
 	is_string(key)
 	key != "Properties"

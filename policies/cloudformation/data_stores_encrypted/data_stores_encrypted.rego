@@ -12,7 +12,7 @@
 #   severity: high
 #   topic: db-encryption
 #   subjects:
-#     ["AWS::AppSync::ApiCache", "AWS::Athena::WorkGroup", "AWS::DAX::Cluster", "AWS::DocDB::DBCluster",
+#     ["AWS::AppSync::ApiCache", "AWS::DAX::Cluster", "AWS::DocDB::DBCluster",
 #     "AWS::ElastiCache::ReplicationGroup", "AWS::Elasticsearch::Domain", "AWS::Neptune::DBCluster",
 #     "AWS::OpenSearchService::Domain", "AWS::RDS::GlobalCluster", "AWS::Redshift::Cluster"]
 #   controls:
@@ -49,10 +49,6 @@ _required contains ["Properties", "EncryptionAtRestOptions", "Enabled"] if {
 
 _required contains ["Properties", "SSESpecification", "SSEEnabled"] if input.subject.type == "AWS::DAX::Cluster"
 
-_required contains ["Properties", "WorkGroupConfiguration", "ResultConfiguration", "EncryptionConfiguration"] if {
-	input.subject.type == "AWS::Athena::WorkGroup"
-}
-
 _met contains ["Properties", "StorageEncrypted"] if {
 	values.is_true(input.subject.config.Properties.StorageEncrypted)
 }
@@ -69,10 +65,6 @@ _met contains ["Properties", "EncryptionAtRestOptions", "Enabled"] if {
 
 _met contains ["Properties", "SSESpecification", "SSEEnabled"] if {
 	values.is_true(input.subject.config.Properties.SSESpecification.SSEEnabled)
-}
-
-_met contains ["Properties", "WorkGroupConfiguration", "ResultConfiguration", "EncryptionConfiguration"] if {
-	aws_settings.given(input.subject.config.Properties.WorkGroupConfiguration.ResultConfiguration.EncryptionConfiguration)
 }
 
 _message(path) := sprintf(

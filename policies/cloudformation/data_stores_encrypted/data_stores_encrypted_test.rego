@@ -94,11 +94,6 @@ _faults := [
 		{"Properties": {"SSESpecification": {"SSEEnabled": {}}}},
 		["Properties", "SSESpecification", "SSEEnabled"],
 	],
-	[
-		"AWS::Athena::WorkGroup",
-		{},
-		["Properties", "WorkGroupConfiguration", "ResultConfiguration", "EncryptionConfiguration"],
-	],
 ]
 
 _sound := [
@@ -116,16 +111,6 @@ _sound := [
 	["AWS::Elasticsearch::Domain", {"Properties": {"EncryptionAtRestOptions": {"Enabled": true}}}],
 	["AWS::DAX::Cluster", {"Properties": {"SSESpecification": {"SSEEnabled": true}}}],
 	["AWS::DAX::Cluster", {"Properties": {"SSESpecification": {"SSEEnabled": "true"}}}],
-	[
-		"AWS::Athena::WorkGroup",
-		{
-			"Properties": {
-				"WorkGroupConfiguration": {
-					"ResultConfiguration": {"EncryptionConfiguration": {"EncryptionOption": "SSE_S3"}},
-				},
-			},
-		},
-	],
 ]
 
 test_deny_faults if {

@@ -19,7 +19,20 @@
 #     Set `EndpointPublicAccess: false` and `EndpointPrivateAccess: true` in `ResourcesVpcConfig`.
 package policies.cloudformation.eks_endpoint_private
 
+import data.policies.lib.network
 import data.policies.lib.values
+
+# An endpoint that every network may reach is told by ANX-CFN-0301.
+applies if _private
+
+applies if {
+	cidrs := input.subject.config.Properties.ResourcesVpcConfig.PublicAccessCidrs
+	is_array(cidrs)
+	count(cidrs) > 0
+	every cidr in cidrs {
+		not network.open_cidr(cidr)
+	}
+}
 
 deny contains finding if {
 	some fault in _faults

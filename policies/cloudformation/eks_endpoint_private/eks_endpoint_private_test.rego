@@ -94,3 +94,13 @@ test_allow_values_of_any_type if {
 		}
 	}
 }
+
+test_applies_unless_every_network_is_admitted if {
+	every config in [{"EndpointPublicAccess": false}, {"PublicAccessCidrs": ["192.0.2.0/24"]}] {
+		eks_endpoint_private.applies with input as {"subject": {"config": {"Properties": {"ResourcesVpcConfig": config}}}}
+	}
+	every config in [{}, {"PublicAccessCidrs": []}, {"PublicAccessCidrs": ["0.0.0.0/0"]}] {
+		subject := {"config": {"Properties": {"ResourcesVpcConfig": config}}}
+		not eks_endpoint_private.applies with input as {"subject": subject}
+	}
+}

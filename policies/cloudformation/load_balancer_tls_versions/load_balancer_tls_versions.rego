@@ -8,7 +8,7 @@
 # - https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-elasticloadbalancingv2-listener.html
 # custom:
 #   id: ANX-CFN-0353
-#   severity: high
+#   severity: medium
 #   topic: lb-tls
 #   subjects: ["AWS::ElasticLoadBalancingV2::Listener"]
 #   controls:

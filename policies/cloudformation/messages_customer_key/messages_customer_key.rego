@@ -34,14 +34,24 @@ deny contains finding if {
 	finding := {"message": _message(path), "path": path}
 }
 
-_required contains ["Properties", "KmsMasterKeyId"] if input.subject.type in {"AWS::SNS::Topic", "AWS::SQS::Queue"}
+_required contains ["Properties", "KmsMasterKeyId"] if input.subject.type == "AWS::SQS::Queue"
 
-_required contains ["Properties", "StreamEncryption", "KeyId"] if input.subject.type == "AWS::Kinesis::Stream"
+# Topics and streams that are not encrypted are told by ANX-CFN-0130.
+_required contains ["Properties", "KmsMasterKeyId"] if {
+	input.subject.type == "AWS::SNS::Topic"
+	aws_settings.given(input.subject.config.Properties.KmsMasterKeyId)
+}
+
+_required contains ["Properties", "StreamEncryption", "KeyId"] if {
+	input.subject.type == "AWS::Kinesis::Stream"
+	input.subject.config.Properties.StreamEncryption.EncryptionType == "KMS"
+}
 
 _required contains ["Properties", "KmsKeyId"] if input.subject.type == "AWS::KinesisVideo::Stream"
 
 _required contains ["Properties", "DeliveryStreamEncryptionConfigurationInput", "KeyARN"] if {
 	input.subject.type == "AWS::KinesisFirehose::DeliveryStream"
+	aws_settings.given(input.subject.config.Properties.DeliveryStreamEncryptionConfigurationInput)
 }
 
 _required contains ["Properties", "EncryptionInfo", "EncryptionAtRest", "DataVolumeKMSKeyId"] if {

@@ -5,30 +5,22 @@ import data.policies.cloudformation.messages_customer_key
 _input(type, config) := {"subject": {"type": type, "address": "X", "config": config}}
 
 _faults := [
-	["AWS::SNS::Topic", {}, ["Properties", "KmsMasterKeyId"]],
-	["AWS::SNS::Topic", {"Properties": {"KmsMasterKeyId": ""}}, ["Properties", "KmsMasterKeyId"]],
 	["AWS::SNS::Topic", {"Properties": {"KmsMasterKeyId": "alias/aws/service"}}, ["Properties", "KmsMasterKeyId"]],
 	["AWS::SQS::Queue", {}, ["Properties", "KmsMasterKeyId"]],
 	["AWS::SQS::Queue", {"Properties": {"KmsMasterKeyId": ""}}, ["Properties", "KmsMasterKeyId"]],
-	["AWS::Kinesis::Stream", {}, ["Properties", "StreamEncryption", "KeyId"]],
 	[
 		"AWS::Kinesis::Stream",
-		{"Properties": {"StreamEncryption": {"KeyId": ""}}},
+		{"Properties": {"StreamEncryption": {"EncryptionType": "KMS", "KeyId": ""}}},
 		["Properties", "StreamEncryption", "KeyId"],
 	],
 	[
 		"AWS::Kinesis::Stream",
-		{"Properties": {"StreamEncryption": {"KeyId": "alias/aws/service"}}},
+		{"Properties": {"StreamEncryption": {"EncryptionType": "KMS", "KeyId": "alias/aws/service"}}},
 		["Properties", "StreamEncryption", "KeyId"],
 	],
 	["AWS::KinesisVideo::Stream", {}, ["Properties", "KmsKeyId"]],
 	["AWS::KinesisVideo::Stream", {"Properties": {"KmsKeyId": ""}}, ["Properties", "KmsKeyId"]],
 	["AWS::KinesisVideo::Stream", {"Properties": {"KmsKeyId": "alias/aws/service"}}, ["Properties", "KmsKeyId"]],
-	[
-		"AWS::KinesisFirehose::DeliveryStream",
-		{},
-		["Properties", "DeliveryStreamEncryptionConfigurationInput", "KeyARN"],
-	],
 	[
 		"AWS::KinesisFirehose::DeliveryStream",
 		{"Properties": {"DeliveryStreamEncryptionConfigurationInput": {"KeyARN": ""}}},
@@ -74,6 +66,10 @@ _faults := [
 ]
 
 _sound := [
+	["AWS::SNS::Topic", {}],
+	["AWS::SNS::Topic", {"Properties": {"KmsMasterKeyId": ""}}],
+	["AWS::Kinesis::Stream", {}],
+	["AWS::KinesisFirehose::DeliveryStream", {}],
 	[
 		"AWS::SNS::Topic",
 		{
@@ -96,12 +92,13 @@ _sound := [
 		{
 			"Properties": {
 				"StreamEncryption": {
+					"EncryptionType": "KMS",
 					"KeyId": "arn:aws:kms:eu-west-1:111122223333:key/5f3c2a10-0000-4000-8000-000000000001",
 				},
 			},
 		},
 	],
-	["AWS::Kinesis::Stream", {"Properties": {"StreamEncryption": {"KeyId": "alias/data"}}}],
+	["AWS::Kinesis::Stream", {"Properties": {"StreamEncryption": {"EncryptionType": "KMS", "KeyId": "alias/data"}}}],
 	[
 		"AWS::KinesisVideo::Stream",
 		{"Properties": {"KmsKeyId": "arn:aws:kms:eu-west-1:111122223333:key/5f3c2a10-0000-4000-8000-000000000001"}},

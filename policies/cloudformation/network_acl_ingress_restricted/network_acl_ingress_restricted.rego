@@ -7,7 +7,7 @@
 # - https://docs.aws.amazon.com/vpc/latest/userguide/vpc-network-acls.html
 # custom:
 #   id: ANX-CFN-0212
-#   severity: high
+#   severity: medium
 #   topic: sg-open-db-and-admin-ports
 #   subjects: ["AWS::EC2::NetworkAclEntry"]
 #   controls:

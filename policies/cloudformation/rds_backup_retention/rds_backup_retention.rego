@@ -1,8 +1,8 @@
 # METADATA
 # title: Databases are backed up for long enough
 # description: >-
-#   Checks that databases keep automatic backups for the number of days that the organisation asks for. A fault that is
-#   found after a week cannot be undone with backups of three days.
+#   Checks that databases keep automatic backups for the number of days that the organisation asks for. Those that
+#   state nothing keep a single day. A fault that is found after a week cannot be undone with backups of three days.
 # related_resources:
 # - https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_WorkingWithAutomatedBackups.html
 # custom:
@@ -23,8 +23,23 @@ package policies.cloudformation.rds_backup_retention
 
 import data.policies.lib.values
 
-# Who keeps none, or for a single day, is told by ANX-CFN-0109.
-applies if not input.subject.config.Properties.SourceDBInstanceIdentifier
+# Replicas and the instances of an Aurora cluster are backed up with their source. Who keeps none is told by
+# ANX-CFN-0109.
+applies if {
+	not input.subject.config.Properties.SourceDBInstanceIdentifier
+	not input.subject.config.Properties.ReplicationSourceIdentifier
+	not _with_cluster
+}
+
+_with_cluster if {
+	input.subject.type == "AWS::RDS::DBInstance"
+	input.subject.config.Properties.DBClusterIdentifier
+}
+
+_with_cluster if {
+	input.subject.type == "AWS::RDS::DBInstance"
+	startswith(input.subject.config.Properties.Engine, "aurora")
+}
 
 deny contains finding if {
 	some path in _faulty
@@ -36,6 +51,13 @@ deny contains finding if {
 
 _faulty contains ["Properties", "BackupRetentionPeriod"] if {
 	days := values.number(input.subject.config.Properties.BackupRetentionPeriod)
-	days > 1
+	days > 0
 	days < data.parameters["ANX-CFN-0110"].minimum_days
 }
+
+_faulty contains ["Properties", "BackupRetentionPeriod"] if {
+	not input.subject.config.Properties.BackupRetentionPeriod
+	data.parameters["ANX-CFN-0110"].minimum_days > _default_days
+}
+
+_default_days := 1

@@ -20,11 +20,19 @@
 #     Remove `AccessControl` and set `OwnershipControls` to `BucketOwnerEnforced`.
 package policies.cloudformation.s3_acl_not_public
 
+import data.policies.lib.values
+
 deny contains finding if {
 	some path in _faulty
 	finding := {"message": sprintf("%s grants access to everyone", [input.subject.address]), "path": path}
 }
 
+# Lists that the block makes S3 ignore grant nothing.
+_ignored if {
+	values.is_true(input.subject.config.Properties.PublicAccessBlockConfiguration.IgnorePublicAcls)
+}
+
 _faulty contains ["Properties", "AccessControl"] if {
+	not _ignored
 	input.subject.config.Properties.AccessControl in {"PublicRead", "PublicReadWrite", "AuthenticatedRead"}
 }

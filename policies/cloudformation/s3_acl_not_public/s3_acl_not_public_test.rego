@@ -15,6 +15,10 @@ _sound := [
 	["AWS::S3::Bucket", {"Properties": {"AccessControl": "Private"}}],
 	["AWS::S3::Bucket", {"Properties": {"AccessControl": "LogDeliveryWrite"}}],
 	["AWS::S3::Bucket", {"Properties": {"AccessControl": {}}}],
+	[
+		"AWS::S3::Bucket",
+		{"Properties": {"AccessControl": "PublicRead", "PublicAccessBlockConfiguration": {"IgnorePublicAcls": true}}},
+	],
 ]
 
 test_deny_faults if {

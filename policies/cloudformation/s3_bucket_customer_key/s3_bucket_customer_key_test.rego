@@ -60,3 +60,8 @@ test_allow_sound if {
 		findings == set()
 	}
 }
+
+test_applies_where_encryption_is_stated if {
+	s3_bucket_customer_key.applies with input as _input(_faults[1][0], _faults[1][1])
+	not s3_bucket_customer_key.applies with input as _input("AWS::S3::Bucket", {})
+}

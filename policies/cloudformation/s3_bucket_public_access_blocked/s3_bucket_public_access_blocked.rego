@@ -1,15 +1,14 @@
 # METADATA
-# title: S3 buckets block public access
+# title: S3 buckets state a block of public access
 # description: >-
-#   Checks that every bucket has a public access block; four other policies look at its settings. Without it a single
-#   policy or access control list can open the bucket to everyone; new buckets start with a block, which code should
-#   state and keep.
+#   Checks that every bucket has a public access block; four other policies look at its settings. New buckets start with
+#   a block. One that code does not state can be taken off without a review, and older buckets have none.
 # related_resources:
 # - https://docs.aws.amazon.com/AmazonS3/latest/userguide/access-control-block-public-access.html
 # - https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-s3-bucket.html
 # custom:
 #   id: ANX-CFN-0001
-#   severity: high
+#   severity: medium
 #   topic: bucket-public-acl
 #   subjects: ["AWS::S3::Bucket"]
 #   controls:
@@ -27,7 +26,7 @@ import data.policies.lib.aws_settings
 deny contains finding if {
 	some path in _required
 	not path in _met
-	finding := {"message": sprintf("%s does not block public access", [input.subject.address]), "path": path}
+	finding := {"message": sprintf("%s leaves the block of public access to the default", [input.subject.address]), "path": path}
 }
 
 _required contains ["Properties", "PublicAccessBlockConfiguration"]

@@ -25,7 +25,7 @@ _sound := [
 test_deny_faults if {
 	every case in _faults {
 		findings := s3_bucket_public_access_blocked.deny with input as _input(case[0], case[1])
-		findings == {{"message": "X does not block public access", "path": case[2]}}
+		findings == {{"message": "X leaves the block of public access to the default", "path": case[2]}}
 	}
 }
 

@@ -21,6 +21,14 @@ package policies.cloudformation.search_domain_application_logs
 
 import data.policies.lib.values
 
+# A domain without any logs is told by ANX-CFN-0124.
+applies if {
+	is_object(input.subject.config.Properties.LogPublishingOptions)
+	some options in input.subject.config.Properties.LogPublishingOptions
+	values.is_true(options.Enabled)
+	options.CloudWatchLogsLogGroupArn
+}
+
 deny contains finding if {
 	some path in _required
 	not path in _met

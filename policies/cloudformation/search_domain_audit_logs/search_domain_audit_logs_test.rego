@@ -66,3 +66,13 @@ test_allow_sound if {
 		findings == set()
 	}
 }
+
+test_applies_where_logs_are_published if {
+	slow := {"Enabled": true, "CloudWatchLogsLogGroupArn": "arn:aws:logs:eu-west-1:111122223333:log-group:search"}
+	logs := {"Properties": {"LogPublishingOptions": {"INDEX_SLOW_LOGS": slow}}}
+	search_domain_audit_logs.applies with input as _input("AWS::OpenSearchService::Domain", logs)
+	without_group := {"Properties": {"LogPublishingOptions": {"INDEX_SLOW_LOGS": {"Enabled": true}}}}
+	every config in [{}, without_group] {
+		not search_domain_audit_logs.applies with input as _input("AWS::OpenSearchService::Domain", config)
+	}
+}

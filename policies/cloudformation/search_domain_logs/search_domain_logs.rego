@@ -33,4 +33,5 @@ _met contains ["Properties", "LogPublishingOptions"] if {
 	is_object(input.subject.config.Properties.LogPublishingOptions)
 	some options in input.subject.config.Properties.LogPublishingOptions
 	values.is_true(options.Enabled)
+	options.CloudWatchLogsLogGroupArn
 }

@@ -24,17 +24,24 @@ _faults := [
 	["AWS::Elasticsearch::Domain", {}, ["Properties", "LogPublishingOptions"]],
 	[
 		"AWS::Elasticsearch::Domain",
+		{"Properties": {"LogPublishingOptions": {"INDEX_SLOW_LOGS": {"Enabled": true}}}},
+		["Properties", "LogPublishingOptions"],
+	],
+	[
+		"AWS::Elasticsearch::Domain",
 		{"Properties": {"LogPublishingOptions": {"INDEX_SLOW_LOGS": {"Enabled": false}}}},
 		["Properties", "LogPublishingOptions"],
 	],
 ]
 
+_published := {"INDEX_SLOW_LOGS": {
+	"Enabled": true,
+	"CloudWatchLogsLogGroupArn": "arn:aws:logs:eu-west-1:111122223333:log-group:search",
+}}
+
 _sound := [
-	[
-		"AWS::OpenSearchService::Domain",
-		{"Properties": {"LogPublishingOptions": {"INDEX_SLOW_LOGS": {"Enabled": true}}}},
-	],
-	["AWS::Elasticsearch::Domain", {"Properties": {"LogPublishingOptions": {"INDEX_SLOW_LOGS": {"Enabled": true}}}}],
+	["AWS::OpenSearchService::Domain", {"Properties": {"LogPublishingOptions": _published}}],
+	["AWS::Elasticsearch::Domain", {"Properties": {"LogPublishingOptions": _published}}],
 ]
 
 test_deny_faults if {

@@ -31,14 +31,16 @@ deny contains finding if {
 	}
 }
 
-# An image of `default` is judged there.
+# An image without a version is told by ANX-GLCI-0018, and one of `default` is judged there.
 _images contains image if {
 	image := input.subject.views.image
 	image.inherited == false
 	images.resolved(image)
+	images.pinned(image)
 }
 
 _images contains image if {
 	some image in input.subject.views.services
 	images.resolved(image)
+	images.pinned(image)
 }

@@ -154,6 +154,13 @@ wide_scope(scope) if {
 # Returns the number of addresses from one to another, both included.
 addresses(first, last) := (_number(last) - _number(first)) + 1
 
+# Says whether a range takes in half of all addresses, and so the internet.
+spans_internet(first, last) if {
+	is_string(first)
+	is_string(last)
+	values.number(split(last, ".")[0]) - values.number(split(first, ".")[0]) >= 128
+}
+
 _number(address) := (((a * 16777216) + (b * 65536)) + (c * 256)) + d if {
 	is_string(address)
 	regex.match(`^[0-9]+\.[0-9]+\.[0-9]+\.[0-9]+$`, address)

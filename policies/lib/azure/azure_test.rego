@@ -117,6 +117,14 @@ test_addresses if {
 	not azure.addresses("x", "192.0.2.1")
 }
 
+test_spans_internet if {
+	azure.spans_internet("0.0.0.0", "255.255.255.255")
+	azure.spans_internet("1.1.1.1", "254.255.255.255")
+	not azure.spans_internet("0.0.0.0", "0.0.0.0")
+	not azure.spans_internet(["0.0.0.0"], "255.255.255.255")
+	not azure.spans_internet("0.0.0.0", ["255.255.255.255"])
+}
+
 _rule(source) := {"direction": "Inbound", "access": "Allow", "protocol": "Tcp", "source_address_prefix": source}
 
 test_admits_wide_private if {

@@ -74,12 +74,15 @@ _met contains ["encryption_configuration", 0, "s3_encryption", 0, "s3_encryption
 
 _faulty contains ["artifacts", 0, "encryption_disabled"] if {
 	values.is_true(input.subject.config.artifacts[0].encryption_disabled)
+	not _keeps_nothing
 }
 
 _faulty contains ["secondary_artifacts", i, "encryption_disabled"] if {
 	some i, artifacts in input.subject.config.secondary_artifacts
 	not _encrypted(artifacts)
 }
+
+_keeps_nothing if input.subject.config.artifacts[0].type == "NO_ARTIFACTS"
 
 _message(path) := sprintf("%s leaves data unencrypted: `%s`", [input.subject.address, aws_settings.dotted(path)])
 

@@ -123,6 +123,7 @@ _sound := [
 		},
 	],
 	["aws_codebuild_project", {"secondary_artifacts": [{"type": "S3"}]}],
+	["aws_codebuild_project", {"artifacts": [{"type": "NO_ARTIFACTS", "encryption_disabled": true}]}],
 	[
 		"aws_codebuild_project",
 		{"secondary_artifacts": [{"type": "S3"}], "artifacts": [{"encryption_disabled": false}]},

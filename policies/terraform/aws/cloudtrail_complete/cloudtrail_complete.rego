@@ -7,7 +7,7 @@
 # - https://docs.aws.amazon.com/awscloudtrail/latest/userguide/best-practices-security.html
 # custom:
 #   id: ANX-TF-AWS-0008
-#   severity: high
+#   severity: medium
 #   topic: cloudtrail-enabled
 #   subjects: [aws_cloudtrail]
 #   controls:

@@ -1,8 +1,8 @@
 # METADATA
 # title: Data stores make backups on their own
 # description: >-
-#   Checks that databases, caches and file systems keep automatic backups, or recovery to a point in time, for more
-#   than the single day that some have by default. What is deleted by mistake on Friday has to be there on Monday.
+#   Checks that databases, caches and file systems keep automatic backups, or recovery to a point in time. Without
+#   them, what is deleted by mistake or encrypted by an attacker is gone.
 # related_resources:
 # - https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/dynamodb_table
 # - https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_WorkingWithAutomatedBackups.html
@@ -55,9 +55,8 @@ deny contains finding if {
 	finding := {"message": _message(path), "path": path}
 }
 
-_required contains ["backup_retention_period"] if {
-	input.subject.type in {"aws_db_instance", "aws_docdb_cluster", "aws_neptune_cluster", "aws_rds_cluster"}
-}
+# Clusters start with a day of backups, which ANX-TF-AWS-0006 finds too short.
+_required contains ["backup_retention_period"] if input.subject.type == "aws_db_instance"
 
 _required contains ["snapshot_retention_limit"] if {
 	input.subject.type in {
@@ -77,7 +76,7 @@ _required contains ["automatic_backup_retention_days"] if {
 	}
 }
 
-_met contains ["backup_retention_period"] if values.number(input.subject.config.backup_retention_period) >= 2
+_met contains ["backup_retention_period"] if values.number(input.subject.config.backup_retention_period) > 0
 
 _met contains ["snapshot_retention_limit"] if values.number(input.subject.config.snapshot_retention_limit) > 0
 
@@ -89,6 +88,10 @@ _met contains ["automatic_backup_retention_days"] if {
 	values.number(input.subject.config.automatic_backup_retention_days) > 0
 }
 
+_faulty contains ["backup_retention_period"] if {
+	values.number(input.subject.config.backup_retention_period) == 0
+}
+
 _faulty contains ["automated_snapshot_retention_period"] if {
 	values.number(input.subject.config.automated_snapshot_retention_period) == 0
 }
@@ -98,6 +101,6 @@ _faulty contains ["automatic_backup_retention_days"] if {
 }
 
 _message(path) := sprintf(
-	"%s keeps no backups worth the name: `%s`",
+	"%s keeps no backups: `%s`",
 	[input.subject.address, aws_settings.dotted(path)],
 )

@@ -7,14 +7,10 @@ _input(type, config) := {"subject": {"type": type, "address": "X", "config": con
 _faults := [
 	["aws_db_instance", {}, ["backup_retention_period"]],
 	["aws_db_instance", {"backup_retention_period": 0}, ["backup_retention_period"]],
-	["aws_db_instance", {"backup_retention_period": 1}, ["backup_retention_period"]],
-	["aws_db_instance", {"backup_retention_period": "1"}, ["backup_retention_period"]],
+	["aws_db_instance", {"backup_retention_period": "0"}, ["backup_retention_period"]],
 	["aws_db_instance", {"backup_retention_period": "x"}, ["backup_retention_period"]],
-	["aws_rds_cluster", {}, ["backup_retention_period"]],
 	["aws_rds_cluster", {"backup_retention_period": 0}, ["backup_retention_period"]],
-	["aws_docdb_cluster", {}, ["backup_retention_period"]],
 	["aws_docdb_cluster", {"backup_retention_period": 0}, ["backup_retention_period"]],
-	["aws_neptune_cluster", {}, ["backup_retention_period"]],
 	["aws_neptune_cluster", {"backup_retention_period": 0}, ["backup_retention_period"]],
 	["aws_redshift_cluster", {"automated_snapshot_retention_period": 0}, ["automated_snapshot_retention_period"]],
 	["aws_redshift_cluster", {"automated_snapshot_retention_period": "0"}, ["automated_snapshot_retention_period"]],
@@ -50,7 +46,10 @@ _faults := [
 
 _sound := [
 	["aws_db_instance", {"backup_retention_period": 7}],
-	["aws_db_instance", {"backup_retention_period": "2"}],
+	["aws_db_instance", {"backup_retention_period": "1"}],
+	["aws_rds_cluster", {}],
+	["aws_docdb_cluster", {}],
+	["aws_neptune_cluster", {}],
 	["aws_rds_cluster", {"backup_retention_period": 7}],
 	["aws_docdb_cluster", {"backup_retention_period": 7}],
 	["aws_neptune_cluster", {"backup_retention_period": 7}],
@@ -78,7 +77,7 @@ test_deny_faults if {
 	}
 }
 
-_message(path) := sprintf("X keeps no backups worth the name: `%s`", [concat(".", [key |
+_message(path) := sprintf("X keeps no backups: `%s`", [concat(".", [key |
 	some key in path
 	is_string(key)
 	key != "Properties"

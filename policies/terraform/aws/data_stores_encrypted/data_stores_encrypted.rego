@@ -12,10 +12,9 @@
 #   severity: high
 #   topic: db-encryption
 #   subjects:
-#     [aws_appsync_api_cache, aws_athena_database, aws_athena_workgroup, aws_dax_cluster, aws_docdb_cluster,
-#     aws_docdb_global_cluster, aws_elasticache_replication_group, aws_elasticsearch_domain, aws_neptune_cluster,
-#     aws_neptune_cluster_snapshot, aws_neptune_global_cluster, aws_opensearch_domain, aws_rds_global_cluster,
-#     aws_redshift_cluster]
+#     [aws_appsync_api_cache, aws_dax_cluster, aws_docdb_cluster, aws_docdb_global_cluster,
+#     aws_elasticache_replication_group, aws_elasticsearch_domain, aws_neptune_cluster, aws_neptune_cluster_snapshot,
+#     aws_neptune_global_cluster, aws_opensearch_domain, aws_rds_global_cluster, aws_redshift_cluster]
 #   controls:
 #   - {id: A.8.24, strength: demonstrates, rationale: "encryption of stored data is switched on"}
 #   does_not_show: >-
@@ -34,12 +33,16 @@ deny contains finding if {
 	finding := {"message": _message(path), "path": path}
 }
 
+deny contains finding if {
+	some path in _faulty
+	finding := {"message": _message(path), "path": path}
+}
+
 _required contains ["storage_encrypted"] if {
 	input.subject.type in {
 		"aws_docdb_cluster",
 		"aws_docdb_global_cluster",
 		"aws_neptune_cluster",
-		"aws_neptune_cluster_snapshot",
 		"aws_neptune_global_cluster",
 		"aws_rds_global_cluster",
 	}
@@ -57,12 +60,10 @@ _required contains ["encrypt_at_rest", 0, "enabled"] if {
 
 _required contains ["server_side_encryption", 0, "enabled"] if input.subject.type == "aws_dax_cluster"
 
-_required contains ["encryption_configuration", 0, "encryption_option"] if {
-	input.subject.type == "aws_athena_database"
-}
-
-_required contains ["configuration", 0, "result_configuration", 0, "encryption_configuration"] if {
-	input.subject.type == "aws_athena_workgroup"
+# A snapshot is encrypted as its cluster is, and need not say so.
+_faulty contains ["storage_encrypted"] if {
+	input.subject.type == "aws_neptune_cluster_snapshot"
+	values.is_false(input.subject.config.storage_encrypted)
 }
 
 _met contains ["storage_encrypted"] if values.is_true(input.subject.config.storage_encrypted)
@@ -75,14 +76,6 @@ _met contains ["encrypt_at_rest", 0, "enabled"] if values.is_true(input.subject.
 
 _met contains ["server_side_encryption", 0, "enabled"] if {
 	values.is_true(input.subject.config.server_side_encryption[0].enabled)
-}
-
-_met contains ["encryption_configuration", 0, "encryption_option"] if {
-	aws_settings.given(input.subject.config.encryption_configuration[0].encryption_option)
-}
-
-_met contains ["configuration", 0, "result_configuration", 0, "encryption_configuration"] if {
-	aws_settings.given(input.subject.config.configuration[0].result_configuration[0].encryption_configuration)
 }
 
 _message(path) := sprintf(

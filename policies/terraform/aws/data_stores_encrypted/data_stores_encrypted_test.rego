@@ -12,7 +12,6 @@ _faults := [
 	["aws_docdb_cluster", {"storage_encrypted": {}}, ["storage_encrypted"]],
 	["aws_neptune_cluster", {}, ["storage_encrypted"]],
 	["aws_neptune_cluster", {"storage_encrypted": false}, ["storage_encrypted"]],
-	["aws_neptune_cluster_snapshot", {}, ["storage_encrypted"]],
 	["aws_neptune_cluster_snapshot", {"storage_encrypted": false}, ["storage_encrypted"]],
 	["aws_rds_global_cluster", {}, ["storage_encrypted"]],
 	["aws_rds_global_cluster", {"storage_encrypted": false}, ["storage_encrypted"]],
@@ -44,18 +43,6 @@ _faults := [
 	["aws_dax_cluster", {"server_side_encryption": [{"enabled": "false"}]}, ["server_side_encryption", 0, "enabled"]],
 	["aws_dax_cluster", {"server_side_encryption": [{"enabled": null}]}, ["server_side_encryption", 0, "enabled"]],
 	["aws_dax_cluster", {"server_side_encryption": [{"enabled": {}}]}, ["server_side_encryption", 0, "enabled"]],
-	["aws_athena_database", {}, ["encryption_configuration", 0, "encryption_option"]],
-	[
-		"aws_athena_database",
-		{"encryption_configuration": [{"encryption_option": ""}]},
-		["encryption_configuration", 0, "encryption_option"],
-	],
-	[
-		"aws_athena_database",
-		{"encryption_configuration": [{"encryption_option": null}]},
-		["encryption_configuration", 0, "encryption_option"],
-	],
-	["aws_athena_workgroup", {}, ["configuration", 0, "result_configuration", 0, "encryption_configuration"]],
 ]
 
 _sound := [
@@ -63,6 +50,7 @@ _sound := [
 	["aws_docdb_cluster", {"storage_encrypted": "true"}],
 	["aws_neptune_cluster", {"storage_encrypted": true}],
 	["aws_neptune_cluster_snapshot", {"storage_encrypted": true}],
+	["aws_neptune_cluster_snapshot", {}],
 	["aws_rds_global_cluster", {"storage_encrypted": true}],
 	["aws_docdb_global_cluster", {"storage_encrypted": true}],
 	["aws_neptune_global_cluster", {"storage_encrypted": true}],
@@ -76,15 +64,6 @@ _sound := [
 	["aws_elasticsearch_domain", {"encrypt_at_rest": [{"enabled": true}]}],
 	["aws_dax_cluster", {"server_side_encryption": [{"enabled": true}]}],
 	["aws_dax_cluster", {"server_side_encryption": [{"enabled": "true"}]}],
-	["aws_athena_database", {"encryption_configuration": [{"encryption_option": "SSE_KMS"}]}],
-	[
-		"aws_athena_workgroup",
-		{
-			"configuration": [
-				{"result_configuration": [{"encryption_configuration": [{"encryption_option": "SSE_S3"}]}]},
-			],
-		},
-	],
 ]
 
 test_deny_faults if {

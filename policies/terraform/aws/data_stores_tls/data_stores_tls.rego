@@ -44,9 +44,13 @@ _required contains ["transit_encryption_enabled"] if {
 
 _required contains ["cluster_endpoint_encryption_type"] if input.subject.type == "aws_dax_cluster"
 
+# A domain that switches HTTPS off is told by ANX-TF-AWS-0380.
 _required contains ["domain_endpoint_options", 0, "enforce_https"] if {
 	input.subject.type in {"aws_elasticsearch_domain", "aws_opensearch_domain"}
+	not _https_off
 }
+
+_https_off if values.is_false(input.subject.config.domain_endpoint_options[0].enforce_https)
 
 _required contains ["endpoint_options", 0, "enforce_https"] if input.subject.type == "aws_cloudsearch_domain"
 

@@ -19,16 +19,6 @@ _faults := [
 	["aws_opensearch_domain", {}, ["domain_endpoint_options", 0, "enforce_https"]],
 	[
 		"aws_opensearch_domain",
-		{"domain_endpoint_options": [{"enforce_https": false}]},
-		["domain_endpoint_options", 0, "enforce_https"],
-	],
-	[
-		"aws_opensearch_domain",
-		{"domain_endpoint_options": [{"enforce_https": "false"}]},
-		["domain_endpoint_options", 0, "enforce_https"],
-	],
-	[
-		"aws_opensearch_domain",
 		{"domain_endpoint_options": [{"enforce_https": null}]},
 		["domain_endpoint_options", 0, "enforce_https"],
 	],
@@ -38,11 +28,6 @@ _faults := [
 		["domain_endpoint_options", 0, "enforce_https"],
 	],
 	["aws_elasticsearch_domain", {}, ["domain_endpoint_options", 0, "enforce_https"]],
-	[
-		"aws_elasticsearch_domain",
-		{"domain_endpoint_options": [{"enforce_https": false}]},
-		["domain_endpoint_options", 0, "enforce_https"],
-	],
 	["aws_cloudsearch_domain", {}, ["endpoint_options", 0, "enforce_https"]],
 	[
 		"aws_cloudsearch_domain",
@@ -74,6 +59,7 @@ _sound := [
 	["aws_memorydb_cluster", {"tls_enabled": true}],
 	["aws_memorydb_cluster", {"tls_enabled": {}}],
 	["aws_dax_cluster", {"cluster_endpoint_encryption_type": "TLS"}],
+	["aws_opensearch_domain", {"domain_endpoint_options": [{"enforce_https": false}]}],
 	["aws_opensearch_domain", {"domain_endpoint_options": [{"enforce_https": true}]}],
 	["aws_opensearch_domain", {"domain_endpoint_options": [{"enforce_https": "true"}]}],
 	["aws_elasticsearch_domain", {"domain_endpoint_options": [{"enforce_https": true}]}],

@@ -18,7 +18,20 @@
 #   remediation: Set `endpoint_public_access = false` and `endpoint_private_access = true` in `vpc_config`.
 package policies.terraform.aws.eks_endpoint_private
 
+import data.policies.lib.network
 import data.policies.lib.values
+
+# An endpoint that every network may reach is told by ANX-TF-AWS-0301.
+applies if _private
+
+applies if {
+	cidrs := input.subject.config.vpc_config[0].public_access_cidrs
+	is_array(cidrs)
+	count(cidrs) > 0
+	every cidr in cidrs {
+		not network.open_cidr(cidr)
+	}
+}
 
 deny contains finding if {
 	some fault in _faults

@@ -90,3 +90,12 @@ test_allow_values_of_any_type if {
 		}
 	}
 }
+
+test_applies_unless_every_network_is_admitted if {
+	every config in [{"endpoint_public_access": false}, {"public_access_cidrs": ["192.0.2.0/24"]}] {
+		eks_endpoint_private.applies with input as {"subject": {"config": {"vpc_config": [config]}}}
+	}
+	every config in [{}, {"public_access_cidrs": []}, {"public_access_cidrs": ["0.0.0.0/0"]}] {
+		not eks_endpoint_private.applies with input as {"subject": {"config": {"vpc_config": [config]}}}
+	}
+}

@@ -19,6 +19,9 @@ package policies.terraform.aws.emr_disks_encrypted
 
 import data.policies.lib.values
 
+# A configuration that encrypts nothing at rest is told by ANX-TF-AWS-0141.
+applies if values.is_true(_encryption.EnableAtRestEncryption)
+
 deny contains finding if {
 	some fault in _faults
 	finding := {"message": sprintf("%s %s", [input.subject.address, fault.text]), "path": fault.path}
@@ -31,7 +34,8 @@ _encrypted if {
 	values.is_true(_disks.EnableEbsEncryption)
 }
 
-_disks := encryption.AtRestEncryptionConfiguration.LocalDiskEncryptionConfiguration if {
+_disks := _encryption.AtRestEncryptionConfiguration.LocalDiskEncryptionConfiguration
+
+_encryption := json.unmarshal(input.subject.config.configuration).EncryptionConfiguration if {
 	json.is_valid(input.subject.config.configuration)
-	encryption := json.unmarshal(input.subject.config.configuration).EncryptionConfiguration
 }

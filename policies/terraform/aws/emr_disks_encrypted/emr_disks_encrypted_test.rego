@@ -66,3 +66,11 @@ test_allow_values_of_any_type if {
 		}
 	}
 }
+
+test_applies_where_encryption_at_rest_is_on if {
+	emr_disks_encrypted.applies with input as _faulty[0].input
+	every text in [`{"EncryptionConfiguration": {"EnableAtRestEncryption": false}}`, `{}`, "x"] {
+		subject := {"address": "x", "config": {"configuration": text}}
+		not emr_disks_encrypted.applies with input as {"subject": subject}
+	}
+}

@@ -8,7 +8,7 @@
 # - https://docs.aws.amazon.com/elasticloadbalancing/latest/application/describe-ssl-policies.html
 # custom:
 #   id: ANX-TF-AWS-0395
-#   severity: high
+#   severity: medium
 #   topic: lb-tls
 #   subjects: [aws_lb_listener, aws_alb_listener]
 #   controls:

@@ -24,6 +24,7 @@
 package policies.terraform.aws.messages_customer_key
 
 import data.policies.lib.aws_settings
+import data.policies.lib.values
 
 # A delivery stream that reads from a data stream keeps nothing of its own.
 applies if not input.subject.config.kinesis_source_configuration
@@ -34,16 +35,22 @@ deny contains finding if {
 	finding := {"message": _message(path), "path": path}
 }
 
-# A topic or queue without any key is the business of `messages_encrypted`.
+# Topics, queues and streams that are not encrypted are told by ANX-TF-AWS-0130.
 _required contains ["kms_master_key_id"] if {
 	input.subject.type in {"aws_sns_topic", "aws_sqs_queue"}
 	aws_settings.given(input.subject.config.kms_master_key_id)
 }
 
-_required contains ["kms_key_id"] if input.subject.type in {"aws_kinesis_stream", "aws_kinesis_video_stream"}
+_required contains ["kms_key_id"] if input.subject.type == "aws_kinesis_video_stream"
+
+_required contains ["kms_key_id"] if {
+	input.subject.type == "aws_kinesis_stream"
+	input.subject.config.encryption_type == "KMS"
+}
 
 _required contains ["server_side_encryption", 0, "key_arn"] if {
 	input.subject.type == "aws_kinesis_firehose_delivery_stream"
+	values.is_true(input.subject.config.server_side_encryption[0].enabled)
 }
 
 _required contains ["encryption_info", 0, "encryption_at_rest_kms_key_arn"] if {

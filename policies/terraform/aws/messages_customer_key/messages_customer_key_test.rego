@@ -6,20 +6,18 @@ _input(type, config) := {"subject": {"type": type, "address": "X", "config": con
 
 _faults := [
 	["aws_sns_topic", {"kms_master_key_id": "alias/aws/service"}, ["kms_master_key_id"]],
-	["aws_kinesis_stream", {}, ["kms_key_id"]],
-	["aws_kinesis_stream", {"kms_key_id": ""}, ["kms_key_id"]],
-	["aws_kinesis_stream", {"kms_key_id": "alias/aws/service"}, ["kms_key_id"]],
+	["aws_kinesis_stream", {"encryption_type": "KMS", "kms_key_id": ""}, ["kms_key_id"]],
+	["aws_kinesis_stream", {"encryption_type": "KMS", "kms_key_id": "alias/aws/service"}, ["kms_key_id"]],
 	["aws_kinesis_video_stream", {}, ["kms_key_id"]],
 	["aws_kinesis_video_stream", {"kms_key_id": ""}, ["kms_key_id"]],
-	["aws_kinesis_firehose_delivery_stream", {}, ["server_side_encryption", 0, "key_arn"]],
 	[
 		"aws_kinesis_firehose_delivery_stream",
-		{"server_side_encryption": [{"key_arn": ""}]},
+		{"server_side_encryption": [{"enabled": true, "key_arn": ""}]},
 		["server_side_encryption", 0, "key_arn"],
 	],
 	[
 		"aws_kinesis_firehose_delivery_stream",
-		{"server_side_encryption": [{"key_arn": "alias/aws/service"}]},
+		{"server_side_encryption": [{"enabled": true, "key_arn": "alias/aws/service"}]},
 		["server_side_encryption", 0, "key_arn"],
 	],
 	["aws_msk_cluster", {}, ["encryption_info", 0, "encryption_at_rest_kms_key_arn"]],
@@ -49,6 +47,8 @@ _faults := [
 ]
 
 _sound := [
+	["aws_kinesis_stream", {}],
+	["aws_kinesis_firehose_delivery_stream", {}],
 	["aws_sns_topic", {}],
 	["aws_sqs_queue", {"kms_master_key_id": ""}],
 	[
@@ -62,9 +62,12 @@ _sound := [
 	],
 	[
 		"aws_kinesis_stream",
-		{"kms_key_id": "arn:aws:kms:eu-west-1:111122223333:key/5f3c2a10-0000-4000-8000-000000000001"},
+		{
+			"encryption_type": "KMS",
+			"kms_key_id": "arn:aws:kms:eu-west-1:111122223333:key/5f3c2a10-0000-4000-8000-000000000001",
+		},
 	],
-	["aws_kinesis_stream", {"kms_key_id": "alias/data"}],
+	["aws_kinesis_stream", {"encryption_type": "KMS", "kms_key_id": "alias/data"}],
 	[
 		"aws_kinesis_video_stream",
 		{"kms_key_id": "arn:aws:kms:eu-west-1:111122223333:key/5f3c2a10-0000-4000-8000-000000000001"},
@@ -73,11 +76,11 @@ _sound := [
 		"aws_kinesis_firehose_delivery_stream",
 		{
 			"server_side_encryption": [
-				{"key_arn": "arn:aws:kms:eu-west-1:111122223333:key/5f3c2a10-0000-4000-8000-000000000001"},
+				{"enabled": true, "key_arn": "arn:aws:kms:eu-west-1:111122223333:key/5f3c2a10-0000-4000-8000-000000000001"},
 			],
 		},
 	],
-	["aws_kinesis_firehose_delivery_stream", {"server_side_encryption": [{"key_arn": "alias/data"}]}],
+	["aws_kinesis_firehose_delivery_stream", {"server_side_encryption": [{"enabled": true, "key_arn": "alias/data"}]}],
 	[
 		"aws_msk_cluster",
 		{

@@ -1,8 +1,8 @@
 # METADATA
 # title: Databases are backed up for long enough
 # description: >-
-#   Checks that databases keep automatic backups for the number of days that the organisation asks for. A fault that is
-#   found after a week cannot be undone with backups of three days.
+#   Checks that databases keep automatic backups for the number of days that the organisation asks for. Clusters that
+#   state nothing keep a single day. A fault that is found after a week cannot be undone with backups of three days.
 # related_resources:
 # - https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_WorkingWithAutomatedBackups.html
 # custom:
@@ -22,8 +22,11 @@ package policies.terraform.aws.rds_backup_retention
 
 import data.policies.lib.values
 
-# Who keeps none, or for a single day, is told by ANX-TF-AWS-0109.
-applies if not input.subject.config.replicate_source_db
+# Replicas are backed up with their source. Who keeps none is told by ANX-TF-AWS-0109.
+applies if {
+	not input.subject.config.replicate_source_db
+	not input.subject.config.replication_source_identifier
+}
 
 deny contains finding if {
 	some path in _faulty
@@ -35,6 +38,14 @@ deny contains finding if {
 
 _faulty contains ["backup_retention_period"] if {
 	days := values.number(input.subject.config.backup_retention_period)
-	days > 1
+	days > 0
 	days < data.parameters["ANX-TF-AWS-0006"].minimum_days
 }
+
+_faulty contains ["backup_retention_period"] if {
+	input.subject.type != "aws_db_instance"
+	not input.subject.config.backup_retention_period
+	data.parameters["ANX-TF-AWS-0006"].minimum_days > _default_days
+}
+
+_default_days := 1

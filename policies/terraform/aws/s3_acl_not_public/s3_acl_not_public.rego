@@ -21,15 +21,26 @@
 #     "private"`.
 package policies.terraform.aws.s3_acl_not_public
 
+import data.policies.lib.values
+
 applies if input.subject.type != "terraform.module"
 
 # The module of the registry for buckets takes the same settings.
 applies if input.subject.config.source == "terraform-aws-modules/s3-bucket/aws"
 
 deny contains finding if {
+	not _ignored
 	some path in _faulty
 	finding := {"message": sprintf("%s grants access to everyone", [input.subject.address]), "path": path}
 }
+
+# Lists that the block makes S3 ignore grant nothing.
+_ignored if {
+	some block in input.related.aws_s3_bucket_public_access_block
+	values.is_true(block.config.ignore_public_acls)
+}
+
+_ignored if values.is_true(input.subject.config.ignore_public_acls)
 
 _faulty contains ["acl"] if input.subject.config.acl in {"public-read", "public-read-write", "authenticated-read"}
 

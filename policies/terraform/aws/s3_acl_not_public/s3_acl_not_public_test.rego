@@ -67,3 +67,16 @@ test_allow_grants_to_users if {
 	findings := s3_acl_not_public.deny with input as _input("aws_s3_bucket", {"grant": [{"id": "a"}, {"uri": "x"}]})
 	findings == set()
 }
+
+test_allow_ignored_lists if {
+	block := {"address": "aws_s3_bucket_public_access_block.a", "config": {"ignore_public_acls": true}}
+	bucket := object.union(
+		_input("aws_s3_bucket", {"acl": "public-read"}),
+		{"related": {"aws_s3_bucket_public_access_block": [block]}},
+	)
+	findings := s3_acl_not_public.deny with input as bucket
+	findings == set()
+	module := _input("terraform.module", {"acl": "public-read", "ignore_public_acls": true})
+	in_module := s3_acl_not_public.deny with input as module
+	in_module == set()
+}

@@ -1,7 +1,7 @@
 # METADATA
 # title: S3 buckets are encrypted with a key from KMS
 # description: >-
-#   Checks that the default encryption of every bucket uses AWS KMS. S3 encrypts all objects anyway, with keys that
+#   Checks that the default encryption that a bucket states uses AWS KMS. S3 encrypts all objects anyway, with keys that
 #   nobody can withhold; a key in KMS has a policy, a log of its use, and can be taken away.
 # related_resources:
 # - https://docs.aws.amazon.com/AmazonS3/latest/userguide/UsingKMSEncryption.html
@@ -12,17 +12,18 @@
 #   subjects: [aws_s3_bucket]
 #   controls:
 #   - {id: A.8.24, strength: demonstrates, rationale: "stored data is encrypted with a key under access control"}
-#   does_not_show: "whose key it is: without `kms_master_key_id` it is the one that AWS manages; and who may use it"
+#   does_not_show: >-
+#     whose key it is: without `kms_master_key_id` it is the one that AWS manages; who may use it; and buckets that
+#     state no encryption, which ANX-TF-AWS-0170 has
 #   remediation: >-
 #     Add an `aws_s3_bucket_server_side_encryption_configuration` for the bucket with `sse_algorithm = "aws:kms"` and
 #     `kms_master_key_id` set to your key.
 package policies.terraform.aws.s3_bucket_customer_key
 
-deny contains finding if {
-	not input.related.aws_s3_bucket_server_side_encryption_configuration
-	not input.subject.config.server_side_encryption_configuration
-	finding := {"message": _message, "path": ["server_side_encryption_configuration"]}
-}
+# A bucket that states no encryption is told by ANX-TF-AWS-0170.
+applies if input.related.aws_s3_bucket_server_side_encryption_configuration
+
+applies if input.subject.config.server_side_encryption_configuration
 
 deny contains finding if {
 	some encryption in input.related.aws_s3_bucket_server_side_encryption_configuration

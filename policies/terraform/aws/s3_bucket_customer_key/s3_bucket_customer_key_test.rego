@@ -20,9 +20,10 @@ _encryption(rules) := {
 	"config": {"rule": rules},
 }
 
-test_deny_not_configured if {
-	findings := s3_bucket_customer_key.deny with input as {"subject": _bucket({}), "related": {}}
-	findings == {{"message": _message, "path": ["server_side_encryption_configuration"]}}
+test_applies_where_encryption_is_stated if {
+	s3_bucket_customer_key.applies with input as _separate(_rules("AES256"))
+	s3_bucket_customer_key.applies with input as _inline("AES256")
+	not s3_bucket_customer_key.applies with input as {"subject": _bucket({}), "related": {}}
 }
 
 test_deny_key_of_s3 if {

@@ -1,14 +1,13 @@
 # METADATA
-# title: S3 buckets block public access
+# title: S3 buckets state a block of public access
 # description: >-
-#   Checks that every bucket has a public access block; four other policies look at its settings. Without it a single
-#   policy or access control list can open the bucket to everyone; new buckets start with a block, which code should
-#   state and keep.
+#   Checks that every bucket has a public access block; four other policies look at its settings. New buckets start with
+#   a block. One that code does not state can be taken off without a review, and older buckets have none.
 # related_resources:
 # - https://docs.aws.amazon.com/AmazonS3/latest/userguide/access-control-block-public-access.html
 # custom:
 #   id: ANX-TF-AWS-0001
-#   severity: high
+#   severity: medium
 #   topic: bucket-public-acl
 #   subjects: [aws_s3_bucket]
 #   controls:
@@ -23,5 +22,5 @@ package policies.terraform.aws.s3_bucket_public_access_blocked
 
 deny contains finding if {
 	not input.related.aws_s3_bucket_public_access_block
-	finding := {"message": sprintf("%s does not block public access", [input.subject.address]), "path": []}
+	finding := {"message": sprintf("%s leaves the block of public access to the default", [input.subject.address]), "path": []}
 }

@@ -7,7 +7,7 @@ _bucket := {"type": "aws_s3_bucket", "address": "aws_s3_bucket.uploads", "config
 test_deny_no_block if {
 	every value in [{"subject": _bucket, "related": {}}, {"subject": _bucket}] {
 		findings := s3_bucket_public_access_blocked.deny with input as value
-		findings == {{"message": "aws_s3_bucket.uploads does not block public access", "path": []}}
+		findings == {{"message": "aws_s3_bucket.uploads leaves the block of public access to the default", "path": []}}
 	}
 }
 

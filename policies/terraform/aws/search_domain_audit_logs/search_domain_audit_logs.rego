@@ -21,6 +21,13 @@ package policies.terraform.aws.search_domain_audit_logs
 
 import data.policies.lib.values
 
+# A domain without any logs is told by ANX-TF-AWS-0124.
+applies if {
+	some options in input.subject.config.log_publishing_options
+	options.log_type
+	not values.is_false(object.get(options, "enabled", true))
+}
+
 deny contains finding if {
 	some path in _required
 	not path in _met

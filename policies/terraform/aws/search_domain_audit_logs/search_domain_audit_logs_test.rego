@@ -75,3 +75,11 @@ test_allow_sound if {
 		findings == set()
 	}
 }
+
+test_applies_where_logs_are_published if {
+	slow := {"log_publishing_options": [{"log_type": "INDEX_SLOW_LOGS"}]}
+	search_domain_audit_logs.applies with input as _input("aws_opensearch_domain", slow)
+	every config in [{}, {"log_publishing_options": [{"log_type": "INDEX_SLOW_LOGS", "enabled": false}]}] {
+		not search_domain_audit_logs.applies with input as _input("aws_opensearch_domain", config)
+	}
+}

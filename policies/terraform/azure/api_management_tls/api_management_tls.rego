@@ -7,7 +7,7 @@
 # - https://learn.microsoft.com/azure/api-management/api-management-howto-manage-protocols-ciphers
 # custom:
 #   id: ANX-TF-AZURE-0221
-#   severity: high
+#   severity: medium
 #   topic: encryption-in-transit
 #   subjects: [azurerm_api_management]
 #   controls:

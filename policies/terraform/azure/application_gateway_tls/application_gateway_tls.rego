@@ -8,7 +8,7 @@
 # - https://learn.microsoft.com/azure/application-gateway/application-gateway-ssl-policy-overview
 # custom:
 #   id: ANX-TF-AZURE-0094
-#   severity: high
+#   severity: medium
 #   topic: lb-tls
 #   subjects: [azurerm_application_gateway]
 #   controls:

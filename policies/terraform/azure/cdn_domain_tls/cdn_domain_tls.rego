@@ -5,7 +5,7 @@
 # - https://learn.microsoft.com/azure/templates/microsoft.cdn/profiles/customdomains
 # custom:
 #   id: ANX-TF-AZURE-0098
-#   severity: high
+#   severity: medium
 #   topic: cdn-tls
 #   subjects: [azurerm_cdn_endpoint_custom_domain, azurerm_cdn_frontdoor_custom_domain]
 #   controls:

@@ -19,6 +19,7 @@
 #   - azurerm_mysql_flexible_server_firewall_rule
 #   - azurerm_mariadb_firewall_rule
 #   - azurerm_synapse_firewall_rule
+#   - azurerm_cosmosdb_mongo_cluster_firewall_rule
 #   - azurerm_redis_firewall_rule
 #   controls:
 #   - {id: A.8.20, strength: demonstrates, rationale: "the firewall admits only what is needed"}
@@ -29,7 +30,7 @@
 #   remediation: "Narrow `start_ip_address` and `end_ip_address` to known addresses."
 package policies.terraform.azure.database_firewall_narrow
 
-import data.policies.lib.values
+import data.policies.lib.azure
 
 deny contains finding if {
 	input.subject.type in {
@@ -41,8 +42,9 @@ deny contains finding if {
 		"azurerm_mysql_flexible_server_firewall_rule",
 		"azurerm_mariadb_firewall_rule",
 		"azurerm_synapse_firewall_rule",
+		"azurerm_cosmosdb_mongo_cluster_firewall_rule",
 	}
-	_everyone(input.subject.config.start_ip_address, input.subject.config.end_ip_address)
+	azure.spans_internet(input.subject.config.start_ip_address, input.subject.config.end_ip_address)
 	finding := {
 		"message": sprintf("%s admits the whole internet", [input.subject.address]),
 		"path": ["start_ip_address"],
@@ -51,13 +53,6 @@ deny contains finding if {
 
 deny contains finding if {
 	input.subject.type == "azurerm_redis_firewall_rule"
-	_everyone(input.subject.config.start_ip, input.subject.config.end_ip)
+	azure.spans_internet(input.subject.config.start_ip, input.subject.config.end_ip)
 	finding := {"message": sprintf("%s admits the whole internet", [input.subject.address]), "path": ["start_ip"]}
-}
-
-# More than half of all addresses.
-_everyone(first, last) if {
-	is_string(first)
-	is_string(last)
-	values.number(split(last, ".")[0]) - values.number(split(first, ".")[0]) >= 128
 }

@@ -31,6 +31,13 @@ package policies.terraform.azure.database_firewall_ranges_small
 
 import data.policies.lib.azure
 
+# A rule that admits the whole internet is told by ANX-TF-AZURE-0040.
+applies if not _open
+
+_open if azure.spans_internet(input.subject.config.start_ip_address, input.subject.config.end_ip_address)
+
+_open if azure.spans_internet(input.subject.config.start_ip, input.subject.config.end_ip)
+
 deny contains finding if {
 	azure.addresses(input.subject.config.start_ip_address, input.subject.config.end_ip_address) > 256
 	finding := {"message": _message, "path": ["start_ip_address"]}

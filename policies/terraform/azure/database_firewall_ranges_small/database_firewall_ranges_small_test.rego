@@ -28,3 +28,9 @@ test_allow_good_states if {
 		_paths(case) == set()
 	}
 }
+
+test_applies_to_rules_for_a_part_of_the_internet if {
+	database_firewall_ranges_small.applies with input as _resource("azurerm_mssql_firewall_rule", {"start_ip_address": "192.0.2.1", "end_ip_address": "192.0.6.1"}, {})
+	not database_firewall_ranges_small.applies with input as _resource("azurerm_mssql_firewall_rule", {"start_ip_address": "0.0.0.0", "end_ip_address": "255.255.255.255"}, {})
+	not database_firewall_ranges_small.applies with input as _resource("azurerm_redis_firewall_rule", {"start_ip": "0.0.0.0", "end_ip": "255.255.255.255"}, {})
+}

@@ -20,6 +20,9 @@ package policies.terraform.azure.search_replicas
 
 import data.policies.lib.azure
 
+# A single replica is told by ANX-TF-AZURE-0216.
+applies if azure.at_least(input.subject.config.replica_count, 2)
+
 deny contains finding if {
 	not _replicated
 	finding := {"message": sprintf("%s has too few replicas", [input.subject.address]), "path": ["replica_count"]}

@@ -25,3 +25,10 @@ test_allow_2 if {
 		findings == set()
 	}
 }
+
+test_applies_to_several_replicas if {
+	search_replicas.applies with input as _input("azurerm_search_service", {"replica_count": 2})
+	every config in [{}, {"replica_count": 1}] {
+		not search_replicas.applies with input as _input("azurerm_search_service", config)
+	}
+}

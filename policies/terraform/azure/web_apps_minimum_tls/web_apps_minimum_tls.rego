@@ -8,7 +8,7 @@
 # - https://learn.microsoft.com/azure/app-service/configure-ssl-bindings
 # custom:
 #   id: ANX-TF-AZURE-0021
-#   severity: high
+#   severity: medium
 #   topic: encryption-in-transit
 #   subjects:
 #   - azurerm_app_service

@@ -8,7 +8,7 @@
 # - https://docs.github.com/en/repositories/managing-your-repositorys-settings-and-features/managing-repository-settings/setting-repository-visibility
 # custom:
 #   id: ANX-TF-GH-0001
-#   severity: high
+#   severity: medium
 #   topic: repository-visibility
 #   subjects: [github_repository]
 #   controls:

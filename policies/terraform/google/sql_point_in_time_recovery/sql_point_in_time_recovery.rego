@@ -22,9 +22,11 @@ package policies.terraform.google.sql_point_in_time_recovery
 
 import data.policies.lib.values
 
+# An instance without backups is told by ANX-TF-GOOGLE-0009.
 applies if {
 	not input.subject.config.master_instance_name
 	input.subject.config.database_version
+	values.is_true(input.subject.config.settings[0].backup_configuration[0].enabled)
 }
 
 deny contains finding if {

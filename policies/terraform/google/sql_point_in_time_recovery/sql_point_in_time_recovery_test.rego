@@ -13,8 +13,8 @@ _paths(case) := {finding.path | some finding in findings} if {
 
 test_deny_faults if {
 	every case in [
-		["google_sql_database_instance", {"database_version": "MYSQL_8_0"}, {}, {["settings", 0, "backup_configuration", 0, "binary_log_enabled"]}],
-		["google_sql_database_instance", {"database_version": "POSTGRES_15"}, {}, {["settings", 0, "backup_configuration", 0, "point_in_time_recovery_enabled"]}],
+		["google_sql_database_instance", {"database_version": "MYSQL_8_0", "settings": [{"backup_configuration": [{"enabled": true}]}]}, {}, {["settings", 0, "backup_configuration", 0, "binary_log_enabled"]}],
+		["google_sql_database_instance", {"database_version": "POSTGRES_15", "settings": [{"backup_configuration": [{"enabled": true}]}]}, {}, {["settings", 0, "backup_configuration", 0, "point_in_time_recovery_enabled"]}],
 	] {
 		_paths(case) == case[3]
 		sql_point_in_time_recovery.applies with input as _resource(case[0], case[1], case[2])
@@ -33,6 +33,7 @@ test_allow_good_states if {
 test_other_resources_do_not_count if {
 	every case in [
 		["google_sql_database_instance", {"database_version": "MYSQL_8_0", "master_instance_name": "x"}, {}],
+		["google_sql_database_instance", {"database_version": "MYSQL_8_0"}, {}],
 	] {
 		not sql_point_in_time_recovery.applies with input as _resource(case[0], case[1], case[2])
 	}
