@@ -3,7 +3,7 @@
 //! A template is a unit. A `Ref` to a parameter is its default, as if nothing else were given; other intrinsic functions are
 //! unknown. `Ref` and `Fn::GetAtt` tie resources.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::{BTreeSet, HashMap, HashSet};
 use std::sync::Arc;
 
 use super::view::View;
@@ -11,7 +11,7 @@ use super::{
     Claim, Grouping, ParsedFile, Subject, Technology, Ties, Unit, claim_by_content, documents_of, may_spell,
     take_documents,
 };
-use crate::model::{FileKind, Span};
+use crate::model::{FileKind, PathSegment, Span};
 use crate::parse::{Entry, Node, Object, Value};
 
 /// CloudFormation and SAM templates in YAML or JSON.
@@ -55,25 +55,36 @@ fn is_template(root: &Node) -> bool {
 
 fn unit(root: Node, file: &ParsedFile) -> Unit {
     let region = root.head_span();
-    let root = intrinsics(root.clone(), &Scope::of(&root));
+    let written = root;
+    let scope = Scope::of(&written);
+    let root = intrinsics(written.clone(), &scope);
     let mut subjects = Vec::new();
+    let mut used = BTreeSet::new();
     for entry in root.get("Resources").into_iter().flat_map(Node::entries) {
         let Some(kind) = entry.value.get("Type").and_then(Node::as_str) else { continue };
         let address = entry.key.to_string();
         let documents = documents_of(&entry.value, &file.text);
+        let mut defaults = Vec::new();
+        if let Some(written) = written.at(&["Resources", &entry.key]) {
+            scope.defaults_in(written, &mut Vec::new(), &mut defaults);
+        }
+        used.extend(defaults.iter().map(|(name, _)| *name));
+        let uses =
+            defaults.iter().map(|(name, path)| View::object([("name", View::text(name)), ("path", View::path(path))]));
+        let views = vec![("defaults", View::List(uses.collect()))];
         let subject = Subject::new(kind, &entry.key, address, file, entry.key_span, entry.value.clone());
-        subjects.push(Subject { documents, ..subject });
+        subjects.push(Subject { documents, views, ..subject });
     }
     let ties = ties(&subjects);
     let mut template = Subject::new("cloudformation.template", "template", "template".to_owned(), file, region, root);
-    template.views = vec![("resources", View::Int(subjects.len() as i64))];
+    template.views = vec![("resources", View::Int(subjects.len() as i64)), ("defaults", View::texts(used))];
     subjects.push(template);
     Unit { technology: NAME, subjects, ties }
 }
 
 /// What the names in a template stand for.
 struct Scope<'a> {
-    /// Parameters by name; not those whose value is not echoed.
+    /// Parameters by name.
     parameters: HashMap<&'a str, &'a Node>,
     resources: HashSet<&'a str>,
 }
@@ -81,14 +92,8 @@ struct Scope<'a> {
 impl<'a> Scope<'a> {
     fn of(root: &'a Node) -> Self {
         let entries = |section: &str| root.get(section).into_iter().flat_map(Node::entries);
-        let hidden = |parameter: &Node| match parameter.get("NoEcho").map(|echo| &echo.value) {
-            Some(Value::Bool(hidden)) => *hidden,
-            Some(Value::String(text)) => text.eq_ignore_ascii_case("true"),
-            _ => false,
-        };
-        let parameters = entries("Parameters").filter(|entry| !hidden(&entry.value));
         Self {
-            parameters: parameters.map(|entry| (&*entry.key, &entry.value)).collect(),
+            parameters: entries("Parameters").map(|entry| (&*entry.key, &entry.value)).collect(),
             resources: entries("Resources").map(|entry| &*entry.key).collect(),
         }
     }
@@ -114,6 +119,31 @@ impl<'a> Scope<'a> {
                 Some(Value::Array(items.collect()))
             }
             _ => None,
+        }
+    }
+
+    /// Collects where a value is the default of a parameter, as path and the parameter's name.
+    fn defaults_in(&self, node: &'a Node, path: &mut Vec<PathSegment>, found: &mut Vec<(&'a str, Vec<PathSegment>)>) {
+        match &node.value {
+            Value::Object(object) => {
+                let named = object.get("Ref").filter(|_| object.len() == 1).and_then(Node::as_str);
+                if let Some(name) = named.filter(|name| self.default(name, node.span).is_some()) {
+                    return found.push((name, path.clone()));
+                }
+                for entry in object {
+                    path.push(PathSegment::Key(entry.key.to_string()));
+                    self.defaults_in(&entry.value, path, found);
+                    path.pop();
+                }
+            }
+            Value::Array(items) => {
+                for (index, item) in items.iter().enumerate() {
+                    path.push(PathSegment::Index(index));
+                    self.defaults_in(item, path, found);
+                    path.pop();
+                }
+            }
+            _ => {}
         }
     }
 
@@ -259,9 +289,9 @@ mod tests {
         let unit = CloudFormation.resolve(&mut files).pop().unwrap();
         let properties = unit.subjects[1].config.get("Properties").unwrap();
         assert_eq!(properties.get("Days").unwrap().value, Value::Int(7));
+        assert_eq!(properties.get("Password").unwrap().as_str(), Some("x"));
         assert_eq!(properties.get("Zones").unwrap().items().filter_map(Node::as_str).collect::<Vec<_>>(), ["a", "b"]);
         for (name, expected) in [
-            ("Password", false),
             ("Stored", false),
             ("Open", false),
             ("Key", true),
@@ -290,5 +320,24 @@ mod tests {
         assert_eq!((&*name.expression, &*name.references[0]), ("!Sub ${Stage}-data", "Stage"));
         assert_eq!(unit.ties.of(0).collect::<Vec<_>>(), [1]);
         assert_eq!(unit.subjects[1].region.of(text), "Policy");
+    }
+
+    #[test]
+    fn a_reference_to_a_parameter_is_its_default_and_is_told() {
+        let text = "Parameters:\n  Key: {Type: String, NoEcho: true, Default: a}\n  Other: {Type: String}\nResources:\n  Data:\n    Type: AWS::S3::Bucket\n    Properties: {Tags: [{Value: !Ref Key}], BucketName: !Ref Other}\n";
+        let documents = format_of(FileKind::Yaml).unwrap().parse(text, &ParseLimits::default()).documents;
+        let mut files =
+            [ParsedFile { path: "template.yaml".into(), kind: FileKind::Yaml, text: text.into(), documents }];
+        let unit = CloudFormation.resolve(&mut files).pop().unwrap();
+        let path = [
+            PathSegment::Key("Properties".into()),
+            PathSegment::Key("Tags".into()),
+            PathSegment::Index(0),
+            PathSegment::Key("Value".into()),
+        ];
+        let used = View::object([("name", View::text("Key")), ("path", View::path(&path))]);
+        assert_eq!(unit.subjects[0].views, [("defaults", View::List(vec![used]))]);
+        assert_eq!(unit.subjects[0].config.descend(&path).unwrap().as_str(), Some("a"));
+        assert_eq!(unit.subjects[1].views[1], ("defaults", View::texts(["Key"])));
     }
 }

@@ -63,10 +63,18 @@ deny contains finding if {
 	finding := {"message": sprintf("%s %s", [input.subject.address, fault.text]), "path": fault.path}
 }
 
-_faults contains {"text": "holds a password in its properties", "path": path} if {
+_faults contains {"text": text, "path": path} if {
 	some steps in _held
 	path := array.concat(["Properties"], steps)
+	text := _source(path)
 }
+
+_source(path) := sprintf("takes a password from the default of the parameter %s", [_parameters[path]]) if _parameters[path]
+
+_source(path) := "holds a password in its properties" if not _parameters[path]
+
+# Paths at which a value is the default of a parameter, with its name.
+_parameters := {use.path: use.name | some use in aws.list(object.get(input.subject, ["views", "defaults"], []))}
 
 _faults contains {"text": "holds a credential in its start-up script", "path": ["Properties", "UserData"]} if {
 	aws.secret_in_text(input.subject.config.Properties.UserData)
@@ -96,6 +104,7 @@ _faults contains fault if {
 
 _faults contains fault if {
 	some name, parameter in aws.members(input.subject.config.Parameters)
+	not _used(name)
 	_secret(name, parameter)
 	aws.secret(parameter.Default)
 	fault := {
@@ -103,6 +112,9 @@ _faults contains fault if {
 		"path": ["Parameters", name, "Default"],
 	}
 }
+
+# What a resource uses is told there.
+_used(name) if name in input.subject.views.defaults
 
 _secret(name, _) if credentials.secret_name(name)
 

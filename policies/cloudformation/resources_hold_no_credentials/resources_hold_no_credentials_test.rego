@@ -618,3 +618,23 @@ test_deny_secrets_of_a_skill if {
 		["Properties", "AuthenticationConfiguration", "RefreshToken"],
 	}
 }
+
+test_deny_default_of_a_parameter_where_it_is_used if {
+	database := {
+		"type": "AWS::RDS::DBInstance",
+		"address": "Database",
+		"config": {"Properties": {"MasterUserPassword": "correct-horse-9"}},
+		"views": {"defaults": [{"name": "Pin", "path": ["Properties", "MasterUserPassword"]}]},
+	}
+	findings := resources_hold_no_credentials.deny with input as {"subject": database}
+	{finding.message | some finding in findings} == {"Database takes a password from the default of the parameter Pin"}
+	template := {
+		"type": "cloudformation.template",
+		"address": "template",
+		"config": {"Parameters": {"Pin": {"NoEcho": true, "Default": "correct-horse-9"}}},
+	}
+	used := object.union(template, {"views": {"defaults": ["Pin"]}})
+	resources_hold_no_credentials.deny == set() with input as {"subject": used}
+	unused := object.union(template, {"views": {"defaults": []}})
+	count(resources_hold_no_credentials.deny) == 1 with input as {"subject": unused}
+}
