@@ -8,7 +8,7 @@
 # - https://docs.aws.amazon.com/vpc/latest/userguide/security-group-rules.html
 # custom:
 #   id: ANX-CFN-0003
-#   severity: critical
+#   severity: high
 #   topic: public-ingress
 #   subjects: ["AWS::EC2::SecurityGroup", "AWS::EC2::SecurityGroupIngress"]
 #   controls:

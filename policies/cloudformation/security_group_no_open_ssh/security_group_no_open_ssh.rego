@@ -7,7 +7,7 @@
 # - https://docs.aws.amazon.com/vpc/latest/userguide/security-group-rules.html
 # custom:
 #   id: ANX-CFN-0217
-#   severity: critical
+#   severity: high
 #   topic: sg-open-ssh
 #   subjects: ["AWS::EC2::SecurityGroup", "AWS::EC2::SecurityGroupIngress"]
 #   controls:

@@ -7,7 +7,7 @@
 # - https://docs.aws.amazon.com/vpc/latest/userguide/security-group-rules.html
 # custom:
 #   id: ANX-TF-AWS-0217
-#   severity: critical
+#   severity: high
 #   topic: sg-open-ssh
 #   subjects:
 #   - aws_security_group
