@@ -8,7 +8,7 @@
 # - https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-networkaclentry.html
 # custom:
 #   id: ANX-CFN-0341
-#   severity: high
+#   severity: medium
 #   topic: sg-open-rdp
 #   subjects: ["AWS::EC2::NetworkAclEntry"]
 #   controls:

@@ -8,7 +8,7 @@
 # - https://docs.aws.amazon.com/vpc/latest/userguide/vpc-network-acls.html
 # custom:
 #   id: ANX-CFN-0342
-#   severity: high
+#   severity: medium
 #   topic: sg-open-ssh
 #   subjects: ["AWS::EC2::NetworkAclEntry"]
 #   controls:

@@ -8,7 +8,7 @@
 # - https://docs.aws.amazon.com/vpc/latest/userguide/vpc-network-acls.html
 # custom:
 #   id: ANX-TF-AWS-0370
-#   severity: high
+#   severity: medium
 #   topic: sg-open-ssh
 #   subjects: [aws_network_acl, aws_default_network_acl, aws_network_acl_rule]
 #   controls:
