@@ -3,13 +3,16 @@
 
     python3 .ci/rego/regopy_check.py [DIRECTORY...]
 
-Each test package runs in a process of its own with only the modules that it reaches: rego-cpp can end its process,
-and one test must not hide the others. Two of its faults would take nearly all tests, and are stepped around in the source:
+A test has an engine of its own, with only the modules that its package reaches, and some packages share a process:
+rego-cpp can end its process, so what is left of them then goes on in another one, and one test does not hide the others.
+Three of its faults would take most tests, and are stepped around in the source:
 
 * it crashes at `with input as` over any rule that calls another one, while `with data.x as` works: `input` is read as
   `data.document`;
 * `sprintf` keeps the quotes of a string that a builtin or a variable gave: its values go through `trim` first,
-  unless they hold a backslash, of which `trim` makes something else.
+  unless they hold a backslash, of which `trim` makes something else;
+* it refuses `some key, value in xs` in a comprehension of an array or a set, and with it the whole module: that is read as
+  `some key; collection := xs; value := collection[key]`.
 
 What is left is listed in `differences.yaml`.
 """
@@ -18,6 +21,7 @@ import argparse
 import json
 import os
 import re
+import signal
 import subprocess
 import sys
 from concurrent.futures import ThreadPoolExecutor
@@ -28,8 +32,12 @@ from regopy.rego_shared import RegoError
 
 ENGINE = "rego-cpp"
 SECONDS = 120
+# Packages of tests that share a process.
+TOGETHER = 16
 # Strings and comments are matched first, to be left alone.
 _NAMES = re.compile(r'"(?:\\.|[^"\\])*"|`[^`]*`|#[^\n]*|(?<![\w.])(?P<name>input|sprintf)\b')
+_SOME = re.compile(r"\bsome (?P<key>[\w\"]+), (?P<value>\w+|\[[^\]]*\]) in ")
+_TOKENS = re.compile(r'"(?:\\.|[^"\\])*"|`[^`]*`|[^"`]', re.DOTALL)
 _INSTEAD = {"input": "data.document", "sprintf": "data.rego_cpp.format"}
 _FORMAT = r"""package rego_cpp
 
@@ -56,63 +64,93 @@ def run():
 
     suite = rego.read(options.directories)
     parameters = rego.parameters(suite, _parse_yaml)
+    packages = sorted({package for package, _ in suite.tests})
+    batches = [packages[start : start + TOGETHER] for start in range(0, len(packages), TOGETHER)]
     with ThreadPoolExecutor(os.cpu_count()) as pool:
-        packages = sorted({package for package, _ in suite.tests})
-        answers = list(pool.map(lambda package: _test(suite, package, parameters), packages))
+        answers = list(pool.map(lambda batch: _test(suite, batch, parameters), batches))
     failures = {test: reason for answer in answers for test, reason in answer.items()}
     return rego.report(suite, failures, rego.differences(ENGINE, _parse_yaml))
 
 
-def _test(suite, package, parameters):
-    """Returns (package, rule) -> reason for the failing tests of one package."""
-    sources = [[module.path, _stepped_around(module.source)] for module in suite.reached_from(package)]
-    sources.append(["rego_cpp.rego", _FORMAT])
-    pending = [rule for owner, rule in suite.tests if owner == package]
+def _test(suite, packages, parameters):
+    """Returns (package, rule) -> reason for the failing tests of some packages."""
+    modules = {
+        package: [
+            *([module.path, _stepped_around(module.source)] for module in suite.reached_from(package)),
+            ["rego_cpp.rego", _FORMAT],
+        ]
+        for package in packages
+    }
+    pending = [test for test in suite.tests if test[0] in modules]
     failures = {}
     while pending:
-        task = {"modules": sources, "parameters": parameters, "package": package, "rules": pending}
-        answers, end = _worker(task)
-        for rule, reason in answers:
+        answers, end = _worker({"modules": modules, "parameters": parameters, "tests": pending})
+        for test, reason in zip(pending, answers, strict=False):
             if reason:
-                failures[package, rule] = reason
+                failures[test] = reason
         pending = pending[len(answers) :]
         if pending:
-            failures[package, pending.pop(0)] = end
+            failures[pending.pop(0)] = end
     return failures
 
 
 def _stepped_around(source):
-    return _NAMES.sub(lambda found: _INSTEAD[found["name"]] if found["name"] else found[0], source)
+    source = _NAMES.sub(lambda found: _INSTEAD[found["name"]] if found["name"] else found[0], source)
+    pieces, start = [], 0
+    for count, found in enumerate(_SOME.finditer(source)):
+        if found.start() < start or "#" in source[source.rfind("\n", 0, found.start()) : found.start()]:
+            continue
+        end = _end_of_expression(source, found.end())
+        key, value = found["key"], found["value"]
+        declared = f"some {key}; " if key.isidentifier() and key != "_" else ""
+        bound = f"{value} {'=' if value == '_' else ':='} collection_{count}[{key}]"
+        pieces += [source[start : found.start()], f"{declared}collection_{count} := {source[found.end() : end]}; {bound}"]
+        start = end
+    return "".join([*pieces, source[start:]])
+
+
+def _end_of_expression(source, start):
+    """Returns where the expression that begins at `start` ends: at a line break, a semicolon or a closing bracket."""
+    depth = 0
+    for found in _TOKENS.finditer(source, start):
+        if found[0] in "([{":
+            depth += 1
+        elif depth and found[0] in ")]}":
+            depth -= 1
+        elif not depth and found[0] in ")]}\n;":
+            return found.start()
+    return len(source)
 
 
 def _worker(task):
-    """Returns the answers that the process gave, in order, and how it ended."""
+    """Returns the answers that the process gave, in the order of the tests, and how it ended."""
     command = [sys.executable, __file__, "--worker"]
-    try:
-        done = subprocess.run(command, input=json.dumps(task), capture_output=True, text=True, timeout=SECONDS)
-        output, end = done.stdout, f"the engine ended with code {done.returncode} {done.stderr.strip()[-300:]}".strip()
-    except subprocess.TimeoutExpired as error:
-        output, end = (error.stdout or b"").decode(), f"no answer in {SECONDS} s"
-    return [json.loads(line) for line in output.splitlines()], end
+    done = subprocess.run(command, input=json.dumps(task), capture_output=True, text=True, check=False)
+    if done.returncode == -signal.SIGALRM:
+        end = f"no answer in {SECONDS} s"
+    else:
+        end = f"the engine ended with code {done.returncode} {done.stderr.strip()[-300:]}".strip()
+    return [json.loads(line) for line in done.stdout.splitlines()], end
 
 
 def _work(task):
-    """The worker: prints a line [rule, reason or null] for every rule, as soon as it is known."""
+    """The worker: prints a line for every test as soon as it is known, the reason or null."""
     answers = os.fdopen(os.dup(sys.stdout.fileno()), "w")
     os.dup2(sys.stderr.fileno(), sys.stdout.fileno())  # the engine itself prints errors there
-    for rule in task["rules"]:
-        print(json.dumps([rule, _reason(task, rule)]), file=answers, flush=True)
+    for package, rule in task["tests"]:
+        signal.alarm(SECONDS)  # ends the process
+        print(json.dumps(_reason(task["modules"][package], task["parameters"], f"data.{package}.{rule}")), file=answers, flush=True)
     return 0
 
 
-def _reason(task, rule):
+def _reason(modules, parameters, test):
     # A fresh engine for each: an error stays in the one that had it.
     engine = Interpreter()
     try:
-        for path, source in task["modules"]:
+        for path, source in modules:
             engine.add_module(path, source)
-        engine.add_data({"parameters": task["parameters"]})
-        output = engine.query(f"data.{task['package']}.{rule}")
+        engine.add_data({"parameters": parameters})
+        output = engine.query(test)
     except (RegoError, ValueError) as error:
         return _error(error)
     if not output.ok():
