@@ -5,15 +5,7 @@
 
 A test has an engine of its own, with only the modules that its package reaches, and some packages share a process:
 rego-cpp can end its process, so what is left of them then goes on in another one, and one test does not hide the others.
-Three of its faults would take most tests, and are stepped around in the source:
-
-* it crashes at `with input as` over any rule that calls another one, while `with data.x as` works: `input` is read as
-  `data.document`;
-* `sprintf` keeps the quotes of a string that a builtin or a variable gave: its values go through `trim` first,
-  unless they hold a backslash, of which `trim` makes something else;
-* it refuses `some key, value in xs` in a comprehension of an array or a set, and with it the whole module: that is read as
-  `some key; collection := xs; value := collection[key]`.
-
+Faults that would take most tests are stepped around in the source, see `rego_cpp.py`.
 What is left is listed in `differences.yaml`.
 """
 
@@ -26,6 +18,7 @@ import subprocess
 import sys
 from concurrent.futures import ThreadPoolExecutor
 
+import rego_cpp
 import suite as rego
 from regopy import Interpreter
 from regopy.rego_shared import RegoError
@@ -34,24 +27,6 @@ ENGINE = "rego-cpp"
 SECONDS = 120
 # Packages of tests that share a process.
 TOGETHER = 16
-# Strings and comments are matched first, to be left alone.
-_NAMES = re.compile(r'"(?:\\.|[^"\\])*"|`[^`]*`|#[^\n]*|(?<![\w.])(?P<name>input|sprintf)\b')
-_SOME = re.compile(r"\bsome (?P<key>[\w\"]+), (?P<value>\w+|\[[^\]]*\]) in ")
-_TOKENS = re.compile(r'"(?:\\.|[^"\\])*"|`[^`]*`|[^"`]', re.DOTALL)
-_INSTEAD = {"input": "data.document", "sprintf": "data.rego_cpp.format"}
-_FORMAT = r"""package rego_cpp
-
-format(text, values) := sprintf(text, [plain | some value in values; plain := _plain(value)])
-
-_plain(value) := trim(value, "") if _trims(value)
-
-_plain(value) := value if not _trims(value)
-
-_trims(value) if {
-	is_string(value)
-	not contains(value, "\\")
-}
-"""
 
 
 def run():
@@ -76,8 +51,8 @@ def _test(suite, packages, parameters):
     """Returns (package, rule) -> reason for the failing tests of some packages."""
     modules = {
         package: [
-            *([module.path, _stepped_around(module.source)] for module in suite.reached_from(package)),
-            ["rego_cpp.rego", _FORMAT],
+            *([module.path, rego_cpp.rewritten(module.source)] for module in suite.reached_from(package)),
+            ["rego_cpp.rego", rego_cpp.FORMAT],
         ]
         for package in packages
     }
@@ -92,34 +67,6 @@ def _test(suite, packages, parameters):
         if pending:
             failures[pending.pop(0)] = end
     return failures
-
-
-def _stepped_around(source):
-    source = _NAMES.sub(lambda found: _INSTEAD[found["name"]] if found["name"] else found[0], source)
-    pieces, start = [], 0
-    for count, found in enumerate(_SOME.finditer(source)):
-        if found.start() < start or "#" in source[source.rfind("\n", 0, found.start()) : found.start()]:
-            continue
-        end = _end_of_expression(source, found.end())
-        key, value = found["key"], found["value"]
-        declared = f"some {key}; " if key.isidentifier() and key != "_" else ""
-        bound = f"{value} {'=' if value == '_' else ':='} collection_{count}[{key}]"
-        pieces += [source[start : found.start()], f"{declared}collection_{count} := {source[found.end() : end]}; {bound}"]
-        start = end
-    return "".join([*pieces, source[start:]])
-
-
-def _end_of_expression(source, start):
-    """Returns where the expression that begins at `start` ends: at a line break, a semicolon or a closing bracket."""
-    depth = 0
-    for found in _TOKENS.finditer(source, start):
-        if found[0] in "([{":
-            depth += 1
-        elif depth and found[0] in ")]}":
-            depth -= 1
-        elif not depth and found[0] in ")]}\n;":
-            return found.start()
-    return len(source)
 
 
 def _worker(task):
