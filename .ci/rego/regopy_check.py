@@ -3,6 +3,8 @@
 
     python3 .ci/rego/regopy_check.py [DIRECTORY...]
 
+The whole library takes three minutes on two cores.
+
 A test has an engine of its own, with only the modules that its package reaches, and some packages share a process:
 rego-cpp can end its process, so what is left of them then goes on in another one, and one test does not hide the others.
 Faults that would take most tests are stepped around in the source, see `rego_cpp.py`.
@@ -86,7 +88,8 @@ def _work(task):
     os.dup2(sys.stderr.fileno(), sys.stdout.fileno())  # the engine itself prints errors there
     for package, rule in task["tests"]:
         signal.alarm(SECONDS)  # ends the process
-        print(json.dumps(_reason(task["modules"][package], task["parameters"], f"data.{package}.{rule}")), file=answers, flush=True)
+        reason = _reason(task["modules"][package], task["parameters"], f"data.{package}.{rule}")
+        print(json.dumps(reason), file=answers, flush=True)
     return 0
 
 
