@@ -32,7 +32,7 @@ deny contains finding if {
 deny contains finding if {
 	is_array(input.subject.config.properties.subnets)
 	some i, subnet in input.subject.config.properties.subnets
-	not _special(subnet.name)
+	not _special_inline(subnet)
 	not subnet.properties.networkSecurityGroup
 	finding := {
 		"message": sprintf("%s has a subnet without a network security group", [input.subject.address]),
@@ -43,6 +43,8 @@ deny contains finding if {
 _special_subnet if _special(input.subject.name)
 
 # Subnets of services of Azure that take no group.
+_special_inline(subnet) if _special(subnet.name)
+
 _special(name) if {
 	regex.match(`(?i)(^|/)(gatewaysubnet|azurefirewall(management)?subnet|routeserversubnet|azurebastionsubnet)$`, name)
 }

@@ -21,6 +21,7 @@ test_deny_faults if {
 	every case in [
 		["Microsoft.Network/virtualNetworks/subnets", {"name": "shop/web", "properties": {"addressPrefix": "10.0.1.0/24"}}, {}, {["properties", "networkSecurityGroup"]}],
 		["Microsoft.Network/virtualNetworks", {"name": "shop", "properties": {"subnets": [{"name": "GatewaySubnet", "properties": {"addressPrefix": "10.0.0.0/24"}}, {"name": "web", "properties": {"addressPrefix": "10.0.1.0/24"}}]}}, {}, {["properties", "subnets", 1]}],
+		["Microsoft.Network/virtualNetworks", {"properties": {"subnets": [{"properties": {}}]}}, {}, {["properties", "subnets", 0]}],
 	] {
 		_paths(case) == case[3]
 	}

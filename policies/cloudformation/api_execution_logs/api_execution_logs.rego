@@ -30,10 +30,11 @@ _faults contains {"text": "logs no execution", "path": ["Properties"]} if not _l
 _faults contains {"text": "logs no execution of a method", "path": ["Properties", "MethodSettings", i]} if {
 	_logged
 	some i, settings in aws.list(input.subject.config.Properties.MethodSettings)
+	is_object(settings)
 	object.get(settings, "LoggingLevel", "OFF") == "OFF"
 }
 
 _logged if {
 	some settings in aws.list(input.subject.config.Properties.MethodSettings)
-	not object.get(settings, "LoggingLevel", "OFF") == "OFF"
+	settings.LoggingLevel != "OFF"
 }

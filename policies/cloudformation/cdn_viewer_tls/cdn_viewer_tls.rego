@@ -43,7 +43,9 @@ _faults contains fault if {
 }
 
 _current if {
-	regex.match(`^TLSv1\.[23]`, input.subject.config.Properties.DistributionConfig.ViewerCertificate.MinimumProtocolVersion)
+	version := input.subject.config.Properties.DistributionConfig.ViewerCertificate.MinimumProtocolVersion
+	is_string(version)
+	regex.match(`^TLSv1\.[23]`, version)
 }
 
 _faults contains {"text": "offers outdated TLS", "path": ["Properties", "SecurityPolicy"]} if {
@@ -55,6 +57,7 @@ _policy if _current_policy(input.subject.config.Properties.SecurityPolicy)
 
 _faults contains fault if {
 	some i, domain in aws.list(input.subject.config.Properties.DomainNameConfigurations)
+	is_object(domain)
 	not _current_policy(object.get(domain, "SecurityPolicy", ""))
 	fault := {
 		"text": "offers outdated TLS",
@@ -69,4 +72,7 @@ _faults contains {"text": "offers outdated TLS", "path": ["Properties", "Domain"
 
 _sam if _current_policy(input.subject.config.Properties.Domain.SecurityPolicy)
 
-_current_policy(policy) if regex.match(`^(TLS_1_2|SecurityPolicy_TLS1[23]_.*)$`, policy)
+_current_policy(policy) if {
+	is_string(policy)
+	regex.match(`^(TLS_1_2|SecurityPolicy_TLS1[23]_.*)$`, policy)
+}

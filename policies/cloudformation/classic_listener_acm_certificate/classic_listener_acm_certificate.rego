@@ -26,6 +26,7 @@ deny contains finding if {
 
 _faults contains {"text": "has a listener without a certificate of ACM", "path": ["Properties", "Listeners", i]} if {
 	some i, listener in aws.list(input.subject.config.Properties.Listeners)
+	is_object(listener)
 	not _acm(object.get(listener, "SSLCertificateId", ""))
 }
 

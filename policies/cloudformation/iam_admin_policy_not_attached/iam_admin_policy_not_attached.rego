@@ -35,4 +35,7 @@ _faults contains {"text": "gets all rights", "path": ["Properties", "ManagedPoli
 	_admin(arn)
 }
 
-_admin(arn) if regex.match(`^arn:aws[a-z-]*:iam::aws:policy/(job-function/)?(AdministratorAccess|IAMFullAccess|SystemAdministrator)$`, arn)
+_admin(arn) if {
+	is_string(arn)
+	regex.match(`^arn:aws[a-z-]*:iam::aws:policy/(job-function/)?(AdministratorAccess|IAMFullAccess|SystemAdministrator)$`, arn)
+}

@@ -49,13 +49,11 @@ _sources(instruction) := {name |
 }
 
 # Some files are told by their folder: `.aws/credentials`.
-_known(parts) := concat("/", array.slice(parts, count(parts) - 2, count(parts))) if {
-	parts[count(parts) - 2] in {".aws", ".docker", ".kube", ".gcloud", "gcloud"}
-}
+_known(parts) := concat("/", array.slice(parts, count(parts) - 2, count(parts))) if _in_folder_of_tool(parts)
 
-_known(parts) := parts[count(parts) - 1] if {
-	not parts[count(parts) - 2] in {".aws", ".docker", ".kube", ".gcloud", "gcloud"}
-}
+_known(parts) := parts[count(parts) - 1] if not _in_folder_of_tool(parts)
+
+_in_folder_of_tool(parts) if parts[count(parts) - 2] in {".aws", ".docker", ".kube", ".gcloud", "gcloud"}
 
 _credentials := concat("", [
 	`^(id_(rsa|dsa|ecdsa|ed25519)|[^/]*[.](key|p12|pfx|jks|keystore|ppk|kdbx)|[^/]*(private|priv)[^/]*[.]pem`,

@@ -62,11 +62,13 @@ _token_places(step) := {["with", input_name]} if {
 }
 
 # Actions that can do without the token which this input takes.
-_token_input(step) := {
+_token_input(step) := _token_inputs[_action(step)]
+
+_token_inputs := {
 	"js-devtools/npm-publish": "token",
 	"katyo/publish-crates": "registry-token",
 	"rubygems/configure-rubygems-credentials": "api-token",
-}[_action(step)]
+}
 
 _token_places(step) := {["run", command] | some command in _commands(step)} if {
 	not step.uses

@@ -36,8 +36,10 @@ deny contains finding if {
 _foreign contains include if {
 	some include in input.subject.views.includes
 	include.kind in {"project", "remote", "component"}
-	not startswith(include.location, "$CI_SERVER_FQDN/$CI_PROJECT_PATH")
+	not _own(include)
 }
+
+_own(include) if startswith(include.location, "$CI_SERVER_FQDN/$CI_PROJECT_PATH")
 
 _fault(include) := "has no checksum" if {
 	include.kind == "remote"

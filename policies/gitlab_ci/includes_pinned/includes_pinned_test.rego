@@ -41,3 +41,8 @@ test_applies_to_foreign_includes if {
 		"location": "$CI_SERVER_FQDN/$CI_PROJECT_PATH/test@$CI_COMMIT_SHA",
 	})
 }
+
+test_applies_to_an_include_without_a_place if {
+	include := {"kind": "remote", "path": ["include", 0]}
+	includes_pinned.applies with input as {"subject": {"views": {"includes": [include]}}}
+}

@@ -68,7 +68,7 @@ egress contains rule if {
 acl_allows contains rule if {
 	some i, block in aws.list(input.subject.config.ingress)
 	not _group
-	lower(block.action) == "allow"
+	_says(block.action, "allow")
 	more := {"inbound": true, "number": object.get(block, "rule_no", null)}
 	rule := object.union(_terraform(block, ["ingress", i]), more)
 }
@@ -76,20 +76,20 @@ acl_allows contains rule if {
 acl_allows contains rule if {
 	some i, block in aws.list(input.subject.config.egress)
 	not _group
-	lower(block.action) == "allow"
+	_says(block.action, "allow")
 	rule := object.union(_terraform(block, ["egress", i]), {"inbound": false})
 }
 
 acl_allows contains rule if {
 	input.subject.type == "aws_network_acl_rule"
-	lower(input.subject.config.rule_action) == "allow"
+	_says(input.subject.config.rule_action, "allow")
 	inbound := count([1 | values.is_true(input.subject.config.egress)]) == 0
 	rule := object.union(_terraform(input.subject.config, []), {"inbound": inbound})
 }
 
 acl_allows contains rule if {
 	input.subject.type == "AWS::EC2::NetworkAclEntry"
-	lower(input.subject.config.Properties.RuleAction) == "allow"
+	_says(input.subject.config.Properties.RuleAction, "allow")
 	inbound := count([1 | values.is_true(input.subject.config.Properties.Egress)]) == 0
 	rule := object.union(_cloudformation(input.subject.config.Properties, ["Properties"]), {"inbound": inbound})
 }
@@ -97,7 +97,7 @@ acl_allows contains rule if {
 # Says whether an earlier rule of the same ACL refuses a port to the internet, so that a rule that allows it is idle.
 denied_before(rule, port) if {
 	some i, block in aws.list(input.subject.config.ingress)
-	lower(block.action) == "deny"
+	_says(block.action, "deny")
 	refused := _terraform(block, ["ingress", i])
 	count(open_cidrs(refused)) > 0
 	opens(refused, [port])
@@ -121,6 +121,11 @@ single_port(rule) if {
 
 # Returns the sources or destinations of a rule that take in the internet.
 open_cidrs(rule) := [entry | some entry in rule.cidrs; network.open_cidr(entry.cidr)]
+
+_says(action, word) if {
+	is_string(action)
+	lower(action) == word
+}
 
 _group if input.subject.type in {"aws_security_group", "aws_default_security_group"}
 

@@ -25,8 +25,10 @@ open_source(rule) := ["source_ranges"] if {
 
 _ingress(rule) if {
 	not rule.direction == "EGRESS"
-	not values.is_true(rule.disabled)
+	not _disabled(rule)
 }
+
+_disabled(rule) if values.is_true(rule.disabled)
 
 # True for an ingress rule that the internet may use.
 open(rule) if {

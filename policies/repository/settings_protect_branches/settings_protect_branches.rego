@@ -33,7 +33,7 @@ deny contains finding if {
 	}
 }
 
-_faults(branch) := {["without protection", []]} if not is_object(branch.protection)
+_faults(branch) := {["without protection", []]} if not _protected(branch)
 
 _faults(branch) := {fault |
 	some fault in [
@@ -44,8 +44,10 @@ _faults(branch) := {fault |
 	]
 	_at_fault(fault[1][1], branch.protection)
 } if {
-	is_object(branch.protection)
+	_protected(branch)
 }
+
+_protected(branch) if is_object(branch.protection)
 
 _at_fault(key, protection) if {
 	key != "allow_force_pushes"

@@ -3,12 +3,14 @@ package policies.repository.settings_protect_branches_test
 import data.policies.repository.settings_protect_branches
 
 test_deny_none if {
-	instance := {"subject": {
-		"type": "github.settings", "address": "github.settings",
-		"config": {"branches": [{"name": "main", "protection": null}]},
-	}}
-	findings := settings_protect_branches.deny with input as instance
-	findings == {{"message": "github.settings leaves the branch main without protection", "path": ["branches", 0]}}
+	every branch in [{"name": "main", "protection": null}, {"name": "main"}] {
+		instance := {"subject": {
+			"type": "github.settings", "address": "github.settings",
+			"config": {"branches": [branch]},
+		}}
+		findings := settings_protect_branches.deny with input as instance
+		findings == {{"message": "github.settings leaves the branch main without protection", "path": ["branches", 0]}}
+	}
 }
 
 test_deny_gaps if {

@@ -25,7 +25,9 @@ package policies.repository.updates_wait
 import data.policies.lib.values
 
 # Dependabot has no waiting time for these.
-applies if not input.subject.config["package-ecosystem"] in {"git-submodule", "opentofu", "helm", "docker-compose"}
+applies if not _without_cooldown
+
+_without_cooldown if input.subject.config["package-ecosystem"] in {"git-submodule", "opentofu", "helm", "docker-compose"}
 
 deny contains finding if {
 	not input.subject.config.cooldown

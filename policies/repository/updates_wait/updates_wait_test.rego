@@ -43,3 +43,7 @@ test_applies if {
 	not updates_wait.applies with input as instance_1
 		with data.parameters as {"ANX-REPO-0024": {"minimum_days": 7}}
 }
+
+test_applies_without_an_ecosystem if {
+	updates_wait.applies with input as {"subject": {"type": "dependabot.update", "address": "x", "config": {}}}
+}

@@ -42,6 +42,7 @@ _faults contains {"text": text, "path": ["logging_configuration"]} if {
 
 _kept contains type if {
 	some logging in aws.list(input.subject.config.logging_configuration)
+	is_object(logging)
 	some type in ["dag_processing_logs", "scheduler_logs", "task_logs", "webserver_logs", "worker_logs"]
 	some log in aws.list(object.get(logging, type, null))
 	values.is_true(log.enabled)

@@ -26,6 +26,7 @@ deny contains finding if {
 
 _faults contains {"text": "logs no execution", "path": ["settings", i]} if {
 	some i, settings in aws.list(input.subject.config.settings)
+	is_object(settings)
 	object.get(settings, "logging_level", "OFF") == "OFF"
 }
 
@@ -37,5 +38,5 @@ _faults contains {"text": "logs no execution of its methods", "path": []} if {
 _levelled if {
 	some method in input.related.aws_api_gateway_method_settings
 	some settings in aws.list(method.config.settings)
-	object.get(settings, "logging_level", "OFF") != "OFF"
+	settings.logging_level != "OFF"
 }

@@ -29,7 +29,9 @@ _faults contains {"text": "keeps no logs", "path": ["logs_config"]} if not _kept
 
 _kept if {
 	some logs in aws.list(input.subject.config.logs_config)
+	is_object(logs)
 	some key in ["cloudwatch_logs", "s3_logs"]
 	some log in aws.list(object.get(logs, key, null))
+	is_object(log)
 	object.get(log, "status", "ENABLED") == "ENABLED"
 }

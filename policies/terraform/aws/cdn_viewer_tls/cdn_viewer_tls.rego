@@ -48,12 +48,17 @@ _policy if _current_policy(input.subject.config.security_policy)
 
 _faults contains {"text": "offers outdated TLS", "path": ["domain_name_configuration", i, "security_policy"]} if {
 	some i, domain in aws.list(input.subject.config.domain_name_configuration)
+	is_object(domain)
 	not _current_policy(object.get(domain, "security_policy", ""))
 }
 
 _current(certificate) if {
+	is_string(certificate.minimum_protocol_version)
 	regex.match(`^TLSv1\.[23]`, certificate.minimum_protocol_version)
 	not values.is_true(object.get(certificate, "cloudfront_default_certificate", false))
 }
 
-_current_policy(policy) if regex.match(`^(TLS_1_2|SecurityPolicy_TLS1[23]_.*)$`, policy)
+_current_policy(policy) if {
+	is_string(policy)
+	regex.match(`^(TLS_1_2|SecurityPolicy_TLS1[23]_.*)$`, policy)
+}

@@ -26,10 +26,12 @@ deny contains finding if {
 }
 
 _faults contains {"text": "speaks for every host of a domain", "path": ["domain_name"]} if {
+	is_string(input.subject.config.domain_name)
 	startswith(input.subject.config.domain_name, "*")
 }
 
 _faults contains {"text": "speaks for every host of a domain", "path": ["subject_alternative_names", i]} if {
 	some i, name in aws.list(input.subject.config.subject_alternative_names)
+	is_string(name)
 	startswith(name, "*")
 }

@@ -33,6 +33,7 @@ _faults contains {"text": "leaves types of resources out", "path": ["recording_g
 
 _recorded(key) if {
 	some group in aws.list(input.subject.config.recording_group)
+	is_object(group)
 	values.is_true(object.get(group, key, null))
 }
 
@@ -40,5 +41,6 @@ _recorded("all_supported") if not aws.given(object.get(input.subject.config, "re
 
 _recorded("all_supported") if {
 	some group in aws.list(input.subject.config.recording_group)
+	is_object(group)
 	not "all_supported" in object.keys(group)
 }

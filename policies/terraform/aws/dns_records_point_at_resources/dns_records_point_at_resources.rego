@@ -31,6 +31,7 @@ deny contains finding if {
 _faults contains {"text": "points at an address that is written down", "path": ["records", i]} if {
 	input.subject.config.type == "A"
 	some i, record in aws.list(input.subject.config.records)
+	is_string(record)
 	regex.match(`^[0-9]{1,3}([.][0-9]{1,3}){3}$`, record)
 	not regex.match(`^(10|127)[.]|^192[.]168[.]|^172[.](1[6-9]|2[0-9]|3[01])[.]`, record)
 }

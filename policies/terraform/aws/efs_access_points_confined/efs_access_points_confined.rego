@@ -29,5 +29,6 @@ _faults contains {"text": "shows the whole file system", "path": ["root_director
 
 _confined if {
 	some root in aws.list(input.subject.config.root_directory)
+	is_object(root)
 	not object.get(root, "path", "/") in {"", "/", null}
 }

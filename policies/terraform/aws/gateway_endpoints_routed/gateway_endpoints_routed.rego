@@ -27,6 +27,7 @@ deny contains finding if {
 
 _gateway if {
 	object.get(input.subject.config, "vpc_endpoint_type", "Gateway") == "Gateway"
+	is_string(input.subject.config.service_name)
 	regex.match(`[.](s3|dynamodb)$`, input.subject.config.service_name)
 }
 

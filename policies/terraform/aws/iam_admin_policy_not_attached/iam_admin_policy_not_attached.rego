@@ -48,4 +48,7 @@ _faults contains {"text": "gets all rights", "path": ["policy_arns", i]} if {
 	_admin(arn)
 }
 
-_admin(arn) if regex.match(`^arn:aws[a-z-]*:iam::aws:policy/(job-function/)?(AdministratorAccess|IAMFullAccess|SystemAdministrator)$`, arn)
+_admin(arn) if {
+	is_string(arn)
+	regex.match(`^arn:aws[a-z-]*:iam::aws:policy/(job-function/)?(AdministratorAccess|IAMFullAccess|SystemAdministrator)$`, arn)
+}

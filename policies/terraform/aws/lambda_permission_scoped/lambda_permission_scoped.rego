@@ -19,7 +19,12 @@
 #     Set `source_arn`, and for S3 `source_account` as well; the name of a deleted bucket can be taken by anybody.
 package policies.terraform.aws.lambda_permission_scoped
 
-applies if endswith(input.subject.config.principal, ".amazonaws.com")
+applies if _service
+
+_service if {
+	is_string(input.subject.config.principal)
+	endswith(input.subject.config.principal, ".amazonaws.com")
+}
 
 deny contains finding if {
 	some fault in _faults
@@ -27,7 +32,7 @@ deny contains finding if {
 }
 
 _faults contains {"text": "does not name the source of calls", "path": []} if {
-	endswith(input.subject.config.principal, ".amazonaws.com")
+	_service
 	not input.subject.config.source_arn
 	not input.subject.config.source_account
 }

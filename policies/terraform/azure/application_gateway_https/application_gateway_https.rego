@@ -22,15 +22,15 @@ import data.policies.lib.azure
 deny contains finding if {
 	some i, listener in input.subject.config.http_listener
 	azure.one_of(listener.protocol, {"http"})
-	not _redirects(listener.name)
+	not _redirects(listener)
 	finding := {
 		"message": sprintf("%s serves plain HTTP", [input.subject.address]),
 		"path": ["http_listener", i, "protocol"],
 	}
 }
 
-_redirects(name) if {
+_redirects(listener) if {
 	some rule in input.subject.config.request_routing_rule
-	rule.http_listener_name == name
+	rule.http_listener_name == listener.name
 	rule.redirect_configuration_name
 }

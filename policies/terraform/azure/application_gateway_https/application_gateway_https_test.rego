@@ -42,3 +42,9 @@ test_allow_2 if {
 		findings == set()
 	}
 }
+
+test_deny_listener_without_name if {
+	config := {"http_listener": [{"protocol": "Http"}]}
+	findings := application_gateway_https.deny with input as _input("azurerm_application_gateway", config)
+	count(findings) == 1
+}

@@ -24,7 +24,7 @@ deny contains finding if {
 	is_array(input.subject.config.subnet)
 	some i, subnet in input.subject.config.subnet
 	not _given(subnet)
-	not _special(subnet.name)
+	not _special(subnet)
 	finding := {
 		"message": sprintf("%s has a subnet without a security group", [input.subject.address]),
 		"path": ["subnet", i],
@@ -34,7 +34,7 @@ deny contains finding if {
 _given(subnet) if azure.given(subnet.security_group)
 
 # Subnets of services of Azure that take no group.
-_special(name) if name in {
+_special(subnet) if subnet.name in {
 	"AzureBastionSubnet",
 	"AzureFirewallManagementSubnet",
 	"AzureFirewallSubnet",

@@ -15,6 +15,7 @@ test_deny_faults if {
 	every case in [
 		["azurerm_virtual_network", {"name": "shop", "address_space": ["10.0.0.0/16"], "subnet": [{"name": "web", "address_prefixes": ["10.0.1.0/24"], "security_group": "x"}, {"name": "data", "address_prefixes": ["10.0.2.0/24"]}]}, {}, {["subnet", 1]}],
 		["azurerm_virtual_network", {"name": "shop", "address_space": ["10.0.0.0/16"], "subnet": [{"name": "web", "address_prefixes": ["10.0.1.0/24"], "security_group": ""}]}, {}, {["subnet", 0]}],
+		["azurerm_virtual_network", {"subnet": [{"address_prefixes": ["10.0.1.0/24"]}]}, {}, {["subnet", 0]}],
 	] {
 		_paths(case) == case[3]
 	}

@@ -18,7 +18,9 @@
 #   remediation: "Add an `azurerm_subnet_network_security_group_association`."
 package policies.terraform.azure.subnet_has_security_group
 
-applies if not input.subject.config.name in {"GatewaySubnet", "AzureFirewallSubnet", "AzureFirewallManagementSubnet", "RouteServerSubnet"}
+applies if not _special
+
+_special if input.subject.config.name in {"GatewaySubnet", "AzureFirewallSubnet", "AzureFirewallManagementSubnet", "RouteServerSubnet"}
 
 deny contains finding if {
 	not _guarded

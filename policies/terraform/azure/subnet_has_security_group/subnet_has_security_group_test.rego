@@ -28,5 +28,6 @@ test_allow_2_with_related if {
 
 test_applies_to_own_subnets if {
 	subnet_has_security_group.applies with input as _input("t", {"name": "data"})
+	subnet_has_security_group.applies with input as _input("t", {})
 	not subnet_has_security_group.applies with input as _input("t", {"name": "GatewaySubnet"})
 }

@@ -24,6 +24,7 @@ applies if not _internal
 _internal if startswith(_scheme, "INTERNAL")
 
 deny contains finding if {
+	is_string(input.subject.config.target)
 	regex.match(`/targetHttpProxies/`, input.subject.config.target)
 	finding := {"message": _message, "path": ["target"]}
 }

@@ -30,16 +30,18 @@ applies if {
 }
 
 deny contains finding if {
-	startswith(input.subject.config.database_version, "MYSQL")
+	_mysql
 	not _binary_log
 	finding := _finding("binary_log_enabled")
 }
 
 deny contains finding if {
-	not startswith(input.subject.config.database_version, "MYSQL")
+	not _mysql
 	not _recovery
 	finding := _finding("point_in_time_recovery_enabled")
 }
+
+_mysql if startswith(input.subject.config.database_version, "MYSQL")
 
 _binary_log if values.is_true(input.subject.config.settings[0].backup_configuration[0].binary_log_enabled)
 

@@ -34,6 +34,7 @@ test_other_resources_do_not_count if {
 	every case in [
 		["google_sql_database_instance", {"database_version": "MYSQL_8_0", "master_instance_name": "x"}, {}],
 		["google_sql_database_instance", {"database_version": "MYSQL_8_0"}, {}],
+		["google_sql_database_instance", {}, {}],
 	] {
 		not sql_point_in_time_recovery.applies with input as _resource(case[0], case[1], case[2])
 	}

@@ -24,6 +24,8 @@ applies if input.subject.config.name in {"admin", "root", "postgres", "sqlserver
 deny contains finding if {
 	not input.subject.config.password
 	not input.subject.config.password_wo
-	not input.subject.config.type in {"CLOUD_IAM_USER", "CLOUD_IAM_SERVICE_ACCOUNT", "CLOUD_IAM_GROUP"}
+	not _by_identity
 	finding := {"message": sprintf("%s has no password", [input.subject.address]), "path": []}
 }
+
+_by_identity if input.subject.config.type in {"CLOUD_IAM_USER", "CLOUD_IAM_SERVICE_ACCOUNT", "CLOUD_IAM_GROUP"}

@@ -19,7 +19,9 @@
 #   remediation: Add `log_config` with `aggregation_interval` and `flow_sampling`.
 package policies.terraform.google.subnetwork_flow_logs
 
-applies if not input.subject.config.purpose in {
+applies if not _of_proxies
+
+_of_proxies if input.subject.config.purpose in {
 	"INTERNAL_HTTPS_LOAD_BALANCER",
 	"REGIONAL_MANAGED_PROXY",
 	"GLOBAL_MANAGED_PROXY",

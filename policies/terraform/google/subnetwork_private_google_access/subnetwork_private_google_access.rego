@@ -20,7 +20,9 @@ package policies.terraform.google.subnetwork_private_google_access
 
 import data.policies.lib.values
 
-applies if not input.subject.config.purpose in {
+applies if not _of_proxies
+
+_of_proxies if input.subject.config.purpose in {
 	"INTERNAL_HTTPS_LOAD_BALANCER",
 	"REGIONAL_MANAGED_PROXY",
 	"GLOBAL_MANAGED_PROXY",

@@ -19,7 +19,9 @@
 #   remediation: Add `service_account { email = ... }` with an account made for the machine.
 package policies.terraform.google.vm_own_service_account
 
-applies if not startswith(input.subject.config.name, "gke-")
+applies if not _node_of_gke
+
+_node_of_gke if startswith(input.subject.config.name, "gke-")
 
 deny contains finding if {
 	not input.subject.config.service_account[0].email

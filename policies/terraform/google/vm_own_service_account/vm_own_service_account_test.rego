@@ -14,6 +14,7 @@ _paths(case) := {finding.path | some finding in findings} if {
 test_deny_faults if {
 	every case in [
 		["google_compute_instance", {"name": "a"}, {}, {["service_account", 0, "email"]}],
+		["google_compute_instance", {}, {}, {["service_account", 0, "email"]}],
 		["google_compute_instance", {"name": "a", "service_account": [{"email": "123-compute@developer.gserviceaccount.com"}]}, {}, {["service_account", 0, "email"]}],
 	] {
 		_paths(case) == case[3]

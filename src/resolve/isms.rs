@@ -1,0 +1,351 @@
+//! What a repository says of its management system: the Statement of Applicability, registers, acceptances and documents
+//! under `isms/`, as subjects.
+//!
+//! All files are one unit, because entries refer to each other. `controls/registers.yaml` says which fields an entry has;
+//! policies see them in `views.fields`, what exists in `views.ids`, and how far each date lies from the day of the run in
+//! `views.days`. What the run itself found out (`views.evidence`, `views.covered`) is added where it is known.
+
+mod cells;
+
+use std::collections::{BTreeMap, HashMap};
+use std::sync::Arc;
+
+use super::view::View;
+use super::{Claim, Context, Grouping, ParsedFile, Subject, Technology, Ties, Unit};
+use crate::control::{Catalogue, Field, FieldKind, Registers};
+use crate::model::{Date, FileKind, Span};
+use crate::parse::{Document, Node, Value};
+
+/// The technology's name.
+pub const ISMS: &str = "isms";
+
+/// The folder that holds it all.
+const FOLDER: &str = "isms";
+
+/// The Statement of Applicability.
+pub const SOA_FILE: &str = "isms/soa.yaml";
+
+/// The type of a row of the Statement of Applicability.
+pub const SOA_ROW: &str = "isms.soa_row";
+
+/// The type of an acceptance.
+pub const ACCEPTANCE: &str = "isms.acceptance";
+
+/// The type of a register as a whole.
+pub const REGISTER: &str = "isms.register";
+
+/// The class of everything that has fields.
+const ENTRY: &[&str] = &["isms.entry"];
+
+/// The management system.
+pub(super) struct Isms;
+
+/// What a file under `isms/` is.
+#[derive(Clone, Copy)]
+enum Part<'a> {
+    Soa,
+    Acceptances,
+    /// A register, by name.
+    Register(&'a str),
+    Document,
+}
+
+impl<'a> Part<'a> {
+    fn of(path: &'a str, kind: FileKind) -> Option<Self> {
+        let inside = path.strip_prefix(FOLDER)?.strip_prefix('/')?;
+        let stem = inside.rsplit_once('.').map_or(inside, |(stem, _)| stem);
+        match (kind, stem) {
+            (FileKind::Markdown, _) => Some(Self::Document),
+            (FileKind::Yaml, "soa") => Some(Self::Soa),
+            (FileKind::Yaml, "acceptances") => Some(Self::Acceptances),
+            (FileKind::Yaml | FileKind::Csv, _) => {
+                stem.strip_prefix("records/").filter(|name| !name.contains('/')).map(Self::Register)
+            }
+            _ => None,
+        }
+    }
+}
+
+impl Technology for Isms {
+    fn name(&self) -> &'static str {
+        ISMS
+    }
+
+    fn claim(&self, path: &str, kind: FileKind) -> Claim {
+        if Part::of(path, kind).is_some() { Claim::Name } else { Claim::No }
+    }
+
+    fn grouping(&self) -> Grouping {
+        Grouping::Folder
+    }
+
+    fn joins(&self, _: &str, _: &str) -> Vec<String> {
+        vec![FOLDER.to_owned()]
+    }
+
+    fn last(&self) -> bool {
+        true
+    }
+
+    fn yields(&self, subject: &str) -> bool {
+        subject.starts_with("isms.")
+    }
+
+    fn units(&self, files: &mut [ParsedFile], context: &Context<'_>, give: &mut dyn FnMut(Unit)) {
+        let mut builder = Builder::default();
+        for file in files.iter_mut() {
+            let path = Arc::clone(&file.path);
+            let Some(part) = Part::of(&path, file.kind) else { continue };
+            let documents = std::mem::take(&mut file.documents);
+            builder.add(part, file, documents);
+        }
+        if builder.subjects.is_empty() {
+            return;
+        }
+        let paths = context.files.below(&format!("{FOLDER}/"));
+        give(builder.unit(context.as_of, &paths));
+    }
+}
+
+/// A subject before its views are known.
+struct Draft {
+    subject: Subject,
+    /// Name, title and days that a review holds, of the register that it is or is in.
+    register: (String, String, u32),
+    /// The fields of an entry.
+    fields: &'static [Field],
+    /// The id of an entry.
+    id: Option<String>,
+    /// Keys that hold dates.
+    dates: Vec<&'static str>,
+}
+
+#[derive(Default)]
+struct Builder {
+    subjects: Vec<Draft>,
+}
+
+/// Fields of a file as a whole that hold dates.
+const FILE_DATES: [&str; 4] = ["approved_on", "reviewed_on", "next_review", "decided_on"];
+
+/// Days that a review of the Statement of Applicability holds.
+const SOA_DAYS: u32 = 365;
+
+impl Builder {
+    fn add(&mut self, part: Part<'_>, file: &ParsedFile, documents: Vec<Document>) {
+        let Some(document) = documents.into_iter().next() else { return };
+        let root = document.root;
+        let registers = Catalogue::embedded().registers();
+        let Registers { soa, acceptances, document, .. } = registers;
+        match part {
+            Part::Soa => {
+                self.whole("isms.soa", "soa", (&soa.title, SOA_DAYS), file, &root);
+                self.entries(&soa.entry, ("soa", &soa.title, SOA_DAYS), &soa.fields, file, root.get("controls"));
+            }
+            Part::Acceptances => {
+                let about = ("acceptances", acceptances.title.as_str(), SOA_DAYS);
+                self.entries(&acceptances.entry, about, &acceptances.fields, file, root.get("acceptances"));
+            }
+            Part::Register(name) => {
+                let known = registers.registers.iter().find(|register| register.name == name);
+                let (title, days) = known.map_or((name, SOA_DAYS), |known| (&*known.title, known.review_days));
+                let fields = known.map_or(&[][..], |known| &known.fields);
+                let entries = match &root.value {
+                    Value::Array(_) => cells::read(root.clone(), fields),
+                    _ => root.get("entries").cloned().unwrap_or_else(|| Node::array(Vec::new(), root.span)),
+                };
+                let whole = match &root.value {
+                    Value::Array(_) => Node::object([], root.span),
+                    _ => root,
+                };
+                self.whole(REGISTER, name, (title, days), file, &whole);
+                if let Some(known) = known {
+                    self.entries(&known.entry, (name, title, days), &known.fields, file, Some(&entries));
+                }
+            }
+            Part::Document => {
+                let span = root.head_span();
+                let subject = Subject::new(&*document.entry, &file.path, file.path.to_string(), file, span, root);
+                self.subjects.push(Draft {
+                    register: ("documents".to_owned(), document.title.clone(), SOA_DAYS),
+                    fields: &document.fields,
+                    id: Some(file.path.to_string()),
+                    dates: dates(&document.fields),
+                    subject: Subject { classes: ENTRY, ..subject },
+                });
+            }
+        }
+    }
+
+    fn whole(&mut self, kind: &str, name: &str, (title, days): (&str, u32), file: &ParsedFile, root: &Node) {
+        let subject = Subject::new(kind, name, name.to_owned(), file, root.head_span(), root.clone());
+        self.subjects.push(Draft {
+            subject,
+            register: (name.to_owned(), title.to_owned(), days),
+            fields: &[],
+            id: None,
+            dates: FILE_DATES.to_vec(),
+        });
+    }
+
+    fn entries(
+        &mut self,
+        kind: &str,
+        (name, title, days): (&str, &str, u32),
+        fields: &'static [Field],
+        file: &ParsedFile,
+        entries: Option<&Node>,
+    ) {
+        for (index, entry) in entries.into_iter().flat_map(Node::items).enumerate() {
+            let key = fields.first().map_or("id", |field| field.name.as_str());
+            let id = entry.get(key).and_then(Node::as_str).map(str::to_owned);
+            let shown = id.clone().unwrap_or_else(|| format!("#{}", index + 1));
+            let subject =
+                Subject::new(kind, &shown, format!("{name}/{shown}"), file, entry.head_span(), entry.clone());
+            self.subjects.push(Draft {
+                subject: Subject { classes: ENTRY, ..subject },
+                register: (name.to_owned(), title.to_owned(), days),
+                fields,
+                id,
+                dates: dates(fields),
+            });
+        }
+    }
+
+    fn unit(self, as_of: Date, paths: &[Arc<str>]) -> Unit {
+        let mut drafts = self.subjects;
+        let ids = ids(&drafts);
+        let ties = ties(&drafts);
+        let shown_ids = View::Object(
+            ids.iter().map(|(register, ids)| ((*register).into(), View::texts(ids.keys().copied()))).collect(),
+        );
+        let views: Vec<Vec<(&'static str, View)>> = drafts
+            .iter()
+            .map(|draft| {
+                let (name, title, days) = &draft.register;
+                let register = [
+                    ("name", View::text(name)),
+                    ("title", View::text(title)),
+                    ("review_days", View::Int(i64::from(*days))),
+                ];
+                let mut views = vec![
+                    ("register", View::object(register)),
+                    ("ids", shown_ids.clone()),
+                    ("days", days_to(&draft.subject.config, &draft.dates, as_of)),
+                ];
+                if !draft.fields.is_empty() {
+                    views.push(("fields", View::List(draft.fields.iter().map(field_view).collect())));
+                    let alike = draft.id.as_deref().and_then(|id| ids.get(name.as_str())?.get(id)).copied();
+                    views.push(("same_id", View::Int(alike.unwrap_or(1))));
+                }
+                if &*draft.subject.kind == "isms.soa" {
+                    views.push(("controls", all_controls()));
+                }
+                views
+            })
+            .collect();
+        let system = system(&drafts, &shown_ids, paths);
+        for (draft, views) in drafts.iter_mut().zip(views) {
+            draft.subject.views = views;
+        }
+        let subjects = drafts.into_iter().map(|draft| draft.subject).chain([system]).collect();
+        Unit { technology: ISMS, subjects, ties }
+    }
+}
+
+/// The management system as a whole, at the top of its first file.
+fn system(drafts: &[Draft], ids: &View, paths: &[Arc<str>]) -> Subject {
+    let soa = drafts.iter().find(|draft| &*draft.subject.path == SOA_FILE);
+    let (path, file_kind) =
+        soa.or(drafts.first()).map_or((Arc::from(SOA_FILE), FileKind::Yaml), |draft| {
+            (Arc::clone(&draft.subject.path), draft.subject.file_kind)
+        });
+    let start = Span::new(0, 0);
+    Subject {
+        kind: "isms.management_system".into(),
+        classes: &[],
+        name: ISMS.into(),
+        address: ISMS.to_owned(),
+        path,
+        file_kind,
+        region: start,
+        config: Node::object([], start),
+        views: vec![
+            ("ids", ids.clone()),
+            ("controls", all_controls()),
+            ("files", View::texts(paths.iter().map(|path| &**path))),
+        ],
+        documents: Vec::new(),
+        origin: None,
+        block: None,
+    }
+}
+
+fn all_controls() -> View {
+    View::texts(Catalogue::embedded().controls().iter().map(|control| control.id.as_str()))
+}
+
+fn dates(fields: &'static [Field]) -> Vec<&'static str> {
+    fields.iter().filter(|field| field.kind == FieldKind::Date).map(|field| field.name.as_str()).collect()
+}
+
+/// Returns, for each key that holds a date, the days from the day of the run to it.
+fn days_to(config: &Node, keys: &[&str], as_of: Date) -> View {
+    let days = |key: &&str| {
+        let date: Date = config.get(key)?.as_str()?.parse().ok()?;
+        Some((Arc::from(*key), View::Int(i64::from(date.days_since(as_of)))))
+    };
+    View::Object(keys.iter().filter_map(days).collect())
+}
+
+fn field_view(field: &Field) -> View {
+    // INVARIANT: a field has a JSON form; it was read from one.
+    serde_json::to_value(field).map_or(View::Object(Vec::new()), |value| View::of_json(&value))
+}
+
+/// Returns how often each id stands in each register.
+fn ids(drafts: &[Draft]) -> BTreeMap<&str, BTreeMap<&str, i64>> {
+    let mut ids: BTreeMap<&str, BTreeMap<&str, i64>> = BTreeMap::new();
+    for draft in drafts {
+        let register = ids.entry(&draft.register.0).or_default();
+        if let Some(id) = &draft.id {
+            *register.entry(id).or_default() += 1;
+        }
+    }
+    ids
+}
+
+/// Ties each entry to what its fields refer to.
+fn ties(drafts: &[Draft]) -> Ties {
+    let mut places: HashMap<(&str, &str), usize> = HashMap::new();
+    for (index, draft) in drafts.iter().enumerate() {
+        let register = draft.register.0.as_str();
+        match &draft.id {
+            Some(id) => places.entry((register, id)).or_insert(index),
+            None if draft.fields.is_empty() => places.entry(("records", register)).or_insert(index),
+            None => continue,
+        };
+    }
+    let mut ties = Ties::none();
+    for (index, draft) in drafts.iter().enumerate() {
+        for field in draft.fields {
+            let register = match field.kind {
+                FieldKind::Role | FieldKind::Roles => "roles",
+                FieldKind::Control | FieldKind::Controls => "soa",
+                FieldKind::Document => "documents",
+                FieldKind::Records => "records",
+                FieldKind::Reference | FieldKind::References => field.register.as_deref().unwrap_or_default(),
+                _ => continue,
+            };
+            let Some(value) = draft.subject.config.get(&field.name) else { continue };
+            let named = value.as_str().into_iter().chain(value.items().filter_map(Node::as_str));
+            for other in named.filter_map(|id| places.get(&(register, id))) {
+                ties.tie(index, *other);
+            }
+        }
+    }
+    ties
+}
+
+#[cfg(test)]
+mod tests;
