@@ -8,6 +8,7 @@ mod annex;
 mod attribute;
 mod clause;
 mod lookup;
+mod register;
 
 use std::collections::BTreeMap;
 use std::sync::OnceLock;
@@ -18,6 +19,8 @@ pub use annex::{Control, FormerControl, FormerDomain, Guidance, Relation};
 pub use attribute::{Attribute, AttributeFilter, Capability, Concept, ControlType, Domain, Property, Theme, WordError};
 pub use clause::{Clause, DocumentedItem, DocumentedKind};
 pub use lookup::{Former, Found, LookupError};
+
+pub use register::{Condition, Field, FieldKind, Register, Registers, Table};
 
 use crate::model::ControlId;
 
@@ -33,6 +36,7 @@ pub struct Catalogue {
     former: OnceLock<annex::FormerEdition>,
     clauses: OnceLock<clause::ClauseTree>,
     guidance: OnceLock<BTreeMap<ControlId, Guidance>>,
+    registers: OnceLock<Registers>,
 }
 
 impl Catalogue {
@@ -43,7 +47,13 @@ impl Catalogue {
     }
 
     const fn unread() -> Self {
-        Self { current: OnceLock::new(), former: OnceLock::new(), clauses: OnceLock::new(), guidance: OnceLock::new() }
+        Self {
+            current: OnceLock::new(),
+            former: OnceLock::new(),
+            clauses: OnceLock::new(),
+            guidance: OnceLock::new(),
+            registers: OnceLock::new(),
+        }
     }
 
     /// Returns the 93 controls of ISO/IEC 27001:2022 Annex A, in order.
@@ -74,6 +84,11 @@ impl Catalogue {
     /// Returns the clauses that ask for something themselves, which are those without clauses below, in order.
     pub fn leaf_clauses(&self) -> Vec<&Clause> {
         self.clauses().iter().flat_map(Clause::leaves).collect()
+    }
+
+    /// Returns what registers, acceptances and the Statement of Applicability hold.
+    pub fn registers(&self) -> &Registers {
+        self.registers.get_or_init(|| parsed("controls/registers.yaml"))
     }
 
     /// Returns the guidance on a control, in our own words.

@@ -10,6 +10,8 @@ use crate::model::ControlId;
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Registers {
+    /// Form and version of the file.
+    pub schema: String,
     /// Rows of the Statement of Applicability.
     pub soa: Table,
     /// Risk acceptances.

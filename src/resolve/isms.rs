@@ -200,8 +200,7 @@ impl Builder {
             let key = fields.first().map_or("id", |field| field.name.as_str());
             let id = entry.get(key).and_then(Node::as_str).map(str::to_owned);
             let shown = id.clone().unwrap_or_else(|| format!("#{}", index + 1));
-            let subject =
-                Subject::new(kind, &shown, format!("{name}/{shown}"), file, entry.head_span(), entry.clone());
+            let subject = Subject::new(kind, &shown, format!("{name}/{shown}"), file, entry.head_span(), entry.clone());
             self.subjects.push(Draft {
                 subject: Subject { classes: ENTRY, ..subject },
                 register: (name.to_owned(), title.to_owned(), days),
@@ -256,10 +255,9 @@ impl Builder {
 /// The management system as a whole, at the top of its first file.
 fn system(drafts: &[Draft], ids: &View, paths: &[Arc<str>]) -> Subject {
     let soa = drafts.iter().find(|draft| &*draft.subject.path == SOA_FILE);
-    let (path, file_kind) =
-        soa.or(drafts.first()).map_or((Arc::from(SOA_FILE), FileKind::Yaml), |draft| {
-            (Arc::clone(&draft.subject.path), draft.subject.file_kind)
-        });
+    let (path, file_kind) = soa.or(drafts.first()).map_or((Arc::from(SOA_FILE), FileKind::Yaml), |draft| {
+        (Arc::clone(&draft.subject.path), draft.subject.file_kind)
+    });
     let start = Span::new(0, 0);
     Subject {
         kind: "isms.management_system".into(),

@@ -12,6 +12,7 @@ mod documents;
 mod github;
 mod gitlab;
 mod image;
+mod isms;
 mod kubernetes;
 mod repository;
 mod secret;
@@ -22,6 +23,7 @@ mod view;
 
 use documents::documents_with;
 pub use documents::{Embedded, documents_of, may_hold_document};
+pub use isms::{ACCEPTANCE, ISMS, REGISTER, SOA_FILE, SOA_ROW};
 pub use repository::{Repository, repository_unit};
 pub use secret::{SECRET_FILE, SearchedFile, secret_unit};
 pub use terraform::functions::{FunctionState, documented_functions};
@@ -238,6 +240,11 @@ pub trait Technology: Sync {
         Vec::new()
     }
 
+    /// Whether it is judged when all else has been, because its views speak of what came of it.
+    fn last(&self) -> bool {
+        false
+    }
+
     /// Takes its documents out of the files and makes units of them.
     fn resolve(&self, files: &mut [ParsedFile]) -> Vec<Unit> {
         let _ = files;
@@ -263,6 +270,7 @@ pub const TECHNOLOGIES: &[&dyn Technology] = &[
     &arm::Arm,
     &cloudformation::CloudFormation,
     &kubernetes::Kubernetes,
+    &isms::Isms,
     &repository::Repositories,
     &secret::Secrets,
 ];

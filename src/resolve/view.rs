@@ -25,8 +25,22 @@ pub enum View {
 
 impl View {
     /// Returns a string.
-    pub(super) fn text(text: &str) -> Self {
+    pub(crate) fn text(text: &str) -> Self {
         Self::Text(text.into())
+    }
+
+    /// Returns a value of JSON.
+    pub(crate) fn of_json(value: &serde_json::Value) -> Self {
+        match value {
+            serde_json::Value::Null => Self::Object(Vec::new()),
+            serde_json::Value::Bool(value) => Self::Bool(*value),
+            serde_json::Value::Number(number) => Self::Int(number.as_i64().unwrap_or_default()),
+            serde_json::Value::String(text) => Self::text(text),
+            serde_json::Value::Array(items) => Self::List(items.iter().map(Self::of_json).collect()),
+            serde_json::Value::Object(entries) => {
+                Self::Object(entries.iter().map(|(key, value)| (key.as_str().into(), Self::of_json(value))).collect())
+            }
+        }
     }
 
     /// Returns a list of strings.
@@ -35,7 +49,7 @@ impl View {
     }
 
     /// Returns an object.
-    pub(super) fn object(entries: impl IntoIterator<Item = (&'static str, Self)>) -> Self {
+    pub(crate) fn object(entries: impl IntoIterator<Item = (&'static str, Self)>) -> Self {
         Self::Object(entries.into_iter().map(|(key, value)| (key.into(), value)).collect())
     }
 
