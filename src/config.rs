@@ -36,8 +36,25 @@ pub struct RawSettings {
     pub secrets: RawSecrets,
     /// What Terraform is given when it runs.
     pub terraform: RawTerraform,
+    /// How risk acceptances are bounded.
+    pub acceptances: RawAcceptances,
     /// Bounds on what is read and evaluated.
     pub limits: Limits,
+}
+
+/// How risk acceptances are bounded.
+#[derive(Clone, Copy, Debug, Deserialize, JsonSchema)]
+#[schemars(rename = "Acceptances")]
+#[serde(deny_unknown_fields, default)]
+pub struct RawAcceptances {
+    /// Days that an acceptance may hold, from its first to its last. Default: 365.
+    pub maximum_days: u32,
+}
+
+impl Default for RawAcceptances {
+    fn default() -> Self {
+        Self { maximum_days: 365 }
+    }
 }
 
 /// What is known not to be a secret, though it looks like one.
@@ -207,6 +224,8 @@ pub struct Settings {
     pub parameters: BTreeMap<PolicyId, BTreeMap<String, serde_json::Value>>,
     /// What Terraform is given when it runs.
     pub terraform: Terraform,
+    /// Days that a risk acceptance may hold.
+    pub acceptance_days: u32,
     /// Bounds.
     pub limits: Limits,
     include: Option<GlobSet>,
@@ -251,9 +270,12 @@ pub enum ConfigError {
 impl RawSettings {
     /// Returns a text that is equal for settings that judge alike.
     fn digest_source(&self) -> String {
-        let Self { include, exclude, policies, secrets, terraform, limits, .. } = self;
+        let Self { include, exclude, policies, secrets, terraform, acceptances, limits, .. } = self;
         let RawPolicies { disabled, parameters, .. } = policies;
-        format!("{include:?}{exclude:?}{disabled:?}{parameters:?}{:?}{terraform:?}{limits:?}", secrets.allow)
+        format!(
+            "{include:?}{exclude:?}{disabled:?}{parameters:?}{:?}{terraform:?}{acceptances:?}{limits:?}",
+            secrets.allow
+        )
     }
 }
 
@@ -302,6 +324,7 @@ impl Settings {
                 .map(|(key, values)| Ok((id("parameters", &key)?, values)))
                 .collect::<Result<_, ConfigError>>()?,
             terraform: Terraform { raw: raw.terraform },
+            acceptance_days: raw.acceptances.maximum_days,
             limits: raw.limits,
             include: if raw.include.is_empty() { None } else { Some(globs("include", raw.include.iter())?) },
             exclude: globs("exclude", raw.exclude.iter().map(|exclusion| &exclusion.path))?,
@@ -353,6 +376,7 @@ impl Default for Settings {
             disabled: BTreeMap::new(),
             parameters: BTreeMap::new(),
             terraform: Terraform::default(),
+            acceptance_days: RawAcceptances::default().maximum_days,
             limits: Limits::default(),
             include: None,
             exclude: GlobSet::empty(),

@@ -3,11 +3,14 @@
 //! An acceptance that is not valid covers nothing. Whether `accepted_by` owns the risk is for the risk register to say,
 //! and is not looked at here.
 
+use std::collections::BTreeMap;
 use std::fmt;
 
 use globset::{Glob, GlobBuilder, GlobMatcher};
 
-use crate::model::{ControlId, Date, PolicyId};
+use super::reading::{text, texts};
+use crate::model::{ControlId, Date, PolicyId, Strength};
+use crate::parse::Node;
 
 /// A decision to live with findings for a while.
 #[derive(Clone, Debug)]
@@ -67,7 +70,7 @@ pub struct Failure<'a> {
     /// The policy that it fails.
     pub policy: &'a PolicyId,
     /// The controls that the policy bears on.
-    pub controls: &'a [ControlId],
+    pub controls: &'a BTreeMap<ControlId, Strength>,
     /// The file, relative to the top of the tree.
     pub path: &'a str,
     /// The subject's address.
@@ -108,6 +111,29 @@ pub enum Invalid {
 }
 
 impl Acceptance {
+    /// Reads an entry of `isms/acceptances.yaml`; nothing if it lacks what an acceptance must say. It covers nothing then, and
+    /// policies say why.
+    #[must_use]
+    pub fn read(entry: &Node) -> Option<Self> {
+        let rule = match (text(entry, "policy"), text(entry, "control")) {
+            (Some(policy), None) => AcceptedRule::Policy(policy.parse().ok()?),
+            (None, Some(control)) => AcceptedRule::Control(control.parse().ok()?),
+            _ => return None,
+        };
+        Some(Self {
+            id: text(entry, "id")?,
+            rule,
+            scope: Scope::new(&texts(entry, "paths"), &texts(entry, "addresses")).ok()?,
+            reason: text(entry, "reason")?,
+            risk: text(entry, "risk")?,
+            compensating_control: text(entry, "compensating_control"),
+            requested_by: text(entry, "requested_by")?,
+            accepted_by: text(entry, "accepted_by")?,
+            accepted_on: text(entry, "accepted_on")?.parse().ok()?,
+            expires: text(entry, "expires")?.parse().ok()?,
+        })
+    }
+
     /// Says why the acceptance does not hold on a date: every reason, or nothing if it holds.
     #[must_use]
     pub fn problems(&self, as_of: Date, maximum_days: i32) -> Vec<Invalid> {
@@ -130,7 +156,7 @@ impl Acceptance {
     pub fn speaks_of(&self, failure: &Failure<'_>) -> bool {
         let rule = match &self.rule {
             AcceptedRule::Policy(policy) => policy == failure.policy,
-            AcceptedRule::Control(control) => failure.controls.contains(control),
+            AcceptedRule::Control(control) => failure.controls.contains_key(control),
         };
         rule && self.scope.holds(failure.path, failure.address)
     }
@@ -161,7 +187,9 @@ impl Scope {
         any(&self.paths, path) && any(&self.addresses, address)
     }
 
-    fn leaves_nothing_out(&self) -> bool {
+    /// Whether it leaves nothing out.
+    #[must_use]
+    pub fn leaves_nothing_out(&self) -> bool {
         let open = |patterns: &[Pattern]| patterns.is_empty() || patterns.iter().any(Pattern::matches_anything);
         open(&self.paths) && open(&self.addresses)
     }
@@ -226,7 +254,8 @@ mod tests {
     }
 
     fn covers(acceptance: &Acceptance, path: &str, address: &str, as_of: &str) -> bool {
-        let (policy, controls) = ("ANX-TF-AWS-0012".parse().unwrap(), ["A.8.24".parse().unwrap()]);
+        let (policy, controls) =
+            ("ANX-TF-AWS-0012".parse().unwrap(), BTreeMap::from([("A.8.24".parse().unwrap(), Strength::Supports)]));
         acceptance.covers(&Failure { policy: &policy, controls: &controls, path, address }, date(as_of), 90)
     }
 

@@ -1,12 +1,13 @@
 //! The organisation's own word on its controls: Statement of Applicability, records, risk acceptances.
 //!
-//! These are the checked types that the assessment takes. The files behind them, with the places of their entries, are
-//! read elsewhere; nothing here judges a control.
+//! These are the checked types that the assessment takes, read from the entries that `resolve` makes subjects of. Nothing here
+//! judges a control, and nothing complains: what is wrong with an entry, policies say at its place.
 
 mod acceptance;
+mod reading;
 mod record;
 mod soa;
 
 pub use acceptance::{Acceptance, AcceptedRule, Failure, Invalid, Scope, ScopeError};
 pub use record::{Record, RecordState};
-pub use soa::{Applicability, EvidenceMode, Implementation, SoaRow};
+pub use soa::{Applicability, EvidenceMode, Implementation, SoaDetails, SoaRow};

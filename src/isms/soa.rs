@@ -3,7 +3,9 @@
 use schemars::JsonSchema;
 use serde::Serialize;
 
-use crate::model::ControlId;
+use super::reading::{text, texts};
+use crate::model::{ControlId, Date};
+use crate::parse::{Node, Value};
 
 /// What the organisation declares on one control.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
@@ -20,6 +22,26 @@ pub struct SoaRow {
     pub evidence_mode: EvidenceMode,
     /// The records that it names as evidence.
     pub records: Vec<String>,
+    /// What the row says beyond that, for people.
+    #[serde(flatten)]
+    pub details: SoaDetails,
+}
+
+/// What a row of the Statement of Applicability says that no status follows from.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, JsonSchema)]
+pub struct SoaDetails {
+    /// Why the control is necessary, or is not.
+    pub justification: Option<String>,
+    /// What makes it necessary: risk, law, contract, business.
+    pub basis: Vec<String>,
+    /// The role that answers for it.
+    pub owner: Option<String>,
+    /// The risks that it modifies, by id.
+    pub risks: Vec<String>,
+    /// The document with the organisation's own criterion, by path.
+    pub policy: Option<String>,
+    /// When the row was last looked at.
+    pub reviewed_on: Option<Date>,
 }
 
 /// Whether a control is necessary.
@@ -86,6 +108,48 @@ impl EvidenceMode {
 }
 
 impl SoaRow {
+    /// Reads a row of `isms/soa.yaml`; nothing if it names no control. What cannot be read counts as not said: policies judge
+    /// the row as it stands.
+    #[must_use]
+    pub fn read(row: &Node) -> Option<Self> {
+        let control = row.get("id")?.as_str()?.parse().ok()?;
+        let justification = text(row, "justification");
+        let excluded = row.get("applicable").is_some_and(|value| value.value == Value::Bool(false));
+        let implementation = match text(row, "status").as_deref() {
+            Some("planned") => Implementation::Planned { treatment_plan: text(row, "treatment_plan") },
+            Some("partly") => Implementation::Partly,
+            Some("implemented") => Implementation::Implemented,
+            _ => Implementation::Undeclared,
+        };
+        let evidence_mode = match text(row, "evidence").as_deref() {
+            Some("records") => EvidenceMode::Records,
+            Some("manual") => EvidenceMode::Manual,
+            Some("mixed") => EvidenceMode::Mixed,
+            _ => EvidenceMode::Automated,
+        };
+        let applicability = if excluded {
+            Applicability::Excluded { justification: justification.clone() }
+        } else {
+            Applicability::Applicable
+        };
+        Some(Self {
+            control,
+            title: text(row, "title"),
+            applicability,
+            implementation,
+            evidence_mode,
+            records: texts(row, "records"),
+            details: SoaDetails {
+                justification,
+                basis: texts(row, "basis"),
+                owner: text(row, "owner"),
+                risks: texts(row, "risks"),
+                policy: text(row, "policy"),
+                reviewed_on: text(row, "reviewed_on").and_then(|date| date.parse().ok()),
+            },
+        })
+    }
+
     /// Returns the justification of an exclusion that has one.
     #[must_use]
     pub fn justified_exclusion(&self) -> Option<&str> {
@@ -134,6 +198,7 @@ mod tests {
             implementation,
             evidence_mode: EvidenceMode::Automated,
             records: Vec::new(),
+            details: SoaDetails::default(),
         }
     }
 

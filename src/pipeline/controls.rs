@@ -7,6 +7,7 @@ use super::library::Library;
 use crate::assess::{self, ControlResult, PolicyNumbers, Row};
 use crate::control::Catalogue;
 use crate::evidence::PolicyResult;
+use crate::isms::{Record, SoaRow};
 use crate::policy::{LoadError, Policy};
 use crate::resolve::TECHNOLOGIES;
 
@@ -14,6 +15,7 @@ use crate::resolve::TECHNOLOGIES;
 pub(super) fn assess(
     request: &Request<'_>,
     library: &Library<'_>,
+    (soa, records): (&[SoaRow], &[Record]),
     policies: &[PolicyResult],
     unseen: &[usize],
 ) -> Vec<ControlResult> {
@@ -21,7 +23,7 @@ pub(super) fn assess(
     let loaded = library.entries().iter().zip(policies).map(|(entry, result)| numbers(entry.policy, result, unseen));
     let refused = request.policies.errors().iter().filter_map(refused);
     let numbers: Vec<PolicyNumbers> = loaded.chain(refused).collect();
-    assess::assess(rows, &numbers, &[], &[])
+    assess::assess(rows, &numbers, soa, records)
 }
 
 fn numbers(policy: &Policy, result: &PolicyResult, unseen: &[usize]) -> PolicyNumbers {

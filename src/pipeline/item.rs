@@ -8,6 +8,7 @@ use rayon::prelude::*;
 use super::Request;
 use super::digest::Collection;
 use super::library::Library;
+use super::management::Management;
 use super::once;
 use super::places::Sources;
 use super::plan::Item;
@@ -17,13 +18,22 @@ use crate::config::Limits;
 use crate::discover::{EntryKind, Redaction, SourceFile, TextError, decode, decode_for_search, redacted, too_large};
 use crate::evaluate::{EngineError, Judgement, Prepared, UnsettledValue, judge};
 use crate::evidence::{Deciding, Finding, PolicyError, RelatedPlace, Undetermined};
+use crate::isms::Failure;
 use crate::model::{Disposition, FileKind, LineIndex, Location, Outcome, PathSegment, digest};
 use crate::parse::{ParseLimits, Parsed, Reason, format_of};
 use crate::policy::Policy;
 use crate::resolve::{
-    Claim, Context, ParsedFile, Repository, SECRET_FILE, SearchedFile, Subject, TECHNOLOGIES, Unit, may_begin, read,
-    secret_unit,
+    Claim, Context, ISMS, ParsedFile, Repository, SECRET_FILE, SearchedFile, Subject, TECHNOLOGIES, Unit, may_begin,
+    read, secret_unit,
 };
+
+/// What every work item of a run takes.
+#[derive(Clone, Copy)]
+pub(super) struct Run<'a> {
+    pub(super) request: &'a Request<'a>,
+    pub(super) library: &'a Library<'a>,
+    pub(super) management: &'a Management,
+}
 
 /// A file of the item that was read, and parsed if some technology asked for it.
 struct Opened {
@@ -37,13 +47,8 @@ struct Opened {
 }
 
 /// Runs a work item.
-pub(super) fn run(
-    item: &Item,
-    files: &[SourceFile],
-    request: &Request<'_>,
-    around: &Around<'_>,
-    library: &Library<'_>,
-) -> Tally {
+pub(super) fn run(item: &Item, files: &[SourceFile], around: &Around<'_>, run: &Run<'_>) -> Tally {
+    let Run { request, library, management } = *run;
     let mut tally = Tally::default();
     let search = library.wants(SECRET_FILE);
     let mut opened: Vec<Opened> =
@@ -59,8 +64,9 @@ pub(super) fn run(
     if !parsed.is_empty() {
         for technology in TECHNOLOGIES {
             let context = Context { settings: request.settings, as_of: request.as_of, files: around };
-            technology.units(&mut parsed, &context, &mut |unit| {
-                judged.append(&mut judge_unit(&unit, &sources, request, library, &mut tally));
+            technology.units(&mut parsed, &context, &mut |mut unit| {
+                management.prepare(&mut unit);
+                judged.append(&mut judge_unit(&unit, &sources, run, &mut tally));
             });
         }
         once::each(&mut tally.findings, &mut tally.undetermined);
@@ -68,7 +74,7 @@ pub(super) fn run(
     let mut cleared = BTreeSet::new();
     if search {
         let unit = secret_unit(&searched, request.settings);
-        cleared = judge_unit(&unit, &sources, request, library, &mut tally);
+        cleared = judge_unit(&unit, &sources, run, &mut tally);
     }
     for file in &searched {
         tally.mask.add(&file.text, &file.secrets);
@@ -238,16 +244,10 @@ impl FileResult {
 const MANY: usize = 256;
 
 /// Judges the subjects of a unit, and returns the files with a subject in some policy's population.
-pub(super) fn judge_unit(
-    unit: &Unit,
-    sources: &Sources<'_>,
-    request: &Request<'_>,
-    library: &Library<'_>,
-    tally: &mut Tally,
-) -> BTreeSet<Arc<str>> {
+pub(super) fn judge_unit(unit: &Unit, sources: &Sources<'_>, run: &Run<'_>, tally: &mut Tally) -> BTreeSet<Arc<str>> {
     tally.subjects += unit.subjects.len();
     let judge = |mut part: Part, index: usize| {
-        judge_subject(unit, index, sources, request, library, &mut part);
+        judge_subject(unit, index, sources, run, &mut part);
         part
     };
     let all = 0..unit.subjects.len();
@@ -276,14 +276,8 @@ impl Part {
     }
 }
 
-fn judge_subject(
-    unit: &Unit,
-    index: usize,
-    sources: &Sources<'_>,
-    request: &Request<'_>,
-    library: &Library<'_>,
-    part: &mut Part,
-) {
+fn judge_subject(unit: &Unit, index: usize, sources: &Sources<'_>, run: &Run<'_>, part: &mut Part) {
+    let Run { request, library, management } = *run;
     let subject = &unit.subjects[index];
     let matching = library.matching(subject);
     if matching.is_empty() {
@@ -302,8 +296,14 @@ fn judge_subject(
         };
         let Some(judgement) = judgement else { continue };
         part.judged.insert(Arc::clone(&subject.path));
-        let scribe =
-            Scribe { policy, prepared: &prepared, sources, technology: unit.technology, excerpts: request.excerpts };
+        let scribe = Scribe {
+            policy,
+            prepared: &prepared,
+            sources,
+            technology: unit.technology,
+            excerpts: request.excerpts,
+            management,
+        };
         let tally = &mut part.tally;
         let counts = tally.policies.entry(*place).or_default();
         counts.population += 1;
@@ -336,6 +336,7 @@ struct Scribe<'a, 'unit, 'text> {
     sources: &'a Sources<'text>,
     technology: &'static str,
     excerpts: bool,
+    management: &'a Management,
 }
 
 impl Scribe<'_, '_, '_> {
@@ -345,7 +346,9 @@ impl Scribe<'_, '_, '_> {
             Outcome::Pass => counts.passed += 1,
             Outcome::Fail => {
                 counts.failed += 1;
-                notes.findings.extend(judgement.faults.into_iter().map(|fault| self.finding(fault)));
+                let findings: Vec<Finding> = judgement.faults.into_iter().map(|fault| self.finding(fault)).collect();
+                counts.accepted += usize::from(findings.iter().all(|finding| finding.accepted.is_some()));
+                notes.findings.extend(findings);
             }
             Outcome::Undetermined => {
                 counts.undetermined += 1;
@@ -395,13 +398,23 @@ impl Scribe<'_, '_, '_> {
             subject_type: subject.kind.to_string(),
             config_path: fault.path,
             controls: brief.controls.keys().cloned().collect(),
-            accepted: None,
+            accepted: self.accepted(path),
             block: subject.origin.as_ref().map(|origin| Arc::clone(&origin.block)),
             alike: subject.origin.as_ref().map_or(0, |origin| origin.alike),
             fingerprint: String::new(),
             content_key: String::new(),
             excerpt: location.filter(|_| self.excerpts).and_then(|location| self.sources.excerpt(path, location)),
         }
+    }
+
+    /// Returns the acceptance that covers a finding in a file. What an ISMS says of itself is not for it to accept.
+    fn accepted(&self, path: &str) -> Option<String> {
+        if self.technology == ISMS {
+            return None;
+        }
+        let brief = &self.policy.brief;
+        let address = &self.prepared.subject().address;
+        self.management.accepted(&Failure { policy: &brief.id, controls: &brief.controls, path, address })
     }
 
     fn place<'s>(&self, subject: &'s Subject, path: &[PathSegment]) -> (&'s Arc<str>, Option<Location>) {

@@ -2,12 +2,14 @@
 //!
 //! The only place with threads. The work item is what is read together (a folder, a root module, or a file): it is parsed, resolved,
 //! judged and dropped, so that memory does not grow with the tree; what stays is the record of each file and finding.
+//! What the organisation says of itself is read first and judged last, as it speaks of the results.
 //! The text of every file is searched for secrets on the way; what is found is masked in the record, at its end.
 
 mod controls;
 mod digest;
 mod item;
 mod library;
+mod management;
 mod once;
 mod places;
 mod plan;
@@ -24,6 +26,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 
 use rayon::prelude::*;
 
+use self::management::Management;
 use crate::config::Settings;
 use crate::discover::{DiscoverError, Tree, discover};
 use crate::evidence::Evidence;
@@ -77,22 +80,31 @@ pub fn check(request: &Request<'_>) -> Result<Evidence, PipelineError> {
     let files = discover(request.tree, request.settings)?;
     let library = Library::new(request.policies, request.settings, request.engine);
     let around = Around::new(request.tree, request.settings, &files);
+    let mut management = Management::read(request, &around);
     let plan = threads.install(|| plan::plan(&files, request.tree, library.wants(SECRET_FILE)));
+    let (last, plan): (Vec<_>, Vec<_>) = plan.into_iter().partition(|item| plan::is_last(item, &files));
     let done = AtomicUsize::new(0);
+    let judge = |item: &plan::Item, management: &Management| {
+        let run = item::Run { request, library: &library, management };
+        let tally = item::run(item, &files, &around, &run);
+        (request.progress)(done.fetch_add(1, Ordering::Relaxed) + 1, plan.len() + last.len());
+        tally
+    };
     let mut tally = threads.install(|| {
-        let run = |item: &plan::Item| {
-            let tally = item::run(item, &files, request, &around, &library);
-            (request.progress)(done.fetch_add(1, Ordering::Relaxed) + 1, plan.len());
-            tally
-        };
-        plan.par_iter().with_max_len(1).map(run).reduce(tally::Tally::default, tally::Tally::merged)
+        let tallies = plan.par_iter().with_max_len(1).map(|item| judge(item, &management));
+        tallies.reduce(tally::Tally::default, tally::Tally::merged)
     });
     let repository = tally.repository(&files);
     // Of an empty folder nothing can be said, not even what it lacks.
     if request.tree.is_whole() && !repository.paths.is_empty() {
         let unit = repository_unit(&repository);
-        threads.install(|| item::judge_unit(&unit, &places::Sources::none(), request, &library, &mut tally));
+        let run = item::Run { request, library: &library, management: &management };
+        threads.install(|| item::judge_unit(&unit, &places::Sources::none(), &run, &mut tally));
+    }
+    management.note(&tally, &library);
+    for item in &last {
+        tally = tally.merged(threads.install(|| judge(item, &management)));
     }
     (tally.consulted, tally.gaps) = around.told();
-    Ok(record::evidence(request, files, &library, tally))
+    Ok(record::evidence(request, files, &library, &management, tally))
 }

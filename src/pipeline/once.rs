@@ -16,7 +16,8 @@ pub(super) fn each(findings: &mut Vec<Finding>, undetermined: &mut Vec<Undetermi
     let alike = groups(findings, |finding| {
         let block = block(finding)?;
         let message = finding.message.replace(&finding.address, &block);
-        Some((finding.policy.clone(), finding.path.clone(), finding.location, finding.config_path.clone(), message))
+        let place = (finding.path.clone(), finding.location, finding.config_path.clone());
+        Some((finding.policy.clone(), place, message, finding.accepted.clone()))
     });
     let mut kept: Vec<Finding> = Vec::with_capacity(alike.len());
     for (finding, group) in std::mem::take(findings).into_iter().zip(alike) {

@@ -62,6 +62,12 @@ pub fn groups(files: &[SourceFile], tree: &dyn Tree) -> Vec<Vec<usize>> {
     plan(files, tree, false).into_iter().map(|item| item.files).collect()
 }
 
+/// Whether a work item is judged when all others have been.
+pub(super) fn is_last(item: &Item, files: &[SourceFile]) -> bool {
+    let first = item.files.first().and_then(|index| claimed(&files[*index]));
+    first.is_some_and(|technology| TECHNOLOGIES[technology].last())
+}
+
 /// Returns the technology that claims a file by its name.
 fn claimed(file: &SourceFile) -> Option<usize> {
     TECHNOLOGIES.iter().position(|technology| technology.claim(&file.entry.path, file.kind) == Claim::Name)

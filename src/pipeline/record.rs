@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 use std::sync::Arc;
 
 use super::library::{Library, LibraryEntry};
+use super::management::Management;
 use super::tally::{Counts, FileResult, Tally};
 use super::{Request, item};
 use crate::discover::SourceFile;
@@ -16,7 +17,14 @@ use crate::model::{ControlStatus, Disposition, PathSegment, digest};
 use crate::resolve::{Claim, TECHNOLOGIES};
 
 /// Makes the record of a run.
-pub(super) fn evidence(request: &Request<'_>, files: Vec<SourceFile>, library: &Library<'_>, tally: Tally) -> Evidence {
+pub(super) fn evidence(
+    request: &Request<'_>,
+    files: Vec<SourceFile>,
+    library: &Library<'_>,
+    management: &Management,
+    tally: Tally,
+) -> Evidence {
+    let records = management.records(&tally, library);
     let Tally {
         files: mut read,
         documents,
@@ -66,13 +74,15 @@ pub(super) fn evidence(request: &Request<'_>, files: Vec<SourceFile>, library: &
         .enumerate()
         .map(|(index, entry)| policy_result(entry, counts.get(&index).unwrap_or(&Counts::default())))
         .collect();
-    let controls = super::controls::assess(request, library, &policies, &unseen);
+    let controls = super::controls::assess(request, library, (&management.soa, &records), &policies, &unseen);
     let digests = digests(request, &files, &consulted, library);
     let summary = summary(&files, &policies, &controls, (documents, subjects), incomplete);
-    let mut notes = vec![
-        "Applicability is not declared: without a Statement of Applicability every control counts as applicable."
-            .to_owned(),
-    ];
+    let mut notes = Vec::new();
+    if management.soa.is_empty() {
+        let note =
+            "Applicability is not declared: without a Statement of Applicability every control counts as applicable.";
+        notes.push(note.to_owned());
+    }
     if !request.tree.is_whole() {
         notes.push("Only a part of the tree was looked at; the repository itself was not judged.".to_owned());
     }
@@ -227,7 +237,7 @@ fn policy_result(entry: &LibraryEntry<'_>, counts: &Counts) -> PolicyResult {
         population: counts.population,
         passed: counts.passed,
         failed: counts.failed,
-        accepted: 0,
+        accepted: counts.accepted,
         undetermined: counts.undetermined,
         errors: counts.errors,
         population_sha256: counts.members.bytes(),

@@ -51,6 +51,7 @@ pub(super) struct Counts {
     pub(super) population: usize,
     pub(super) passed: usize,
     pub(super) failed: usize,
+    pub(super) accepted: usize,
     pub(super) undetermined: usize,
     pub(super) errors: usize,
     pub(super) members: Collection,
@@ -94,6 +95,7 @@ impl Counts {
         self.population += other.population;
         self.passed += other.passed;
         self.failed += other.failed;
+        self.accepted += other.accepted;
         self.undetermined += other.undetermined;
         self.errors += other.errors;
         self.members.merge(other.members);

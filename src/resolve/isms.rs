@@ -20,7 +20,7 @@ use crate::parse::{Document, Node, Value};
 pub const ISMS: &str = "isms";
 
 /// The folder that holds it all.
-const FOLDER: &str = "isms";
+pub const ISMS_FOLDER: &str = "isms";
 
 /// The Statement of Applicability.
 pub const SOA_FILE: &str = "isms/soa.yaml";
@@ -52,7 +52,7 @@ enum Part<'a> {
 
 impl<'a> Part<'a> {
     fn of(path: &'a str, kind: FileKind) -> Option<Self> {
-        let inside = path.strip_prefix(FOLDER)?.strip_prefix('/')?;
+        let inside = path.strip_prefix(ISMS_FOLDER)?.strip_prefix('/')?;
         let stem = inside.rsplit_once('.').map_or(inside, |(stem, _)| stem);
         match (kind, stem) {
             (FileKind::Markdown, _) => Some(Self::Document),
@@ -80,7 +80,7 @@ impl Technology for Isms {
     }
 
     fn joins(&self, _: &str, _: &str) -> Vec<String> {
-        vec![FOLDER.to_owned()]
+        vec![ISMS_FOLDER.to_owned()]
     }
 
     fn last(&self) -> bool {
@@ -102,7 +102,7 @@ impl Technology for Isms {
         if builder.subjects.is_empty() {
             return;
         }
-        let paths = context.files.below(&format!("{FOLDER}/"));
+        let paths = context.files.below(&format!("{ISMS_FOLDER}/"));
         give(builder.unit(context.as_of, &paths));
     }
 }

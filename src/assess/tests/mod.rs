@@ -5,7 +5,7 @@ mod lines;
 
 use super::*;
 use crate::control::Catalogue;
-use crate::isms::{Applicability, EvidenceMode, Implementation};
+use crate::isms::{Applicability, EvidenceMode, Implementation, SoaDetails};
 
 /// Returns a policy behind A.8.24 that found nothing in scope.
 fn policy(id: &str, strength: Strength) -> PolicyNumbers {
@@ -39,7 +39,15 @@ fn control() -> ControlId {
 }
 
 fn row(applicability: Applicability, implementation: Implementation, evidence_mode: EvidenceMode) -> SoaRow {
-    SoaRow { control: control(), title: None, applicability, implementation, evidence_mode, records: Vec::new() }
+    SoaRow {
+        control: control(),
+        title: None,
+        applicability,
+        implementation,
+        evidence_mode,
+        records: Vec::new(),
+        details: SoaDetails::default(),
+    }
 }
 
 fn record(name: &str, state: RecordState) -> Record {

@@ -1,0 +1,236 @@
+//! What the organisation says in a run: its Statement of Applicability, registers and acceptances, read before anything is
+//! judged, and what the run tells their entries, once all else is judged.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
+
+use super::Request;
+use super::library::Library;
+use super::surroundings::Around;
+use super::tally::Tally;
+use crate::control::Catalogue;
+use crate::discover::{decode, kind_of};
+use crate::evidence::Finding;
+use crate::isms::{Acceptance, AcceptedRule, Failure, Record, RecordState, SoaRow};
+use crate::model::{ControlId, PolicyId, Strength};
+use crate::parse::{Node, ParseLimits, format_of};
+use crate::resolve::{
+    ACCEPTANCE, Context, ISMS, ISMS_FOLDER, ParsedFile, REGISTER, SOA_ROW, Subject, Surroundings, TECHNOLOGIES, Unit,
+    View,
+};
+
+/// The topic of policies that ask whether something is still current.
+const FRESHNESS: &str = "isms-freshness";
+
+/// What the organisation says.
+#[derive(Default)]
+pub(super) struct Management {
+    /// The rows of the Statement of Applicability.
+    pub(super) soa: Vec<SoaRow>,
+    /// The acceptances that hold on the day of the run.
+    acceptances: Vec<Acceptance>,
+    /// Registers and their files.
+    registers: Vec<(Arc<str>, Arc<str>)>,
+    maximum_days: u32,
+    /// What came of the run, once that is known.
+    found: Option<Found>,
+}
+
+/// What came of everything but the management system itself.
+struct Found {
+    controls: BTreeMap<ControlId, Numbers>,
+    failures: Vec<Failed>,
+    policies: BTreeSet<PolicyId>,
+}
+
+/// (Policy, subject) pairs of the policies that bear on a control.
+#[derive(Clone, Copy, Default)]
+struct Numbers {
+    population: usize,
+    demonstrated: usize,
+    failed: usize,
+}
+
+/// A finding, as far as acceptances speak of it.
+struct Failed {
+    policy: PolicyId,
+    controls: BTreeMap<ControlId, Strength>,
+    path: String,
+    address: String,
+}
+
+impl Management {
+    /// Reads what is under `isms/`, whether it is among the paths that are judged or not.
+    pub(super) fn read(request: &Request<'_>, around: &Around<'_>) -> Self {
+        let maximum_days = request.settings.acceptance_days;
+        let mut management = Self { maximum_days, ..Self::default() };
+        let Some(unit) = unit(request, around) else { return management };
+        let subjects = |kind: &'static str| unit.subjects.iter().filter(move |subject| &*subject.kind == kind);
+        management.soa = subjects(SOA_ROW).filter_map(|row| SoaRow::read(&row.config)).collect();
+        management.registers =
+            subjects(REGISTER).map(|register| (Arc::clone(&register.name), Arc::clone(&register.path))).collect();
+        let read = subjects(ACCEPTANCE).filter_map(|entry| Acceptance::read(&entry.config));
+        let days = i32::try_from(maximum_days).unwrap_or(i32::MAX);
+        management.acceptances = read
+            .filter(|acceptance| acceptance.problems(request.as_of, days).is_empty())
+            .filter(|acceptance| may_accept(&unit, acceptance))
+            .collect();
+        management
+    }
+
+    /// Returns the id of the acceptance that covers a failure.
+    pub(super) fn accepted(&self, failure: &Failure<'_>) -> Option<String> {
+        self.acceptances.iter().find(|acceptance| acceptance.speaks_of(failure)).map(|acceptance| acceptance.id.clone())
+    }
+
+    /// Takes note of what came of the run so far.
+    pub(super) fn note(&mut self, tally: &Tally, library: &Library<'_>) {
+        let mut controls: BTreeMap<ControlId, Numbers> = BTreeMap::new();
+        let mut by_id = BTreeMap::new();
+        for (index, entry) in library.entries().iter().enumerate() {
+            let brief = &entry.policy.brief;
+            by_id.insert(&brief.id, &brief.controls);
+            let Some(counts) = tally.policies.get(&index) else { continue };
+            for (control, strength) in &brief.controls {
+                let numbers = controls.entry(control.clone()).or_default();
+                numbers.population += counts.population;
+                numbers.failed += counts.failed;
+                numbers.demonstrated += if *strength == Strength::Demonstrates { counts.population } else { 0 };
+            }
+        }
+        let failed = |finding: &Finding| Failed {
+            policy: finding.policy.clone(),
+            controls: by_id.get(&finding.policy).map(|controls| (*controls).clone()).unwrap_or_default(),
+            path: finding.path.clone(),
+            address: finding.address.clone(),
+        };
+        let failures = if self.unread_acceptances() { tally.findings.iter().map(failed).collect() } else { Vec::new() };
+        let policies = by_id.keys().map(|id| (*id).clone()).collect();
+        self.found = Some(Found { controls, failures, policies });
+    }
+
+    /// Whether there can be an entry that asks for the findings of the run.
+    fn unread_acceptances(&self) -> bool {
+        !self.soa.is_empty() || !self.registers.is_empty() || !self.acceptances.is_empty()
+    }
+
+    /// Adds to the subjects of the management system what the run found out.
+    pub(super) fn prepare(&self, unit: &mut Unit) {
+        let Some(found) = self.found.as_ref().filter(|_| unit.technology == ISMS) else { return };
+        for subject in &mut unit.subjects {
+            let views = match &*subject.kind {
+                SOA_ROW => vec![("evidence", found.evidence(&subject.config))],
+                ACCEPTANCE => found.of_acceptance(&subject.config, self.maximum_days),
+                _ => continue,
+            };
+            subject.views.extend(views);
+        }
+    }
+
+    /// Returns the state of every register that exists, as its policies found it.
+    pub(super) fn records(&self, tally: &Tally, library: &Library<'_>) -> Vec<Record> {
+        let freshness: BTreeSet<&PolicyId> = library
+            .entries()
+            .iter()
+            .filter(|entry| entry.policy.brief.subjects.iter().any(|subject| subject.starts_with("isms.")))
+            .filter(|entry| entry.policy.metadata().topic == FRESHNESS)
+            .map(|entry| &entry.policy.brief.id)
+            .collect();
+        let known = &Catalogue::embedded().registers().registers;
+        let record = |(name, path): &(Arc<str>, Arc<str>)| {
+            let own = || {
+                let own = tally.findings.iter().filter(|finding| *finding.path == **path);
+                own.filter(|finding| finding.policy.as_str().starts_with("ANX-ISMS-"))
+            };
+            let overdue = own().filter(|finding| freshness.contains(&finding.policy)).count();
+            let faults = own().count() - overdue;
+            let (state, remark) = match (faults, overdue) {
+                (0, 0) => (RecordState::Current, String::new()),
+                (0, overdue) => {
+                    (RecordState::Overdue, times(overdue, "review or date has passed", "reviews or dates have passed"))
+                }
+                (faults, _) => (RecordState::Incomplete, times(faults, "fault in it", "faults in it")),
+            };
+            let controls = known.iter().find(|register| *register.name == **name);
+            let controls = controls.map(|register| register.controls.clone()).unwrap_or_default();
+            Record { name: name.to_string(), controls, state, remark }
+        };
+        self.registers.iter().map(record).collect()
+    }
+}
+
+fn times(count: usize, one: &str, more: &str) -> String {
+    format!("{count} {}", if count == 1 { one } else { more })
+}
+
+impl Found {
+    fn evidence(&self, row: &Node) -> View {
+        let control = row.get("id").and_then(Node::as_str).and_then(|id| id.parse::<ControlId>().ok());
+        let numbers = control.and_then(|control| self.controls.get(&control)).copied().unwrap_or_default();
+        let number = |number: usize| View::Int(i64::try_from(number).unwrap_or(i64::MAX));
+        View::object([
+            ("population", number(numbers.population)),
+            ("demonstrated", number(numbers.demonstrated)),
+            ("failed", number(numbers.failed)),
+        ])
+    }
+
+    fn of_acceptance(&self, entry: &Node, maximum_days: u32) -> Vec<(&'static str, View)> {
+        let mut views = vec![("maximum_days", View::Int(i64::from(maximum_days)))];
+        let Some(acceptance) = Acceptance::read(entry) else { return views };
+        let known = match &acceptance.rule {
+            AcceptedRule::Policy(policy) => self.policies.contains(policy),
+            AcceptedRule::Control(control) => {
+                control.as_str().starts_with("ORG.") || Catalogue::embedded().control(control).is_some()
+            }
+        };
+        let covered = self.failures.iter().filter(|failed| acceptance.speaks_of(&failed.failure())).count();
+        views.extend([
+            ("covered", View::Int(i64::try_from(covered).unwrap_or(i64::MAX))),
+            ("known", View::Bool(known)),
+            ("broad", View::Bool(acceptance.scope.leaves_nothing_out())),
+        ]);
+        views
+    }
+}
+
+impl Failed {
+    fn failure(&self) -> Failure<'_> {
+        Failure { policy: &self.policy, controls: &self.controls, path: &self.path, address: &self.address }
+    }
+}
+
+/// Makes the unit of the management system, for what it says; it is judged later.
+fn unit(request: &Request<'_>, around: &Around<'_>) -> Option<Unit> {
+    let technology = TECHNOLOGIES.iter().find(|technology| technology.name() == ISMS)?;
+    let limits = ParseLimits::from(&request.settings.limits);
+    let folders = [ISMS_FOLDER.to_owned(), format!("{ISMS_FOLDER}/records")];
+    let paths = folders.iter().flat_map(|folder| around.folder(folder));
+    let mut parsed: Vec<ParsedFile> = paths
+        .filter_map(|path| {
+            let kind = kind_of(&path);
+            let text: Arc<str> = decode(&around.read(&path)?).ok()?.into();
+            let documents = format_of(kind)?.parse(&text, &limits).documents;
+            Some(ParsedFile { path, kind, text, documents })
+        })
+        .collect();
+    let context = Context { settings: request.settings, as_of: request.as_of, files: around };
+    let mut found = None;
+    technology.units(&mut parsed, &context, &mut |unit| found = Some(unit));
+    found
+}
+
+/// Whether the risk exists, and who accepted it owns it or is a delegate of its owner.
+fn may_accept(unit: &Unit, acceptance: &Acceptance) -> bool {
+    let find = |address: String| unit.subjects.iter().find(|subject| subject.address == address);
+    let Some(risk) = find(format!("risks/{}", acceptance.risk)) else { return false };
+    let Some(owner) = risk.config.get("owner").and_then(Node::as_str) else { return false };
+    let named = |subject: &Subject| {
+        let delegates = subject.config.get("delegates");
+        let names = delegates
+            .into_iter()
+            .flat_map(|list| list.as_str().into_iter().chain(list.items().filter_map(Node::as_str)));
+        names.into_iter().any(|name| name == acceptance.accepted_by)
+    };
+    owner == acceptance.accepted_by || named(risk) || find(format!("roles/{owner}")).is_some_and(named)
+}
