@@ -9,6 +9,7 @@ use clap::Args;
 use super::exit::Exit;
 use super::terminal::{self, Color};
 use super::tree::{self, PolicyArguments, SeverityArgument};
+use crate::config::Settings;
 use crate::evidence::Evidence;
 use crate::model::Date;
 use crate::pipeline::{self, Engine, Request};
@@ -74,29 +75,56 @@ fn format_argument(text: &str) -> Result<FormatArgument, String> {
 
 /// Checks the tree and writes every format that was asked for.
 pub(super) fn run(arguments: &CheckArguments, output: &mut dyn Write) -> anyhow::Result<Exit> {
-    let (tree, settings) = tree::open(&arguments.paths)?;
+    let excerpts = arguments.format.is_empty() || arguments.format.iter().any(|format| format.name == "human");
+    let engine = if arguments.interpreter { Engine::Interpreter } else { Engine::Machine };
+    let scope = Scope { paths: &arguments.paths, as_of: arguments.as_of.as_deref() };
+    let (settings, evidence) = judge_with(&scope, &arguments.policies, arguments.jobs, engine, excerpts)?;
+    write_formats(arguments, &evidence, output)?;
+    let threshold = arguments.threshold.map_or(settings.threshold, Into::into);
+    Ok(Exit::of(&evidence, threshold, arguments.strict))
+}
+
+/// What a view of a run looks at.
+pub(super) struct Scope<'a> {
+    /// Paths of one repository.
+    pub(super) paths: &'a [PathBuf],
+    /// The date to judge by.
+    pub(super) as_of: Option<&'a str>,
+}
+
+/// Checks a tree by all policies, for a view of the record.
+pub(super) fn judge(scope: &Scope<'_>) -> anyhow::Result<(Settings, Evidence)> {
+    judge_with(scope, &PolicyArguments::default(), 0, Engine::Machine, false)
+}
+
+fn judge_with(
+    scope: &Scope<'_>,
+    policies: &PolicyArguments,
+    jobs: usize,
+    engine: Engine,
+    excerpts: bool,
+) -> anyhow::Result<(Settings, Evidence)> {
+    let (tree, settings) = tree::open(scope.paths)?;
     let own: Vec<PathBuf> = settings.policy_paths.iter().map(|path| tree.root().join(path)).collect();
-    let policies = tree::policies(&arguments.policies, &own)?;
-    let as_of = as_of(arguments.as_of.as_deref(), &tree)?;
+    let policies = tree::policies(policies, &own)?;
+    let as_of = as_of(scope.as_of, &tree)?;
     let bar = terminal::progress();
     let evidence = pipeline::check(&Request {
         tree: &tree,
         settings: &settings,
         policies: &policies,
         as_of,
-        jobs: arguments.jobs,
+        jobs,
         paths: tree.selected(),
-        engine: if arguments.interpreter { Engine::Interpreter } else { Engine::Machine },
-        excerpts: arguments.format.is_empty() || arguments.format.iter().any(|format| format.name == "human"),
+        engine,
+        excerpts,
         progress: &|done, total| {
             bar.set_length(total as u64);
             bar.set_position(done as u64);
         },
     })?;
     bar.finish_and_clear();
-    write_formats(arguments, &evidence, output)?;
-    let threshold = arguments.threshold.map_or(settings.threshold, Into::into);
-    Ok(Exit::of(&evidence, threshold, arguments.strict))
+    Ok((settings, evidence))
 }
 
 fn as_of(text: Option<&str>, tree: &crate::discover::WorkTree) -> anyhow::Result<Date> {

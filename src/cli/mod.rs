@@ -10,6 +10,7 @@ mod lint;
 mod new;
 mod policies;
 mod schema;
+mod soa;
 mod terminal;
 mod test;
 mod tree;
@@ -40,6 +41,8 @@ enum Verb {
     Policies(policies::PoliciesArguments),
     /// Show what a policy sees of a file.
     Inspect(inspect::InspectArguments),
+    /// Show the Statement of Applicability beside what was found.
+    Soa(soa::SoaArguments),
     /// Run the unit tests of policies, with line coverage.
     Test(test::TestArguments),
     /// Check policies without running them.
@@ -86,6 +89,7 @@ fn run(verb: Verb, output: &mut dyn Write) -> anyhow::Result<Exit> {
         }
         Verb::Policies(arguments) => policies::run(&arguments, output).map(|()| Exit::Clean),
         Verb::Inspect(arguments) => inspect::run(&arguments, output),
+        Verb::Soa(arguments) => soa::run(&arguments, output),
         Verb::Test(arguments) => test::run(&arguments, output),
         Verb::Lint(arguments) => lint::run(&arguments, output),
         Verb::New(arguments) => new::run(&arguments, output).map(|()| Exit::Clean),

@@ -13,7 +13,7 @@ use crate::parse::{ParseLimits, format_of};
 use crate::policy::PolicySet;
 
 /// Which policies are used.
-#[derive(Debug, Args)]
+#[derive(Debug, Default, Args)]
 pub(super) struct PolicyArguments {
     /// Folder with further policies; one with a known id replaces it. Repeatable.
     #[arg(long = "policies", value_name = "DIR")]
