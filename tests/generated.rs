@@ -109,6 +109,9 @@ fn the_schemas_are_current() {
     for name in ["evidence", "config"] {
         current(&format!("docs/reference/{name}.schema.json"), &command_line::printed(&["schema", name]));
     }
+    for name in annexa::isms::schema_names() {
+        current(&format!("docs/reference/isms/{name}.schema.json"), &command_line::printed(&["schema", name]));
+    }
 }
 
 #[test]

@@ -1,9 +1,10 @@
 //! The exit codes, in one place.
 
+use std::collections::BTreeSet;
 use std::process::ExitCode;
 
-use crate::evidence::Evidence;
-use crate::model::{Disposition, Severity};
+use crate::evidence::{Evidence, Finding};
+use crate::model::{ControlId, ControlStatus, Disposition, Severity};
 
 /// What `annexa --help` says of exit codes.
 pub(super) const HELP: &str = "Exit codes:
@@ -39,7 +40,19 @@ impl Exit {
     /// Decides how a check ends.
     pub(super) fn of(evidence: &Evidence, threshold: Severity, strict: bool) -> Self {
         let counts = |severity: Severity| severity >= threshold;
-        let failing = evidence.findings.iter().any(|finding| finding.accepted.is_none() && counts(finding.severity));
+        let aside: BTreeSet<&ControlId> = evidence
+            .controls
+            .iter()
+            .filter(|control| matches!(control.status, ControlStatus::NotApplicable | ControlStatus::Planned))
+            .map(|control| &control.id)
+            .collect();
+        // What bears only on controls that the organisation leaves out or has yet to bring is shown, and decides nothing.
+        let matters = |finding: &&Finding| finding.controls.iter().any(|control| !aside.contains(control));
+        let failing = evidence
+            .findings
+            .iter()
+            .filter(matters)
+            .any(|finding| finding.accepted.is_none() && counts(finding.severity));
         let undetermined = strict
             && evidence.undetermined.iter().any(|outcome| {
                 let policy = evidence.policies.iter().find(|result| *result.id() == outcome.policy);

@@ -6,8 +6,10 @@
 mod acceptance;
 mod reading;
 mod record;
+mod schema;
 mod soa;
 
 pub use acceptance::{Acceptance, AcceptedRule, Failure, Invalid, Scope, ScopeError};
 pub use record::{Record, RecordState};
+pub use schema::{isms_schema, schema_names};
 pub use soa::{Applicability, EvidenceMode, Implementation, SoaDetails, SoaRow};
