@@ -13,7 +13,8 @@
 #   controls:
 #   - {id: A.5.36, strength: supports, rationale: "the dates of records make sense"}
 #   - {id: A.5.33, strength: supports, rationale: "records are kept as things happened"}
-#   does_not_show: "that the dates are the true ones"
+#   does_not_show: >-
+#     that the dates are the true ones
 #   remediation: >-
 #     Correct the date that the finding names, or the one that it has to follow.
 package policies.isms.dates_in_order

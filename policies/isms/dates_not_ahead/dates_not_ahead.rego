@@ -1,5 +1,5 @@
 # METADATA
-# title: What is recorded as done lies not ahead
+# title: What is recorded as done does not lie ahead
 # description: >-
 #   Checks that dates of what was done, decided or approved are not in the future. Such a date is a slip, or something
 #   that is not done was recorded as done.
@@ -13,7 +13,8 @@
 #   controls:
 #   - {id: A.5.36, strength: supports, rationale: "records speak of what happened"}
 #   - {id: A.5.33, strength: supports, rationale: "records are written when things happen, not before"}
-#   does_not_show: "that it was done on that date"
+#   does_not_show: >-
+#     that it was done on that date
 #   remediation: >-
 #     Correct the date, or record it once it is done.
 package policies.isms.dates_not_ahead

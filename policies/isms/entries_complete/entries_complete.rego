@@ -1,9 +1,10 @@
 # METADATA
 # title: Entries of registers are complete
 # description: >-
-#   Checks that an entry of a register, a row of the Statement of Applicability, a risk acceptance and the front matter
-#   of a document give every field that their kind needs. An entry without an owner, a date or a decision is a note, and
-#   shows nobody that anything was done.
+#   Checks that an entry of a register, a row of the Statement of Applicability, a risk acceptance and the front
+#   matter of a document give every field that their kind needs. An entry without an owner, a date or a decision is a
+#   note, and shows nobody that anything was done. Drafts of documents and rows of which nothing is declared yet are
+#   not judged.
 # related_resources:
 # - https://www.iso.org/standard/27001
 # custom:
@@ -14,13 +15,18 @@
 #   controls:
 #   - {id: A.5.36, strength: supports, rationale: "records can be reviewed only where they are complete"}
 #   - {id: A.5.33, strength: supports, rationale: "records hold what makes them usable as evidence"}
-#   does_not_show: "that what the fields say is true, and that every entry that there should be is there"
-#   remediation: Fill in the field that the finding names, or take the entry out if it is not needed.
+#   does_not_show: >-
+#     that what the fields say is true, and that every entry that there should be is there
+#   remediation: >-
+#     Fill in the field that the finding names, or take the entry out if it is not needed.
 package policies.isms.entries_complete
 
 import data.policies.lib.isms
 
+applies if not _draft
+
 deny contains finding if {
+	not _draft
 	some field in input.subject.views.fields
 	field.name in _missing
 	finding := {
@@ -31,18 +37,28 @@ deny contains finding if {
 
 _entry := isms.entry(input.subject.config)
 
+_draft if isms.draft(input.subject)
+
 _missing contains name if {
 	some field in input.subject.views.fields
 	name := field.name
 	_required(field)
+	not name in _told_elsewhere
 	isms.blank(object.get(_entry, name, null))
 }
 
 _required(field) if field.required == true
 
-_required(field) if isms.word(_entry, field.required_if.field) in {lower(value) |
+_required(field) if isms.word(_entry, field.required_if.field) in {value |
 	some one in field.required_if.values
-	value := isms.text(one)
+	value := lower(isms.text(one))
+}
+
+default _told_elsewhere := set()
+
+# Policies of their own speak of these fields of a row: ANX-ISMS-0021 to 0023, and 0027.
+_told_elsewhere := {"justification", "basis", "treatment_plan", "records", "reviewed_on"} if {
+	input.subject.type == "isms.soa_row"
 }
 
 _advice(field) := "set it to a role of isms/records/roles.yaml" if field.kind in {"role", "roles"}

@@ -13,7 +13,8 @@
 #   controls:
 #   - {id: A.5.36, strength: supports, rationale: "what a record says is read by those who review it"}
 #   - {id: A.5.33, strength: supports, rationale: "records keep the form that is laid down for them"}
-#   does_not_show: "that the fields are filled in rightly"
+#   does_not_show: >-
+#     that the fields are filled in rightly
 #   remediation: >-
 #     Correct the name of the field, or take it out.
 package policies.isms.fields_known

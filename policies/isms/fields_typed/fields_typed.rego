@@ -1,9 +1,9 @@
 # METADATA
 # title: Fields of registers hold values of their kind
 # description: >-
-#   Checks that a date is a date, a number a number within its range, a choice one of the given words, an id one word, and
-#   that lists and single values stand where they belong. A value of another kind is read by nobody: a review date that is
-#   no date never falls due.
+#   Checks that a date is a date, a number a number within its range, a choice one of the given words, an id one word,
+#   and that lists and single values stand where they belong. A value of another kind is read by nobody: a review date
+#   that is no date never falls due.
 # related_resources:
 # - https://www.iso.org/standard/27001
 # custom:
@@ -14,8 +14,10 @@
 #   controls:
 #   - {id: A.5.36, strength: supports, rationale: "only records that can be read can be reviewed"}
 #   - {id: A.5.33, strength: supports, rationale: "records keep a form in which they can be used"}
-#   does_not_show: "that the values are right"
-#   remediation: Give the field a value of the kind that the finding names.
+#   does_not_show: >-
+#     that the values are right
+#   remediation: >-
+#     Give the field a value of the kind that the finding names.
 package policies.isms.fields_typed
 
 import data.policies.lib.isms
@@ -39,6 +41,8 @@ deny contains finding if {
 }
 
 _entry := isms.entry(input.subject.config)
+
+_lists := {"texts", "roles", "references", "controls", "records"}
 
 _fault(field, value) := "is a list or a mapping: write a text" if {
 	field.kind == "text"
@@ -75,14 +79,20 @@ _fault(field, value) := sprintf("is none of the known values: write one of %s", 
 	not _is_choice(field, value)
 }
 
-_fault(field, value) := sprintf("names no single %s: write one id", [field.kind]) if {
+_fault(field, value) := sprintf("names no single %s: write one", [field.kind]) if {
 	field.kind in {"role", "reference", "control", "document"}
 	not _is_single(value)
 }
 
-_fault(field, value) := "is no list: write a list, one text to an element" if {
-	field.kind in {"texts", "roles", "references", "controls", "records"}
+_fault(field, value) := "is no list: write a list with one text to an element" if {
+	field.kind in _lists
 	not _is_list(value)
+}
+
+_fault(field, value) := sprintf("lists what is none of the known values: use %s", [concat(", ", field.values)]) if {
+	field.kind == "texts"
+	_is_list(value)
+	count(isms.texts(_entry, field.name) - {one | some one in field.values}) > 0
 }
 
 _fault(field, value) := "is no link: write an address that begins with https://" if {
@@ -108,7 +118,7 @@ _most(field) := sprintf(", at most %v", [field.maximum]) if is_number(field.maxi
 
 _most(field) := "" if not is_number(object.get(field, "maximum", null))
 
-_is_bool(value) if lower(isms.text(value)) in {"true", "false", "yes", "no"}
+_is_bool(value) if lower(isms.text(value)) in {"true", "false"}
 
 _is_choice(field, value) if isms.text(value) in {isms.text(one) | some one in field.values}
 

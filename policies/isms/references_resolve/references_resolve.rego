@@ -14,7 +14,8 @@
 #   controls:
 #   - {id: A.5.2, strength: supports, rationale: "owners and approvers are roles that are assigned"}
 #   - {id: A.5.36, strength: supports, rationale: "records can be followed from one to the next"}
-#   does_not_show: "that what is referred to is the right one"
+#   does_not_show: >-
+#     that what is referred to is the right one
 #   remediation: >-
 #     Correct the id, or add the entry, document or register that it names.
 package policies.isms.references_resolve
@@ -46,26 +47,23 @@ _target(field) := "documents" if field.kind == "document"
 
 _target(field) := "a register" if field.kind == "records"
 
-# A row of the Statement of Applicability is the place where a control is named first.
+# The id of a row of the Statement of Applicability is where a control is named first.
 _target(field) := "soa" if {
 	field.kind in {"control", "controls"}
-	input.subject.type != "isms.soa_row"
+	field.name != "id"
 }
 
 _exists(target, id) if id in object.get(_ids, target, [])
 
 _exists("soa", id) if isms.annex_a(id)
 
-_exists("documents", id) if {
-	contains(id, "#")
-	split(id, "#")[0] in object.get(_ids, "documents", [])
-}
+_exists("documents", id) if split(id, "#")[0] in object.get(_ids, "documents", [])
 
 _exists("a register", id) if id in object.keys(_ids)
 
-_advice("a register") := "which is no register here: add isms/records/ with this name, or correct it"
+_advice("a register") := "which is no register here: add it below isms/records, or correct the name"
 
-_advice("soa") := "which is no control of Annex A, nor one of the organisation's own in isms/soa.yaml: correct it"
+_advice("soa") := "which is no control of Annex A, nor an own one of isms/soa.yaml: correct it"
 
 _advice(target) := sprintf("which is not in %s: correct it, or add the entry", [isms.file(target)]) if {
 	not target in {"a register", "soa"}

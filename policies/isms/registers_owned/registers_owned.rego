@@ -13,15 +13,15 @@
 #   controls:
 #   - {id: A.5.2, strength: supports, rationale: "each register has a role that answers for it"}
 #   - {id: A.5.36, strength: supports, rationale: "somebody is there to review the register"}
-#   does_not_show: "that the role is filled, and registers kept as CSV, which have no place for the owner"
+#   does_not_show: >-
+#     that the role is filled, and registers kept as CSV, which have no place for the owner
 #   remediation: >-
 #     Set `owner` at the top of the register to a role of `isms/records/roles.yaml`.
 package policies.isms.registers_owned
 
 import data.policies.lib.isms
 
-# A CSV file holds entries and nothing else.
-applies if not _only_entries
+applies if isms.kept(input.subject.config, input.file.path)
 
 deny contains finding if {
 	not _owned
@@ -34,22 +34,16 @@ deny contains finding if {
 }
 
 deny contains finding if {
-	owner := isms.text(_register.owner)
-	owner != ""
-	not owner in object.get(input.subject.views.ids, "roles", [])
+	some item in isms.items(_register, "owner")
+	not item.text in object.get(input.subject.views, ["ids", "roles"], [])
 	finding := {
-		"message": sprintf("the owner `%s` of the register `%s` is no role of isms/records/roles.yaml: %s", [
-			owner, input.subject.address, "correct it, or add the role",
+		"message": sprintf("the owner `%s` of the register `%s` is not in isms/records/roles.yaml: %s", [
+			item.text, input.subject.address, "correct it, or add the role",
 		]),
-		"path": ["owner"],
+		"path": item.path,
 	}
 }
 
 _register := isms.entry(input.subject.config)
 
 _owned if isms.given(_register, "owner")
-
-_only_entries if {
-	endswith(lower(input.file.path), ".csv")
-	object.keys(_register) == {"entries"}
-}

@@ -13,16 +13,16 @@
 #   controls:
 #   - {id: A.5.36, strength: supports, rationale: "records are reviewed regularly"}
 #   - {id: A.5.35, strength: supports, rationale: "the basis of the management system is looked at on planned dates"}
-#   does_not_show: "that the review was thorough, and registers kept as CSV, which have no place for the date"
+#   does_not_show: >-
+#     that the review was thorough, and registers kept as CSV, which have no place for the date
 #   remediation: >-
-#     Review the register, correct it, and set `reviewed_on` at its top to the day of the review (and `next_review` to
-#     the next).
+#     Review the register, correct it, and set `reviewed_on` at its top to the day of the review, and `next_review` to
+#     the next.
 package policies.isms.registers_reviewed
 
 import data.policies.lib.isms
 
-# A CSV file holds entries and nothing else.
-applies if not _only_entries
+applies if isms.kept(input.subject.config, input.file.path)
 
 deny contains finding if {
 	not _reviewed
@@ -46,7 +46,7 @@ deny contains finding if {
 deny contains finding if {
 	isms.days(input.subject.views, "reviewed_on") > 0
 	finding := {
-		"message": sprintf("%s says that it was reviewed on a day that lies ahead: correct `reviewed_on`", [_name]),
+		"message": sprintf("%s was reviewed on a day that lies ahead: correct `reviewed_on`", [_name]),
 		"path": ["reviewed_on"],
 	}
 }
@@ -67,8 +67,3 @@ _name := sprintf("the register `%s`", [input.subject.address])
 _cycle := object.get(input.subject.views.register, "review_days", 365)
 
 _reviewed if isms.days(input.subject.views, "reviewed_on")
-
-_only_entries if {
-	endswith(lower(input.file.path), ".csv")
-	object.keys(_register) == {"entries"}
-}

@@ -100,11 +100,80 @@ annex_a(id) if regex.match(`^A\.(5\.([1-9]|[12][0-9]|3[0-7])|6\.[1-8]|7\.([1-9]|
 # Returns the subjects of a type that an entry is tied to.
 related(document, type) := object.get(object.get(document, "related", {}), type, [])
 
-# Words with which registers say that nothing is left to do on an entry.
-settled_words := {
-	"accepted", "avoided", "cancelled", "closed", "completed", "done", "disposed", "ended", "expired", "implemented",
-	"inactive", "obsolete", "rejected", "resolved", "retired", "superseded", "terminated", "withdrawn",
+# Says whether nothing is declared on a row of the Statement of Applicability yet, or a document is a draft.
+draft(subject) if {
+	subject.type == "isms.soa_row"
+	word(entry(subject.config), "status") == "undeclared"
 }
 
+draft(subject) if {
+	subject.type == "isms.document"
+	word(entry(subject.config), "status") == "draft"
+}
+
+# Says whether a register is in use and has a place for its owner and its review. A CSV file holds entries and nothing else;
+# one with no entries, no owner and no review is a template.
+kept(config, path) if {
+	given(entry(config), "entries")
+	not endswith(lower(path), ".csv")
+}
+
+kept(config, _) if given(entry(config), "owner")
+
+kept(config, _) if given(entry(config), "reviewed_on")
+
 # Says whether nothing is left to do on an entry.
-settled(fields) if word(fields, "status") in settled_words
+settled(fields) if {
+	word(fields, "status") in {
+		"closed", "declined", "done", "dropped", "fixed", "kept_apart", "left", "missed", "reached", "retired", "withdrawn",
+	}
+}
+
+# What is held again and again: by register, the fields that two rounds of the same thing have in common. A round that another
+# one has followed is not overdue.
+series := {
+	"access-reviews": ["asset", "scope"],
+	"compliance-reviews": ["area"],
+	"continuity-tests": ["asset", "kind"],
+	"management-reviews": [],
+	"measurements": ["measure"],
+	"security-tests": ["kind", "assets"],
+	"supplier-reviews": ["supplier"],
+	"training": ["kind", "audience"],
+}
+
+# Says whether a later round of the same thing stands in the entries: one whose date in the field is later.
+followed(entries, register, round, date) if {
+	some other in entries
+	text(other[date]) > text(round[date])
+	every name in series[register] {
+		texts(other, name) == texts(round, name)
+	}
+}
+
+# Says whether something is declared on a row of the Statement of Applicability.
+declared(soa) if {
+	is_array(soa.controls)
+	some row in soa.controls
+	word(entry(row), "status") != "undeclared"
+}
+
+# Returns the risks that the field `risk` of an entry names.
+risks_of(document) := {risk |
+	some risk in related(document, "isms.risk")
+	text(risk.config.id) in texts(entry(document.subject.config), "risk")
+}
+
+# Returns the roles that may decide on a risk: its owner, and the delegates that the risk or the owner's role names.
+deciders(document, risk) := (owners | texts(risk, "delegates")) | (by_role | by_view) if {
+	owners := texts(risk, "owner")
+	by_role := {delegate |
+		some role in related(document, "isms.role")
+		text(role.config.id) in owners
+		some delegate in texts(role.config, "delegates")
+	}
+	by_view := {delegate |
+		some owner in owners
+		some delegate in texts(object.get(document.subject.views, "delegates", {}), owner)
+	}
+}

@@ -94,9 +94,46 @@ test_allow_related if {
 	isms.related({}, "isms.risk") == []
 }
 
+test_allow_drafts if {
+	isms.draft({"type": "isms.soa_row", "config": {"status": "undeclared"}})
+	isms.draft({"type": "isms.document", "config": {"status": "Draft"}})
+	every subject in [
+		{"type": "isms.soa_row", "config": {}},
+		{"type": "isms.document", "config": {"status": "approved"}},
+		{"type": "isms.risk", "config": {"status": "draft"}},
+		{"type": "isms.soa_row", "config": "broken"},
+	] {
+		not isms.draft(subject)
+	}
+}
+
+test_allow_registers_in_use if {
+	isms.kept({"entries": [{"id": "R-1"}]}, "isms/records/risks.yaml")
+	isms.kept({"owner": "lead", "entries": []}, "isms/records/risks.yaml")
+	isms.kept({"reviewed_on": "2026-01-01"}, "isms/records/risks.csv")
+	not isms.kept({"entries": [{"id": "R-1"}]}, "isms/records/risks.CSV")
+	not isms.kept({"entries": []}, "isms/records/risks.yaml")
+	not isms.kept("broken", "isms/records/risks.yaml")
+}
+
 test_allow_what_is_settled if {
 	isms.settled({"status": "Closed"})
 	every fields in [{"status": "open"}, {"status": ["closed"]}, {}] {
 		not isms.settled(fields)
 	}
+}
+
+test_allow_rounds_that_are_followed if {
+	old := {"asset": "A-1", "scope": "all", "next_review": "2026-01-01"}
+	every other in [{"asset": "A-1", "scope": "all", "next_review": "2026-04-01"}] {
+		isms.followed([old, other], "access-reviews", old, "next_review")
+	}
+	every other in [
+		{"asset": "A-2", "scope": "all", "next_review": "2026-04-01"},
+		{"asset": "A-1", "scope": "all", "next_review": "2025-10-01"},
+		{"asset": "A-1", "scope": "all"},
+	] {
+		not isms.followed([old, other], "access-reviews", old, "next_review")
+	}
+	isms.followed([{"next_due": "2026-01-01"}, {"next_due": "2027-01-01"}], "management-reviews", {"next_due": "2026-01-01"}, "next_due")
 }
