@@ -10,12 +10,12 @@ use std::sync::Arc;
 use schemars::JsonSchema;
 use serde::Serialize;
 
-use crate::assess::ControlResult;
+use crate::assess::{ClauseResult, ControlResult};
 use crate::model::{ControlId, Date, Disposition, Location, PathSegment, PolicyId, Severity, Strength, digest};
 use crate::policy::Policy;
 
 /// Version of the serialised form. The first number changes when a reader may break.
-pub const SCHEMA_VERSION: &str = "1.0";
+pub const SCHEMA_VERSION: &str = "1.1";
 
 /// The record of one run.
 #[derive(Debug, Serialize, JsonSchema)]
@@ -34,6 +34,8 @@ pub struct Evidence {
     pub summary: Summary,
     /// All controls in scope of the catalogue, in order, whatever their status.
     pub controls: Vec<ControlResult>,
+    /// Clauses 4 to 10, in order, with the documented information behind each.
+    pub clauses: Vec<ClauseResult>,
     /// Failing (policy, subject) pairs with their places, in order of file, place and policy.
     pub findings: Vec<Finding>,
     /// Outcomes that the source does not settle.

@@ -4,6 +4,7 @@
 //! result per control. `facts` gathers what is known of one control, `status` holds the table. Nothing here reads a
 //! file, and severity plays no part: it decides the exit code, never a status.
 
+mod clauses;
 mod facts;
 mod status;
 
@@ -12,6 +13,7 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 use schemars::JsonSchema;
 use serde::Serialize;
 
+pub use clauses::{ClauseResult, ItemResult, clauses};
 pub use facts::{Backing, ControlFacts, PolicyNumbers, RecordFact};
 pub use status::status;
 

@@ -12,6 +12,8 @@ pub struct Record {
     pub name: String,
     /// The controls that it bears on by its kind.
     pub controls: Vec<ControlId>,
+    /// The clauses whose documented information it holds, e.g. `8.2`, or items of it, e.g. `6.1.3-d`.
+    pub clauses: Vec<String>,
     /// Its state on the date of the run.
     pub state: RecordState,
     /// What is wrong with it, in a few words, e.g. "3 of 12 entries have no owner"; empty if nothing is.

@@ -15,8 +15,8 @@ use crate::isms::{Acceptance, AcceptedRule, Failure, Record, RecordState, SoaRow
 use crate::model::{ControlId, PolicyId, Strength};
 use crate::parse::{Node, ParseLimits, format_of};
 use crate::resolve::{
-    ACCEPTANCE, Context, ISMS, ISMS_FOLDER, ParsedFile, REGISTER, SOA_ROW, Subject, Surroundings, TECHNOLOGIES, Unit,
-    View,
+    ACCEPTANCE, Claim, Context, DOCUMENT, ISMS, ISMS_FOLDER, ParsedFile, REGISTER, SOA, SOA_ROW, Subject, Surroundings,
+    TECHNOLOGIES, Unit, View,
 };
 
 /// The topic of policies that ask whether something is still current.
@@ -29,12 +29,24 @@ pub(super) struct Management {
     pub(super) soa: Vec<SoaRow>,
     /// The acceptances that hold on the day of the run.
     acceptances: Vec<Acceptance>,
-    /// Registers and their files.
-    registers: Vec<(Arc<str>, Arc<str>)>,
+    /// What holds documented information.
+    holders: Vec<Holder>,
     maximum_days: u32,
     /// What came of the run, once that is known.
     found: Option<Found>,
 }
+
+/// A register, a document or the Statement of Applicability.
+struct Holder {
+    /// The name of a register, the path of a document.
+    name: String,
+    path: Arc<str>,
+    controls: Vec<ControlId>,
+    clauses: Vec<String>,
+}
+
+/// The item of documented information that the Statement of Applicability is.
+const SOA_ITEM: &str = "6.1.3-d";
 
 /// What came of everything but the management system itself.
 struct Found {
@@ -67,8 +79,7 @@ impl Management {
         let Some(unit) = unit(request, around) else { return management };
         let subjects = |kind: &'static str| unit.subjects.iter().filter(move |subject| &*subject.kind == kind);
         management.soa = subjects(SOA_ROW).filter_map(|row| SoaRow::read(&row.config)).collect();
-        management.registers =
-            subjects(REGISTER).map(|register| (Arc::clone(&register.name), Arc::clone(&register.path))).collect();
+        management.holders = unit.subjects.iter().filter_map(Holder::of).collect();
         let read = subjects(ACCEPTANCE).filter_map(|entry| Acceptance::read(&entry.config));
         let days = i32::try_from(maximum_days).unwrap_or(i32::MAX);
         management.acceptances = read
@@ -111,7 +122,7 @@ impl Management {
 
     /// Whether there can be an entry that asks for the findings of the run.
     fn unread_acceptances(&self) -> bool {
-        !self.soa.is_empty() || !self.registers.is_empty() || !self.acceptances.is_empty()
+        !self.soa.is_empty() || !self.holders.is_empty() || !self.acceptances.is_empty()
     }
 
     /// Adds to the subjects of the management system what the run found out.
@@ -127,7 +138,7 @@ impl Management {
         }
     }
 
-    /// Returns the state of every register that exists, as its policies found it.
+    /// Returns the state of everything that holds documented information, as its policies found it.
     pub(super) fn records(&self, tally: &Tally, library: &Library<'_>) -> Vec<Record> {
         let freshness: BTreeSet<&PolicyId> = library
             .entries()
@@ -136,10 +147,9 @@ impl Management {
             .filter(|entry| entry.policy.metadata().topic == FRESHNESS)
             .map(|entry| &entry.policy.brief.id)
             .collect();
-        let known = &Catalogue::embedded().registers().registers;
-        let record = |(name, path): &(Arc<str>, Arc<str>)| {
+        let record = |holder: &Holder| {
             let own = || {
-                let own = tally.findings.iter().filter(|finding| *finding.path == **path);
+                let own = tally.findings.iter().filter(|finding| *finding.path == *holder.path);
                 own.filter(|finding| finding.policy.as_str().starts_with("ANX-ISMS-"))
             };
             let overdue = own().filter(|finding| freshness.contains(&finding.policy)).count();
@@ -151,11 +161,29 @@ impl Management {
                 }
                 (faults, _) => (RecordState::Incomplete, times(faults, "fault in it", "faults in it")),
             };
-            let controls = known.iter().find(|register| *register.name == **name);
-            let controls = controls.map(|register| register.controls.clone()).unwrap_or_default();
-            Record { name: name.to_string(), controls, state, remark }
+            let Holder { name, controls, clauses, .. } = holder;
+            Record { name: name.clone(), controls: controls.clone(), clauses: clauses.clone(), state, remark }
         };
-        self.registers.iter().map(record).collect()
+        self.holders.iter().map(record).collect()
+    }
+}
+
+impl Holder {
+    fn of(subject: &Subject) -> Option<Self> {
+        let (controls, clauses) = match &*subject.kind {
+            REGISTER => {
+                let known = Catalogue::embedded().registers().registers.iter();
+                let register = known.clone().find(|register| *register.name == *subject.name)?;
+                (register.controls.clone(), register.clauses.clone())
+            }
+            DOCUMENT => {
+                let clauses = subject.config.get("clauses").into_iter().flat_map(Node::items).filter_map(Node::as_str);
+                (Vec::new(), clauses.map(str::to_owned).collect())
+            }
+            SOA => (Vec::new(), vec![SOA_ITEM.to_owned()]),
+            _ => return None,
+        };
+        Some(Self { name: subject.name.to_string(), path: Arc::clone(&subject.path), controls, clauses })
     }
 }
 
@@ -204,9 +232,13 @@ impl Failed {
 fn unit(request: &Request<'_>, around: &Around<'_>) -> Option<Unit> {
     let technology = TECHNOLOGIES.iter().find(|technology| technology.name() == ISMS)?;
     let limits = ParseLimits::from(&request.settings.limits);
+    // Where only some paths are judged, what decides on them is read all the same.
     let folders = [ISMS_FOLDER.to_owned(), format!("{ISMS_FOLDER}/records")];
-    let paths = folders.iter().flat_map(|folder| around.folder(folder));
+    let decisive = folders.iter().flat_map(|folder| around.folder(folder));
+    let paths: BTreeSet<Arc<str>> = around.below(&format!("{ISMS_FOLDER}/")).into_iter().chain(decisive).collect();
     let mut parsed: Vec<ParsedFile> = paths
+        .into_iter()
+        .filter(|path| technology.claim(path, kind_of(path)) == Claim::Name)
         .filter_map(|path| {
             let kind = kind_of(&path);
             let text: Arc<str> = decode(&around.read(&path)?).ok()?.into();

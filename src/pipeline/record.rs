@@ -7,6 +7,8 @@ use super::library::{Library, LibraryEntry};
 use super::management::Management;
 use super::tally::{Counts, FileResult, Tally};
 use super::{Request, item};
+use crate::assess;
+use crate::control::Catalogue;
 use crate::discover::SourceFile;
 use crate::evaluate::ENGINE;
 use crate::evidence::{
@@ -103,6 +105,7 @@ pub(super) fn evidence(
         digests,
         summary,
         controls,
+        clauses: assess::clauses(&Catalogue::embedded().leaf_clauses(), &records),
         findings,
         undetermined,
         errors,

@@ -139,6 +139,7 @@ fn base() -> Evidence {
         },
         summary: Summary::default(),
         controls: Vec::new(),
+        clauses: Vec::new(),
         findings: Vec::new(),
         undetermined: Vec::new(),
         errors: Vec::new(),

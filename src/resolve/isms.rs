@@ -25,6 +25,12 @@ pub const ISMS_FOLDER: &str = "isms";
 /// The Statement of Applicability.
 pub const SOA_FILE: &str = "isms/soa.yaml";
 
+/// The type of the Statement of Applicability.
+pub const SOA: &str = "isms.soa";
+
+/// The type of a document.
+pub const DOCUMENT: &str = "isms.document";
+
 /// The type of a row of the Statement of Applicability.
 pub const SOA_ROW: &str = "isms.soa_row";
 
@@ -139,7 +145,7 @@ impl Builder {
         let Registers { soa, acceptances, document, .. } = registers;
         match part {
             Part::Soa => {
-                self.whole("isms.soa", "soa", (&soa.title, SOA_DAYS), file, &root);
+                self.whole(SOA, "soa", (&soa.title, SOA_DAYS), file, &root);
                 self.entries(&soa.entry, ("soa", &soa.title, SOA_DAYS), &soa.fields, file, root.get("controls"));
             }
             Part::Acceptances => {
@@ -237,7 +243,7 @@ impl Builder {
                     let alike = draft.id.as_deref().and_then(|id| ids.get(name.as_str())?.get(id)).copied();
                     views.push(("same_id", View::Int(alike.unwrap_or(1))));
                 }
-                if &*draft.subject.kind == "isms.soa" {
+                if &*draft.subject.kind == SOA {
                     views.push(("controls", all_controls()));
                 }
                 views

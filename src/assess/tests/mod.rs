@@ -51,7 +51,7 @@ fn row(applicability: Applicability, implementation: Implementation, evidence_mo
 }
 
 fn record(name: &str, state: RecordState) -> Record {
-    Record { name: name.into(), controls: vec![control()], state, remark: String::new() }
+    Record { name: name.into(), controls: vec![control()], clauses: Vec::new(), state, remark: String::new() }
 }
 
 fn rows() -> Vec<Row> {
