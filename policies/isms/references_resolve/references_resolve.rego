@@ -47,10 +47,21 @@ _target(field) := "documents" if field.kind == "document"
 
 _target(field) := "a register" if field.kind == "records"
 
-# The id of a row of the Statement of Applicability is where a control is named first.
 _target(field) := "soa" if {
 	field.kind in {"control", "controls"}
-	field.name != "id"
+	not _told_elsewhere(field)
+}
+
+# The id of a row of the Statement of Applicability is where a control is named first: ANX-ISMS-0020.
+_told_elsewhere(field) if {
+	input.subject.type == "isms.soa_row"
+	field.name == "id"
+}
+
+# ANX-ISMS-0035.
+_told_elsewhere(field) if {
+	input.subject.type == "isms.acceptance"
+	field.name == "control"
 }
 
 _exists(target, id) if id in object.get(_ids, target, [])

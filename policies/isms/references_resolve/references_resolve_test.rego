@@ -254,13 +254,64 @@ test_deny_unknown_record if {
 	}
 }
 
+test_allow_row_names_its_control if {
+	instance := {
+		"subject": {
+			"type": "isms.soa_row",
+			"address": "soa/A.9.1",
+			"config": {"id": "A.9.1"},
+			"views": {
+				"fields": [
+					{"name": "id", "kind": "control"},
+					{"name": "owner", "kind": "role"},
+					{"name": "audience", "kind": "roles"},
+					{"name": "risk", "kind": "reference", "register": "risks"},
+					{"name": "assets", "kind": "references", "register": "assets"},
+					{"name": "controls", "kind": "controls"},
+					{"name": "policy", "kind": "document"},
+					{"name": "records", "kind": "records"},
+					{"name": "title", "kind": "text"},
+				],
+				"ids": {
+					"roles": ["head-of-it", "lead"],
+					"risks": ["R-1"],
+					"soa": ["A.5.1", "ORG.1"],
+					"documents": ["isms/access.md"],
+				},
+			},
+		},
+	}
+	findings := references_resolve.deny with input as instance
+	findings == set()
+}
+
+test_allow_acceptance_is_told_elsewhere if {
+	instance := {
+		"subject": {
+			"type": "isms.acceptance",
+			"address": "acceptances/RA-1",
+			"config": {"control": "A.9.1"},
+			"views": {
+				"fields": [{"name": "control", "kind": "control"}],
+				"ids": {
+					"roles": ["head-of-it", "lead"],
+					"risks": ["R-1"],
+					"soa": ["A.5.1", "ORG.1"],
+					"documents": ["isms/access.md"],
+				},
+			},
+		},
+	}
+	findings := references_resolve.deny with input as instance
+	findings == set()
+}
+
 test_allow_all_that_exists if {
 	instance := {
 		"subject": {
 			"type": "isms.treatment",
 			"address": "treatments/T-1",
 			"config": {
-				"id": "A.9.1",
 				"owner": "lead",
 				"audience": "lead;head-of-it",
 				"risk": "R-1",

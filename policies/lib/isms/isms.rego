@@ -125,7 +125,7 @@ kept(config, _) if given(entry(config), "reviewed_on")
 # Says whether nothing is left to do on an entry.
 settled(fields) if {
 	word(fields, "status") in {
-		"closed", "declined", "done", "dropped", "fixed", "kept_apart", "left", "missed", "reached", "retired", "withdrawn",
+		"closed", "declined", "done", "dropped", "fixed", "kept_apart", "left", "met", "missed", "reached", "retired", "withdrawn",
 	}
 }
 
