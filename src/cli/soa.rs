@@ -151,7 +151,7 @@ fn write_table(rows: &[[String; COLUMNS.len()]], output: &mut dyn Write) -> anyh
     for column in table.column_iter_mut() {
         column.set_padding((0, 2));
     }
-    writeln!(output, "{}\n\n{} of 93 controls and the organisation's own", table.trim_fmt(), rows.len())?;
+    writeln!(output, "{}\n\n{} rows", table.trim_fmt(), rows.len())?;
     Ok(())
 }
 

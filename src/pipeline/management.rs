@@ -14,6 +14,7 @@ use crate::evidence::Finding;
 use crate::isms::{Acceptance, AcceptedRule, Failure, Record, RecordState, SoaRow};
 use crate::model::{ControlId, PolicyId, Strength};
 use crate::parse::{Node, ParseLimits, format_of};
+use crate::policy::PolicySet;
 use crate::resolve::{
     ACCEPTANCE, Claim, Context, DOCUMENT, ISMS, ISMS_FOLDER, ParsedFile, REGISTER, SOA, SOA_ROW, Subject, Surroundings,
     TECHNOLOGIES, Unit, View,
@@ -207,7 +208,11 @@ impl Found {
         let mut views = vec![("maximum_days", View::Int(i64::from(maximum_days)))];
         let Some(acceptance) = Acceptance::read(entry) else { return views };
         let known = match &acceptance.rule {
-            AcceptedRule::Policy(policy) => self.policies.contains(policy),
+            AcceptedRule::Policy(policy) => {
+                // A run of some policies only does not make the others unknown.
+                self.policies.contains(policy)
+                    || PolicySet::built_in().is_ok_and(|policies| policies.get(policy).is_some())
+            }
             AcceptedRule::Control(control) => {
                 control.as_str().starts_with("ORG.") || Catalogue::embedded().control(control).is_some()
             }

@@ -33,6 +33,7 @@ mod exit_codes;
 mod fixtures;
 mod hostile;
 mod house;
+mod isms;
 mod mutants;
 mod rego;
 mod secrets;

@@ -1,0 +1,165 @@
+//! A sound management system gives no finding; each of its single faults is told at its line.
+
+use std::collections::BTreeMap;
+use std::fs;
+
+use annexa::config::Settings;
+use annexa::discover::InMemory;
+use annexa::evidence::{Evidence, Finding};
+use annexa::model::ControlStatus;
+use annexa::pipeline::{Engine, Request, check};
+use annexa::policy::PolicySet;
+use serde::Deserialize;
+
+use crate::support::{AS_OF, Tree, annexa, files_below, project};
+
+#[derive(Deserialize)]
+struct Mutations {
+    mutations: Vec<Mutation>,
+}
+
+/// A single fault, and where the finding stands.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Mutation {
+    name: String,
+    file: String,
+    find: Option<String>,
+    replace: Option<String>,
+    #[serde(default)]
+    remove_file: bool,
+    /// The file of the finding, if it is another one.
+    at: Option<String>,
+    /// The line of the finding; none if it is on the management system as a whole.
+    line: Option<u32>,
+    line_text: Option<String>,
+    policy_topic_hint: String,
+}
+
+type Files = BTreeMap<String, Vec<u8>>;
+
+fn sound() -> Files {
+    let folder = project("tests/isms/sound");
+    let read =
+        |path: std::path::PathBuf| (path.to_str().unwrap().replace('\\', "/"), fs::read(folder.join(&path)).unwrap());
+    files_below(&folder).into_iter().map(read).collect()
+}
+
+fn judged(files: &Files) -> Evidence {
+    let settings = Settings::default();
+    let tree = InMemory::new(files.iter().map(|(path, bytes)| (path.clone(), bytes.clone())));
+    check(&Request {
+        tree: &tree,
+        settings: &settings,
+        policies: &PolicySet::built_in().unwrap(),
+        as_of: AS_OF.parse().unwrap(),
+        jobs: 1,
+        paths: Vec::new(),
+        engine: Engine::Machine,
+        excerpts: false,
+        progress: &|_, _| (),
+    })
+    .unwrap()
+}
+
+fn of_the_isms(evidence: &Evidence) -> Vec<&Finding> {
+    evidence.findings.iter().filter(|finding| finding.policy.as_str().starts_with("ANX-ISMS-")).collect()
+}
+
+fn shown(finding: &Finding) -> String {
+    let line = finding.location.map(|location| location.line).unwrap_or_default();
+    format!("{}:{line}: {} {}", finding.path, finding.policy, finding.message)
+}
+
+#[test]
+fn a_sound_management_system_gives_no_finding() {
+    let evidence = judged(&sound());
+    let found: Vec<String> = of_the_isms(&evidence).into_iter().map(shown).collect();
+    assert!(found.is_empty(), "{}", found.join("\n"));
+    let with = |status: ControlStatus| evidence.controls.iter().filter(|control| control.status == status).count();
+    assert!(with(ControlStatus::Pass) > 40 && with(ControlStatus::NotApplicable) > 0);
+    assert!(evidence.clauses.iter().all(|clause| clause.status != ControlStatus::Fail));
+    let held = evidence.clauses.iter().flat_map(|clause| &clause.items).filter(|item| !item.held_by.is_empty()).count();
+    assert_eq!(held, 17);
+}
+
+#[test]
+fn each_single_fault_is_told_at_its_line() {
+    let table = fs::read_to_string(project("tests/isms/mutations.yaml")).unwrap();
+    let Mutations { mutations } = serde_yaml::from_str(&table).unwrap();
+    assert!(mutations.len() >= 120);
+    let files = sound();
+    let halves: Vec<Vec<String>> = std::thread::scope(|scope| {
+        let threads: Vec<_> = mutations
+            .chunks(mutations.len().div_ceil(4))
+            .map(|part| scope.spawn(|| part.iter().filter_map(|mutation| missed(mutation, &files)).collect()))
+            .collect();
+        threads.into_iter().map(|thread| thread.join().unwrap()).collect()
+    });
+    let missed = halves.concat();
+    assert!(missed.is_empty(), "{} of {} missed\n{}", missed.len(), mutations.len(), missed.join("\n"));
+}
+
+/// Returns what is wrong with what is told of a fault.
+fn missed(mutation: &Mutation, files: &Files) -> Option<String> {
+    let mut files = files.clone();
+    if mutation.remove_file {
+        files.remove(&mutation.file).unwrap();
+    } else {
+        let text = String::from_utf8(files[&mutation.file].clone()).unwrap();
+        let (find, replace) = (mutation.find.as_ref().unwrap(), mutation.replace.as_ref().unwrap());
+        assert_eq!(text.matches(find.as_str()).count(), 1, "{}: {find:?} in {}", mutation.name, mutation.file);
+        files.insert(mutation.file.clone(), text.replace(find.as_str(), replace).into_bytes());
+    }
+    let evidence = judged(&files);
+    let found = of_the_isms(&evidence);
+    let file = mutation.at.as_ref().unwrap_or(&mutation.file);
+    let told = found.iter().find(|finding| match mutation.line {
+        Some(line) => finding.path == *file && finding.location.is_some_and(|place| place.line == line),
+        None => finding.subject_type == "isms.management_system",
+    });
+    let all = || found.iter().map(|finding| shown(finding)).collect::<Vec<_>>().join("\n      ");
+    let Some(told) = told else {
+        let line = mutation.line.map(|line| format!(":{line}")).unwrap_or_default();
+        return Some(format!(
+            "{} ({}): nothing at {file}{line} `{}`; told:\n      {}",
+            mutation.name,
+            mutation.policy_topic_hint,
+            mutation.line_text.as_deref().unwrap_or_default().trim(),
+            all()
+        ));
+    };
+    // A message says what is wrong, and behind a colon what to do.
+    (!told.message.contains(": ")).then(|| format!("{}: `{}` does not say what to do", mutation.name, told.message))
+}
+
+#[test]
+fn an_acceptance_covers_its_finding_and_hides_nothing() {
+    let tree = Tree::copy_of(&project("tests/isms/sound"));
+    let record = tree.record(&[]);
+    let accepted: Vec<&serde_json::Value> =
+        record.list("findings").iter().filter(|finding| finding["accepted"].is_string()).collect();
+    assert!(!accepted.is_empty(), "the acceptance of the sound system covers a finding");
+    let policy = accepted[0]["policy"].as_str().unwrap();
+    assert!(record.policy(policy)["accepted"].as_u64().unwrap() > 0);
+}
+
+#[test]
+fn the_statement_is_printed_in_every_form() {
+    let tree = Tree::copy_of(&project("tests/isms/sound"));
+    for (format, lines) in [("table", 94), ("csv", 95), ("markdown", 96), ("html", 100)] {
+        let run = annexa(tree.path(), &["soa", "--as-of", AS_OF, "--format", format]);
+        assert_eq!(run.code, Some(0), "{}", run.stderr);
+        assert!(run.stdout.lines().count() >= lines, "{format}: {}", run.stdout.lines().count());
+        assert!(run.stdout.contains("A.8.34"));
+    }
+    let run = annexa(tree.path(), &["soa", "--as-of", AS_OF, "--excluded", "--format", "csv"]);
+    assert!(
+        run.stdout.lines().count() > 1 && run.stdout.lines().skip(1).all(|line| line.contains(",no,")),
+        "{}",
+        run.stdout
+    );
+    let run = annexa(Tree::new().path(), &["soa"]);
+    assert_eq!(run.code, Some(2));
+    assert!(run.stderr.contains("isms/soa.yaml"), "{}", run.stderr);
+}
