@@ -177,3 +177,33 @@ deciders(document, risk) := (owners | texts(risk, "delegates")) | (by_role | by_
 		some delegate in texts(object.get(document.subject.views, "delegates", {}), owner)
 	}
 }
+
+# Returns the entries of a register with their places and names.
+entries(config, address) := {{"fields": entry(one), "position": position, "address": name} |
+	some position, one in config.entries
+	name := _address(address, one, position)
+} if {
+	is_object(config)
+	is_array(config.entries)
+}
+
+entries(config, _) := set() if not _listed(config)
+
+_listed(config) if is_array(config.entries)
+
+_address(address, one, _) := sprintf("%s/%s", [address, text(one.id)])
+
+_address(address, one, position) := sprintf("%s/#%d", [address, position + 1]) if not text(object.get(entry(one), "id", null))
+
+# Returns the number of a day, counted from some day long ago; undefined for what is no date. Arithmetic of the Gregorian calendar
+# with years that begin in March, so that leap days come last.
+day_number(date) := ((365 * turn) + _leaps(turn)) + (floor(((153 * month) + 2) / 5) + day) if {
+	is_string(date)
+	regex.match(`^[0-9]{4}-[0-9]{2}-[0-9]{2}$`, date)
+	parts := [to_number(trim_left(part, "0")) | some part in split(date, "-")]
+	month := (parts[1] + 9) % 12
+	turn := parts[0] - floor(month / 10)
+	day := parts[2]
+}
+
+_leaps(years) := (floor(years / 4) - floor(years / 100)) + floor(years / 400)

@@ -137,3 +137,43 @@ test_allow_rounds_that_are_followed if {
 	}
 	isms.followed([{"next_due": "2026-01-01"}, {"next_due": "2027-01-01"}], "management-reviews", {"next_due": "2026-01-01"}, "next_due")
 }
+
+test_allow_entries_of_registers if {
+	isms.entries({"entries": [{"id": "R-1"}, "broken"]}, "risks") == {
+		{"fields": {"id": "R-1"}, "position": 0, "address": "risks/R-1"},
+		{"fields": {}, "position": 1, "address": "risks/#2"},
+	}
+	every config in [{}, {"entries": "none"}, "broken", {"entries": []}] {
+		isms.entries(config, "risks") == set()
+	}
+}
+
+test_allow_numbers_of_days if {
+	isms.day_number("2026-03-01") - isms.day_number("2026-02-28") == 1
+	isms.day_number("2024-03-01") - isms.day_number("2024-02-28") == 2
+	isms.day_number("2026-01-31") - isms.day_number("2025-01-31") == 365
+	isms.day_number("2026-01-01") - isms.day_number("2025-12-31") == 1
+	isms.day_number("2030-09-08") - isms.day_number("2000-02-29") == 11149
+	every date in [null, "", "soon", "2026-1-1", 7] {
+		not isms.day_number(date)
+	}
+}
+
+test_allow_risks_and_who_decides if {
+	instance := {
+		"subject": {"config": {"risk": "R-1"}, "views": {"delegates": {"head": ["one"]}}},
+		"related": {
+			"isms.risk": [{"config": {"id": "R-1"}}, {"config": {"id": "R-2"}}],
+			"isms.role": [{"config": {"id": "head", "delegates": ["two"]}}, {"config": {"id": "x", "delegates": ["four"]}}],
+		},
+	}
+	isms.risks_of(instance) == {{"config": {"id": "R-1"}}}
+	isms.deciders(instance, {"owner": "head", "delegates": "three"}) == {"head", "one", "two", "three"}
+}
+
+test_allow_what_is_declared if {
+	isms.declared({"controls": [{"status": "undeclared"}, {"applicable": false}]})
+	every soa in [{}, {"controls": null}, {"controls": [{"status": "undeclared"}]}] {
+		not isms.declared(soa)
+	}
+}
