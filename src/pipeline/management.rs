@@ -240,7 +240,7 @@ fn unit(request: &Request<'_>, around: &Around<'_>) -> Option<Unit> {
     // Where only some paths are judged, what decides on them is read all the same.
     let folders = [ISMS_FOLDER.to_owned(), format!("{ISMS_FOLDER}/records")];
     let decisive = folders.iter().flat_map(|folder| around.folder(folder));
-    let paths: BTreeSet<Arc<str>> = around.below(&format!("{ISMS_FOLDER}/")).into_iter().chain(decisive).collect();
+    let paths: BTreeSet<Arc<str>> = around.below(ISMS_FOLDER).into_iter().chain(decisive).collect();
     let mut parsed: Vec<ParsedFile> = paths
         .into_iter()
         .filter(|path| technology.claim(path, kind_of(path)) == Claim::Name)

@@ -108,7 +108,7 @@ impl Technology for Isms {
         if builder.subjects.is_empty() {
             return;
         }
-        let paths = context.files.below(&format!("{ISMS_FOLDER}/"));
+        let paths = context.files.below(ISMS_FOLDER);
         give(builder.unit(context.as_of, &paths));
     }
 }

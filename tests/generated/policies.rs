@@ -10,7 +10,7 @@ use annexa::model::{ControlId, Strength};
 use annexa::policy::{Policy, PolicySet};
 
 /// The folders of `policies/` that hold policies, and what people call them.
-const TECHNOLOGIES: [(&str, &str); 16] = [
+const TECHNOLOGIES: [(&str, &str); 17] = [
     ("arm", "Azure Resource Manager"),
     ("azure_pipelines", "Azure Pipelines"),
     ("cloudformation", "CloudFormation"),
@@ -18,6 +18,7 @@ const TECHNOLOGIES: [(&str, &str); 16] = [
     ("dockerfile", "Dockerfile"),
     ("github_actions", "GitHub Actions"),
     ("gitlab_ci", "GitLab CI"),
+    ("isms", "Management system"),
     ("kubernetes", "Kubernetes"),
     ("repository", "Repository"),
     ("secrets", "Secrets"),

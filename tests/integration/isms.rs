@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::fs;
 
 use annexa::config::Settings;
-use annexa::discover::InMemory;
+use annexa::discover::{DiscoverError, EntryKind, Tree as Listing, TreeEntry};
 use annexa::evidence::{Evidence, Finding};
 use annexa::model::ControlStatus;
 use annexa::pipeline::{Engine, Request, check};
@@ -38,6 +38,32 @@ struct Mutation {
 
 type Files = BTreeMap<String, Vec<u8>>;
 
+/// Files that were never written.
+struct InMemory<'a>(&'a Files);
+
+impl Listing for InMemory<'_> {
+    fn list(&self) -> Result<Vec<TreeEntry>, DiscoverError> {
+        let entry = |(path, bytes): (&String, &Vec<u8>)| TreeEntry {
+            path: path.as_str().into(),
+            kind: EntryKind::File(bytes.len() as u64),
+        };
+        Ok(self.0.iter().map(entry).collect())
+    }
+
+    fn read(&self, entry: &TreeEntry) -> std::io::Result<Vec<u8>> {
+        self.0.get(&*entry.path).cloned().ok_or_else(|| std::io::ErrorKind::NotFound.into())
+    }
+
+    fn folder(&self, folder: &str) -> Vec<TreeEntry> {
+        let inside = |entry: &TreeEntry| entry.path.rsplit_once('/').map_or("", |(parent, _)| parent) == folder;
+        self.list().unwrap().into_iter().filter(inside).collect()
+    }
+
+    fn is_whole(&self) -> bool {
+        true
+    }
+}
+
 fn sound() -> Files {
     let folder = project("tests/isms/sound");
     let read =
@@ -47,9 +73,8 @@ fn sound() -> Files {
 
 fn judged(files: &Files) -> Evidence {
     let settings = Settings::default();
-    let tree = InMemory::new(files.iter().map(|(path, bytes)| (path.clone(), bytes.clone())));
     check(&Request {
-        tree: &tree,
+        tree: &InMemory(files),
         settings: &settings,
         policies: &PolicySet::built_in().unwrap(),
         as_of: AS_OF.parse().unwrap(),
