@@ -6,6 +6,7 @@
 
 mod clauses;
 mod facts;
+mod gap;
 mod status;
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
@@ -15,6 +16,7 @@ use serde::Serialize;
 
 pub use clauses::{ClauseResult, ItemResult, clauses};
 pub use facts::{Backing, ControlFacts, PolicyNumbers, RecordFact};
+pub use gap::{GapRow, Readiness, gaps, readiness};
 pub use status::status;
 
 use crate::control::Control;

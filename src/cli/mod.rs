@@ -5,11 +5,13 @@
 mod check;
 mod controls;
 mod exit;
+mod gap;
 mod inspect;
 mod lint;
 mod new;
 mod policies;
 mod schema;
+mod sheet;
 mod soa;
 mod terminal;
 mod test;
@@ -43,6 +45,8 @@ enum Verb {
     Inspect(inspect::InspectArguments),
     /// Show the Statement of Applicability beside what was found.
     Soa(soa::SoaArguments),
+    /// Say what is missing for an audit, and what to do next.
+    Gap(gap::GapArguments),
     /// Run the unit tests of policies, with line coverage.
     Test(test::TestArguments),
     /// Check policies without running them.
@@ -90,6 +94,7 @@ fn run(verb: Verb, output: &mut dyn Write) -> anyhow::Result<Exit> {
         Verb::Policies(arguments) => policies::run(&arguments, output).map(|()| Exit::Clean),
         Verb::Inspect(arguments) => inspect::run(&arguments, output),
         Verb::Soa(arguments) => soa::run(&arguments, output),
+        Verb::Gap(arguments) => gap::run(&arguments, output),
         Verb::Test(arguments) => test::run(&arguments, output),
         Verb::Lint(arguments) => lint::run(&arguments, output),
         Verb::New(arguments) => new::run(&arguments, output).map(|()| Exit::Clean),

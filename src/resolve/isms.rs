@@ -7,7 +7,7 @@
 
 mod cells;
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::sync::Arc;
 
 use super::view::View;
@@ -222,7 +222,7 @@ impl Builder {
         let ids = ids(&drafts);
         let ties = ties(&drafts);
         let shown_ids = View::Object(
-            ids.iter().map(|(register, ids)| ((*register).into(), View::texts(ids.keys().copied()))).collect(),
+            ids.iter().map(|(register, ids)| ((*register).into(), View::texts(ids.iter().copied()))).collect(),
         );
         let views: Vec<Vec<(&'static str, View)>> = drafts
             .iter()
@@ -240,8 +240,7 @@ impl Builder {
                 ];
                 if !draft.fields.is_empty() {
                     views.push(("fields", View::List(draft.fields.iter().map(field_view).collect())));
-                    let alike = draft.id.as_deref().and_then(|id| ids.get(name.as_str())?.get(id)).copied();
-                    views.push(("same_id", View::Int(alike.unwrap_or(1))));
+                    views.push(("same_id", View::Int(alike(&drafts, draft))));
                 }
                 if &*draft.subject.kind == SOA {
                     views.push(("controls", all_controls()));
@@ -307,16 +306,21 @@ fn field_view(field: &Field) -> View {
     serde_json::to_value(field).map_or(View::Object(Vec::new()), |value| View::of_json(&value))
 }
 
-/// Returns how often each id stands in each register.
-fn ids(drafts: &[Draft]) -> BTreeMap<&str, BTreeMap<&str, i64>> {
-    let mut ids: BTreeMap<&str, BTreeMap<&str, i64>> = BTreeMap::new();
+/// Returns what exists in each register.
+fn ids(drafts: &[Draft]) -> BTreeMap<&str, BTreeSet<&str>> {
+    let mut ids: BTreeMap<&str, BTreeSet<&str>> = BTreeMap::new();
     for draft in drafts {
-        let register = ids.entry(&draft.register.0).or_default();
-        if let Some(id) = &draft.id {
-            *register.entry(id).or_default() += 1;
-        }
+        ids.entry(&draft.register.0).or_default().extend(draft.id.as_deref());
     }
     ids
+}
+
+/// Returns how many entries of its register say that they have this id. Of a document the id is not what others name it by.
+fn alike(drafts: &[Draft], one: &Draft) -> i64 {
+    let written = |draft: &Draft| draft.subject.config.get("id").and_then(Node::as_str).map(str::to_owned);
+    let Some(id) = written(one) else { return 1 };
+    let same = |other: &&Draft| other.register.0 == one.register.0 && written(other).as_ref() == Some(&id);
+    i64::try_from(drafts.iter().filter(same).count()).unwrap_or(i64::MAX)
 }
 
 /// Ties each entry to what its fields refer to.
