@@ -6,6 +6,7 @@ mod check;
 mod controls;
 mod exit;
 mod gap;
+mod init;
 mod inspect;
 mod lint;
 mod new;
@@ -47,6 +48,8 @@ enum Verb {
     Soa(soa::SoaArguments),
     /// Say what is missing for an audit, and what to do next.
     Gap(gap::GapArguments),
+    /// Write the first files of a management system, as drafts that claim nothing.
+    Init(init::InitArguments),
     /// Run the unit tests of policies, with line coverage.
     Test(test::TestArguments),
     /// Check policies without running them.
@@ -95,6 +98,7 @@ fn run(verb: Verb, output: &mut dyn Write) -> anyhow::Result<Exit> {
         Verb::Inspect(arguments) => inspect::run(&arguments, output),
         Verb::Soa(arguments) => soa::run(&arguments, output),
         Verb::Gap(arguments) => gap::run(&arguments, output),
+        Verb::Init(arguments) => init::run(&arguments, output).map(|()| Exit::Clean),
         Verb::Test(arguments) => test::run(&arguments, output),
         Verb::Lint(arguments) => lint::run(&arguments, output),
         Verb::New(arguments) => new::run(&arguments, output).map(|()| Exit::Clean),

@@ -116,13 +116,13 @@ impl Management {
             path: finding.path.clone(),
             address: finding.address.clone(),
         };
-        let failures = if self.unread_acceptances() { tally.findings.iter().map(failed).collect() } else { Vec::new() };
+        let failures = if self.says_something() { tally.findings.iter().map(failed).collect() } else { Vec::new() };
         let policies = by_id.keys().map(|id| (*id).clone()).collect();
         self.found = Some(Found { controls, failures, policies });
     }
 
-    /// Whether there can be an entry that asks for the findings of the run.
-    fn unread_acceptances(&self) -> bool {
+    /// Whether there is anything but drafts.
+    pub(super) fn says_something(&self) -> bool {
         !self.soa.is_empty() || !self.holders.is_empty() || !self.acceptances.is_empty()
     }
 

@@ -32,7 +32,7 @@ use crate::discover::{DiscoverError, Tree, discover};
 use crate::evidence::Evidence;
 use crate::model::Date;
 use crate::policy::PolicySet;
-use crate::resolve::{SECRET_FILE, repository_unit};
+use crate::resolve::{SECRET_FILE, is_own_word, repository_unit};
 
 /// Bytes of stack of a worker: the engine recurses over policies and values.
 const STACK: usize = 64 << 20;
@@ -95,8 +95,9 @@ pub fn check(request: &Request<'_>) -> Result<Evidence, PipelineError> {
         tallies.reduce(tally::Tally::default, tally::Tally::merged)
     });
     let repository = tally.repository(&files);
-    // Of an empty folder nothing can be said, not even what it lacks.
-    if request.tree.is_whole() && !repository.paths.is_empty() {
+    // Of an empty folder nothing can be said, not even what it lacks; drafts of a management system make none full.
+    let holds_something = repository.paths.iter().any(|path| !is_own_word(path)) || management.says_something();
+    if request.tree.is_whole() && holds_something {
         let unit = repository_unit(&repository);
         let run = item::Run { request, library: &library, management: &management };
         threads.install(|| item::judge_unit(&unit, &places::Sources::none(), &run, &mut tally));

@@ -1,9 +1,9 @@
 //! What a repository says of its management system: the Statement of Applicability, registers, acceptances and documents
 //! under `isms/`, as subjects.
 //!
-//! All files are one unit, because entries refer to each other. `controls/registers.yaml` says which fields an entry has;
-//! policies see them in `views.fields`, what exists in `views.ids`, and how far each date lies from the day of the run in
-//! `views.days`. What the run itself found out (`views.evidence`, `views.covered`) is added where it is known.
+//! All files are one unit, because entries refer to each other; one that says `draft: true` counts for nothing.
+//! `controls/registers.yaml` says which fields an entry has: policies see them in `views.fields`, what exists in `views.ids`, and
+//! how far each date lies from the day of the run in `views.days`. What the run itself found out (`views.evidence`, `views.covered`) is added where it is known.
 
 mod cells;
 
@@ -12,6 +12,7 @@ use std::sync::Arc;
 
 use super::view::View;
 use super::{Claim, Context, Grouping, ParsedFile, Subject, Technology, Ties, Unit};
+use crate::config::FILE_NAME;
 use crate::control::{Catalogue, Field, FieldKind, Registers};
 use crate::model::{Date, FileKind, Span};
 use crate::parse::{Document, Node, Value};
@@ -45,6 +46,12 @@ const ENTRY: &[&str] = &["isms.entry"];
 
 /// The management system.
 pub(super) struct Isms;
+
+/// Whether a file is of the organisation's own word on its controls: no configuration that policies were written for.
+#[must_use]
+pub fn is_own_word(path: &str) -> bool {
+    path == FILE_NAME || path.strip_prefix(ISMS_FOLDER).is_some_and(|rest| rest.starts_with('/'))
+}
 
 /// What a file under `isms/` is.
 #[derive(Clone, Copy)]
@@ -141,6 +148,10 @@ impl Builder {
     fn add(&mut self, part: Part<'_>, file: &ParsedFile, documents: Vec<Document>) {
         let Some(document) = documents.into_iter().next() else { return };
         let root = document.root;
+        // A draft says nothing yet.
+        if root.get("draft").is_some_and(|draft| draft.value == Value::Bool(true)) {
+            return;
+        }
         let registers = Catalogue::embedded().registers();
         let Registers { soa, acceptances, document, .. } = registers;
         match part {

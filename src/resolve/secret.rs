@@ -6,7 +6,7 @@
 
 use std::sync::Arc;
 
-use super::{Claim, Grouping, ParsedFile, Subject, Technology, Unit};
+use super::{Claim, Grouping, ParsedFile, Subject, Technology, Unit, is_own_word};
 use crate::config::Settings;
 use crate::discover::secret::{
     Candidate, NameClass, SecretKind, Worth, class_of_name, decoded_base64, entropy, secrets_in, settled, worth_of,
@@ -87,7 +87,9 @@ impl SearchedFile {
 /// Returns the unit of files that were searched: one subject each, none tied to another.
 #[must_use]
 pub fn secret_unit(files: &[SearchedFile], settings: &Settings) -> Unit {
-    Unit::of(NAME, files.iter().map(|file| subject(file, settings)).collect())
+    // That nothing was found in what an organisation says of itself shows nothing.
+    let shown = files.iter().filter(|file| !(file.secrets.is_empty() && is_own_word(&file.path)));
+    Unit::of(NAME, shown.map(|file| subject(file, settings)).collect())
 }
 
 fn subject(file: &SearchedFile, settings: &Settings) -> Subject {

@@ -188,3 +188,45 @@ fn the_statement_is_printed_in_every_form() {
     assert_eq!(run.code, Some(2));
     assert!(run.stderr.contains("isms/soa.yaml"), "{}", run.stderr);
 }
+
+#[test]
+fn init_writes_drafts_that_change_no_status() {
+    for tree in [Tree::new(), demo_without_isms()] {
+        let before = tree.record(&[]).controls();
+        let run = annexa(tree.path(), &["init"]);
+        assert_eq!(run.code, Some(0), "{}", run.stderr);
+        assert!(run.stdout.contains("isms/soa.yaml") && run.stdout.contains("What to do first"), "{}", run.stdout);
+        let record = tree.record(&[]);
+        let changed: Vec<_> = record.controls().into_iter().filter(|row| !before.contains(row)).collect();
+        assert!(changed.iter().all(|(_, status)| status != "pass" && status != "fail"), "{changed:?}");
+        assert!(record.findings().iter().all(|(policy, ..)| !policy.starts_with("ANX-ISMS")));
+        assert!(record.errors().is_empty());
+        let again = annexa(tree.path(), &["init"]);
+        assert!(!again.stdout.contains("written     "), "{}", again.stdout);
+        let gap = annexa(tree.path(), &["gap", "--as-of", AS_OF]);
+        assert_eq!(gap.code, Some(0), "{}", gap.stderr);
+        assert!(gap.stdout.contains("Readiness by step"));
+    }
+}
+
+fn demo_without_isms() -> Tree {
+    let tree = Tree::copy_of(&project("fixtures/repos/demo"));
+    fs::remove_dir_all(tree.path().join("isms")).unwrap();
+    tree
+}
+
+#[test]
+fn the_gap_says_what_moved_since_an_earlier_record() {
+    let tree = Tree::copy_of(&project("tests/isms/sound"));
+    tree.check(&["--format", "json=before.json"]);
+    let row = "  status: implemented\n  owner: isms-lead\n";
+    let soa = fs::read_to_string(tree.path().join("isms/soa.yaml")).unwrap();
+    assert!(soa.contains(row));
+    tree.write("isms/records/roles.yaml", "owner: isms-lead\nreviewed_on: 2020-01-01\nentries: []\n");
+    let run = annexa(tree.path(), &["gap", "--as-of", AS_OF, "--against", "before.json"]);
+    assert_eq!(run.code, Some(0), "{}", run.stderr);
+    assert!(run.stdout.contains("Since 2026-01-31: 0 better, ") && !run.stdout.contains(" 0 worse"), "{}", run.stdout);
+    let run = annexa(tree.path(), &["gap", "--against", "isms/soa.yaml"]);
+    assert_eq!(run.code, Some(2));
+    assert!(run.stderr.contains("is no evidence record"), "{}", run.stderr);
+}
