@@ -25,6 +25,7 @@ applies if count(isms.risks_of(input)) > 0
 
 deny contains finding if {
 	some risk in isms.risks_of(input)
+	isms.owned(input, risk.config)
 	decider := isms.text(_entry.accepted_by)
 	decider != ""
 	not decider in isms.deciders(input, risk.config)

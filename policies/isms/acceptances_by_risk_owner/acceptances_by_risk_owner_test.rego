@@ -100,6 +100,22 @@ test_allow_delegate_by_view if {
 	findings == set()
 }
 
+test_allow_owner_is_no_role if {
+	instance := {
+		"subject": {
+			"type": "isms.acceptance",
+			"address": "acceptances/RA-1",
+			"config": {"id": "RA-1", "risk": "R-1", "accepted_by": "lead"},
+			"views": {"ids": {"roles": ["lead"]}},
+		},
+		"related": {
+			"isms.risk": [{"type": "isms.risk", "address": "risks/R-1", "config": {"id": "R-1", "owner": "head-of-it"}}],
+		},
+	}
+	findings := acceptances_by_risk_owner.deny with input as instance
+	findings == set()
+}
+
 test_allow_nobody_yet if {
 	instance := {
 		"subject": {

@@ -1,16 +1,16 @@
 # METADATA
 # title: Approvers may approve
 # description: >-
-#   Checks that a role which approves a document or a change, grants access, accepts a risk or decides on an incident
-#   is one whose authorities in the register of roles say so, or a delegate of such a role. Roles that list no
-#   authorities are not judged.
+#   Checks that a role which approves a document or a change, accepts a risk or decides on an incident is one whose
+#   authorities in the register of roles say so, or a delegate of such a role. Roles that list no authorities are not
+#   judged.
 # related_resources:
 # - https://www.iso.org/standard/27001
 # custom:
 #   id: ANX-ISMS-0045
 #   severity: medium
 #   topic: isms-approval
-#   subjects: [isms.document, isms.change, isms.access_grant, isms.risk, isms.acceptance, isms.incident]
+#   subjects: [isms.document, isms.change, isms.risk, isms.acceptance, isms.incident]
 #   controls:
 #   - {id: A.5.2, strength: supports, rationale: "who may decide what is laid down and kept to"}
 #   - {id: A.5.3, strength: supports, rationale: "decisions lie with the roles that were given them"}
@@ -40,7 +40,6 @@ _entry := isms.entry(input.subject.config)
 
 _rules := {
 	"isms.acceptance": ["accepted_by", "accept_risks"],
-	"isms.access_grant": ["approved_by", "grant_access"],
 	"isms.change": ["approved_by", "approve_changes"],
 	"isms.document": ["approved_by", "approve_documents"],
 	"isms.incident": ["decided_by", "declare_incidents"],

@@ -35,7 +35,7 @@ deny contains finding if {
 		"message": sprintf("the register `%s` does not say %s: add an entry with `kind: %s`", [
 			input.subject.address, what, kind,
 		]),
-		"path": ["entries"],
+		"path": [],
 	}
 }
 

@@ -16,7 +16,7 @@ test_deny_no_decision_on_climate if {
 	findings == {
 		{
 			"message": "the register `context` does not say whether climate change matters: add an entry with `kind: climate_change`",
-			"path": ["entries"],
+			"path": [],
 		},
 	}
 }
@@ -35,7 +35,7 @@ test_deny_no_scope if {
 	findings == {
 		{
 			"message": "the register `context` does not say what is in scope: add an entry with `kind: scope`",
-			"path": ["entries"],
+			"path": [],
 		},
 	}
 }

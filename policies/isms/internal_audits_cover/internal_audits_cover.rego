@@ -30,7 +30,7 @@ deny contains finding if {
 		"message": sprintf("no audit in `%s` covers clause %s: plan one, and name the clause in `clauses`", [
 			input.subject.address, clause,
 		]),
-		"path": ["entries"],
+		"path": [],
 	}
 }
 

@@ -44,7 +44,7 @@ deny contains finding if {
 		"message": sprintf("the last audit in `%s` was %d days ago, and is to be within %d: hold one, and add it", [
 			input.subject.address, age, longest,
 		]),
-		"path": ["entries"],
+		"path": [],
 	}
 }
 

@@ -35,7 +35,7 @@ deny contains finding if {
 		"message": sprintf("the register `%s` does not set the %s: add an entry with `kind: %s`", [
 			input.subject.address, kind, kind,
 		]),
-		"path": ["entries"],
+		"path": [],
 	}
 }
 

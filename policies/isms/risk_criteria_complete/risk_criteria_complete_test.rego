@@ -22,7 +22,7 @@ test_deny_no_appetite if {
 	findings == {
 		{
 			"message": "the register `risk-criteria` does not set the appetite: add an entry with `kind: appetite`",
-			"path": ["entries"],
+			"path": [],
 		},
 	}
 }

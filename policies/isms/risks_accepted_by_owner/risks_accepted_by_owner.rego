@@ -23,6 +23,7 @@ import data.policies.lib.isms
 
 deny contains finding if {
 	some risk in _risks
+	isms.owned(input, risk.config)
 	some item in isms.items(_entry, _field)
 	not item.text in isms.deciders(input, risk.config)
 	finding := {

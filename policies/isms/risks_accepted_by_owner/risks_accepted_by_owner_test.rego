@@ -88,6 +88,20 @@ test_allow_treatment if {
 	findings == set()
 }
 
+test_allow_nobody_owns_it if {
+	instance := {
+		"subject": {
+			"type": "isms.risk",
+			"address": "risks/R-1",
+			"config": {"id": "R-1", "accepted_by": "lead"},
+			"views": {},
+		},
+		"related": {},
+	}
+	findings := risks_accepted_by_owner.deny with input as instance
+	findings == set()
+}
+
 test_allow_other_entries if {
 	instance := {
 		"subject": {"type": "isms.asset", "address": "assets/AS-1", "config": {"accepted_by": "lead"}, "views": {}},

@@ -207,3 +207,9 @@ day_number(date) := ((365 * turn) + _leaps(turn)) + (floor(((153 * month) + 2) /
 }
 
 _leaps(years) := (floor(years / 4) - floor(years / 100)) + floor(years / 400)
+
+# Says whether a risk has an owner, as far as the register of roles knows. What has none is told of elsewhere.
+owned(document, risk) if {
+	some owner in texts(risk, "owner")
+	owner in object.get(document.subject.views, ["ids", "roles"], [owner])
+}
