@@ -230,3 +230,36 @@ fn the_gap_says_what_moved_since_an_earlier_record() {
     assert_eq!(run.code, Some(2));
     assert!(run.stderr.contains("is no evidence record"), "{}", run.stderr);
 }
+
+/// The commands of `docs/first-isms.md`, and the files that it shows, in order.
+#[test]
+fn the_walk_through_works_as_it_is_written() {
+    let page = fs::read_to_string(project("docs/first-isms.md")).unwrap();
+    let tree = Tree::new();
+    let mut shown = String::new();
+    let (mut ran, mut lines) = (0, page.lines());
+    while let Some(line) = lines.next() {
+        let Some(fence) = line.strip_prefix("```").filter(|fence| !fence.is_empty()) else { continue };
+        let block: Vec<&str> = lines.by_ref().take_while(|line| *line != "```").collect();
+        if let Some(file) = fence.strip_prefix("yaml file=") {
+            tree.write(file, block.join("\n") + "\n");
+            continue;
+        }
+        for command in block.iter().filter_map(|line| line.strip_prefix("$ ")) {
+            let words: Vec<String> = command.split(' ').map(|word| word.trim_matches('"').to_owned()).collect();
+            let words: Vec<&str> = words.iter().map(String::as_str).collect();
+            if words[0] == "annexa" {
+                let run = annexa(tree.path(), &words[1..]);
+                assert!(matches!(run.code, Some(0 | 1)), "{command}: {:?}: {}{}", run.code, run.stdout, run.stderr);
+                shown.push_str(&run.stdout);
+            } else {
+                tree.run(words[0], &words[1..]);
+            }
+            ran += 1;
+        }
+    }
+    assert!(ran >= 9, "{ran} commands");
+    let row = shown.lines().find(|line| line.starts_with("A.5.2 ") && line.contains("managing-director")).unwrap();
+    assert!(row.contains("implemented") && row.contains("pass"), "{row}");
+    assert!(shown.lines().any(|line| line.starts_with("A.7.6 ") && line.contains("not applicable")), "{shown}");
+}
