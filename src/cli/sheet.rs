@@ -61,7 +61,11 @@ impl Sheet {
         for column in table.column_iter_mut() {
             column.set_padding((0, 2));
         }
-        writeln!(output, "{}\n\n{}\n\n{} rows. {}\n", self.title, table.trim_fmt(), self.rows.len(), self.note)?;
+        let rows = match self.rows.len() {
+            1 => "1 row".to_owned(),
+            rows => format!("{rows} rows"),
+        };
+        writeln!(output, "{}\n\n{}\n\n{rows}. {}\n", self.title, table.trim_fmt(), self.note)?;
         Ok(())
     }
 

@@ -103,6 +103,10 @@ fn status(name: &str) -> anyhow::Result<ControlStatus> {
 fn cells(control: &ControlResult) -> [String; COLUMNS.len()] {
     let row = control.soa.as_ref();
     let say = |text: fn(&SoaRow) -> String| row.map(text).unwrap_or_default();
+    // Of what is left out there is nothing to put in place and to prove.
+    let of_applicable = |text: fn(&SoaRow) -> String| {
+        row.filter(|row| row.applicability == Applicability::Applicable).map(text).unwrap_or_default()
+    };
     [
         control.id.to_string(),
         control.title.clone(),
@@ -110,7 +114,7 @@ fn cells(control: &ControlResult) -> [String; COLUMNS.len()] {
             .to_owned(),
         say(|row| row.details.justification.clone().unwrap_or_default()),
         say(|row| row.details.basis.join(", ")),
-        say(|row| match &row.implementation {
+        of_applicable(|row| match &row.implementation {
             Implementation::Undeclared => "not declared".to_owned(),
             Implementation::Planned { treatment_plan } => {
                 treatment_plan.as_ref().map_or("planned".to_owned(), |plan| format!("planned ({plan})"))
@@ -120,7 +124,7 @@ fn cells(control: &ControlResult) -> [String; COLUMNS.len()] {
         }),
         say(|row| row.details.owner.clone().unwrap_or_default()),
         say(|row| row.details.risks.join(", ")),
-        say(|row| {
+        of_applicable(|row| {
             let records = if row.records.is_empty() { String::new() } else { format!(": {}", row.records.join(", ")) };
             format!("{}{records}", row.evidence_mode.name())
         }),
