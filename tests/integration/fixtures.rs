@@ -120,12 +120,15 @@ fn troubles(evidence: &Evidence) -> Vec<String> {
     errors.chain(unread.map(|file| format!("{}: {}", file.path, file.reason.as_deref().unwrap_or_default()))).collect()
 }
 
-/// Judges a copy of a case by one policy.
+/// Judges a copy of a case by one policy; one that speaks of what the others find, beside these.
 fn judge(policy: &Policy, case: &Path, engine: Engine) -> Evidence {
     let tree = Tree::copy_of(case);
+    let id = &policy.brief.id;
+    let of_a_system = policy.brief.subjects.iter().any(|subject| subject.starts_with("isms."));
+    let beside = of_a_system && files_below(case).iter().any(|path| !path.starts_with("isms"));
     let mut policies = PolicySet::built_in().unwrap();
-    policies.retain(|other| other.brief.id == policy.brief.id);
-    check(&Request {
+    policies.retain(|other| beside || other.brief.id == *id);
+    let mut evidence = check(&Request {
         tree: &WorkTree::open(&[tree.path().to_path_buf()]).unwrap(),
         settings: &Settings::default(),
         policies: &policies,
@@ -136,7 +139,11 @@ fn judge(policy: &Policy, case: &Path, engine: Engine) -> Evidence {
         excerpts: true,
         progress: &|_, _| {},
     })
-    .unwrap()
+    .unwrap();
+    evidence.findings.retain(|finding| finding.policy == *id);
+    evidence.undetermined.retain(|outcome| outcome.policy == *id);
+    evidence.policies.retain(|result| result.id() == id);
+    evidence
 }
 
 /// Returns the lines that the marks of a case announce, sorted.
