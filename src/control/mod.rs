@@ -7,6 +7,7 @@
 mod annex;
 mod attribute;
 mod clause;
+mod framework;
 mod lookup;
 mod register;
 
@@ -20,6 +21,7 @@ pub use attribute::{Attribute, AttributeFilter, Capability, Concept, ControlType
 pub use clause::{Clause, DocumentedItem, DocumentedKind};
 pub use lookup::{Former, Found, LookupError};
 
+pub use framework::{CAVEAT, Crosswalk, CrosswalkBasis, CrosswalkRelation, Framework, Requirement};
 pub use register::{Condition, Field, FieldKind, Register, Registers, Table};
 
 use crate::model::ControlId;
@@ -37,6 +39,7 @@ pub struct Catalogue {
     clauses: OnceLock<clause::ClauseTree>,
     guidance: OnceLock<BTreeMap<ControlId, Guidance>>,
     registers: OnceLock<Registers>,
+    frameworks: OnceLock<Vec<Framework>>,
 }
 
 impl Catalogue {
@@ -53,6 +56,7 @@ impl Catalogue {
             clauses: OnceLock::new(),
             guidance: OnceLock::new(),
             registers: OnceLock::new(),
+            frameworks: OnceLock::new(),
         }
     }
 
@@ -89,6 +93,14 @@ impl Catalogue {
     /// Returns what registers, acceptances and the Statement of Applicability hold.
     pub fn registers(&self) -> &Registers {
         self.registers.get_or_init(|| parsed("controls/registers.yaml"))
+    }
+
+    /// Returns the other frameworks that are read through a crosswalk, by id.
+    pub fn frameworks(&self) -> &[Framework] {
+        self.frameworks.get_or_init(|| {
+            let names = SOURCES.iter().map(|(name, _)| *name).filter(|name| name.starts_with("controls/frameworks/"));
+            names.map(parsed).collect()
+        })
     }
 
     /// Returns the guidance on a control, in our own words.

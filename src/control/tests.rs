@@ -120,3 +120,23 @@ fn an_unknown_key_is_refused() {
     let text = "{id: A.5.1, title: t, edition_2022: [A.5.1], relation: merged, colour: red}";
     assert!(serde_yaml::from_str::<FormerControl>(text).unwrap_err().to_string().contains("colour"));
 }
+
+#[test]
+fn frameworks_lead_to_controls_and_clauses_that_exist() {
+    let catalogue = Catalogue::embedded();
+    let clauses: Vec<&str> = catalogue.leaf_clauses().iter().map(|clause| clause.id.as_str()).collect();
+    let mut counts = Vec::new();
+    for framework in catalogue.frameworks() {
+        let mut seen = std::collections::BTreeSet::new();
+        for row in &framework.rows {
+            assert!(seen.insert(&row.id), "{} twice in {}", row.id, framework.id);
+            assert!(!row.title.is_empty() && !row.maps.is_empty(), "{}", row.id);
+            for map in &row.maps {
+                let known = catalogue.control(&map.id).is_some() || clauses.contains(&map.id.as_str());
+                assert!(known, "{} of {} leads to {}", row.id, framework.id, map.id);
+            }
+        }
+        counts.push((framework.id.as_str(), framework.rows.len()));
+    }
+    assert_eq!(counts, [("nist-csf-2.0", 106), ("nist-sp-800-53-r5", 226), ("soc2-tsc-2017", 38)]);
+}

@@ -3,6 +3,7 @@
 //! Without an id it lists, with one it shows the page of that control. It needs no repository: the status of a control
 //! comes from an evidence file of an earlier run.
 
+mod framework;
 mod list;
 mod page;
 
@@ -38,6 +39,10 @@ pub(super) struct ControlsArguments {
     /// Take the status of each control from this file, written by `annexa check --format json=FILE`.
     #[arg(long, value_name = "FILE")]
     evidence: Option<PathBuf>,
+    /// Show the requirements of another framework and the controls that they relate to: iso-27001-2013, nist-csf-2.0,
+    /// nist-sp-800-53-r5 or soc2-tsc-2017.
+    #[arg(long, value_name = "ID", conflicts_with_all = ["id", "themes", "attributes", "has_policies", "statuses"])]
+    framework: Option<String>,
     /// How to print.
     #[arg(long, value_enum, default_value_t)]
     format: ControlsFormat,
@@ -104,6 +109,9 @@ fn print(
 ) -> anyhow::Result<()> {
     let catalogue = Catalogue::embedded();
     let statuses = arguments.evidence.as_deref().map(read_statuses).transpose()?.unwrap_or_default();
+    if let Some(id) = &arguments.framework {
+        return framework::run(id, &statuses, arguments.format, out);
+    }
     let shown = |control| show(control, library, &statuses);
     let Some(id) = &arguments.id else {
         let controls: Vec<Shown<'_>> =
@@ -185,6 +193,8 @@ fn selected(control: &Shown<'_>, arguments: &ControlsArguments) -> bool {
 #[derive(Deserialize)]
 struct Recorded {
     controls: Vec<RecordedControl>,
+    #[serde(default)]
+    clauses: Vec<RecordedControl>,
 }
 
 #[derive(Deserialize)]
@@ -198,7 +208,8 @@ fn read_statuses(path: &Path) -> anyhow::Result<BTreeMap<ControlId, String>> {
     let text = std::fs::read(path).with_context(|| format!("cannot read the evidence file `{}`", path.display()))?;
     let recorded: Recorded = serde_json::from_slice(&text)
         .with_context(|| format!("`{}` is not an evidence file of `annexa check --format json`", path.display()))?;
-    Ok(recorded.controls.into_iter().map(|control| (control.id, control.status)).collect())
+    let rows = recorded.controls.into_iter().chain(recorded.clauses);
+    Ok(rows.map(|control| (control.id, control.status)).collect())
 }
 
 /// Reads a status as it is written in the evidence or shown to people.

@@ -176,3 +176,21 @@ fn wrong_arguments_are_answered_with_what_is_accepted() {
     assert!(failure(&["A.8.35"]).contains("did you mean A.8.34"));
     assert!(failure(&["--evidence", "/nonexistent.json"]).starts_with("cannot read the evidence file"));
 }
+
+#[test]
+fn a_framework_is_read_through_its_crosswalk() {
+    let printed = |framework: &str, format: ControlsFormat| {
+        let arguments =
+            ControlsArguments { framework: Some(framework.to_owned()), format, ..ControlsArguments::default() };
+        let mut out = Vec::new();
+        print(&arguments, &[], Some(200), &mut out).map(|()| String::from_utf8(out).unwrap())
+    };
+    let table = printed("iso-27001-2013", ControlsFormat::Table).unwrap();
+    assert!(
+        table.contains("A.12.6.1") && table.contains("A.8.8") && table.contains("does not mean that the other is met")
+    );
+    let json: serde_json::Value =
+        serde_json::from_str(&printed("soc2-tsc-2017", ControlsFormat::Json).unwrap()).unwrap();
+    assert_eq!((json.as_array().unwrap().len(), &json[0]["id"]), (38, &"CC1.1".into()));
+    assert!(printed("nonesuch", ControlsFormat::Table).unwrap_err().to_string().contains("nist-csf-2.0"));
+}
