@@ -243,6 +243,8 @@ pub struct FileRecord {
 pub struct PolicyResult {
     /// The policy. What it says about itself is a part of the record.
     pub policy: Arc<Policy>,
+    /// The controls it bears on, as the organisation maps it, with strength.
+    pub controls: Arc<BTreeMap<ControlId, Strength>>,
     /// The values that the organisation set; the other parameters have their defaults.
     pub set: BTreeMap<String, serde_json::Value>,
     /// Subjects that it applies to.
@@ -320,7 +322,7 @@ impl PolicyResult {
             description: &metadata.description,
             severity: metadata.severity,
             topic: &metadata.topic,
-            controls: &self.policy.brief.controls,
+            controls: &self.controls,
             remediation: &metadata.remediation,
             does_not_show: &metadata.does_not_show,
             related_resources: &metadata.related_resources,

@@ -1,6 +1,7 @@
 //! What is known of one control: its policies with their numbers, its records, its row of the Statement of Applicability.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use crate::isms::{Implementation, Record, RecordState, SoaRow};
 use crate::model::{ControlId, PolicyId, Strength};
@@ -14,7 +15,7 @@ pub struct PolicyNumbers {
     /// The policy.
     pub id: PolicyId,
     /// The controls that it bears on.
-    pub controls: BTreeMap<ControlId, Strength>,
+    pub controls: Arc<BTreeMap<ControlId, Strength>>,
     /// Subjects that it applies to.
     pub population: usize,
     /// Of these: as asked.

@@ -120,7 +120,7 @@ pub fn assess(rows: Vec<Row>, policies: &[PolicyNumbers], soa: &[SoaRow], record
 fn backing(policies: &[PolicyNumbers]) -> HashMap<&ControlId, Vec<Backing<'_>>> {
     let mut backing: HashMap<&ControlId, Vec<Backing<'_>>> = HashMap::new();
     for numbers in policies {
-        for (control, strength) in &numbers.controls {
+        for (control, strength) in &*numbers.controls {
             backing.entry(control).or_default().push(Backing { numbers, strength: *strength });
         }
     }

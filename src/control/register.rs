@@ -16,6 +16,8 @@ pub struct Registers {
     pub soa: Table,
     /// Risk acceptances.
     pub acceptances: Table,
+    /// Mappings of policies to controls.
+    pub mapping: Table,
     /// Front matter of documents.
     pub document: Table,
     /// The registers, each in a file of its own.

@@ -19,13 +19,16 @@ const CONTROL: &str = r"^(A\.[5-8]\.[1-9][0-9]?|ORG\.[A-Za-z0-9.-]+)$";
 #[must_use]
 pub fn schema_names() -> Vec<&'static str> {
     let registers = &Catalogue::embedded().registers().registers;
-    ["soa", "acceptances", "document"].into_iter().chain(registers.iter().map(|register| &*register.name)).collect()
+    ["soa", "acceptances", "mapping", "document"]
+        .into_iter()
+        .chain(registers.iter().map(|register| &*register.name))
+        .collect()
 }
 
 /// Returns the schema of a file under `isms/`; nothing if there is none of that name.
 #[must_use]
 pub fn isms_schema(name: &str) -> Option<Value> {
-    let Registers { soa, acceptances, document, registers, .. } = Catalogue::embedded().registers();
+    let Registers { soa, acceptances, mapping, document, registers, .. } = Catalogue::embedded().registers();
     let date = json!({"type": "string", "pattern": DATE});
     let text = json!({"type": "string"});
     Some(match name {
@@ -40,6 +43,7 @@ pub fn isms_schema(name: &str) -> Option<Value> {
             ("controls", &soa.fields),
         ),
         "acceptances" => file((&acceptances.title, &acceptances.about), [], ("acceptances", &acceptances.fields)),
+        "mapping" => file((&mapping.title, &mapping.about), [], ("mappings", &mapping.fields)),
         "document" => {
             let mut schema = entry(&document.fields);
             schema.insert("$schema".to_owned(), DIALECT.into());

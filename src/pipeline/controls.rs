@@ -1,6 +1,7 @@
 //! Policy results -> control results: the numbers of a run in the terms of the assessment.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use super::Request;
 use super::library::Library;
@@ -37,7 +38,7 @@ fn numbers(policy: &Policy, result: &PolicyResult, unseen: &[usize]) -> PolicyNu
     let judged = (result.population > 0).then(|| policy.metadata());
     PolicyNumbers {
         id: brief.id.clone(),
-        controls: brief.controls.clone(),
+        controls: Arc::clone(&result.controls),
         population: result.population,
         passed: result.passed,
         failed: result.failed,
@@ -59,7 +60,8 @@ fn refused(error: &LoadError) -> Option<PolicyNumbers> {
             .controls
             .iter()
             .map(|mapping| (mapping.id.clone(), mapping.strength))
-            .collect::<BTreeMap<_, _>>(),
+            .collect::<BTreeMap<_, _>>()
+            .into(),
         population: 0,
         passed: 0,
         failed: 0,

@@ -1,13 +1,13 @@
 //! One work item: read, parse, resolve, judge, and drop.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use rayon::prelude::*;
 
 use super::Request;
 use super::digest::Collection;
-use super::library::Library;
+use super::library::{Library, LibraryEntry};
 use super::management::Management;
 use super::once;
 use super::places::Sources;
@@ -19,7 +19,7 @@ use crate::discover::{EntryKind, Redaction, SourceFile, TextError, decode, decod
 use crate::evaluate::{EngineError, Judgement, Prepared, UnsettledValue, judge};
 use crate::evidence::{Deciding, Finding, PolicyError, RelatedPlace, Undetermined};
 use crate::isms::Failure;
-use crate::model::{Disposition, FileKind, LineIndex, Location, Outcome, PathSegment, digest};
+use crate::model::{ControlId, Disposition, FileKind, LineIndex, Location, Outcome, PathSegment, Strength, digest};
 use crate::parse::{ParseLimits, Parsed, Reason, format_of};
 use crate::policy::Policy;
 use crate::resolve::{
@@ -289,7 +289,7 @@ fn judge_subject(unit: &Unit, index: usize, sources: &Sources<'_>, run: &Run<'_>
     let prepared = Prepared::new(unit, index, &related, request.as_of);
     let member = Collection::of([&*subject.kind, &*subject.path, &*subject.address]);
     for place in &matching {
-        let policy = library.entries()[*place].policy;
+        let LibraryEntry { policy, controls, .. } = &library.entries()[*place];
         let judgement = match library.program(*place) {
             Ok(program) => judge(program, policy.analysis(), &prepared, request.settings.limits.findings),
             Err(error) => Some(Judgement::failed(error)),
@@ -298,6 +298,7 @@ fn judge_subject(unit: &Unit, index: usize, sources: &Sources<'_>, run: &Run<'_>
         part.judged.insert(Arc::clone(&subject.path));
         let scribe = Scribe {
             policy,
+            controls,
             prepared: &prepared,
             sources,
             technology: unit.technology,
@@ -332,6 +333,7 @@ struct Notes<'a> {
 /// Writes a judgement down in the words of the evidence.
 struct Scribe<'a, 'unit, 'text> {
     policy: &'a Policy,
+    controls: &'a BTreeMap<ControlId, Strength>,
     prepared: &'a Prepared<'unit>,
     sources: &'a Sources<'text>,
     technology: &'static str,
@@ -397,7 +399,7 @@ impl Scribe<'_, '_, '_> {
             address: subject.address.clone(),
             subject_type: subject.kind.to_string(),
             config_path: fault.path,
-            controls: brief.controls.keys().cloned().collect(),
+            controls: self.controls.keys().cloned().collect(),
             accepted: self.accepted(path),
             block: subject.origin.as_ref().map(|origin| Arc::clone(&origin.block)),
             alike: subject.origin.as_ref().map_or(0, |origin| origin.alike),
@@ -414,7 +416,7 @@ impl Scribe<'_, '_, '_> {
         }
         let brief = &self.policy.brief;
         let address = &self.prepared.subject().address;
-        self.management.accepted(&Failure { policy: &brief.id, controls: &brief.controls, path, address })
+        self.management.accepted(&Failure { policy: &brief.id, controls: self.controls, path, address })
     }
 
     fn place<'s>(&self, subject: &'s Subject, path: &[PathSegment]) -> (&'s Arc<str>, Option<Location>) {

@@ -5,6 +5,8 @@ use std::sync::{Arc, OnceLock};
 
 use crate::config::Settings;
 use crate::evaluate::{EngineError, Program, Source};
+use crate::isms::Mappings;
+use crate::model::{ControlId, Strength};
 use crate::policy::{Policy, PolicySet};
 use crate::resolve::Subject;
 
@@ -29,6 +31,8 @@ pub enum Engine {
 /// A policy of a run.
 pub(super) struct LibraryEntry<'a> {
     pub(super) policy: &'a Arc<Policy>,
+    /// The controls it bears on: as the policy says, or as the organisation maps it.
+    pub(super) controls: Arc<BTreeMap<ControlId, Strength>>,
     /// The values of parameters that the organisation set, if it did.
     pub(super) set: Option<&'a BTreeMap<String, serde_json::Value>>,
     program: OnceLock<Result<Program, EngineError>>,
@@ -37,12 +41,13 @@ pub(super) struct LibraryEntry<'a> {
 impl<'a> Library<'a> {
     /// Takes the policies that are not switched off.
     #[must_use]
-    pub fn new(policies: &'a PolicySet, settings: &'a Settings, engine: Engine) -> Self {
+    pub fn new(policies: &'a PolicySet, settings: &'a Settings, engine: Engine, mappings: &Mappings) -> Self {
         let enabled = policies.iter().filter(|policy| !settings.disabled.contains_key(&policy.brief.id));
         let entries: Vec<LibraryEntry<'a>> = enabled
             .filter(|policy| !policy.brief.deprecated)
             .map(|policy| LibraryEntry {
                 policy,
+                controls: mappings.of(&policy.brief.id, &policy.brief.controls),
                 set: settings.parameters.get(&policy.brief.id),
                 program: OnceLock::new(),
             })

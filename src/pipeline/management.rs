@@ -11,13 +11,13 @@ use super::tally::Tally;
 use crate::control::Catalogue;
 use crate::discover::{decode, kind_of};
 use crate::evidence::Finding;
-use crate::isms::{Acceptance, AcceptedRule, Failure, Record, RecordState, SoaRow};
+use crate::isms::{Acceptance, AcceptedRule, Failure, Mappings, Record, RecordState, SoaRow};
 use crate::model::{ControlId, PolicyId, Strength};
 use crate::parse::{Node, ParseLimits, format_of};
 use crate::policy::PolicySet;
 use crate::resolve::{
-    ACCEPTANCE, Claim, Context, DOCUMENT, ISMS, ISMS_FOLDER, ParsedFile, REGISTER, SOA, SOA_ROW, Subject, Surroundings,
-    TECHNOLOGIES, Unit, View,
+    ACCEPTANCE, Claim, Context, DOCUMENT, ISMS, ISMS_FOLDER, MAPPING, ParsedFile, REGISTER, SOA, SOA_ROW, Subject,
+    Surroundings, TECHNOLOGIES, Unit, View,
 };
 
 /// The topic of policies that ask whether something is still current.
@@ -32,6 +32,8 @@ pub(super) struct Management {
     acceptances: Vec<Acceptance>,
     /// What holds documented information.
     holders: Vec<Holder>,
+    /// What the organisation says of which policy bears on which control.
+    pub(super) mappings: Mappings,
     maximum_days: u32,
     /// What came of the run, once that is known.
     found: Option<Found>,
@@ -67,7 +69,7 @@ struct Numbers {
 /// A finding, as far as acceptances speak of it.
 struct Failed {
     policy: PolicyId,
-    controls: BTreeMap<ControlId, Strength>,
+    controls: Arc<BTreeMap<ControlId, Strength>>,
     path: String,
     address: String,
 }
@@ -80,6 +82,7 @@ impl Management {
         let Some(unit) = unit(request, around) else { return management };
         let subjects = |kind: &'static str| unit.subjects.iter().filter(move |subject| &*subject.kind == kind);
         management.soa = subjects(SOA_ROW).filter_map(|row| SoaRow::read(&row.config)).collect();
+        management.mappings = Mappings::read(subjects(MAPPING).map(|entry| &entry.config));
         management.holders = unit.subjects.iter().filter_map(Holder::of).collect();
         let read = subjects(ACCEPTANCE).filter_map(|entry| Acceptance::read(&entry.config));
         let days = i32::try_from(maximum_days).unwrap_or(i32::MAX);
@@ -101,9 +104,9 @@ impl Management {
         let mut by_id = BTreeMap::new();
         for (index, entry) in library.entries().iter().enumerate() {
             let brief = &entry.policy.brief;
-            by_id.insert(&brief.id, &brief.controls);
+            by_id.insert(&brief.id, &entry.controls);
             let Some(counts) = tally.policies.get(&index) else { continue };
-            for (control, strength) in &brief.controls {
+            for (control, strength) in &*entry.controls {
                 let numbers = controls.entry(control.clone()).or_default();
                 numbers.population += counts.population;
                 numbers.failed += counts.failed;
@@ -112,7 +115,7 @@ impl Management {
         }
         let failed = |finding: &Finding| Failed {
             policy: finding.policy.clone(),
-            controls: by_id.get(&finding.policy).map(|controls| (*controls).clone()).unwrap_or_default(),
+            controls: by_id.get(&finding.policy).map(|controls| Arc::clone(controls)).unwrap_or_default(),
             path: finding.path.clone(),
             address: finding.address.clone(),
         };

@@ -78,9 +78,9 @@ pub enum PipelineError {
 pub fn check(request: &Request<'_>) -> Result<Evidence, PipelineError> {
     let threads = rayon::ThreadPoolBuilder::new().num_threads(request.jobs).stack_size(STACK).build()?;
     let files = discover(request.tree, request.settings)?;
-    let library = Library::new(request.policies, request.settings, request.engine);
     let around = Around::new(request.tree, request.settings, &files);
     let mut management = Management::read(request, &around);
+    let library = Library::new(request.policies, request.settings, request.engine, &management.mappings);
     let plan = threads.install(|| plan::plan(&files, request.tree, library.wants(SECRET_FILE)));
     let (last, plan): (Vec<_>, Vec<_>) = plan.into_iter().partition(|item| plan::is_last(item, &files));
     let done = AtomicUsize::new(0);

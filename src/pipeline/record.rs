@@ -236,6 +236,7 @@ fn load_error(error: &crate::policy::LoadError) -> PolicyError {
 fn policy_result(entry: &LibraryEntry<'_>, counts: &Counts) -> PolicyResult {
     PolicyResult {
         policy: Arc::clone(entry.policy),
+        controls: Arc::clone(&entry.controls),
         set: entry.set.cloned().unwrap_or_default(),
         population: counts.population,
         passed: counts.passed,

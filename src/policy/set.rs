@@ -49,7 +49,7 @@ pub struct Brief {
     /// Types or classes of the subjects judged.
     pub subjects: Vec<Cow<'static, str>>,
     /// The controls that it bears on, and what a pass says about each.
-    pub controls: BTreeMap<ControlId, Strength>,
+    pub controls: Arc<BTreeMap<ControlId, Strength>>,
     /// Whether it is kept only so that its id is not reused.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub deprecated: bool,
@@ -126,7 +126,9 @@ impl From<&Metadata> for Brief {
             id: metadata.id.clone(),
             severity: metadata.severity,
             subjects: metadata.subjects.iter().cloned().map(Cow::Owned).collect(),
-            controls: metadata.controls.iter().map(|mapping| (mapping.id.clone(), mapping.strength)).collect(),
+            controls: Arc::new(
+                metadata.controls.iter().map(|mapping| (mapping.id.clone(), mapping.strength)).collect(),
+            ),
             deprecated: metadata.deprecated,
         }
     }

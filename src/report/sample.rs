@@ -189,8 +189,10 @@ fn policy(id: &str, severity: Severity, title: &str, controls: &[&str], numbers:
         parameters: BTreeMap::from([("days".to_owned(), days)]),
         deprecated: false,
     };
+    let policy = Arc::new(Policy::without_rules(metadata));
     PolicyResult {
-        policy: Arc::new(Policy::without_rules(metadata)),
+        controls: Arc::clone(&policy.brief.controls),
+        policy,
         set: BTreeMap::new(),
         population,
         passed,
@@ -246,7 +248,7 @@ fn finding(policy: &PolicyResult, path: &str, source: Option<(&str, &str)>, addr
         address: address.into(),
         subject_type: address.split(['.', '/']).next().unwrap_or_default().into(),
         config_path: vec![PathSegment::Key("spec".into()), PathSegment::Index(0)],
-        controls: policy.policy.brief.controls.keys().cloned().collect(),
+        controls: policy.controls.keys().cloned().collect(),
         related: Vec::new(),
         accepted: None,
         fingerprint: digest('1'),

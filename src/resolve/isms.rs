@@ -38,6 +38,9 @@ pub const SOA_ROW: &str = "isms.soa_row";
 /// The type of an acceptance.
 pub const ACCEPTANCE: &str = "isms.acceptance";
 
+/// The type of a mapping of a policy.
+pub const MAPPING: &str = "isms.mapping";
+
 /// The type of a register as a whole.
 pub const REGISTER: &str = "isms.register";
 
@@ -58,6 +61,7 @@ pub fn is_own_word(path: &str) -> bool {
 enum Part<'a> {
     Soa,
     Acceptances,
+    Mapping,
     /// A register, by name.
     Register(&'a str),
     Document,
@@ -71,6 +75,7 @@ impl<'a> Part<'a> {
             (FileKind::Markdown, _) => Some(Self::Document),
             (FileKind::Yaml, "soa") => Some(Self::Soa),
             (FileKind::Yaml, "acceptances") => Some(Self::Acceptances),
+            (FileKind::Yaml, "mapping") => Some(Self::Mapping),
             (FileKind::Yaml | FileKind::Csv, _) => {
                 stem.strip_prefix("records/").filter(|name| !name.contains('/')).map(Self::Register)
             }
@@ -153,7 +158,7 @@ impl Builder {
             return;
         }
         let registers = Catalogue::embedded().registers();
-        let Registers { soa, acceptances, document, .. } = registers;
+        let Registers { soa, acceptances, mapping, document, .. } = registers;
         match part {
             Part::Soa => {
                 self.whole(SOA, "soa", (&soa.title, SOA_DAYS), file, &root);
@@ -162,6 +167,10 @@ impl Builder {
             Part::Acceptances => {
                 let about = ("acceptances", acceptances.title.as_str(), SOA_DAYS);
                 self.entries(&acceptances.entry, about, &acceptances.fields, file, root.get("acceptances"));
+            }
+            Part::Mapping => {
+                let about = ("mapping", mapping.title.as_str(), SOA_DAYS);
+                self.entries(&mapping.entry, about, &mapping.fields, file, root.get("mappings"));
             }
             Part::Register(name) => {
                 let known = registers.registers.iter().find(|register| register.name == name);
@@ -214,8 +223,8 @@ impl Builder {
         entries: Option<&Node>,
     ) {
         for (index, entry) in entries.into_iter().flat_map(Node::items).enumerate() {
-            let key = fields.first().map_or("id", |field| field.name.as_str());
-            let id = entry.get(key).and_then(Node::as_str).map(str::to_owned);
+            let own = fields.iter().any(|field| field.name == "id");
+            let id = entry.get("id").filter(|_| own).and_then(Node::as_str).map(str::to_owned);
             let shown = id.clone().unwrap_or_else(|| format!("#{}", index + 1));
             let subject = Subject::new(kind, &shown, format!("{name}/{shown}"), file, entry.head_span(), entry.clone());
             self.subjects.push(Draft {

@@ -263,3 +263,20 @@ fn the_walk_through_works_as_it_is_written() {
     assert!(row.contains("implemented") && row.contains("pass"), "{row}");
     assert!(shown.lines().any(|line| line.starts_with("A.7.6 ") && line.contains("not applicable")), "{shown}");
 }
+
+#[test]
+fn a_reviewed_mapping_adds_to_what_a_policy_says_of_itself() {
+    let tree = Tree::copy_of(&project("tests/isms/sound"));
+    let mapping = "mappings:\n- policy: ANX-COMPOSE-0106\n  control: A.7.7\n  strength: supports\n  rationale: A test of ours.\n  \
+                   replaces: true\n  reviewed_by: isms-lead\n  reviewed_on: 2026-01-20\n";
+    tree.write("isms/mapping.yaml", mapping);
+    let record = tree.record(&[]);
+    assert!(record.findings().iter().all(|(policy, ..)| !policy.starts_with("ANX-ISMS")), "{:?}", record.findings());
+    assert_eq!(record.policy("ANX-COMPOSE-0106")["controls"], serde_json::json!({"A.7.7": "supports"}));
+    let (_, status) = record.controls().into_iter().find(|(id, _)| id == "A.7.7").unwrap();
+    assert_eq!(status, "fail");
+    tree.write("isms/mapping.yaml", mapping.replace("  reviewed_by: isms-lead\n", ""));
+    let record = tree.record(&[]);
+    assert_eq!(record.findings_of("ANX-ISMS-0001").len(), 1);
+    assert!(record.policy("ANX-COMPOSE-0106")["controls"].get("A.7.7").is_none());
+}

@@ -11,7 +11,7 @@ use crate::isms::{Applicability, EvidenceMode, Implementation, SoaDetails};
 fn policy(id: &str, strength: Strength) -> PolicyNumbers {
     PolicyNumbers {
         id: id.parse().unwrap(),
-        controls: BTreeMap::from([(control(), strength)]),
+        controls: BTreeMap::from([(control(), strength)]).into(),
         population: 0,
         passed: 0,
         failed: 0,
@@ -71,7 +71,7 @@ fn every_control_has_a_line_and_a_reason_even_in_an_empty_run() {
 #[test]
 fn a_result_sums_its_policies_and_leaves_the_others_alone() {
     let mut other = judged("ANX-C-1", Strength::Demonstrates, 0, 9);
-    other.controls = BTreeMap::from([("A.8.3".parse().unwrap(), Strength::Demonstrates)]);
+    other.controls = BTreeMap::from([("A.8.3".parse().unwrap(), Strength::Demonstrates)]).into();
     let mut first = judged("ANX-A-1", Strength::Demonstrates, 4, 2);
     (first.population, first.accepted, first.undetermined, first.errors) = (9, 1, 2, 1);
     let policies = [first, judged("ANX-B-1", Strength::Supports, 3, 0), other, policy("ANX-D-1", Strength::Supports)];
@@ -91,7 +91,7 @@ fn own_controls_follow_those_of_the_catalogue() {
     own.control = "ORG.2".parse().unwrap();
     own.title = Some("Model cards are reviewed".into());
     let mut mapped = judged("ANX-A-1", Strength::Demonstrates, 1, 0);
-    mapped.controls = BTreeMap::from([("ORG.1".parse().unwrap(), Strength::Demonstrates)]);
+    mapped.controls = BTreeMap::from([("ORG.1".parse().unwrap(), Strength::Demonstrates)]).into();
     let results = assess(rows(), &[mapped], &[own], &[]);
     let last: Vec<_> = results[93..].iter().map(|result| (result.id.as_str(), result.title.as_str())).collect();
     assert_eq!(last, [("ORG.1", "ORG.1"), ("ORG.2", "Model cards are reviewed")]);

@@ -97,7 +97,7 @@ fn write_policy(page: &mut Page, group: &Group<'_>) {
     let title = page.cut(&one_line(&policy.title), page.width - 2);
     page.line(&format!("{mark} {}", page.paint(Tone::Strong, &title)));
     let severity = page.paint(policy.severity.into(), policy.severity.name());
-    let controls: Vec<&str> = result.policy.brief.controls.keys().map(AsRef::as_ref).collect();
+    let controls: Vec<&str> = result.controls.keys().map(AsRef::as_ref).collect();
     page.labelled("  ", &format!("{severity} {} ({}): {}", policy.id, controls.join(", "), numbers(result)));
     page.labelled("  why: ", &one_line(&policy.description));
     page.labelled("  fix: ", &one_line(&policy.remediation));

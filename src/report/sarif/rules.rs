@@ -8,7 +8,6 @@ use super::log::{
 };
 use crate::evidence::{Evidence, PolicyResult};
 use crate::model::{ControlId, Severity, Strength};
-use crate::policy::Policy;
 use crate::report::text::sentence;
 
 const ANNEX_A: &str = "ISO/IEC 27001:2022 Annex A";
@@ -20,7 +19,7 @@ pub(super) fn asked(evidence: &Evidence) -> impl Iterator<Item = &PolicyResult> 
 
 /// Returns the controls that these policies bear on, in order; nothing if there are none.
 pub(super) fn taxonomies(evidence: &Evidence) -> Vec<Taxonomy<'_>> {
-    let used: BTreeSet<&ControlId> = asked(evidence).flat_map(|result| result.policy.brief.controls.keys()).collect();
+    let used: BTreeSet<&ControlId> = asked(evidence).flat_map(|result| result.controls.keys()).collect();
     let titles: BTreeMap<&ControlId, &str> =
         evidence.controls.iter().map(|control| (&control.id, control.title.as_str())).collect();
     let taxon = |id: &'_ &ControlId| titles.get(id).map_or_else(|| id.to_string(), |title| (*title).to_owned());
@@ -60,17 +59,17 @@ fn rule<'a>(result: &'a PolicyResult, index: &BTreeMap<&str, usize>) -> Rule<'a>
         name: pascal_case(&policy.title),
         short_description: Text { text: sentence(&policy.title) },
         full_description: Text { text: sentence(policy.description.trim()) },
-        help: help(&result.policy),
+        help: help(result),
         help_uri: policy.related_resources.iter().map(String::as_str).find(|link| is_link(link)),
         default_configuration: Configuration { level: level(policy.severity) },
-        relationships: result.policy.brief.controls.keys().filter_map(relationship).collect(),
+        relationships: result.controls.keys().filter_map(relationship).collect(),
         properties: properties(result),
     }
 }
 
 fn properties(result: &PolicyResult) -> RuleProperties {
     let brief = &result.policy.brief;
-    let controls = brief.controls.keys();
+    let controls = result.controls.keys();
     let mut tags = vec!["security".to_owned()];
     tags.extend(controls.clone().map(ToString::to_string));
     tags.extend(controls.filter(|id| id.as_str().starts_with("A.")).map(|id| format!("ISO/IEC 27001:2022 {id}")));
@@ -95,14 +94,13 @@ fn properties(result: &PolicyResult) -> RuleProperties {
 }
 
 /// Returns what to do, which controls are behind it and what a pass leaves open.
-fn help(policy: &Policy) -> Help {
-    let metadata = policy.metadata();
+fn help(result: &PolicyResult) -> Help {
+    let metadata = result.policy.metadata();
     let strength = |strength: &Strength| match strength {
         Strength::Demonstrates => "demonstrates",
         Strength::Supports => "supports",
     };
-    let controls: Vec<String> =
-        policy.brief.controls.iter().map(|(id, how)| format!("{} {id}", strength(how))).collect();
+    let controls: Vec<String> = result.controls.iter().map(|(id, how)| format!("{} {id}", strength(how))).collect();
     let fix = sentence(metadata.remediation.trim());
     let open = sentence(metadata.does_not_show.trim());
     let controls = sentence(&controls.join(", "));
