@@ -52,7 +52,8 @@ word(fields, name) := "" if not text(object.get(fields, name, null))
 items(fields, name) := found if {
 	is_array(object.get(fields, name, ""))
 	found := {item |
-		some position, one in fields[name]
+		some position
+		one := fields[name][position]
 		text(one) != ""
 		item := {"text": text(one), "path": [name, position]}
 	}
@@ -180,7 +181,8 @@ deciders(document, risk) := (owners | texts(risk, "delegates")) | (by_role | by_
 
 # Returns the entries of a register with their places and names.
 entries(config, address) := {item |
-	some position, one in config.entries
+	some position
+	one := config.entries[position]
 	item := {"fields": entry(one), "position": position, "address": _address(address, one, position)}
 } if {
 	is_object(config)
