@@ -1,9 +1,9 @@
 # METADATA
 # title: References in registers lead somewhere
 # description: >-
-#   Checks that the roles, entries, controls, documents and registers that an entry names exist. A risk whose owner is
-#   in no register has no owner, and a row of the Statement of Applicability that names a record that is not there has
-#   no evidence.
+#   Checks that the entries, controls, documents and registers that an entry names exist. A treatment of a risk that
+#   is in no register treats nothing, and a row of the Statement of Applicability that names a record that is not
+#   there has no evidence.
 # related_resources:
 # - https://www.iso.org/standard/27001
 # custom:
@@ -12,10 +12,10 @@
 #   topic: isms-references
 #   subjects: [isms.entry]
 #   controls:
-#   - {id: A.5.2, strength: supports, rationale: "owners and approvers are roles that are assigned"}
 #   - {id: A.5.36, strength: supports, rationale: "records can be followed from one to the next"}
+#   - {id: A.5.33, strength: supports, rationale: "records stay together with what they refer to"}
 #   does_not_show: >-
-#     that what is referred to is the right one
+#     that what is referred to is the right one; for roles see ANX-ISMS-0015
 #   remediation: >-
 #     Correct the id, or add the entry, document or register that it names.
 package policies.isms.references_resolve
@@ -38,8 +38,6 @@ deny contains finding if {
 _entry := isms.entry(input.subject.config)
 
 _ids := object.get(input.subject.views, "ids", {})
-
-_target(field) := "roles" if field.kind in {"role", "roles"}
 
 _target(field) := field.register if field.kind in {"reference", "references"}
 

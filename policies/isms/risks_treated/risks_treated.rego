@@ -13,11 +13,10 @@
 #   subjects: [isms.risk]
 #   controls:
 #   - {id: A.5.36, strength: supports, rationale: "what lies above the organisation's own limit is dealt with"}
-#   - {id: A.5.7, strength: supports, rationale: "what is known of threats leads to a decision"}
 #   does_not_show: >-
 #     that the treatment is enough, and that the level is right
 #   parameters:
-#     appetite: {default: 8, description: "The highest level (likelihood times impact) that may be kept, where the risk criteria give none."}
+#     appetite: {default: 8, description: "Highest level that may be kept, where the risk criteria give none."}
 #   remediation: >-
 #     Add a treatment with `risk` set to this id to `isms/records/treatments.yaml`, or have the owner accept it in
 #     `isms/acceptances.yaml`.

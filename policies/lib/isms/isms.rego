@@ -51,20 +51,21 @@ word(fields, name) := "" if not text(object.get(fields, name, null))
 # Returns what a field lists, each with its place.
 items(fields, name) := found if {
 	is_array(object.get(fields, name, ""))
-	found := {{"text": word, "path": [name, position]} |
-		some position, one in fields[name]
-		word := text(one)
-		word != ""
+	found := {item |
+		some position
+		one := fields[name][position]
+		text(one) != ""
+		item := {"text": text(one), "path": [name, position]}
 	}
 }
 
 items(fields, name) := found if {
 	value := object.get(fields, name, "")
 	not is_array(value)
-	found := {{"text": word, "path": [name]} |
+	found := {item |
 		some part in split(text(value), ";")
-		word := trim_space(part)
-		word != ""
+		trim_space(part) != ""
+		item := {"text": trim_space(part), "path": [name]}
 	}
 }
 
@@ -76,7 +77,7 @@ number(value) := value if is_number(value)
 
 number(value) := to_number(trim_space(value)) if {
 	is_string(value)
-	regex.match(`^\s*-?[0-9]+(\.[0-9]+)?\s*$`, value)
+	regex.match(`^\s*-?(0|[1-9][0-9]*)(\.[0-9]+)?\s*$`, value)
 }
 
 # Returns the days from the day of the run to a date; undefined where there is no valid date.
@@ -179,9 +180,10 @@ deciders(document, risk) := (owners | texts(risk, "delegates")) | (by_role | by_
 }
 
 # Returns the entries of a register with their places and names.
-entries(config, address) := {{"fields": entry(one), "position": position, "address": name} |
-	some position, one in config.entries
-	name := _address(address, one, position)
+entries(config, address) := {item |
+	some position
+	one := config.entries[position]
+	item := {"fields": entry(one), "position": position, "address": _address(address, one, position)}
 } if {
 	is_object(config)
 	is_array(config.entries)
@@ -199,7 +201,7 @@ _address(address, one, position) := sprintf("%s/#%d", [address, position + 1]) i
 # with years that begin in March, so that leap days come last.
 day_number(date) := ((365 * turn) + _leaps(turn)) + (floor(((153 * month) + 2) / 5) + day) if {
 	is_string(date)
-	regex.match(`^[0-9]{4}-[0-9]{2}-[0-9]{2}$`, date)
+	regex.match(`^[1-9][0-9]{3}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$`, date)
 	parts := [to_number(trim_left(part, "0")) | some part in split(date, "-")]
 	month := (parts[1] + 9) % 12
 	turn := parts[0] - floor(month / 10)

@@ -154,7 +154,7 @@ test_allow_numbers_of_days if {
 	isms.day_number("2026-01-31") - isms.day_number("2025-01-31") == 365
 	isms.day_number("2026-01-01") - isms.day_number("2025-12-31") == 1
 	isms.day_number("2030-09-08") - isms.day_number("2000-02-29") == 11149
-	every date in [null, "", "soon", "2026-1-1", 7] {
+	every date in [null, "", "soon", "2026-1-1", "2026-00-10", 7] {
 		not isms.day_number(date)
 	}
 }
