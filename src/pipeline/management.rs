@@ -16,8 +16,8 @@ use crate::model::{ControlId, PolicyId, Strength};
 use crate::parse::{Node, ParseLimits, format_of};
 use crate::policy::PolicySet;
 use crate::resolve::{
-    ACCEPTANCE, Claim, Context, DOCUMENT, ISMS, ISMS_FOLDER, MAPPING, ParsedFile, REGISTER, SOA, SOA_ROW, Subject,
-    Surroundings, TECHNOLOGIES, Unit, View,
+    ACCEPTANCE, Claim, Context, DOCUMENT, ISMS, ISMS_FOLDER, MAPPING, ParsedFile, REGISTER, SOA, SOA_ROW, SYSTEM,
+    Subject, Surroundings, TECHNOLOGIES, Unit, View,
 };
 
 /// The topic of policies that ask whether something is still current.
@@ -35,6 +35,8 @@ pub(super) struct Management {
     /// What the organisation says of which policy bears on which control.
     pub(super) mappings: Mappings,
     maximum_days: u32,
+    /// Whether there is anything but drafts.
+    speaks: bool,
     /// What came of the run, once that is known.
     found: Option<Found>,
 }
@@ -80,6 +82,7 @@ impl Management {
         let maximum_days = request.settings.acceptance_days;
         let mut management = Self { maximum_days, ..Self::default() };
         let Some(unit) = unit(request, around) else { return management };
+        management.speaks = true;
         let subjects = |kind: &'static str| unit.subjects.iter().filter(move |subject| &*subject.kind == kind);
         management.soa = subjects(SOA_ROW).filter_map(|row| SoaRow::read(&row.config)).collect();
         management.mappings = Mappings::read(subjects(MAPPING).map(|entry| &entry.config));
@@ -119,14 +122,14 @@ impl Management {
             path: finding.path.clone(),
             address: finding.address.clone(),
         };
-        let failures = if self.says_something() { tally.findings.iter().map(failed).collect() } else { Vec::new() };
+        let failures = if self.speaks { tally.findings.iter().map(failed).collect() } else { Vec::new() };
         let policies = by_id.keys().map(|id| (*id).clone()).collect();
         self.found = Some(Found { controls, failures, policies });
     }
 
     /// Whether there is anything but drafts.
-    pub(super) fn says_something(&self) -> bool {
-        !self.soa.is_empty() || !self.holders.is_empty() || !self.acceptances.is_empty()
+    pub(super) fn speaks(&self) -> bool {
+        self.speaks
     }
 
     /// Adds to the subjects of the management system what the run found out.
@@ -154,7 +157,8 @@ impl Management {
         let record = |holder: &Holder| {
             let own = || {
                 let own = tally.findings.iter().filter(|finding| *finding.path == *holder.path);
-                own.filter(|finding| finding.policy.as_str().starts_with("ANX-ISMS-"))
+                // What the system as a whole lacks is no fault of the file at whose top it is told.
+                own.filter(|finding| finding.policy.as_str().starts_with("ANX-ISMS-") && finding.subject_type != SYSTEM)
             };
             let overdue = own().filter(|finding| freshness.contains(&finding.policy)).count();
             let faults = own().count() - overdue;

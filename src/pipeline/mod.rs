@@ -96,7 +96,7 @@ pub fn check(request: &Request<'_>) -> Result<Evidence, PipelineError> {
     });
     let repository = tally.repository(&files);
     // Of an empty folder nothing can be said, not even what it lacks; drafts of a management system make none full.
-    let holds_something = repository.paths.iter().any(|path| !is_own_word(path)) || management.says_something();
+    let holds_something = repository.paths.iter().any(|path| !is_own_word(path)) || management.speaks();
     if request.tree.is_whole() && holds_something {
         let unit = repository_unit(&repository);
         let run = item::Run { request, library: &library, management: &management };

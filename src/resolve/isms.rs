@@ -15,7 +15,7 @@ use super::{Claim, Context, Grouping, ParsedFile, Subject, Technology, Ties, Uni
 use crate::config::FILE_NAME;
 use crate::control::{Catalogue, Field, FieldKind, Registers};
 use crate::model::{Date, FileKind, Span};
-use crate::parse::{Document, Node, Value};
+use crate::parse::{Document, Entry, Node, Value};
 
 /// The technology's name.
 pub const ISMS: &str = "isms";
@@ -43,6 +43,9 @@ pub const MAPPING: &str = "isms.mapping";
 
 /// The type of a register as a whole.
 pub const REGISTER: &str = "isms.register";
+
+/// The type of the management system as a whole.
+pub const SYSTEM: &str = "isms.management_system";
 
 /// The class of everything that has fields.
 const ENTRY: &[&str] = &["isms.entry"];
@@ -181,7 +184,7 @@ impl Builder {
                     _ => root.get("entries").cloned().unwrap_or_else(|| Node::array(Vec::new(), root.span)),
                 };
                 let whole = match &root.value {
-                    Value::Array(_) => Node::object([], root.span),
+                    Value::Array(_) => Node::object([Entry::new("entries", root.span, entries.clone())], root.span),
                     _ => root,
                 };
                 self.whole(REGISTER, name, (title, days), file, &whole);
@@ -241,6 +244,7 @@ impl Builder {
         let mut drafts = self.subjects;
         let ids = ids(&drafts);
         let ties = ties(&drafts);
+        let (delegates, appetite) = (delegates(&drafts), appetite(&drafts));
         let shown_ids = View::Object(
             ids.iter().map(|(register, ids)| ((*register).into(), View::texts(ids.iter().copied()))).collect(),
         );
@@ -257,7 +261,11 @@ impl Builder {
                     ("register", View::object(register)),
                     ("ids", shown_ids.clone()),
                     ("days", days_to(&draft.subject.config, &draft.dates, as_of)),
+                    ("delegates", delegates.clone()),
                 ];
+                if let Some(appetite) = appetite {
+                    views.push(("appetite", View::Int(appetite)));
+                }
                 if !draft.fields.is_empty() {
                     views.push(("fields", View::List(draft.fields.iter().map(field_view).collect())));
                     views.push(("same_id", View::Int(alike(&drafts, draft))));
@@ -285,7 +293,7 @@ fn system(drafts: &[Draft], ids: &View, paths: &[Arc<str>]) -> Subject {
     });
     let start = Span::new(0, 0);
     Subject {
-        kind: "isms.management_system".into(),
+        kind: SYSTEM.into(),
         classes: &[],
         name: ISMS.into(),
         address: ISMS.to_owned(),
@@ -333,6 +341,27 @@ fn ids(drafts: &[Draft]) -> BTreeMap<&str, BTreeSet<&str>> {
         ids.entry(&draft.register.0).or_default().extend(draft.id.as_deref());
     }
     ids
+}
+
+/// Returns the roles that may decide in the place of each role.
+fn delegates(drafts: &[Draft]) -> View {
+    let roles = drafts.iter().filter(|draft| draft.register.0 == "roles");
+    let named = |draft: &Draft| {
+        let list = draft.subject.config.get("delegates").into_iter().flat_map(Node::items).filter_map(Node::as_str);
+        Some((Arc::from(draft.id.as_deref()?), View::texts(list)))
+    };
+    View::Object(roles.filter_map(named).collect())
+}
+
+/// Returns the level of risk that is accepted without a decision, if the criteria set one.
+fn appetite(drafts: &[Draft]) -> Option<i64> {
+    let criteria = drafts.iter().filter(|draft| draft.register.0 == "risk-criteria").map(|draft| &draft.subject.config);
+    let set = criteria.filter(|config| config.get("kind").and_then(Node::as_str) == Some("appetite"));
+    set.filter_map(|config| match config.get("maximum")?.value {
+        Value::Int(level) => Some(level),
+        _ => None,
+    })
+    .next()
 }
 
 /// Returns how many entries of its register say that they have this id. Of a document the id is not what others name it by.

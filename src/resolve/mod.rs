@@ -23,7 +23,9 @@ mod view;
 
 use documents::documents_with;
 pub use documents::{Embedded, documents_of, may_hold_document};
-pub use isms::{ACCEPTANCE, DOCUMENT, ISMS, ISMS_FOLDER, MAPPING, REGISTER, SOA, SOA_FILE, SOA_ROW, is_own_word};
+pub use isms::{
+    ACCEPTANCE, DOCUMENT, ISMS, ISMS_FOLDER, MAPPING, REGISTER, SOA, SOA_FILE, SOA_ROW, SYSTEM, is_own_word,
+};
 pub use repository::{Repository, repository_unit};
 pub use secret::{SECRET_FILE, SearchedFile, secret_unit};
 pub use terraform::functions::{FunctionState, documented_functions};
