@@ -57,14 +57,14 @@ fn every_finding_stands_at_its_mark() {
 }
 
 #[test]
-fn all_93_controls_have_a_status_and_every_one_of_the_table_occurs_but_error() {
+fn all_93_controls_have_a_status_and_every_one_of_the_table_occurs() {
     let record = record();
     assert_eq!(record.code, 1);
     let controls = record.controls();
     let own = controls.iter().filter(|(id, _)| id.starts_with("ORG.")).count();
     assert_eq!((controls.len() - own, own), (93, 1));
     let statuses: BTreeSet<&str> = controls.iter().map(|(_, status)| status.as_str()).collect();
-    assert_eq!(statuses.len(), 8, "{statuses:?}");
+    assert_eq!(statuses.len(), 9, "{statuses:?}");
 }
 
 #[test]
@@ -79,7 +79,8 @@ fn every_file_has_its_disposition_and_none_is_unparsed() {
     assert_eq!(found, sorted);
     let bad: Vec<_> = record.dispositions().into_iter().filter(|(_, what)| what == "unparsed").collect();
     assert!(bad.is_empty(), "{bad:?}");
-    assert!(record.errors().is_empty(), "{:?}", record.errors());
+    let errors: Vec<String> = record.errors().into_iter().map(|(policy, _)| policy).collect();
+    assert_eq!(errors, ["LARK-EGRESS-0001"], "the policy of the company's own that does not load");
 }
 
 #[test]
