@@ -10,7 +10,7 @@ use globset::{Glob, GlobBuilder, GlobMatcher};
 
 use super::reading::{text, texts};
 use crate::model::{ControlId, Date, PolicyId, Strength};
-use crate::parse::Node;
+use crate::parse::{Node, Value};
 
 /// A decision to live with findings for a while.
 #[derive(Clone, Debug)]
@@ -21,6 +21,8 @@ pub struct Acceptance {
     pub rule: AcceptedRule,
     /// Where it accepts them.
     pub scope: Scope,
+    /// Whether it holds only where a comment `annexa:accept <id>` names it.
+    pub inline: bool,
     /// Why.
     pub reason: String,
     /// The risk in the register.
@@ -75,6 +77,8 @@ pub struct Failure<'a> {
     pub path: &'a str,
     /// The subject's address.
     pub address: &'a str,
+    /// The acceptance that a comment at the place names.
+    pub marker: Option<&'a str>,
 }
 
 /// Why an acceptance does not hold.
@@ -124,6 +128,7 @@ impl Acceptance {
             id: text(entry, "id")?,
             rule,
             scope: Scope::new(&texts(entry, "paths"), &texts(entry, "addresses")).ok()?,
+            inline: entry.get("inline").is_some_and(|value| value.value == Value::Bool(true)),
             reason: text(entry, "reason")?,
             risk: text(entry, "risk")?,
             compensating_control: text(entry, "compensating_control"),
@@ -145,15 +150,24 @@ impl Acceptance {
             (as_of > expires, Invalid::Expired(expires)),
             (days < 0, Invalid::Backwards { accepted_on, expires }),
             (days > maximum_days, Invalid::TooLong { days, maximum: maximum_days }),
-            (self.scope.leaves_nothing_out(), Invalid::TooBroad),
+            (self.is_too_broad(), Invalid::TooBroad),
             (same, Invalid::SelfApproved(self.accepted_by.clone())),
         ];
         checks.into_iter().filter(|(holds, _)| *holds).map(|(_, problem)| problem).collect()
     }
 
+    /// Whether nothing bounds where it holds: neither its scope nor comments at the places.
+    #[must_use]
+    pub fn is_too_broad(&self) -> bool {
+        !self.inline && self.scope.leaves_nothing_out()
+    }
+
     /// Whether the acceptance speaks of this failure, valid or not.
     #[must_use]
     pub fn speaks_of(&self, failure: &Failure<'_>) -> bool {
+        if self.inline && failure.marker != Some(&*self.id) {
+            return false;
+        }
         let rule = match &self.rule {
             AcceptedRule::Policy(policy) => policy == failure.policy,
             AcceptedRule::Control(control) => failure.controls.contains_key(control),
@@ -239,6 +253,7 @@ mod tests {
             id: "RA-1".into(),
             rule: AcceptedRule::Policy("ANX-TF-AWS-0012".parse().unwrap()),
             scope: scope(&["infra/**"], &["aws_s3_bucket.logs"]),
+            inline: false,
             reason: "log bucket is replaced in May".into(),
             risk: "R-7".into(),
             compensating_control: None,
@@ -256,7 +271,11 @@ mod tests {
     fn covers(acceptance: &Acceptance, path: &str, address: &str, as_of: &str) -> bool {
         let (policy, controls) =
             ("ANX-TF-AWS-0012".parse().unwrap(), BTreeMap::from([("A.8.24".parse().unwrap(), Strength::Supports)]));
-        acceptance.covers(&Failure { policy: &policy, controls: &controls, path, address }, date(as_of), 90)
+        acceptance.covers(
+            &Failure { policy: &policy, controls: &controls, path, address, marker: None },
+            date(as_of),
+            90,
+        )
     }
 
     #[test]
@@ -266,6 +285,16 @@ mod tests {
         assert!(!covers(&acceptance(), "infra/main.tf", "aws_s3_bucket.data", "2026-02-01"));
         let other = Acceptance { rule: AcceptedRule::Policy("ANX-TF-AWS-0013".parse().unwrap()), ..acceptance() };
         assert!(!covers(&other, "infra/main.tf", "aws_s3_bucket.logs", "2026-02-01"));
+    }
+
+    #[test]
+    fn one_that_comments_name_holds_only_there() {
+        let inline = Acceptance { inline: true, scope: scope(&[], &[]), ..acceptance() };
+        assert!(inline.problems(date("2026-02-01"), 90).is_empty());
+        let (policy, controls) = ("ANX-TF-AWS-0012".parse().unwrap(), BTreeMap::new());
+        let at = |marker| Failure { policy: &policy, controls: &controls, path: "a.tf", address: "x", marker };
+        assert!(inline.speaks_of(&at(Some("RA-1"))));
+        assert!(!inline.speaks_of(&at(Some("RA-2"))) && !inline.speaks_of(&at(None)));
     }
 
     #[test]

@@ -400,7 +400,7 @@ impl Scribe<'_, '_, '_> {
             subject_type: subject.kind.to_string(),
             config_path: fault.path,
             controls: self.controls.keys().cloned().collect(),
-            accepted: self.accepted(path),
+            accepted: self.accepted(path, location),
             block: subject.origin.as_ref().map(|origin| Arc::clone(&origin.block)),
             alike: subject.origin.as_ref().map_or(0, |origin| origin.alike),
             fingerprint: String::new(),
@@ -410,13 +410,14 @@ impl Scribe<'_, '_, '_> {
     }
 
     /// Returns the acceptance that covers a finding in a file. What an ISMS says of itself is not for it to accept.
-    fn accepted(&self, path: &str) -> Option<String> {
+    fn accepted(&self, path: &str, location: Option<Location>) -> Option<String> {
         if self.technology == ISMS {
             return None;
         }
         let brief = &self.policy.brief;
         let address = &self.prepared.subject().address;
-        self.management.accepted(&Failure { policy: &brief.id, controls: self.controls, path, address })
+        let marker = location.and_then(|location| self.sources.marker(path, location));
+        self.management.accepted(&Failure { policy: &brief.id, controls: self.controls, path, address, marker })
     }
 
     fn place<'s>(&self, subject: &'s Subject, path: &[PathSegment]) -> (&'s Arc<str>, Option<Location>) {

@@ -74,6 +74,8 @@ struct Failed {
     controls: Arc<BTreeMap<ControlId, Strength>>,
     path: String,
     address: String,
+    /// The acceptance that covers it.
+    accepted: Option<String>,
 }
 
 impl Management {
@@ -121,6 +123,7 @@ impl Management {
             controls: by_id.get(&finding.policy).map(|controls| Arc::clone(controls)).unwrap_or_default(),
             path: finding.path.clone(),
             address: finding.address.clone(),
+            accepted: finding.accepted.clone(),
         };
         let failures = if self.speaks { tally.findings.iter().map(failed).collect() } else { Vec::new() };
         let policies = by_id.keys().map(|id| (*id).clone()).collect();
@@ -228,7 +231,7 @@ impl Found {
         views.extend([
             ("covered", View::Int(i64::try_from(covered).unwrap_or(i64::MAX))),
             ("known", View::Bool(known)),
-            ("broad", View::Bool(acceptance.scope.leaves_nothing_out())),
+            ("broad", View::Bool(acceptance.is_too_broad())),
         ]);
         views
     }
@@ -236,7 +239,13 @@ impl Found {
 
 impl Failed {
     fn failure(&self) -> Failure<'_> {
-        Failure { policy: &self.policy, controls: &self.controls, path: &self.path, address: &self.address }
+        Failure {
+            policy: &self.policy,
+            controls: &self.controls,
+            path: &self.path,
+            address: &self.address,
+            marker: self.accepted.as_deref(),
+        }
     }
 }
 

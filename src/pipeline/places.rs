@@ -26,7 +26,12 @@ struct Source<'a> {
     text: &'a str,
     shown: Option<Cow<'a, str>>,
     index: OnceLock<LineIndex<'a>>,
+    /// Whether a comment in it accepts anything.
+    marked: OnceLock<bool>,
 }
+
+/// What a comment says that names the acceptance of a finding on its line, or on the line behind it.
+const MARKER: &str = "annexa:accept ";
 
 impl<'a> Sources<'a> {
     /// Returns no texts: nothing has a place.
@@ -36,7 +41,7 @@ impl<'a> Sources<'a> {
 
     /// Takes the texts of files, each with what may be shown of it.
     pub(super) fn new(files: impl IntoIterator<Item = (Arc<str>, &'a str, Option<Cow<'a, str>>)>) -> Self {
-        let source = |text, shown| Source { text, shown, index: OnceLock::new() };
+        let source = |text, shown| Source { text, shown, index: OnceLock::new(), marked: OnceLock::new() };
         Self { files: files.into_iter().map(|(path, text, shown)| (path, source(text, shown))).collect() }
     }
 
@@ -78,6 +83,19 @@ impl<'a> Sources<'a> {
         }
         region.end = region.end.max(region.start);
         Some(Excerpt { first_line, text, region })
+    }
+
+    /// Returns the acceptance that a comment names on the line of a place, or on the line before it.
+    pub(super) fn marker(&self, path: &str, location: Location) -> Option<&'a str> {
+        let source = self.files.get(path)?;
+        let marked = || memchr::memmem::find(source.text.as_bytes(), MARKER.as_bytes()).is_some();
+        if !source.marked.get_or_init(marked) {
+            return None;
+        }
+        let lines = self.index(path)?.lines(location.line.saturating_sub(1).max(1), location.line);
+        let (_, behind) = lines.rsplit_once(MARKER)?;
+        let end = behind.find(|c: char| !c.is_ascii_alphanumeric() && !"-_.".contains(c)).unwrap_or(behind.len());
+        behind.get(..end).filter(|id| !id.is_empty())
     }
 
     fn index(&self, path: &str) -> Option<&LineIndex<'a>> {

@@ -281,3 +281,28 @@ fn a_reviewed_mapping_adds_to_what_a_policy_says_of_itself() {
     assert_eq!(record.findings_of("ANX-ISMS-0001").len(), 1);
     assert!(record.policy("ANX-COMPOSE-0106")["controls"].get("A.7.7").is_none());
 }
+
+#[test]
+fn a_comment_at_the_finding_names_the_acceptance() {
+    let tree = Tree::copy_of(&project("tests/isms/sound"));
+    let acceptances = fs::read_to_string(tree.path().join("isms/acceptances.yaml")).unwrap();
+    let entry = "- id: RA-2\n  policy: ANX-COMPOSE-0104\n  inline: true\n  reason: A test of ours.\n  risk: R-1\n  \
+                 requested_by: head-of-storefront\n  accepted_by: head-of-bookings\n  accepted_on: 2026-01-01\n  \
+                 expires: 2026-05-24\n";
+    tree.write("isms/acceptances.yaml", format!("{acceptances}{entry}"));
+    let accepted = |tree: &Tree| {
+        let record = tree.record(&[]);
+        let found =
+            record.list("findings").iter().find(|finding| finding["policy"] == "ANX-COMPOSE-0104").unwrap().clone();
+        (
+            found["accepted"].clone(),
+            record.findings_of("ANX-ISMS-0034").len(),
+            record.findings_of("ANX-ISMS-0033").len(),
+        )
+    };
+    assert_eq!(accepted(&tree), (serde_json::Value::Null, 1, 0), "nothing names it, so it is of no use");
+    let compose = fs::read_to_string(tree.path().join("compose.yaml")).unwrap();
+    let line = compose.lines().nth(5).unwrap().to_owned();
+    tree.write("compose.yaml", compose.replace(&line, &format!("      # annexa:accept RA-2\n{line}")));
+    assert_eq!(accepted(&tree), ("RA-2".into(), 0, 0));
+}
