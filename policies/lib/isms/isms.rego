@@ -50,9 +50,10 @@ word(fields, name) := "" if not text(object.get(fields, name, null))
 
 # Returns what a field lists, each with its place.
 items(fields, name) := found if {
-	is_array(object.get(fields, name, ""))
+	values := object.get(fields, name, "")
+	is_array(values)
 	found := {{"text": word, "path": [name, position]} |
-		some position, one in fields[name]
+		some position, one in values
 		word := text(one)
 		word != ""
 	}
