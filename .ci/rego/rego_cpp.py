@@ -2,7 +2,8 @@
 
 * It crashes at `with input as` over any rule that calls another one, while `with data.x as` works: `input` is read as
   `data.document`.
-* A rule after `with ... as` is read as nothing, while the value of a call is not: it goes through `object.union`.
+* A rule after `with ... as` is read as nothing, and a part of one may crash it, while the value of a call does neither:
+  it goes through `object.union`.
 * `sprintf` keeps the quotes of a string that a builtin or a variable gave: its values go through `trim` first,
   unless they hold a backslash, of which `trim` makes something else.
 * It refuses `some key, value in xs` in a comprehension of an array or a set, and with it the whole module: that is read
@@ -32,7 +33,7 @@ _trims(value) if {
 _ASIDE = r'"(?:\\.|[^"\\])*"|`[^`]*`|#[^\n]*'
 _NAMES = re.compile(_ASIDE + r"|(?<![\w.])(?P<name>input|sprintf)\b")
 _INSTEAD = {"input": "data.document", "sprintf": "data.rego_cpp.format"}
-_WITH = re.compile(r"\b(with [\w.]+ as) (_\w+)(?![\w(.\[])")
+_WITH = re.compile(r"\b(with [\w.]+ as) (_\w+(?:\.\w+|\[\w+\])*)(?![\w(.\[])")
 _SOME = re.compile(r'\bsome (?P<key>[\w"]+), (?P<value>\w+|\[[^\]]*\]) in ')
 _TOKENS = re.compile(_ASIDE + r"|:=|==|\b(?:in|some|not|every)\b|\w+|.", re.DOTALL)
 # What stands in no term of a comprehension: a `|` after it is the union of two sets.

@@ -29,9 +29,7 @@ applies if {
 	cidrs := input.subject.config.Properties.ResourcesVpcConfig.PublicAccessCidrs
 	is_array(cidrs)
 	count(cidrs) > 0
-	every cidr in cidrs {
-		not network.open_cidr(cidr)
-	}
+	not _admits_all
 }
 
 deny contains finding if {
@@ -47,3 +45,8 @@ _faults contains {
 }
 
 _private if values.is_false(input.subject.config.Properties.ResourcesVpcConfig.EndpointPublicAccess)
+
+_admits_all if {
+	some cidr in input.subject.config.Properties.ResourcesVpcConfig.PublicAccessCidrs
+	network.open_cidr(cidr)
+}

@@ -35,5 +35,6 @@ _entry := isms.entry(input.subject.config)
 default _place := []
 
 _place := [name] if {
-	name := [one | some one in ["paths", "addresses"]; isms.given(_entry, one)][0]
+	names := [one | some one in ["paths", "addresses"]; isms.given(_entry, one)]
+	name := names[0]
 }

@@ -50,12 +50,12 @@ word(fields, name) := "" if not text(object.get(fields, name, null))
 
 # Returns what a field lists, each with its place.
 items(fields, name) := found if {
-	is_array(object.get(fields, name, ""))
-	found := {item |
-		some position
-		one := fields[name][position]
-		text(one) != ""
-		item := {"text": text(one), "path": [name, position]}
+	values := object.get(fields, name, "")
+	is_array(values)
+	found := {{"text": word, "path": [name, position]} |
+		some position, one in values
+		word := text(one)
+		word != ""
 	}
 }
 

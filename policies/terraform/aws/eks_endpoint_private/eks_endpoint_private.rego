@@ -28,9 +28,7 @@ applies if {
 	cidrs := input.subject.config.vpc_config[0].public_access_cidrs
 	is_array(cidrs)
 	count(cidrs) > 0
-	every cidr in cidrs {
-		not network.open_cidr(cidr)
-	}
+	not _admits_all
 }
 
 deny contains finding if {
@@ -41,3 +39,8 @@ deny contains finding if {
 _faults contains {"text": "has a public endpoint", "path": ["vpc_config", 0, "endpoint_public_access"]} if not _private
 
 _private if values.is_false(input.subject.config.vpc_config[0].endpoint_public_access)
+
+_admits_all if {
+	some cidr in input.subject.config.vpc_config[0].public_access_cidrs
+	network.open_cidr(cidr)
+}
