@@ -14,7 +14,7 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
 OUT = ROOT / "docs/images/check.svg"
-COMMAND = ["check", "fixtures/repos/demo", "--as-of", "2026-11-24"]
+COMMAND = ["check", "fixtures/repos/demo", "--as-of", "2026-01-31"]
 
 # The policies whose findings are shown; of the others only their number.
 SHOWN = ["ANX-TF-AWS-0004", "ANX-GHA-0003"]
