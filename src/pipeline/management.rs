@@ -148,8 +148,18 @@ impl Management {
         }
     }
 
-    /// Returns the state of everything that holds documented information, as its policies found it.
-    pub(super) fn records(&self, tally: &Tally, library: &Library<'_>) -> Vec<Record> {
+    /// Returns the rows of the Statement of Applicability as they count in this run. Where nothing of the system was judged, since
+    /// only some paths or policies were asked for, its records are neither there nor missing.
+    pub(super) fn declared(&self, judged: &BTreeSet<&str>) -> Vec<SoaRow> {
+        let mut rows = self.soa.clone();
+        if !self.holders.iter().any(|holder| judged.contains(&*holder.path)) {
+            rows.iter_mut().for_each(|row| row.records.clear());
+        }
+        rows
+    }
+
+    /// Returns the state of everything that holds documented information and was judged, as its policies found it.
+    pub(super) fn records(&self, tally: &Tally, library: &Library<'_>, judged: &BTreeSet<&str>) -> Vec<Record> {
         let freshness: BTreeSet<&PolicyId> = library
             .entries()
             .iter()
@@ -175,7 +185,7 @@ impl Management {
             let Holder { name, controls, clauses, .. } = holder;
             Record { name: name.clone(), controls: controls.clone(), clauses: clauses.clone(), state, remark }
         };
-        self.holders.iter().map(record).collect()
+        self.holders.iter().filter(|holder| judged.contains(&*holder.path)).map(record).collect()
     }
 }
 

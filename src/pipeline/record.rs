@@ -26,7 +26,11 @@ pub(super) fn evidence(
     management: &Management,
     tally: Tally,
 ) -> Evidence {
-    let records = management.records(&tally, library);
+    let evaluated =
+        |index: &usize| tally.files.get(index).is_some_and(|result| result.disposition == Disposition::Evaluated);
+    let judged: BTreeSet<&str> = (0..files.len()).filter(evaluated).map(|index| &*files[index].entry.path).collect();
+    let (soa, records) = (management.declared(&judged), management.records(&tally, library, &judged));
+    let system_unjudged = !management.soa.is_empty() && records.is_empty();
     let Tally {
         files: mut read,
         documents,
@@ -76,7 +80,7 @@ pub(super) fn evidence(
         .enumerate()
         .map(|(index, entry)| policy_result(entry, counts.get(&index).unwrap_or(&Counts::default())))
         .collect();
-    let controls = super::controls::assess(request, library, (&management.soa, &records), &policies, &unseen);
+    let controls = super::controls::assess(request, library, (&soa, &records), &policies, &unseen);
     let digests = digests(request, &files, &consulted, library);
     let summary = summary(&files, &policies, &controls, (documents, subjects), incomplete);
     let mut notes = Vec::new();
@@ -84,6 +88,9 @@ pub(super) fn evidence(
         let note =
             "Applicability is not declared: without a Statement of Applicability every control counts as applicable.";
         notes.push(note.to_owned());
+    }
+    if system_unjudged {
+        notes.push("The management system was not judged in this run: its records count for nothing.".to_owned());
     }
     if !request.tree.is_whole() {
         notes.push("Only a part of the tree was looked at; the repository itself was not judged.".to_owned());

@@ -306,3 +306,19 @@ fn a_comment_at_the_finding_names_the_acceptance() {
     tree.write("compose.yaml", compose.replace(&line, &format!("      # annexa:accept RA-2\n{line}")));
     assert_eq!(accepted(&tree), ("RA-2".into(), 0, 0));
 }
+
+#[test]
+fn records_that_were_not_judged_count_for_nothing() {
+    let tree = Tree::copy_of(&project("tests/isms/sound"));
+    let whole = tree.record(&[]);
+    let part = tree.record(&["compose.yaml"]);
+    let passed = |record: &crate::support::Record| {
+        record.controls().into_iter().filter(|(_, status)| status == "pass").map(|(id, _)| id).collect::<Vec<_>>()
+    };
+    assert!(passed(&whole).len() > 40 && passed(&part).len() < 5, "{:?}", passed(&part));
+    assert!(part.controls().iter().any(|(_, status)| status == "not_applicable"), "what is declared still holds");
+    assert!(part.list("controls").iter().all(|control| control["records"].as_array().unwrap().is_empty()));
+    assert!(part.list("notes").iter().any(|note| note.as_str().unwrap().contains("was not judged in this run")));
+    let accepted = part.list("findings").iter().filter(|finding| finding["accepted"].is_string()).count();
+    assert!(accepted > 0, "an acceptance covers its finding also where only that file is asked for");
+}
