@@ -245,9 +245,9 @@ impl Builder {
         let ids = ids(&drafts);
         let ties = ties(&drafts);
         let (delegates, appetite) = (delegates(&drafts), appetite(&drafts));
-        let shown_ids = View::Object(
-            ids.iter().map(|(register, ids)| ((*register).into(), View::texts(ids.iter().copied()))).collect(),
-        );
+        // What every entry sees is held once, however many there are.
+        let shown_ids = shared(ids.iter().map(|(register, ids)| (*register, ids.iter().copied().collect())));
+        let alike = alike(&drafts);
         let views: Vec<Vec<(&'static str, View)>> = drafts
             .iter()
             .map(|draft| {
@@ -268,7 +268,8 @@ impl Builder {
                 }
                 if !draft.fields.is_empty() {
                     views.push(("fields", View::List(draft.fields.iter().map(field_view).collect())));
-                    views.push(("same_id", View::Int(alike(&drafts, draft))));
+                    let same = written_id(draft).and_then(|id| alike.get(&(name.as_str(), id))).copied();
+                    views.push(("same_id", View::Int(same.unwrap_or(1))));
                 }
                 if &*draft.subject.kind == SOA {
                     views.push(("controls", all_controls()));
@@ -346,11 +347,10 @@ fn ids(drafts: &[Draft]) -> BTreeMap<&str, BTreeSet<&str>> {
 /// Returns the roles that may decide in the place of each role.
 fn delegates(drafts: &[Draft]) -> View {
     let roles = drafts.iter().filter(|draft| draft.register.0 == "roles");
-    let named = |draft: &Draft| {
+    shared(roles.filter_map(|draft| {
         let list = draft.subject.config.get("delegates").into_iter().flat_map(Node::items).filter_map(Node::as_str);
-        Some((Arc::from(draft.id.as_deref()?), View::texts(list)))
-    };
-    View::Object(roles.filter_map(named).collect())
+        Some((draft.id.as_deref()?, list.collect()))
+    }))
 }
 
 /// Returns the level of risk that is accepted without a decision, if the criteria set one.
@@ -364,12 +364,28 @@ fn appetite(drafts: &[Draft]) -> Option<i64> {
     .next()
 }
 
-/// Returns how many entries of its register say that they have this id. Of a document the id is not what others name it by.
-fn alike(drafts: &[Draft], one: &Draft) -> i64 {
-    let written = |draft: &Draft| draft.subject.config.get("id").and_then(Node::as_str).map(str::to_owned);
-    let Some(id) = written(one) else { return 1 };
-    let same = |other: &&Draft| other.register.0 == one.register.0 && written(other).as_ref() == Some(&id);
-    i64::try_from(drafts.iter().filter(same).count()).unwrap_or(i64::MAX)
+/// Returns how many entries of a register say that they have an id. Of a document the id is not what others name it by.
+fn alike(drafts: &[Draft]) -> HashMap<(&str, &str), i64> {
+    let mut alike = HashMap::new();
+    for draft in drafts {
+        if let Some(id) = written_id(draft) {
+            *alike.entry((draft.register.0.as_str(), id)).or_default() += 1;
+        }
+    }
+    alike
+}
+
+fn written_id(draft: &Draft) -> Option<&str> {
+    draft.subject.config.get("id").and_then(Node::as_str)
+}
+
+/// Returns lists of texts by name, to be shared by many subjects.
+fn shared<'a>(lists: impl Iterator<Item = (&'a str, Vec<&'a str>)>) -> View {
+    let nowhere = Span::new(0, 0);
+    let list =
+        |texts: Vec<&str>| Node::array(texts.into_iter().map(|text| Node::string(text, nowhere)).collect(), nowhere);
+    let entries: Vec<Entry> = lists.map(|(name, texts)| Entry::new(name, nowhere, list(texts))).collect();
+    View::Node(Arc::new(Node::object(entries, nowhere)))
 }
 
 /// Ties each entry to what its fields refer to.

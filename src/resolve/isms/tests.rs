@@ -41,7 +41,12 @@ fn view(subject: &Subject, key: &str) -> serde_json::Value {
                 .map(|(key, value)| (key.to_string(), json(value)))
                 .collect::<serde_json::Map<_, _>>()
                 .into(),
-            View::Config(_) | View::Node(_) => serde_json::Value::Null,
+            View::Node(node) => node
+                .entries()
+                .map(|entry| (entry.key.to_string(), entry.value.items().filter_map(Node::as_str).collect()))
+                .collect::<serde_json::Map<_, _>>()
+                .into(),
+            View::Config(_) => serde_json::Value::Null,
         }
     }
     let (_, view) = subject.views.iter().find(|(name, _)| *name == key).unwrap_or_else(|| panic!("no view {key}"));
