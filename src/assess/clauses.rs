@@ -45,14 +45,8 @@ pub fn clauses(leaves: &[&Clause], records: &[Record]) -> Vec<ClauseResult> {
 }
 
 fn result(clause: &Clause, records: &[Record]) -> ClauseResult {
-    let number = clause.id.as_str();
-    let of_clause = |record: &&Record| {
-        record
-            .clauses
-            .iter()
-            .any(|named| named == number || named.strip_prefix(number).is_some_and(|rest| rest.starts_with('-')))
-    };
-    let behind: Vec<&Record> = records.iter().filter(of_clause).collect();
+    let behind: Vec<&Record> =
+        records.iter().filter(|record| name_clause(&record.clauses, clause.id.as_str())).collect();
     let items: Vec<ItemResult> = clause.documented_information.iter().map(|wanted| item(wanted, records)).collect();
     let (status, reason) = status(&items, &behind);
     let shown = |record: &&Record| ControlRecord { name: record.name.clone(), state: record.state };
@@ -64,6 +58,11 @@ fn result(clause: &Clause, records: &[Record]) -> ClauseResult {
         items,
         records: behind.iter().map(shown).collect(),
     }
+}
+
+/// Says whether one of these names is the clause of this number, or a part of it: `6.1.3-d` is one of 6.1.3.
+pub(super) fn name_clause(names: &[String], number: &str) -> bool {
+    names.iter().any(|named| named == number || named.strip_prefix(number).is_some_and(|rest| rest.starts_with('-')))
 }
 
 fn item(wanted: &DocumentedItem, records: &[Record]) -> ItemResult {

@@ -2,7 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use super::{ClauseResult, ControlResult};
+use super::clauses::name_clause;
+use super::{ClauseResult, ControlRecord, ControlResult};
 use crate::control::Register;
 use crate::isms::{Applicability, Implementation, RecordState};
 use crate::model::{ControlId, ControlStatus};
@@ -91,25 +92,43 @@ fn rank(status: ControlStatus) -> usize {
     EFFECT.iter().position(|known| *known == status).unwrap_or(EFFECT.len())
 }
 
+/// Returns each record with its state in words.
+fn with_states(records: &[ControlRecord]) -> String {
+    let shown: Vec<String> =
+        records.iter().map(|record| format!("{} ({})", record.name, record.state.name())).collect();
+    shown.join(", ")
+}
+
+/// Returns the names of the records that are not current.
+fn faulty(records: &[ControlRecord]) -> String {
+    let faulty = records.iter().filter(|record| record.state != RecordState::Current);
+    let names: Vec<&str> = faulty.map(|record| record.name.as_str()).collect();
+    names.join(", ")
+}
+
+/// Says to keep the first of these registers.
+fn keep(registers: &[&str]) -> String {
+    let files: Vec<String> = registers.iter().take(3).map(|name| format!("isms/records/{name}.yaml")).collect();
+    format!("keep {}", files.join(", "))
+}
+
+/// Says what to do about records that are there and not current: what is missing, and what comes next.
+fn renew(faulty: &str) -> (String, String) {
+    (format!("{faulty} up to date"), format!("complete and review {faulty}"))
+}
+
 fn of_control(control: &ControlResult, registers: &[&str], declared: bool) -> GapRow {
     let seen = |number: usize, what: &str| (number > 0).then(|| format!("{number} {what}"));
-    let records: Vec<String> =
-        control.records.iter().map(|record| format!("{} ({})", record.name, record.state.name())).collect();
     let evidence: Vec<String> = [
         seen(control.passed, "checks passed"),
         seen(control.failed, "failed"),
         seen(control.undetermined, "not settled"),
-        (!records.is_empty()).then(|| records.join(", ")),
+        (!control.records.is_empty()).then(|| with_states(&control.records)),
     ]
     .into_iter()
     .flatten()
     .collect();
-    let weak: Vec<&str> = control
-        .records
-        .iter()
-        .filter(|record| record.state != RecordState::Current)
-        .map(|record| record.name.as_str())
-        .collect();
+    let faulty = faulty(&control.records);
     let absent: Vec<&str> = registers
         .iter()
         .copied()
@@ -117,21 +136,15 @@ fn of_control(control: &ControlResult, registers: &[&str], declared: bool) -> Ga
             control.records.iter().all(|record| record.name != *name || record.state == RecordState::Missing)
         })
         .collect();
-    let keep = |names: &[&str]| {
-        let files: Vec<String> = names.iter().take(3).map(|name| format!("isms/records/{name}.yaml")).collect();
-        format!("keep {}", files.join(", "))
-    };
     let attest = || "attest it in isms/records/procedures.yaml, and name the record in its row".to_owned();
     let open = control.failed.saturating_sub(control.accepted);
     let (missing, next) = match control.status {
         ControlStatus::Error => ("an answer of its policies".to_owned(), "mend the policies that failed".to_owned()),
         ControlStatus::Fail if open > 0 => {
-            let weak = if weak.is_empty() { String::new() } else { format!("; renew {}", weak.join(", ")) };
-            (format!("{open} failing checks"), format!("fix them, or have the risk owner accept them{weak}"))
+            let renewed = if faulty.is_empty() { String::new() } else { format!("; renew {faulty}") };
+            (format!("{open} failing checks"), format!("fix them, or have the risk owner accept them{renewed}"))
         }
-        ControlStatus::Fail => {
-            (format!("{} up to date", weak.join(", ")), format!("complete and review {}", weak.join(", ")))
-        }
+        ControlStatus::Fail => renew(&faulty),
         ControlStatus::Undetermined => (
             format!("{} values that the source does not settle", control.undetermined.max(1)),
             "supply them, or check a plan; mend files that do not parse".to_owned(),
@@ -177,41 +190,24 @@ fn of_control(control: &ControlResult, registers: &[&str], declared: bool) -> Ga
 }
 
 fn of_clause(clause: &ClauseResult, registers: &[Register]) -> GapRow {
-    let shown: Vec<String> =
-        clause.records.iter().map(|record| format!("{} ({})", record.name, record.state.name())).collect();
-    let faulty: Vec<&str> = clause
-        .records
-        .iter()
-        .filter(|record| record.state != RecordState::Current)
-        .map(|record| record.name.as_str())
-        .collect();
     let lacking: Vec<&str> =
         clause.items.iter().filter(|item| item.state == RecordState::Missing).map(|item| item.id.as_str()).collect();
     let number = clause.id.as_str();
     let fitting = || {
-        let of_clause = |register: &&Register| {
-            register
-                .clauses
-                .iter()
-                .any(|named| named == number || named.strip_prefix(number).is_some_and(|rest| rest.starts_with('-')))
-        };
-        let names: Vec<String> = registers
+        let names: Vec<&str> = registers
             .iter()
-            .filter(of_clause)
+            .filter(|register| name_clause(&register.clauses, number))
             .filter(|register| clause.records.iter().all(|record| record.name != register.name))
-            .take(3)
-            .map(|register| format!("isms/records/{}.yaml", register.name))
+            .map(|register| register.name.as_str())
             .collect();
         if names.is_empty() {
             format!("keep a document whose front matter says `clauses: [\"{number}\"]`")
         } else {
-            format!("keep {}", names.join(", "))
+            keep(&names)
         }
     };
     let (missing, next) = match clause.status {
-        ControlStatus::Fail => {
-            (format!("{} up to date", faulty.join(", ")), format!("complete and review {}", faulty.join(", ")))
-        }
+        ControlStatus::Fail => renew(&faulty(&clause.records)),
         ControlStatus::NoEvidence if lacking.is_empty() => ("any record".to_owned(), fitting()),
         ControlStatus::NoEvidence => (lacking.join(", "), fitting()),
         _ => (String::new(), String::new()),
@@ -221,7 +217,7 @@ fn of_clause(clause: &ClauseResult, registers: &[Register]) -> GapRow {
         title: clause.title.clone(),
         theme: "clause".to_owned(),
         status: clause.status,
-        evidence: shown.join(", "),
+        evidence: with_states(&clause.records),
         missing,
         next,
     }
@@ -239,13 +235,13 @@ pub fn readiness(controls: &[ControlResult], clauses: &[ClauseResult]) -> (Vec<R
     let mut themes: Vec<Readiness> = Vec::new();
     for control in controls {
         let place = themes.iter().position(|theme| theme.name == control.theme).unwrap_or_else(|| {
-            themes.push(Readiness { name: control.theme.clone(), total: 0, ready: 0, open: Vec::new() });
+            themes.push(Readiness::of(&control.theme));
             themes.len() - 1
         });
         themes[place].add(&control.id, ready(control.status));
     }
     let steps = STEPS.iter().map(|(name, numbers)| {
-        let mut step = Readiness { name: (*name).to_owned(), total: 0, ready: 0, open: Vec::new() };
+        let mut step = Readiness::of(name);
         for clause in clauses.iter().filter(|clause| numbers.contains(&clause.id.as_str())) {
             // Where nothing is mandatory, what there is has to do.
             let done = ready(clause.status) || clause.status == ControlStatus::Partial;
@@ -257,6 +253,10 @@ pub fn readiness(controls: &[ControlResult], clauses: &[ClauseResult]) -> (Vec<R
 }
 
 impl Readiness {
+    fn of(name: &str) -> Self {
+        Self { name: name.to_owned(), total: 0, ready: 0, open: Vec::new() }
+    }
+
     fn add(&mut self, id: &ControlId, ready: bool) {
         self.total += 1;
         if ready {

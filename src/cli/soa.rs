@@ -93,8 +93,7 @@ pub(super) fn run(arguments: &SoaArguments, output: &mut dyn Write) -> anyhow::R
 }
 
 fn status(name: &str) -> anyhow::Result<ControlStatus> {
-    let name = name.to_lowercase().replace(['-', ' '], "_");
-    ControlStatus::ALL.into_iter().find(|status| status.name() == name).ok_or_else(|| {
+    ControlStatus::from_word(name).ok_or_else(|| {
         let known: Vec<&str> = ControlStatus::ALL.iter().map(|status| status.name()).collect();
         anyhow::anyhow!("`{name}` is no status\nhint: there are {}", known.join(", "))
     })

@@ -111,6 +111,13 @@ impl ControlStatus {
         }
     }
 
+    /// Returns the status of a word as it stands in machine-readable output or is shown to people.
+    #[must_use]
+    pub fn from_word(word: &str) -> Option<Self> {
+        let name = word.trim().to_lowercase().replace(['-', ' '], "_");
+        Self::ALL.into_iter().find(|status| status.name() == name)
+    }
+
     /// Returns the words shown to people.
     #[must_use]
     pub const fn label(self) -> &'static str {

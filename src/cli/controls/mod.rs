@@ -214,8 +214,7 @@ fn read_statuses(path: &Path) -> anyhow::Result<BTreeMap<ControlId, String>> {
 
 /// Reads a status as it is written in the evidence or shown to people.
 fn read_status(word: &str) -> Result<ControlStatus, String> {
-    let plain = word.trim().to_lowercase().replace(['-', ' '], "_");
-    ControlStatus::ALL.into_iter().find(|status| status.name() == plain).ok_or_else(|| {
+    ControlStatus::from_word(word).ok_or_else(|| {
         let accepted = ControlStatus::ALL.map(ControlStatus::name).join(", ");
         format!("`{word}` is not a status: use one of {accepted}")
     })
