@@ -287,12 +287,7 @@ fn numbers(result: &annexa::evidence::PolicyResult) -> PolicyNumbers {
     PolicyNumbers {
         id: result.id().clone(),
         controls: result.policy.brief.controls.clone(),
-        population: result.population,
-        passed: result.passed,
-        failed: result.failed,
-        accepted: result.accepted,
-        undetermined: result.undetermined,
-        errors: result.errors,
+        counts: result.counts,
         unread: 0,
         does_not_show: result.policy.metadata().does_not_show.clone(),
         load_error: None,

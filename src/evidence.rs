@@ -11,7 +11,7 @@ use schemars::JsonSchema;
 use serde::Serialize;
 
 use crate::assess::{ClauseResult, ControlResult};
-use crate::model::{ControlId, Date, Disposition, Location, PathSegment, PolicyId, Severity, Strength, digest};
+use crate::model::{ControlId, Counts, Date, Disposition, Location, PathSegment, PolicyId, Severity, Strength, digest};
 use crate::policy::Policy;
 
 /// Version of the serialised form. The first number changes when a reader may break.
@@ -247,18 +247,8 @@ pub struct PolicyResult {
     pub controls: Arc<BTreeMap<ControlId, Strength>>,
     /// The values that the organisation set; the other parameters have their defaults.
     pub set: BTreeMap<String, serde_json::Value>,
-    /// Subjects that it applies to.
-    pub population: usize,
-    /// Of these: as asked.
-    pub passed: usize,
-    /// Of these: failing.
-    pub failed: usize,
-    /// Of the failing: covered by a valid risk acceptance.
-    pub accepted: usize,
-    /// Of the population: not settled by the source.
-    pub undetermined: usize,
-    /// Of the population: the policy could not be evaluated.
-    pub errors: usize,
+    /// How its subjects came out.
+    pub counts: Counts,
     /// Sum, modulo 2^256, of the SHA-256 of each subject of the population (type, path, address), so that two runs can be
     /// compared.
     pub population_sha256: [u8; 32],
@@ -289,18 +279,8 @@ struct PolicyRow<'a> {
     related_resources: &'a [String],
     /// The values that the organisation set, or their defaults.
     parameters: BTreeMap<&'a str, &'a serde_json::Value>,
-    /// Subjects that it applies to.
-    population: usize,
-    /// Of these: as asked.
-    passed: usize,
-    /// Of these: failing.
-    failed: usize,
-    /// Of the failing: covered by a valid risk acceptance.
-    accepted: usize,
-    /// Of the population: not settled by the source.
-    undetermined: usize,
-    /// Of the population: the policy could not be evaluated.
-    errors: usize,
+    #[serde(flatten)]
+    counts: Counts,
     /// Sum, modulo 2^256, of the SHA-256 of each subject of the population (type, path, address), so that two runs can be
     /// compared.
     population_sha256: String,
@@ -329,12 +309,7 @@ impl PolicyResult {
             parameters: defaults
                 .map(|(name, parameter)| (name.as_str(), self.set.get(name).unwrap_or(&parameter.default)))
                 .collect(),
-            population: self.population,
-            passed: self.passed,
-            failed: self.failed,
-            accepted: self.accepted,
-            undetermined: self.undetermined,
-            errors: self.errors,
+            counts: self.counts,
             population_sha256: digest::hex(&self.population_sha256),
         }
     }

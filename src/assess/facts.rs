@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use crate::isms::{Implementation, Record, RecordState, SoaRow};
-use crate::model::{ControlId, PolicyId, Strength};
+use crate::model::{ControlId, Counts, PolicyId, Strength};
 
 /// How many policies a sentence names before it counts the rest.
 const NAMED: usize = 5;
@@ -16,18 +16,8 @@ pub struct PolicyNumbers {
     pub id: PolicyId,
     /// The controls that it bears on.
     pub controls: Arc<BTreeMap<ControlId, Strength>>,
-    /// Subjects that it applies to.
-    pub population: usize,
-    /// Of these: as asked.
-    pub passed: usize,
-    /// Of these: failing, accepted or not.
-    pub failed: usize,
-    /// Of the failing: covered by a valid risk acceptance.
-    pub accepted: usize,
-    /// Of the population: not settled by the source.
-    pub undetermined: usize,
-    /// Of the population: the policy could not be evaluated.
-    pub errors: usize,
+    /// How its subjects came out.
+    pub counts: Counts,
     /// Files in scope that it would have judged, and that could not be read, parsed or rendered.
     pub unread: usize,
     /// What a pass leaves open; empty is right for a policy without a population.
@@ -73,7 +63,7 @@ impl PolicyNumbers {
     /// Returns the failing subjects that no acceptance covers.
     #[must_use]
     pub fn unaccepted(&self) -> usize {
-        self.failed.saturating_sub(self.accepted)
+        self.counts.failed.saturating_sub(self.counts.accepted)
     }
 
     /// Returns the subjects that are not settled.
@@ -81,7 +71,8 @@ impl PolicyNumbers {
     /// A subject of the population that no number accounts for is one of them: what was lost on the way is not a pass.
     #[must_use]
     pub fn unsettled(&self) -> usize {
-        self.undetermined.max(self.population.saturating_sub(self.passed + self.failed + self.errors))
+        let Counts { population, passed, failed, undetermined, errors, .. } = self.counts;
+        undetermined.max(population.saturating_sub(passed + failed + errors))
     }
 }
 

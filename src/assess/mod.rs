@@ -142,20 +142,20 @@ fn own_rows(rows: &[Row], policies: &[PolicyNumbers], declared: &BTreeMap<&Contr
 
 fn result(row: Row, facts: &ControlFacts<'_>) -> ControlResult {
     let (status, reasons) = status(facts);
-    let (passed, failed) = (facts.total(|policy| policy.passed), facts.total(|policy| policy.failed));
+    let (passed, failed) = (facts.total(|policy| policy.counts.passed), facts.total(|policy| policy.counts.failed));
     ControlResult {
         id: row.id,
         title: row.title,
         theme: row.theme,
         status,
         reasons,
-        population: facts.total(|policy| policy.population),
+        population: facts.total(|policy| policy.counts.population),
         tested: passed + failed,
         passed,
         failed,
-        accepted: facts.total(|policy| policy.accepted),
+        accepted: facts.total(|policy| policy.counts.accepted),
         undetermined: facts.total(PolicyNumbers::unsettled),
-        errors: facts.total(|policy| policy.errors),
+        errors: facts.total(|policy| policy.counts.errors),
         policies: facts.policies.iter().map(control_policy).collect(),
         records: facts.records.iter().map(control_record).collect(),
         does_not_show: does_not_show(facts),
@@ -173,7 +173,7 @@ fn control_record(record: &RecordFact<'_>) -> ControlRecord {
 
 /// Returns what is left open by the policies that judged something, each sentence once.
 fn does_not_show(facts: &ControlFacts<'_>) -> Vec<String> {
-    let judged = facts.policies.iter().map(|backing| backing.numbers).filter(|policy| policy.population > 0);
+    let judged = facts.policies.iter().map(|backing| backing.numbers).filter(|policy| policy.counts.population > 0);
     let mut seen = BTreeSet::new();
     judged
         .map(|policy| policy.does_not_show.as_str())

@@ -67,7 +67,7 @@ fn broken(facts: &ControlFacts<'_>) -> Vec<String> {
     let policies = facts.policies.iter().map(|backing| backing.numbers);
     let not_loaded = policies
         .filter_map(|policy| policy.load_error.as_ref().map(|error| format!("{} did not load: {error}", policy.id)));
-    let not_evaluated = items(facts, |policy| policy.errors, |_| "could not be evaluated".to_owned());
+    let not_evaluated = items(facts, |policy| policy.counts.errors, |_| "could not be evaluated".to_owned());
     not_loaded.chain(not_evaluated).collect()
 }
 
@@ -106,7 +106,7 @@ fn undecided(facts: &ControlFacts<'_>) -> Vec<String> {
 /// Says that failures are accepted: all of them where this row gives the status, some of them below another.
 fn accepted(facts: &ControlFacts<'_>) -> Vec<String> {
     let verb = |count| format!("{}, covered by a risk acceptance", agree(count, "fails", "fail"));
-    items(facts, |policy| policy.accepted.min(policy.failed), verb).into_iter().collect()
+    items(facts, |policy| policy.counts.accepted.min(policy.counts.failed), verb).into_iter().collect()
 }
 
 fn demonstrated(facts: &ControlFacts<'_>) -> Vec<String> {
@@ -125,7 +125,7 @@ fn demonstrated(facts: &ControlFacts<'_>) -> Vec<String> {
 fn supported(facts: &ControlFacts<'_>) -> Vec<String> {
     let strong = facts.of_strength(Strength::Demonstrates);
     let Some(weak) = passing(&facts.of_strength(Strength::Supports)) else { return Vec::new() };
-    if strong.total(|policy| policy.population) > 0 || !demonstrated(facts).is_empty() {
+    if strong.total(|policy| policy.counts.population) > 0 || !demonstrated(facts).is_empty() {
         return Vec::new();
     }
     let mut reasons = vec![format!("only supporting evidence: {weak}")];
@@ -168,7 +168,7 @@ fn record_shortfalls(facts: &ControlFacts<'_>) -> Vec<String> {
 
 /// Says how many items pass, if any does.
 fn passing(facts: &ControlFacts<'_>) -> Option<String> {
-    items(facts, |policy| policy.passed, |count| agree(count, "passes", "pass").to_owned())
+    items(facts, |policy| policy.counts.passed, |count| agree(count, "passes", "pass").to_owned())
 }
 
 /// Says of how many items of the population something is true, and for which policies; nothing if of none.
@@ -177,7 +177,7 @@ fn items(
     number: fn(&PolicyNumbers) -> usize,
     verb: impl Fn(usize) -> String,
 ) -> Option<String> {
-    let (count, population) = (facts.total(number), facts.total(|policy| policy.population));
+    let (count, population) = (facts.total(number), facts.total(|policy| policy.counts.population));
     let policies = facts.named(number, |policy| policy.id.to_string());
     let items = agree(population, "item", "items");
     (count > 0).then(|| format!("{count} of {population} {items} {} ({policies})", verb(count)))

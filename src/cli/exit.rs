@@ -63,7 +63,7 @@ impl Exit {
         }
         let unread = [Disposition::Unparsed, Disposition::Unreadable, Disposition::Binary, Disposition::TooLarge];
         let lost = evidence.files.iter().any(|file| file.claimed && unread.contains(&file.disposition));
-        let population: usize = evidence.policies.iter().map(|policy| policy.population).sum();
+        let population: usize = evidence.policies.iter().map(|policy| policy.counts.population).sum();
         if !evidence.errors.is_empty() || lost || population == 0 { Self::Incomplete } else { Self::Clean }
     }
 }

@@ -68,12 +68,12 @@ pub(super) fn run(arguments: &InitArguments, output: &mut dyn Write) -> anyhow::
 /// Returns the technologies that policies found something of, with the largest population of one of their policies.
 fn technologies(evidence: &Evidence) -> BTreeMap<String, usize> {
     let mut found: BTreeMap<String, usize> = BTreeMap::new();
-    for result in evidence.policies.iter().filter(|result| result.population > 0) {
+    for result in evidence.policies.iter().filter(|result| result.counts.population > 0) {
         let mut parts = result.policy.module.path.split('/').skip(1);
         let name = parts.next().unwrap_or_default();
         if !matches!(name, "repository" | "secrets" | "isms" | "") {
             let most = found.entry(name.replace('_', " ")).or_default();
-            *most = (*most).max(result.population);
+            *most = (*most).max(result.counts.population);
         }
     }
     found

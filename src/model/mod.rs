@@ -2,6 +2,7 @@
 //!
 //! Everything else is built from these words; nothing here knows files, policies or formats.
 
+mod counts;
 mod date;
 pub mod digest;
 mod disposition;
@@ -9,6 +10,7 @@ mod id;
 mod place;
 mod status;
 
+pub use counts::Counts;
 pub use date::{Date, DateError};
 pub use disposition::{Disposition, FileKind};
 pub use id::{ControlId, IdError, PolicyId};

@@ -9,6 +9,7 @@ use crate::assess::{self, ControlResult, PolicyNumbers, Row};
 use crate::control::Catalogue;
 use crate::evidence::PolicyResult;
 use crate::isms::{Record, SoaRow};
+use crate::model::Counts;
 use crate::policy::{LoadError, Policy};
 use crate::resolve::TECHNOLOGIES;
 
@@ -35,16 +36,11 @@ fn numbers(policy: &Policy, result: &PolicyResult, unseen: &[usize]) -> PolicyNu
         .filter(|(_, files)| **files > 0)
         .filter(|(technology, _)| brief.subjects.iter().any(|subject| technology.yields(subject)));
     // The details of a policy that judged nothing are not even read.
-    let judged = (result.population > 0).then(|| policy.metadata());
+    let judged = (result.counts.population > 0).then(|| policy.metadata());
     PolicyNumbers {
         id: brief.id.clone(),
         controls: Arc::clone(&result.controls),
-        population: result.population,
-        passed: result.passed,
-        failed: result.failed,
-        accepted: result.accepted,
-        undetermined: result.undetermined,
-        errors: result.errors,
+        counts: result.counts,
         unread: looked_for.map(|(_, files)| files).sum(),
         does_not_show: judged.map(|metadata| metadata.does_not_show.clone()).unwrap_or_default(),
         load_error: None,
@@ -62,12 +58,7 @@ fn refused(error: &LoadError) -> Option<PolicyNumbers> {
             .map(|mapping| (mapping.id.clone(), mapping.strength))
             .collect::<BTreeMap<_, _>>()
             .into(),
-        population: 0,
-        passed: 0,
-        failed: 0,
-        accepted: 0,
-        undetermined: 0,
-        errors: 0,
+        counts: Counts::default(),
         unread: 0,
         does_not_show: metadata.does_not_show.clone(),
         load_error: Some(error.message.clone()),

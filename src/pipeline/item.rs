@@ -13,13 +13,15 @@ use super::once;
 use super::places::Sources;
 use super::plan::Item;
 use super::surroundings::Around;
-use super::tally::{Counts, FileResult, NOWHERE, Tally};
+use super::tally::{FileResult, NOWHERE, Tally};
 use crate::config::Limits;
 use crate::discover::{EntryKind, Redaction, SourceFile, TextError, decode, decode_for_search, redacted, too_large};
 use crate::evaluate::{EngineError, Judgement, Prepared, UnsettledValue, judge};
 use crate::evidence::{Deciding, Finding, PolicyError, RelatedPlace, Undetermined};
 use crate::isms::Failure;
-use crate::model::{ControlId, Disposition, FileKind, LineIndex, Location, Outcome, PathSegment, Strength, digest};
+use crate::model::{
+    ControlId, Counts, Disposition, FileKind, LineIndex, Location, Outcome, PathSegment, Strength, digest,
+};
 use crate::parse::{ParseLimits, Parsed, Reason, format_of};
 use crate::policy::Policy;
 use crate::resolve::{
@@ -306,12 +308,12 @@ fn judge_subject(unit: &Unit, index: usize, sources: &Sources<'_>, run: &Run<'_>
             management,
         };
         let tally = &mut part.tally;
-        let counts = tally.policies.entry(*place).or_default();
-        counts.population += 1;
-        counts.members.merge(member);
+        let tallied = tally.policies.entry(*place).or_default();
+        tallied.counts.population += 1;
+        tallied.members.merge(member);
         scribe.note(
             judgement,
-            counts,
+            &mut tallied.counts,
             &mut Notes {
                 findings: &mut tally.findings,
                 undetermined: &mut tally.undetermined,

@@ -7,7 +7,7 @@ use std::sync::Arc;
 use super::Request;
 use super::library::Library;
 use super::surroundings::Around;
-use super::tally::Tally;
+use super::tally::{PolicyTally, Tally};
 use crate::control::Catalogue;
 use crate::discover::{decode, kind_of};
 use crate::evidence::Finding;
@@ -110,7 +110,7 @@ impl Management {
         for (index, entry) in library.entries().iter().enumerate() {
             let brief = &entry.policy.brief;
             by_id.insert(&brief.id, &entry.controls);
-            let Some(counts) = tally.policies.get(&index) else { continue };
+            let Some(PolicyTally { counts, .. }) = tally.policies.get(&index) else { continue };
             for (control, strength) in &*entry.controls {
                 let numbers = controls.entry(control.clone()).or_default();
                 numbers.population += counts.population;

@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use super::library::{Library, LibraryEntry};
 use super::management::Management;
-use super::tally::{Counts, FileResult, Tally};
+use super::tally::{FileResult, PolicyTally, Tally};
 use super::{Request, item};
 use crate::assess;
 use crate::control::Catalogue;
@@ -15,7 +15,7 @@ use crate::evidence::{
     Digests, Evidence, FileRecord, Finding, PolicyError, PolicyResult, SCHEMA_VERSION, Scope, Summary, Tool,
     Undetermined,
 };
-use crate::model::{ControlStatus, Disposition, PathSegment, digest};
+use crate::model::{ControlStatus, Counts, Disposition, PathSegment, digest};
 use crate::resolve::{Claim, TECHNOLOGIES};
 
 /// Makes the record of a run.
@@ -78,7 +78,7 @@ pub(super) fn evidence(
         .entries()
         .iter()
         .enumerate()
-        .map(|(index, entry)| policy_result(entry, counts.get(&index).unwrap_or(&Counts::default())))
+        .map(|(index, entry)| policy_result(entry, counts.get(&index).unwrap_or(&PolicyTally::default())))
         .collect();
     let controls = super::controls::assess(request, library, (&soa, &records), &policies, &unseen);
     let digests = digests(request, &files, &consulted, library);
@@ -240,18 +240,13 @@ fn load_error(error: &crate::policy::LoadError) -> PolicyError {
     }
 }
 
-fn policy_result(entry: &LibraryEntry<'_>, counts: &Counts) -> PolicyResult {
+fn policy_result(entry: &LibraryEntry<'_>, tallied: &PolicyTally) -> PolicyResult {
     PolicyResult {
         policy: Arc::clone(entry.policy),
         controls: Arc::clone(&entry.controls),
         set: entry.set.cloned().unwrap_or_default(),
-        population: counts.population,
-        passed: counts.passed,
-        failed: counts.failed,
-        accepted: counts.accepted,
-        undetermined: counts.undetermined,
-        errors: counts.errors,
-        population_sha256: counts.members.bytes(),
+        counts: tallied.counts,
+        population_sha256: tallied.members.bytes(),
     }
 }
 
@@ -294,16 +289,16 @@ fn summary(
     for control in controls {
         *by_status.entry(control.status).or_default() += 1;
     }
-    let sum = |number: fn(&PolicyResult) -> usize| policies.iter().map(number).sum();
+    let sum = |number: fn(&Counts) -> usize| policies.iter().map(|policy| number(&policy.counts)).sum();
     Summary {
         files: by_disposition,
         documents,
         subjects,
-        pass: sum(|policy| policy.passed),
-        fail: sum(|policy| policy.failed),
-        undetermined: sum(|policy| policy.undetermined),
-        error: sum(|policy| policy.errors),
-        accepted: sum(|policy| policy.accepted),
+        pass: sum(|counts| counts.passed),
+        fail: sum(|counts| counts.failed),
+        undetermined: sum(|counts| counts.undetermined),
+        error: sum(|counts| counts.errors),
+        accepted: sum(|counts| counts.accepted),
         controls: by_status,
         incomplete,
     }

@@ -6,7 +6,7 @@ use std::sync::Arc;
 use super::digest::Collection;
 use crate::discover::{Mask, SourceFile};
 use crate::evidence::{Finding, PolicyError, Undetermined};
-use crate::model::{Disposition, Span};
+use crate::model::{Counts, Disposition, Span};
 use crate::parse::Node;
 use crate::resolve::Repository;
 
@@ -18,7 +18,7 @@ pub(super) struct Tally {
     pub(super) documents: usize,
     pub(super) subjects: usize,
     /// Numbers by policy, as index into the library.
-    pub(super) policies: BTreeMap<usize, Counts>,
+    pub(super) policies: BTreeMap<usize, PolicyTally>,
     pub(super) findings: Vec<Finding>,
     pub(super) undetermined: Vec<Undetermined>,
     pub(super) errors: Vec<PolicyError>,
@@ -45,15 +45,10 @@ pub(super) struct FileResult {
     pub(super) unseen_by: Vec<usize>,
 }
 
-/// The numbers of one policy.
+/// The numbers of one policy, and a digest of the subjects behind them.
 #[derive(Clone, Debug, Default)]
-pub(super) struct Counts {
-    pub(super) population: usize,
-    pub(super) passed: usize,
-    pub(super) failed: usize,
-    pub(super) accepted: usize,
-    pub(super) undetermined: usize,
-    pub(super) errors: usize,
+pub(super) struct PolicyTally {
+    pub(super) counts: Counts,
     pub(super) members: Collection,
 }
 
@@ -90,14 +85,9 @@ impl Tally {
     }
 }
 
-impl Counts {
+impl PolicyTally {
     fn add(&mut self, other: &Self) {
-        self.population += other.population;
-        self.passed += other.passed;
-        self.failed += other.failed;
-        self.accepted += other.accepted;
-        self.undetermined += other.undetermined;
-        self.errors += other.errors;
+        self.counts += other.counts;
         self.members.merge(other.members);
     }
 }

@@ -9,7 +9,7 @@ use crate::evidence::{
     Scope, Summary, Tool, Undetermined,
 };
 use crate::model::{
-    ControlId, ControlStatus, Disposition, LineIndex, Location, PathSegment, PolicyId, Severity, Span, Strength,
+    ControlId, ControlStatus, Counts, Disposition, LineIndex, Location, PathSegment, PolicyId, Severity, Span, Strength,
 };
 use crate::policy::{ControlMapping, Metadata, Parameter, Policy};
 
@@ -100,8 +100,8 @@ pub(crate) fn clean() -> Evidence {
     let mut evidence = base();
     evidence.policies = policies();
     for policy in &mut evidence.policies {
-        policy.passed = policy.population;
-        (policy.failed, policy.accepted, policy.undetermined, policy.errors) = (0, 0, 0, 0);
+        let population = policy.counts.population;
+        policy.counts = Counts { population, passed: population, ..Counts::default() };
     }
     evidence.files.push(file("infra/storage.tf", Disposition::Evaluated, None));
     evidence.controls = controls(|id| match id {
@@ -194,12 +194,7 @@ fn policy(id: &str, severity: Severity, title: &str, controls: &[&str], numbers:
         controls: Arc::clone(&policy.brief.controls),
         policy,
         set: BTreeMap::new(),
-        population,
-        passed,
-        failed,
-        accepted,
-        undetermined,
-        errors,
+        counts: Counts { population, passed, failed, accepted, undetermined, errors },
         population_sha256: [255; 32],
     }
 }

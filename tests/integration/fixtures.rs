@@ -89,7 +89,8 @@ fn failing(policy: &Policy, case: &Path) -> Vec<String> {
     let mut deviations = troubles(&evidence);
     if found.is_empty() {
         let [result] = evidence.policies.as_slice() else { unreachable!() };
-        deviations.push(format!("no finding; {} of {} undetermined", result.undetermined, result.population));
+        deviations
+            .push(format!("no finding; {} of {} undetermined", result.counts.undetermined, result.counts.population));
     } else if !expected.is_empty() && found != expected {
         deviations.push(format!("findings at {}, expected at {}", shown(&found), shown(&expected)));
     }
@@ -107,7 +108,7 @@ fn passing(policy: &Policy, case: &Path) -> Vec<String> {
         let deciding: Vec<&str> = outcome.deciding.iter().map(|value| value.expression.as_str()).collect();
         format!("{} is undetermined: {}", outcome.address, deciding.join(", "))
     }));
-    if evidence.policies.iter().all(|result| result.population == 0) {
+    if evidence.policies.iter().all(|result| result.counts.population == 0) {
         deviations.push("nothing is judged".to_owned());
     }
     deviations

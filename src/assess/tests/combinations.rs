@@ -114,12 +114,12 @@ fn policies(seen: Seen) -> [PolicyNumbers; 2] {
     let mut weak = judged("ANX-W-1", Strength::Supports, count(seen.weak_pass), 0);
     let troubled = if seen.on_strong { &mut strong } else { &mut weak };
     troubled.load_error = seen.load_error.then(|| "no `deny`".to_owned());
-    troubled.errors = count(seen.evaluation_error);
-    troubled.accepted = count(seen.accepted_failure);
-    troubled.failed = count(seen.failure) + troubled.accepted;
-    troubled.undetermined = count(seen.undetermined);
+    troubled.counts.errors = count(seen.evaluation_error);
+    troubled.counts.accepted = count(seen.accepted_failure);
+    troubled.counts.failed = count(seen.failure) + troubled.counts.accepted;
+    troubled.counts.undetermined = count(seen.undetermined);
     troubled.unread = count(seen.unread);
-    troubled.population += troubled.errors + troubled.failed + troubled.undetermined;
+    troubled.counts.population += troubled.counts.errors + troubled.counts.failed + troubled.counts.undetermined;
     [strong, weak]
 }
 

@@ -104,7 +104,7 @@ fn error_when_a_policy_does_not_load_or_evaluate_and_failures_are_still_told() {
     let not_loaded = PolicyNumbers { load_error: Some("line 3: no `deny`".into()), ..policy("ANX-A-1", Supports) };
     holds(&[not_loaded], None, &[], Error, &["ANX-A-1 did not load: line 3: no `deny`"]);
     let mut broken = judged("ANX-B-1", Demonstrates, 5, 1);
-    (broken.population, broken.errors) = (8, 2);
+    (broken.counts.population, broken.counts.errors) = (8, 2);
     holds(
         &[broken],
         None,
@@ -117,7 +117,7 @@ fn error_when_a_policy_does_not_load_or_evaluate_and_failures_are_still_told() {
 #[test]
 fn fail_when_a_finding_is_not_accepted() {
     let mut partly = judged("ANX-A-1", Demonstrates, 30, 4);
-    partly.accepted = 2;
+    partly.counts.accepted = 2;
     holds(
         &[partly, judged("ANX-B-1", Supports, 6, 1)],
         None,
@@ -160,7 +160,7 @@ fn fail_when_the_row_of_an_implemented_control_names_a_record_that_is_missing() 
 #[test]
 fn undetermined_when_an_outcome_is_open_or_a_file_could_not_be_read() {
     let mut open = judged("ANX-A-1", Demonstrates, 2, 0);
-    (open.population, open.undetermined, open.unread) = (3, 1, 2);
+    (open.counts.population, open.counts.undetermined, open.unread) = (3, 1, 2);
     let unread = PolicyNumbers { unread: 1, ..policy("ANX-B-1", Supports) };
     holds(
         &[open, unread],
@@ -177,13 +177,15 @@ fn undetermined_when_an_outcome_is_open_or_a_file_could_not_be_read() {
 
 #[test]
 fn accepted_when_every_failing_subject_is() {
-    let covered = PolicyNumbers { accepted: 2, ..judged("ANX-A-1", Demonstrates, 5, 2) };
+    let mut covered = judged("ANX-A-1", Demonstrates, 5, 2);
+    covered.counts.accepted = 2;
     holds(&[covered], None, &[], Accepted, &["2 of 7 items fail, covered by a risk acceptance (ANX-A-1)"]);
 }
 
 #[test]
 fn acceptances_of_one_policy_do_not_cover_another() {
-    let over = PolicyNumbers { accepted: 3, ..judged("ANX-A-1", Demonstrates, 0, 1) };
+    let mut over = judged("ANX-A-1", Demonstrates, 0, 1);
+    over.counts.accepted = 3;
     let policies = [over, judged("ANX-B-1", Supports, 0, 2)];
     let (status, _) = status(&ControlFacts::gather(&control(), behind(&policies), None, &[]));
     assert_eq!(status, Fail);

@@ -6,18 +6,14 @@ mod lines;
 use super::*;
 use crate::control::Catalogue;
 use crate::isms::{Applicability, EvidenceMode, Implementation, SoaDetails};
+use crate::model::Counts;
 
 /// Returns a policy behind A.8.24 that found nothing in scope.
 fn policy(id: &str, strength: Strength) -> PolicyNumbers {
     PolicyNumbers {
         id: id.parse().unwrap(),
         controls: BTreeMap::from([(control(), strength)]).into(),
-        population: 0,
-        passed: 0,
-        failed: 0,
-        accepted: 0,
-        undetermined: 0,
-        errors: 0,
+        counts: Counts::default(),
         unread: 0,
         does_not_show: format!("what {id} leaves open"),
         load_error: None,
@@ -26,7 +22,10 @@ fn policy(id: &str, strength: Strength) -> PolicyNumbers {
 
 /// Returns a policy behind A.8.24 under which `passed` subjects pass and `failed` fail.
 fn judged(id: &str, strength: Strength, passed: usize, failed: usize) -> PolicyNumbers {
-    PolicyNumbers { population: passed + failed, passed, failed, ..policy(id, strength) }
+    PolicyNumbers {
+        counts: Counts { population: passed + failed, passed, failed, ..Counts::default() },
+        ..policy(id, strength)
+    }
 }
 
 /// Returns the policies behind A.8.24.
@@ -73,7 +72,7 @@ fn a_result_sums_its_policies_and_leaves_the_others_alone() {
     let mut other = judged("ANX-C-1", Strength::Demonstrates, 0, 9);
     other.controls = BTreeMap::from([("A.8.3".parse().unwrap(), Strength::Demonstrates)]).into();
     let mut first = judged("ANX-A-1", Strength::Demonstrates, 4, 2);
-    (first.population, first.accepted, first.undetermined, first.errors) = (9, 1, 2, 1);
+    (first.counts.population, first.counts.accepted, first.counts.undetermined, first.counts.errors) = (9, 1, 2, 1);
     let policies = [first, judged("ANX-B-1", Strength::Supports, 3, 0), other, policy("ANX-D-1", Strength::Supports)];
     let results = assess(rows(), &policies, &[], &[]);
     let result = results.iter().find(|result| result.id == control()).unwrap();
@@ -117,7 +116,8 @@ fn records_come_from_their_kind_and_from_the_row_and_a_named_one_that_is_absent_
 
 #[test]
 fn a_subject_that_no_number_accounts_for_is_not_settled() {
-    let lost = PolicyNumbers { population: 5, ..judged("ANX-A-1", Strength::Demonstrates, 3, 0) };
+    let mut lost = judged("ANX-A-1", Strength::Demonstrates, 3, 0);
+    lost.counts.population = 5;
     let results = assess(rows(), &[lost], &[], &[]);
     let result = results.iter().find(|result| result.id == control()).unwrap();
     assert_eq!((result.status, result.undetermined), (ControlStatus::Undetermined, 2));

@@ -106,12 +106,12 @@ fn write_policy(page: &mut Page, group: &Group<'_>) {
 
 /// Returns the outcomes of a policy as a phrase: `3 of 9 subjects fail (1 accepted), 2 undetermined`.
 fn numbers(policy: &PolicyResult) -> String {
-    let fail = if policy.failed == 1 { "fails" } else { "fail" };
-    let mut text = format!("{} of {} {fail}", policy.failed, count(policy.population, "subject"));
-    if policy.accepted > 0 {
-        text.push_str(&format!(" ({} accepted)", policy.accepted));
+    let fail = if policy.counts.failed == 1 { "fails" } else { "fail" };
+    let mut text = format!("{} of {} {fail}", policy.counts.failed, count(policy.counts.population, "subject"));
+    if policy.counts.accepted > 0 {
+        text.push_str(&format!(" ({} accepted)", policy.counts.accepted));
     }
-    for (number, word) in [(policy.undetermined, "undetermined"), (policy.errors, "not evaluated")] {
+    for (number, word) in [(policy.counts.undetermined, "undetermined"), (policy.counts.errors, "not evaluated")] {
         if number > 0 {
             text.push_str(&format!(", {number} {word}"));
         }

@@ -4,6 +4,8 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 
+use crate::model::Counts;
+
 /// A log file.
 #[derive(Serialize)]
 pub(super) struct Log<'a> {
@@ -72,12 +74,8 @@ pub(super) struct RuleProperties {
     pub(super) security_severity: &'static str,
     #[serde(rename = "problem.severity")]
     pub(super) problem_severity: &'static str,
-    pub(super) population: usize,
-    pub(super) passed: usize,
-    pub(super) failed: usize,
-    pub(super) accepted: usize,
-    pub(super) undetermined: usize,
-    pub(super) errors: usize,
+    #[serde(flatten)]
+    pub(super) counts: Counts,
 }
 
 /// How a rule reports unless told otherwise.

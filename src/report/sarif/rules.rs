@@ -14,7 +14,7 @@ const ANNEX_A: &str = "ISO/IEC 27001:2022 Annex A";
 
 /// Returns the policies that judged something: the library as a whole would make every log a long one.
 pub(super) fn asked(evidence: &Evidence) -> impl Iterator<Item = &PolicyResult> {
-    evidence.policies.iter().filter(|result| result.population > 0)
+    evidence.policies.iter().filter(|result| result.counts.population > 0)
 }
 
 /// Returns the controls that these policies bear on, in order; nothing if there are none.
@@ -79,18 +79,7 @@ fn properties(result: &PolicyResult) -> RuleProperties {
         Severity::Medium => ("5.5", "warning"),
         Severity::Low => ("2.0", "recommendation"),
     };
-    RuleProperties {
-        tags,
-        precision: "high",
-        security_severity,
-        problem_severity,
-        population: result.population,
-        passed: result.passed,
-        failed: result.failed,
-        accepted: result.accepted,
-        undetermined: result.undetermined,
-        errors: result.errors,
-    }
+    RuleProperties { tags, precision: "high", security_severity, problem_severity, counts: result.counts }
 }
 
 /// Returns what to do, which controls are behind it and what a pass leaves open.
