@@ -29,4 +29,6 @@ pub mod report;
 
 pub mod pipeline;
 
+pub mod bundle;
+
 pub mod cli;

@@ -44,7 +44,7 @@ pub enum Strength {
 }
 
 /// What one policy says about one subject.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, JsonSchema)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "snake_case")]
 pub enum Outcome {
     /// The subject is as the policy asks.
@@ -58,7 +58,7 @@ pub enum Outcome {
 }
 
 /// The status of one control. Exactly one holds; the table of `docs/ARCHITECTURE.md` says which.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, JsonSchema)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "snake_case")]
 pub enum ControlStatus {
     /// The Statement of Applicability excludes it, with a justification.

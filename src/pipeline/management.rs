@@ -5,12 +5,13 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use super::Request;
+use super::declared::{self, Texts};
 use super::library::Library;
 use super::surroundings::Around;
 use super::tally::{PolicyTally, Tally};
 use crate::control::Catalogue;
 use crate::discover::{decode, kind_of};
-use crate::evidence::Finding;
+use crate::evidence::{AcceptanceRecord, Finding, SoaIdentity};
 use crate::isms::{Acceptance, AcceptedRule, Failure, Mappings, Record, RecordState, SoaRow};
 use crate::model::{ControlId, PolicyId, Strength};
 use crate::parse::{Node, ParseLimits, format_of};
@@ -30,6 +31,10 @@ pub(super) struct Management {
     pub(super) soa: Vec<SoaRow>,
     /// The acceptances that hold on the day of the run.
     acceptances: Vec<Acceptance>,
+    /// All that are written down, as the record tells them.
+    register: Vec<AcceptanceRecord>,
+    /// Which Statement of Applicability there is.
+    identity: Option<SoaIdentity>,
     /// What holds documented information.
     holders: Vec<Holder>,
     /// What the organisation says of which policy bears on which control.
@@ -83,24 +88,41 @@ impl Management {
     pub(super) fn read(request: &Request<'_>, around: &Around<'_>) -> Self {
         let maximum_days = request.settings.acceptance_days;
         let mut management = Self { maximum_days, ..Self::default() };
-        let Some(unit) = unit(request, around) else { return management };
+        let Some((unit, texts)) = unit(request, around) else { return management };
         management.speaks = true;
         let subjects = |kind: &'static str| unit.subjects.iter().filter(move |subject| &*subject.kind == kind);
         management.soa = subjects(SOA_ROW).filter_map(|row| SoaRow::read(&row.config)).collect();
         management.mappings = Mappings::read(subjects(MAPPING).map(|entry| &entry.config));
         management.holders = unit.subjects.iter().filter_map(Holder::of).collect();
-        let read = subjects(ACCEPTANCE).filter_map(|entry| Acceptance::read(&entry.config));
+        management.identity = declared::soa(&unit);
         let days = i32::try_from(maximum_days).unwrap_or(i32::MAX);
-        management.acceptances = read
-            .filter(|acceptance| acceptance.problems(request.as_of, days).is_empty())
-            .filter(|acceptance| may_accept(&unit, acceptance))
-            .collect();
+        for entry in subjects(ACCEPTANCE) {
+            let Some(acceptance) = Acceptance::read(&entry.config) else { continue };
+            let (problems, owner) = (acceptance.problems(request.as_of, days), may_accept(&unit, &acceptance));
+            management.register.push(declared::acceptance(entry, &acceptance, &problems, owner, &texts));
+            if problems.is_empty() && owner {
+                management.acceptances.push(acceptance);
+            }
+        }
         management
     }
 
     /// Returns the id of the acceptance that covers a failure.
     pub(super) fn accepted(&self, failure: &Failure<'_>) -> Option<String> {
         self.acceptances.iter().find(|acceptance| acceptance.speaks_of(failure)).map(|acceptance| acceptance.id.clone())
+    }
+
+    /// Returns all acceptances that are written down, each with the number of findings that it covers.
+    pub(super) fn register(&self, findings: &[Finding]) -> Vec<AcceptanceRecord> {
+        let covered = |id: &str| findings.iter().filter(|finding| finding.accepted.as_deref() == Some(id)).count();
+        let told = |entry: &AcceptanceRecord| declared::covering(entry.clone(), covered(&entry.id));
+        self.register.iter().map(told).collect()
+    }
+
+    /// Returns which Statement of Applicability counts; `sha256` tells the digest of a file.
+    pub(super) fn identity(&self, sha256: impl Fn(&str) -> Option<String>) -> Option<SoaIdentity> {
+        let identity = self.identity.clone()?;
+        Some(SoaIdentity { sha256: sha256(&identity.path), ..identity })
     }
 
     /// Takes note of what came of the run so far.
@@ -259,8 +281,8 @@ impl Failed {
     }
 }
 
-/// Makes the unit of the management system, for what it says; it is judged later.
-fn unit(request: &Request<'_>, around: &Around<'_>) -> Option<Unit> {
+/// Makes the unit of the management system, for what it says, with the texts of its files; it is judged later.
+fn unit(request: &Request<'_>, around: &Around<'_>) -> Option<(Unit, Texts)> {
     let technology = TECHNOLOGIES.iter().find(|technology| technology.name() == ISMS)?;
     let limits = ParseLimits::from(&request.settings.limits);
     // Where only some paths are judged, what decides on them is read all the same.
@@ -280,7 +302,7 @@ fn unit(request: &Request<'_>, around: &Around<'_>) -> Option<Unit> {
     let context = Context { settings: request.settings, as_of: request.as_of, files: around };
     let mut found = None;
     technology.units(&mut parsed, &context, &mut |unit| found = Some(unit));
-    found
+    Some((found?, parsed.into_iter().map(|file| (file.path, file.text)).collect()))
 }
 
 /// Whether the risk exists, and who accepted it owns it or is a delegate of its owner.

@@ -6,6 +6,7 @@
 //! The text of every file is searched for secrets on the way; what is found is masked in the record, at its end.
 
 mod controls;
+mod declared;
 mod digest;
 mod item;
 mod library;

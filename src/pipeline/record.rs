@@ -12,8 +12,8 @@ use crate::control::Catalogue;
 use crate::discover::SourceFile;
 use crate::evaluate::ENGINE;
 use crate::evidence::{
-    Digests, Evidence, FileRecord, Finding, PolicyError, PolicyResult, SCHEMA_VERSION, Scope, Summary, Tool,
-    Undetermined,
+    AcceptanceRecord, Digests, Evidence, FileRecord, Finding, PolicyError, PolicyResult, SCHEMA_VERSION, Scope,
+    Summary, Tool, Undetermined,
 };
 use crate::model::{ControlStatus, Counts, Disposition, PathSegment, digest};
 use crate::resolve::{Claim, TECHNOLOGIES};
@@ -62,6 +62,11 @@ pub(super) fn evidence(
         })
         .collect();
     number(&mut findings);
+    let mut acceptances = management.register(&findings);
+    let identity = management.identity(|path| {
+        let listed = files.iter().find(|file| file.path == path);
+        listed.and_then(|file| file.sha256.clone())
+    });
     undetermined.sort_by(|one, other| {
         (&one.path, one.location, &one.policy, &one.address).cmp(&(
             &other.path,
@@ -99,7 +104,8 @@ pub(super) fn evidence(
     notes.extend(request.settings.disabled.iter().map(|(id, reason)| format!("{id} is switched off: {reason}")));
     let allowed = request.settings.allowed_secrets();
     notes.extend(allowed.map(|reason| format!("A value that looks like a secret is allowed: {reason}")));
-    mask.apply(sentences(&mut findings, &mut undetermined, &mut errors, &mut files));
+    let decisions = acceptances.iter_mut().flat_map(decided);
+    mask.apply(sentences(&mut findings, &mut undetermined, &mut errors, &mut files).chain(decisions));
     Evidence {
         schema_version: SCHEMA_VERSION.to_owned(),
         tool: Tool { name: "annexa".to_owned(), version: env!("CARGO_PKG_VERSION").to_owned() },
@@ -111,6 +117,8 @@ pub(super) fn evidence(
         },
         digests,
         summary,
+        soa: identity,
+        acceptances,
         controls,
         clauses: assess::clauses(&Catalogue::embedded().leaf_clauses(), &records),
         findings,
@@ -157,6 +165,13 @@ fn sentences<'a>(
     let errors = errors.iter_mut().flat_map(|error| [Some(&mut error.message), error.address.as_mut()]).flatten();
     let reasons = files.iter_mut().filter_map(|file| file.reason.as_mut());
     findings.chain(undetermined).chain(errors).chain(reasons)
+}
+
+/// Returns the texts of an acceptance that people wrote.
+fn decided(acceptance: &mut AcceptanceRecord) -> impl Iterator<Item = &mut String> {
+    let AcceptanceRecord { paths, addresses, reason, compensating_control, problems, .. } = acceptance;
+    let lists = paths.iter_mut().chain(addresses).chain(problems);
+    lists.chain([reason]).chain(compensating_control.as_mut())
 }
 
 /// The result of a file as its name, size and settings settle it before it is read.

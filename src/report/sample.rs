@@ -138,6 +138,8 @@ fn base() -> Evidence {
             evaluation: digest('e'),
         },
         summary: Summary::default(),
+        soa: None,
+        acceptances: Vec::new(),
         controls: Vec::new(),
         clauses: Vec::new(),
         findings: Vec::new(),

@@ -6,14 +6,14 @@ use std::path::PathBuf;
 use crate::support::{files_below, project};
 
 /// Each module imports only from those before it.
-const ORDER: [&str; 14] = [
+const ORDER: [&str; 15] = [
     "model", "config", "control", "discover", "parse", "resolve", "policy", "evaluate", "isms", "assess", "evidence",
-    "report", "pipeline", "cli",
+    "report", "pipeline", "bundle", "cli",
 ];
 
 /// A crate, and the files that may name it, by the start of their path.
 const HOMES: [(&str, &[&str]); 2] = [
-    ("rayon", &["pipeline"]),
+    ("rayon", &["pipeline", "bundle"]),
     ("regorus", &["policy/syntax", "evaluate/engine.rs", "evaluate/extension.rs", "evaluate/machine.rs"]),
 ];
 

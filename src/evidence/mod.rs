@@ -3,19 +3,26 @@
 //! Its serialised form is the pure part of the evidence: no clock, host, duration or absolute path, so that the same
 //! input gives the same bytes. Passing items are counted here and listed only in a bundle.
 
+mod index;
+
+pub use index::{
+    BUNDLE_VERSION, BundleDigests, BundleIndex, BundleKind, Criteria, EngineIdentity, Part, SignatureForm, Signer,
+    SoaIdentity, SourceIdentity,
+};
+
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use schemars::JsonSchema;
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use crate::assess::{ClauseResult, ControlResult};
 use crate::model::{ControlId, Counts, Date, Disposition, Location, PathSegment, PolicyId, Severity, Strength, digest};
 use crate::policy::Policy;
 
 /// Version of the serialised form. The first number changes when a reader may break.
-pub const SCHEMA_VERSION: &str = "1.1";
+pub const SCHEMA_VERSION: &str = "1.2";
 
 /// The record of one run.
 #[derive(Debug, Serialize, JsonSchema)]
@@ -32,6 +39,10 @@ pub struct Evidence {
     pub digests: Digests,
     /// The numbers that say what was looked at.
     pub summary: Summary,
+    /// The Statement of Applicability that counted, if there is one.
+    pub soa: Option<SoaIdentity>,
+    /// Risk acceptances of the organisation, in the order of its register, whether they hold or not.
+    pub acceptances: Vec<AcceptanceRecord>,
     /// All controls in scope of the catalogue, in order, whatever their status.
     pub controls: Vec<ControlResult>,
     /// Clauses 4 to 10, in order, with the documented information behind each.
@@ -71,7 +82,7 @@ pub struct Scope {
 }
 
 /// SHA-256 digests, in lower-case hexadecimal.
-#[derive(Debug, Default, Serialize, JsonSchema)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 pub struct Digests {
     /// Over the path, disposition and content digest of every file.
     pub inputs: String,
@@ -149,6 +160,62 @@ pub struct Finding {
     /// Further instances of the block of which the same is true.
     #[serde(skip)]
     pub alike: usize,
+}
+
+/// A risk acceptance of the register, with what came of it in this run.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
+pub struct AcceptanceRecord {
+    /// Its id.
+    pub id: String,
+    /// The policy whose findings it accepts; absent if it accepts those of a control.
+    pub policy: Option<PolicyId>,
+    /// The control whose findings it accepts; absent if it accepts those of a policy.
+    pub control: Option<ControlId>,
+    /// Patterns of the files that it holds for.
+    pub paths: Vec<String>,
+    /// Patterns of the addresses that it holds for.
+    pub addresses: Vec<String>,
+    /// Whether it holds only where a comment names it.
+    pub inline: bool,
+    /// Why.
+    pub reason: String,
+    /// The risk of the register that is accepted.
+    pub risk: String,
+    /// What is done instead, if anything.
+    pub compensating_control: Option<String>,
+    /// Who asked for it.
+    pub requested_by: String,
+    /// Who decided.
+    pub accepted_by: String,
+    /// The first day on which it holds.
+    pub accepted_on: Date,
+    /// The last day on which it holds.
+    pub expires: Date,
+    /// Whether it covers anything on the date of the run.
+    pub state: AcceptanceState,
+    /// Why it does not hold; empty if it does.
+    pub problems: Vec<String>,
+    /// Findings that it covers.
+    pub covered: usize,
+    /// The file of the register.
+    pub path: String,
+    /// Where it stands there.
+    #[serde(flatten)]
+    pub location: Option<Location>,
+}
+
+/// What a risk acceptance is worth on the date of the run.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, JsonSchema)]
+#[serde(rename_all = "snake_case")]
+pub enum AcceptanceState {
+    /// It holds and covers findings.
+    Active,
+    /// It holds, and there is nothing that it covers.
+    Unused,
+    /// Its last day has passed.
+    Expired,
+    /// It does not hold for another reason.
+    Invalid,
 }
 
 /// Another place that a finding speaks of.

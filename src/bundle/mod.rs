@@ -1,0 +1,1 @@
+//! The evidence bundle: captured, judged, packed, signed, verified, re-performed.
