@@ -1,1 +1,23 @@
 //! The evidence bundle: captured, judged, packed, signed, verified, re-performed.
+//!
+//! A bundle is a BagIt bag (RFC 8493). What is judged is what is in it: the files of the tree are captured first, without their
+//! secrets (`capture`), and the run reads them from the bag (`tree`). So re-performing is the same run again, and what it derives
+//! (`derive`) has to have the same bytes. `verify` looks at a bundle level by level; nothing here says "verified" without a level.
+
+mod bag;
+mod capture;
+mod create;
+mod derive;
+mod guide;
+mod identity;
+mod layout;
+mod leak;
+mod parts;
+mod population;
+mod redaction;
+mod results;
+mod tree;
+
+pub use create::{CreateError, Created, NewBundle, RunFacts, create};
+pub use population::{InputKind, PopulationEntry, SurroundingEntry};
+pub use redaction::{Commitment, RedactionEntry, RedactionKey, RedactionReason};

@@ -118,6 +118,7 @@ fn judge_with(
         paths: tree.selected(),
         engine,
         excerpts,
+        results: None,
         progress: &|done, total| {
             bar.set_length(total as u64);
             bar.set_position(done as u64);
@@ -127,7 +128,8 @@ fn judge_with(
     Ok((settings, evidence))
 }
 
-fn as_of(text: Option<&str>, tree: &crate::discover::WorkTree) -> anyhow::Result<Date> {
+/// Returns the date to judge by.
+pub(super) fn as_of(text: Option<&str>, tree: &crate::discover::WorkTree) -> anyhow::Result<Date> {
     match text {
         None => Ok(Date::today_utc()),
         Some("commit") => {

@@ -2,6 +2,7 @@
 //!
 //! Data goes to stdout, everything else to stderr.
 
+mod bundle;
 mod check;
 mod controls;
 mod exit;
@@ -48,6 +49,8 @@ enum Verb {
     Soa(soa::SoaArguments),
     /// Say what is missing for an audit, and what to do next.
     Gap(gap::GapArguments),
+    /// Make, verify, re-perform and show evidence to hand on.
+    Bundle(bundle::BundleArguments),
     /// Write the first files of a management system, as drafts that claim nothing.
     Init(init::InitArguments),
     /// Run the unit tests of policies, with line coverage.
@@ -98,6 +101,7 @@ fn run(verb: Verb, output: &mut dyn Write) -> anyhow::Result<Exit> {
         Verb::Inspect(arguments) => inspect::run(&arguments, output),
         Verb::Soa(arguments) => soa::run(&arguments, output),
         Verb::Gap(arguments) => gap::run(&arguments, output),
+        Verb::Bundle(arguments) => bundle::run(&arguments, output),
         Verb::Init(arguments) => init::run(&arguments, output).map(|()| Exit::Clean),
         Verb::Test(arguments) => test::run(&arguments, output),
         Verb::Lint(arguments) => lint::run(&arguments, output),

@@ -126,6 +126,83 @@ fn os_string(bytes: &[u8]) -> std::ffi::OsString {
     String::from_utf8_lossy(bytes).into_owned().into()
 }
 
+/// What git knows of the commit that is checked out.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Checkout {
+    /// Where the repository is fetched from, as git has it: it may hold a password.
+    pub remote: Option<String>,
+    /// The top of the work tree.
+    pub top: PathBuf,
+    /// The commit; nothing before the first one.
+    pub commit: Option<String>,
+    /// Its tree.
+    pub tree: Option<String>,
+    /// The branch; nothing if none is checked out.
+    pub branch: Option<String>,
+    /// How many commits lead to it along first parents.
+    pub first_parent_count: Option<u64>,
+}
+
+/// An entry of a committed tree.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct CommittedEntry {
+    /// Its mode, e.g. `100644`.
+    pub mode: String,
+    /// The id of the blob, or of the commit of a submodule.
+    pub id: String,
+}
+
+/// Returns what git knows of the commit that is checked out in a folder; nothing if that is in no work tree.
+#[must_use]
+pub fn checkout(folder: &Path) -> Option<Checkout> {
+    let top = top_level(folder)?.to_path_buf();
+    let line = |arguments: &[&str]| {
+        let output = Listing::start(folder, arguments).ok()?.output().ok()?;
+        Some(String::from_utf8(output).ok()?.trim().to_owned()).filter(|text| !text.is_empty())
+    };
+    Some(Checkout {
+        remote: line(&["config", "--local", "--get", "remote.origin.url"]),
+        commit: line(&["rev-parse", "--verify", "--quiet", "HEAD^{commit}"]),
+        tree: line(&["rev-parse", "--verify", "--quiet", "HEAD^{tree}"]),
+        branch: line(&["symbolic-ref", "--quiet", "--short", "HEAD"]),
+        first_parent_count: line(&["rev-list", "--first-parent", "--count", "HEAD"]).and_then(|text| text.parse().ok()),
+        top,
+    })
+}
+
+/// Lists the files of a commit below a folder of a repository, by their path relative to that folder.
+///
+/// # Errors
+/// If git does not know the commit.
+pub fn committed(folder: &Path, commit: &str) -> Result<BTreeMap<String, CommittedEntry>, DiscoverError> {
+    let listing = Listing::start(folder, &["ls-tree", "-r", "-z", "--end-of-options", commit])?;
+    let mut entries = BTreeMap::new();
+    for record in listing.records()? {
+        let Some(tab) = memchr::memchr(b'\t', &record) else { continue };
+        let head = String::from_utf8_lossy(&record[..tab]).into_owned();
+        let mut words = head.split(' ');
+        let (Some(mode), Some(_), Some(id)) = (words.next(), words.next(), words.next()) else { continue };
+        let path = super::work_tree::display(Path::new(&os_string(&record[tab + 1..])));
+        entries.insert(path, CommittedEntry { mode: mode.to_owned(), id: id.to_owned() });
+    }
+    Ok(entries)
+}
+
+/// Reads a blob of a repository.
+///
+/// # Errors
+/// If there is no such blob.
+pub fn blob(folder: &Path, id: &str) -> Result<Vec<u8>, DiscoverError> {
+    Listing::start(folder, &["cat-file", "blob", "--end-of-options", id])?.output()
+}
+
+/// Whether git ignores a path.
+#[must_use]
+pub fn is_ignored(folder: &Path, path: &Path) -> bool {
+    let path = path.to_string_lossy();
+    Listing::start(folder, &["check-ignore", "--quiet", "--", &path]).is_ok_and(|asked| asked.output().is_ok())
+}
+
 /// Returns the date of the checked-out commit, in UTC.
 pub(super) fn commit_date(folder: &Path) -> Option<String> {
     let arguments = ["log", "-1", "--format=%cd", "--date=format-local:%Y-%m-%d"];

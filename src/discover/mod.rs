@@ -10,8 +10,9 @@ pub mod secret;
 mod text;
 mod work_tree;
 
+pub use git::{Checkout, CommittedEntry, blob, checkout, committed, is_ignored};
 pub use kind::{inner_name_of_template, kind_of};
-pub use redact::{Mask, Redaction, redacted};
+pub use redact::{Mask, MaskFinder, Redaction, placeholder, redacted};
 pub use text::{TextError, decode, decode_for_search};
 pub use work_tree::WorkTree;
 
@@ -19,6 +20,7 @@ use std::collections::BTreeSet;
 use std::io;
 use std::sync::Arc;
 
+use self::secret::KnownSecret;
 use crate::config::Settings;
 use crate::model::{Disposition, FileKind};
 
@@ -53,9 +55,18 @@ pub trait Tree: Sync {
         Vec::new()
     }
 
+    /// Returns what is known of the secrets of a file whose text is without them; nothing if its text is to be searched.
+    fn known_secrets(&self, path: &str) -> Option<Arc<[KnownSecret]>> {
+        let _ = path;
+        None
+    }
+
     /// Whether the tree is a whole repository, so that a missing file is missing and not just out of sight.
     fn is_whole(&self) -> bool;
 }
+
+/// Why a file is not text.
+pub const NOT_TEXT: &str = "it holds bytes that are not text";
 
 /// An entry of a tree.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -71,6 +82,8 @@ pub struct TreeEntry {
 pub enum EntryKind {
     /// A file of this size in bytes.
     File(u64),
+    /// A file of this size whose bytes are not text and are not kept.
+    Binary(u64),
     /// A symbolic link to this target.
     Symlink(String),
     /// The mount point of a submodule.
@@ -160,6 +173,7 @@ fn settled(
     }
     let size = match &entry.kind {
         EntryKind::File(size) => *size,
+        EntryKind::Binary(_) => return Some((Disposition::Binary, Some(NOT_TEXT.to_owned()))),
         EntryKind::Symlink(target) => return Some((Disposition::Symlink, Some(format!("points to `{target}`")))),
         EntryKind::Submodule => return Some((Disposition::Submodule, None)),
         EntryKind::Ignored => return Some((Disposition::Ignored, None)),

@@ -11,6 +11,7 @@ use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD_NO_PAD;
 
 use super::secret::{Candidate, SecretKind, decoded_base64, entropy};
+use crate::model::Span;
 
 /// Fewest bytes of a value that is looked for in other texts.
 const SHORTEST: usize = 6;
@@ -61,6 +62,26 @@ fn mask(character: char, redaction: Redaction) -> char {
     }
 }
 
+/// Returns what stands in a kept text for the hidden part of a secret: as long, line by line, and telling what it stands for.
+/// Only letters, or digits for a number, so that no syntax reads anything into it.
+#[must_use]
+pub fn placeholder(hidden: &str, kind: &str) -> String {
+    if !hidden.is_empty() && hidden.bytes().all(|byte| byte.is_ascii_digit()) {
+        return "9".repeat(hidden.len());
+    }
+    let kind = kind.chars().filter(char::is_ascii_alphabetic).map(|letter| letter.to_ascii_uppercase());
+    let mut letters = "REDACTED".chars().chain(kind).chain(std::iter::repeat('X'));
+    let padding = hidden.trim_end_matches('=').len();
+    let masked = |(at, character): (usize, char)| match character {
+        '\n' | '\r' => character,
+        // The padding of base 64 keeps it what it is.
+        '=' if at >= padding => character,
+        _ if character.is_ascii() => letters.next().unwrap_or('X'),
+        _ => mask(character, Redaction::Parsed),
+    };
+    hidden.char_indices().map(masked).collect()
+}
+
 /// The values of a tree that no sentence may repeat.
 #[derive(Debug, Default)]
 pub struct Mask {
@@ -98,6 +119,33 @@ impl Mask {
         self.values.insert(escaped);
     }
 
+    /// Adds a value that a file marks as secret itself, if it is too random to be a word that others use.
+    pub fn add_marked(&mut self, value: &str) {
+        for line in value.lines().map(str::trim).filter(|line| line.len() >= 12 && entropy(line) >= 3.0) {
+            self.add_value(line);
+        }
+    }
+
+    /// Whether there is nothing to hide.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.values.is_empty()
+    }
+
+    /// Returns the values.
+    pub fn values(&self) -> impl Iterator<Item = &str> {
+        self.values.iter().map(String::as_str)
+    }
+
+    /// Makes ready to look for the values in many texts.
+    #[must_use]
+    pub fn finder(&self) -> Option<MaskFinder> {
+        if self.values.is_empty() {
+            return None;
+        }
+        AhoCorasick::builder().match_kind(MatchKind::LeftmostLongest).build(&self.values).ok().map(MaskFinder)
+    }
+
     /// Adds the values of another.
     pub fn merge(&mut self, mut other: Self) {
         self.values.append(&mut other.values);
@@ -124,6 +172,19 @@ impl Mask {
     }
 }
 
+/// Finds the values of a [`Mask`].
+#[derive(Debug)]
+pub struct MaskFinder(AhoCorasick);
+
+impl MaskFinder {
+    /// Returns where the values stand in a text, in order.
+    #[must_use]
+    pub fn places(&self, text: &str) -> Vec<Span> {
+        let found = self.0.find_iter(text).filter(|found| is_whole(text, found.start(), found.end()));
+        found.map(|found| Span::new(found.start(), found.end())).collect()
+    }
+}
+
 /// Whether a place in a text is not a part of a longer word; of what is too random to be one it does not matter.
 fn is_whole(text: &str, start: usize, end: usize) -> bool {
     let word = |byte: Option<&u8>| byte.is_some_and(|byte| byte.is_ascii_alphanumeric());
@@ -135,7 +196,6 @@ fn is_whole(text: &str, start: usize, end: usize) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::model::Span;
 
     fn secret(start: usize, end: usize, kind: SecretKind) -> Candidate {
         Candidate { kind, form: "x", verified: false, key: None, span: Span::new(start, end), shown: 0 }
@@ -149,6 +209,14 @@ mod tests {
         let masked = redacted(text, &[token], Redaction::Shown);
         assert_eq!(masked, "a: ghp_*·•\n*y\n");
         assert_eq!(masked.len(), text.len());
+    }
+
+    #[test]
+    fn a_placeholder_keeps_length_lines_and_padding() {
+        assert_eq!(placeholder("vR7-pq20xZ", "password"), "REDACTEDPA");
+        assert_eq!(placeholder("dlI3LXBxMjB4Wg==", "service_token"), "REDACTEDSERVIC==");
+        assert_eq!(placeholder("12345678", "password"), "99999999");
+        assert_eq!(placeholder("aé\nb", "x"), "R·\nE");
     }
 
     #[test]

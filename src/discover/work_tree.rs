@@ -264,7 +264,7 @@ fn common_folder(paths: &[PathBuf]) -> PathBuf {
 }
 
 /// Returns a path with `/`; bytes that are not UTF-8, and `%` beside them, are percent-encoded.
-fn display(path: &Path) -> String {
+pub(super) fn display(path: &Path) -> String {
     let parts = path.components().map(|component| match component {
         Component::RootDir => String::new(),
         other => encoded(other.as_os_str()),

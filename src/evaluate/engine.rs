@@ -304,6 +304,12 @@ impl RegoValue {
         Self(Rego::from(BTreeMap::from([number])))
     }
 
+    /// Returns it in JSON: sets as lists, keys sorted.
+    #[must_use]
+    pub fn json(&self) -> String {
+        serde_json::to_string(&self.0).unwrap_or_else(|_| "null".to_owned())
+    }
+
     /// Returns a string.
     #[must_use]
     pub fn text(text: &str) -> Self {

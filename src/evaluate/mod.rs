@@ -140,6 +140,36 @@ fn steady(
     Ok(steady)
 }
 
+/// Returns what a policy was asked to come to its judgement of a subject, with the answers, for asking another engine: both rules on
+/// the whole input, and `deny` on the one without what is not settled, if anything of that matters. The single bodies of a rule, which
+/// are asked only to tell whose fault something is, are not told.
+#[must_use]
+pub fn asks(program: &Program, analysis: &Analysis, prepared: &Prepared<'_>) -> Vec<Ask> {
+    let answer = |rule: &'static str, input: &RegoValue| {
+        let answer = program.ask(rule, input).ok();
+        (rule, answer.map(|value| value.map_or_else(|| "null".to_owned(), |value| value.json())))
+    };
+    let opaque = prepared.input(Unsettled::Opaque);
+    let mut answers = vec![answer("deny", opaque)];
+    answers.extend(analysis.applies.as_ref().map(|_| answer("applies", opaque)));
+    let mut asks = vec![Ask { input: opaque.json(), answers }];
+    let deciding = prepared.mattering(&analysis.deny, analysis);
+    if !deciding.is_empty() {
+        let absent = prepared.input(prepared.without(&deciding));
+        asks.push(Ask { input: absent.json(), answers: vec![answer("deny", absent)] });
+    }
+    asks
+}
+
+/// One input of a policy and the answers to it, in JSON.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Ask {
+    /// The input.
+    pub input: String,
+    /// The answer of each rule that was asked, `null` where it is undefined; nothing where the engine gives an error.
+    pub answers: Vec<(&'static str, Option<String>)>,
+}
+
 fn undetermined(deciding: Vec<usize>) -> Judgement {
     Judgement { outcome: Outcome::Undetermined, faults: Vec::new(), deciding, error: None }
 }

@@ -4,11 +4,13 @@
 //! input gives the same bytes. Passing items are counted here and listed only in a bundle.
 
 mod index;
+mod result;
 
 pub use index::{
     BUNDLE_VERSION, BundleDigests, BundleIndex, BundleKind, Criteria, EngineIdentity, Part, SignatureForm, Signer,
     SoaIdentity, SourceIdentity,
 };
+pub use result::{ResultId, ResultRecord};
 
 use std::borrow::Cow;
 use std::collections::BTreeMap;
@@ -160,6 +162,9 @@ pub struct Finding {
     /// Further instances of the block of which the same is true.
     #[serde(skip)]
     pub alike: usize,
+    /// The results that it tells of; kept only where results are asked for.
+    #[serde(skip)]
+    pub results: Vec<ResultId>,
 }
 
 /// A risk acceptance of the register, with what came of it in this run.
@@ -263,7 +268,7 @@ pub struct Undetermined {
 }
 
 /// A value that decides an undetermined outcome.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, JsonSchema)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema)]
 pub struct Deciding {
     /// The expression as written.
     pub expression: String,

@@ -32,6 +32,12 @@ impl Date {
     }
 }
 
+/// Returns the time in UTC, in RFC 3339, to the second. Called once per run, at the edge; no verdict depends on it.
+#[must_use]
+pub fn now_utc() -> String {
+    jiff::Timestamp::now().strftime("%Y-%m-%dT%H:%M:%SZ").to_string()
+}
+
 impl FromStr for Date {
     type Err = DateError;
 

@@ -11,7 +11,7 @@ mod place;
 mod status;
 
 pub use counts::Counts;
-pub use date::{Date, DateError};
+pub use date::{Date, DateError, now_utc};
 pub use disposition::{Disposition, FileKind};
 pub use id::{ControlId, IdError, PolicyId};
 pub use place::{LineIndex, Location, PathSegment, Span};

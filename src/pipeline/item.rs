@@ -5,7 +5,6 @@ use std::sync::Arc;
 
 use rayon::prelude::*;
 
-use super::Request;
 use super::digest::Collection;
 use super::library::{Library, LibraryEntry};
 use super::management::Management;
@@ -14,10 +13,13 @@ use super::places::Sources;
 use super::plan::Item;
 use super::surroundings::Around;
 use super::tally::{FileResult, NOWHERE, Tally};
-use crate::config::Limits;
-use crate::discover::{EntryKind, Redaction, SourceFile, TextError, decode, decode_for_search, redacted, too_large};
-use crate::evaluate::{EngineError, Judgement, Prepared, UnsettledValue, judge};
-use crate::evidence::{Deciding, Finding, PolicyError, RelatedPlace, Undetermined};
+use super::{Question, Request};
+use crate::config::{Limits, Settings};
+use crate::discover::{
+    EntryKind, NOT_TEXT, Redaction, SourceFile, TextError, Tree, decode, decode_for_search, redacted, too_large,
+};
+use crate::evaluate::{EngineError, Judgement, Prepared, UnsettledValue, asks, judge};
+use crate::evidence::{Deciding, Finding, PolicyError, RelatedPlace, ResultId, ResultRecord, Undetermined};
 use crate::isms::Failure;
 use crate::model::{
     ControlId, Counts, Disposition, FileKind, LineIndex, Location, Outcome, PathSegment, Strength, digest,
@@ -55,7 +57,7 @@ pub(super) fn run(item: &Item, files: &[SourceFile], around: &Around<'_>, run: &
     let search = library.wants(SECRET_FILE);
     let mut opened: Vec<Opened> =
         item.files.iter().map(|index| open(*index, &files[*index], request, search, &mut tally)).collect();
-    let searched: Vec<SearchedFile> = opened.iter().filter_map(|file| searched(file, files)).collect();
+    let searched: Vec<SearchedFile> = opened.iter().filter_map(|file| searched(file, files, request.tree)).collect();
     let mut parsed: Vec<ParsedFile> = opened.iter_mut().filter_map(|file| file.parsed.take()).collect();
     let shown = opened.iter().filter(|file| file.text.is_some()).map(|file| file.shown);
     let sources = Sources::new(searched.iter().zip(shown).map(|(file, shown)| {
@@ -95,10 +97,14 @@ pub(super) fn run(item: &Item, files: &[SourceFile], around: &Around<'_>, run: &
     tally
 }
 
-fn searched(file: &Opened, files: &[SourceFile]) -> Option<SearchedFile> {
-    let source = &files[file.index];
+fn searched(file: &Opened, files: &[SourceFile], tree: &dyn Tree) -> Option<SearchedFile> {
+    let SourceFile { entry, kind, .. } = &files[file.index];
+    let text = file.text.as_ref()?;
+    if let Some(known) = tree.known_secrets(&entry.path) {
+        return Some(SearchedFile::redacted(&entry.path, *kind, text, known));
+    }
     let documents = file.parsed.as_ref().map_or(&[][..], |parsed| &parsed.documents);
-    Some(SearchedFile::new(&source.entry.path, source.kind, file.text.as_ref()?, documents))
+    Some(SearchedFile::new(&entry.path, *kind, text, documents))
 }
 
 /// Reads a file, and parses it as far as some technology may find subjects in it.
@@ -133,7 +139,8 @@ fn open(index: usize, file: &SourceFile, request: &Request<'_>, search: bool, ta
             drop(bytes);
             let claimants = if named { claimants(file, Some(&text)) } else { Vec::new() };
             let asked = !claimants.is_empty();
-            let parsed = asked.then(|| parse(file, Arc::clone(&text), claimants, request, &mut result)).flatten();
+            let parsed =
+                asked.then(|| parse(file, Arc::clone(&text), claimants, request.settings, &mut result)).flatten();
             if large && parsed.is_none() {
                 result.refuse(file, limits);
             }
@@ -148,7 +155,7 @@ fn open(index: usize, file: &SourceFile, request: &Request<'_>, search: bool, ta
                     result.settle(Disposition::Unparsed, format!("not UTF-8 at byte {at}; save it as UTF-8"));
                 }
                 TextError::NotUtf8(_) => {}
-                TextError::Binary => result.settle(Disposition::Binary, "it holds bytes that are not text".to_owned()),
+                TextError::Binary => result.settle(Disposition::Binary, NOT_TEXT.to_owned()),
             }
             (decode_for_search(&bytes).filter(|_| search).map(Arc::from), None)
         }
@@ -165,7 +172,7 @@ fn open(index: usize, file: &SourceFile, request: &Request<'_>, search: bool, ta
 }
 
 /// Whether a file is larger than those that are read as a whole.
-fn is_large(file: &SourceFile, limits: &Limits) -> bool {
+pub(super) fn is_large(file: &SourceFile, limits: &Limits) -> bool {
     matches!(file.entry.kind, EntryKind::File(size) if size > limits.file_bytes)
 }
 
@@ -194,16 +201,17 @@ pub(super) fn claimants(file: &SourceFile, text: Option<&str>) -> Vec<usize> {
     content.filter(|index| text.is_none_or(|text| TECHNOLOGIES[*index].may_hold(text))).collect()
 }
 
-fn parse(
+/// Parses a text that some technologies claim; what is wrong with it goes into the result of its file.
+pub(super) fn parse(
     file: &SourceFile,
     text: Arc<str>,
     claimants: Vec<usize>,
-    request: &Request<'_>,
+    settings: &Settings,
     result: &mut FileResult,
 ) -> Option<ParsedFile> {
-    let limits = ParseLimits::from(&request.settings.limits);
+    let limits = ParseLimits::from(&settings.limits);
     let by_itself = read(&file.entry.path, file.kind, &text, &limits);
-    if by_itself.is_none() && is_large(file, &request.settings.limits) {
+    if by_itself.is_none() && is_large(file, &settings.limits) {
         return None;
     }
     let Parsed { documents, faults } = by_itself.or_else(|| Some(format_of(file.kind)?.parse(&text, &limits)))?;
@@ -298,8 +306,17 @@ fn judge_subject(unit: &Unit, index: usize, sources: &Sources<'_>, run: &Run<'_>
         };
         let Some(judgement) = judgement else { continue };
         part.judged.insert(Arc::clone(&subject.path));
+        let result = request.results.map(|_| {
+            ResultId::of(&policy.brief.id, &subject.kind, &subject.path, &subject.address, subject.region.start)
+        });
+        if let Some((results, id)) = request.results.filter(|results| results.wants_questions()).zip(result) {
+            let asks = library.program(*place).map(|program| asks(program, policy.analysis(), &prepared));
+            let (result, outcome) = (&*id.to_string(), judgement.outcome);
+            results.asked(&Question { result, policy, outcome, asks: asks.unwrap_or_default() });
+        }
         let scribe = Scribe {
             policy,
+            result,
             controls,
             prepared: &prepared,
             sources,
@@ -311,7 +328,7 @@ fn judge_subject(unit: &Unit, index: usize, sources: &Sources<'_>, run: &Run<'_>
         let tallied = tally.policies.entry(*place).or_default();
         tallied.counts.population += 1;
         tallied.members.merge(member);
-        scribe.note(
+        let noted = scribe.note(
             judgement,
             &mut tallied.counts,
             &mut Notes {
@@ -321,6 +338,9 @@ fn judge_subject(unit: &Unit, index: usize, sources: &Sources<'_>, run: &Run<'_>
                 incomplete: &mut tally.incomplete,
             },
         );
+        if let Some((results, result)) = request.results.zip(noted) {
+            results.note(result);
+        }
     }
 }
 
@@ -335,6 +355,8 @@ struct Notes<'a> {
 /// Writes a judgement down in the words of the evidence.
 struct Scribe<'a, 'unit, 'text> {
     policy: &'a Policy,
+    /// The identity of the result, if results are asked for.
+    result: Option<ResultId>,
     controls: &'a BTreeMap<ControlId, Strength>,
     prepared: &'a Prepared<'unit>,
     sources: &'a Sources<'text>,
@@ -344,24 +366,32 @@ struct Scribe<'a, 'unit, 'text> {
 }
 
 impl Scribe<'_, '_, '_> {
-    fn note(&self, judgement: Judgement, counts: &mut Counts, notes: &mut Notes<'_>) {
+    /// Writes a judgement down, and returns it as a result if results are asked for.
+    fn note(&self, judgement: Judgement, counts: &mut Counts, notes: &mut Notes<'_>) -> Option<ResultRecord> {
         let subject = self.prepared.subject();
-        match judgement.outcome {
+        let outcome = judgement.outcome;
+        let mut result = self.result.map(|id| self.record(id, outcome));
+        match outcome {
             Outcome::Pass => counts.passed += 1,
             Outcome::Fail => {
                 counts.failed += 1;
                 let findings: Vec<Finding> = judgement.faults.into_iter().map(|fault| self.finding(fault)).collect();
-                counts.accepted += usize::from(findings.iter().all(|finding| finding.accepted.is_some()));
+                let accepted = findings.iter().all(|finding| finding.accepted.is_some());
+                counts.accepted += usize::from(accepted);
+                result.iter_mut().for_each(|result| result.accepted = accepted);
                 notes.findings.extend(findings);
             }
             Outcome::Undetermined => {
                 counts.undetermined += 1;
-                notes.undetermined.push(self.undetermined(&judgement.deciding));
+                let undetermined = self.undetermined(&judgement.deciding);
+                result.iter_mut().for_each(|result| result.deciding.clone_from(&undetermined.deciding));
+                notes.undetermined.push(undetermined);
             }
             Outcome::Error => {
                 counts.errors += 1;
                 let error = judgement.error.unwrap_or_else(|| EngineError::Evaluate("no answer".to_owned()));
                 *notes.incomplete |= matches!(error, EngineError::Timeout(_));
+                result.iter_mut().for_each(|result| result.error = Some(error.to_string()));
                 notes.errors.push(PolicyError {
                     policy: self.policy.brief.id.to_string(),
                     path: Some(subject.path.to_string()),
@@ -369,6 +399,25 @@ impl Scribe<'_, '_, '_> {
                     message: error.to_string(),
                 });
             }
+        }
+        result
+    }
+
+    fn record(&self, id: ResultId, outcome: Outcome) -> ResultRecord {
+        let subject = self.prepared.subject();
+        let (path, location) = self.place(subject, &[]);
+        ResultRecord {
+            id: id.to_string(),
+            policy: self.policy.brief.id.clone(),
+            outcome,
+            path: path.to_string(),
+            address: subject.address.clone(),
+            subject_type: subject.kind.to_string(),
+            location,
+            accepted: false,
+            findings: Vec::new(),
+            deciding: Vec::new(),
+            error: None,
         }
     }
 
@@ -405,6 +454,7 @@ impl Scribe<'_, '_, '_> {
             accepted: self.accepted(path, location),
             block: subject.origin.as_ref().map(|origin| Arc::clone(&origin.block)),
             alike: subject.origin.as_ref().map_or(0, |origin| origin.alike),
+            results: self.result.into_iter().collect(),
             fingerprint: String::new(),
             content_key: String::new(),
             excerpt: location.filter(|_| self.excerpts).and_then(|location| self.sources.excerpt(path, location)),

@@ -15,12 +15,14 @@ mod once;
 mod places;
 mod plan;
 mod record;
+mod search;
 mod surroundings;
 mod tally;
 
 pub use item::remedy;
 pub use library::{Engine, Library};
 pub use plan::groups;
+pub use search::{Searched, search};
 pub use surroundings::Around;
 
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -30,9 +32,10 @@ use rayon::prelude::*;
 use self::management::Management;
 use crate::config::Settings;
 use crate::discover::{DiscoverError, Tree, discover};
-use crate::evidence::Evidence;
-use crate::model::Date;
-use crate::policy::PolicySet;
+use crate::evaluate::Ask;
+use crate::evidence::{Evidence, ResultRecord};
+use crate::model::{Date, Outcome};
+use crate::policy::{Policy, PolicySet};
 use crate::resolve::{SECRET_FILE, is_own_word, repository_unit};
 
 /// Bytes of stack of a worker: the engine recurses over policies and values.
@@ -56,8 +59,39 @@ pub struct Request<'a> {
     pub engine: Engine,
     /// Whether to keep the lines around each finding; only the human format shows them.
     pub excerpts: bool,
+    /// Given every outcome as it comes, in no order; nothing if only what is wrong is of interest.
+    pub results: Option<&'a dyn Results>,
     /// Told the number of work items that are done, and their total.
     pub progress: &'a (dyn Fn(usize, usize) + Sync),
+}
+
+/// Takes the outcomes of a run one by one, so that memory does not grow with those that pass.
+pub trait Results: Sync {
+    /// Takes an outcome. Whatever goes wrong with it is told when the results are asked for.
+    fn note(&self, result: ResultRecord);
+
+    /// Takes what was asked, if it is wanted: the outcome, and what the policy was asked to come to it.
+    fn asked(&self, question: &Question<'_>) {
+        let _ = question;
+    }
+
+    /// Whether it is.
+    fn wants_questions(&self) -> bool {
+        false
+    }
+}
+
+/// What a policy was asked about a subject, for asking another engine.
+pub struct Question<'a> {
+    /// The result.
+    pub result: &'a str,
+    /// The policy.
+    pub policy: &'a Policy,
+    /// The outcome.
+    pub outcome: Outcome,
+    /// Inputs in JSON, each with the answers of rules: the whole input, and the one without what is not settled, if anything that
+    /// is not settled matters.
+    pub asks: Vec<Ask>,
 }
 
 /// A run that cannot begin.

@@ -63,6 +63,7 @@ fn groups<T, K: Hash + Eq>(items: &[T], key: impl Fn(&T) -> Option<K>) -> Vec<Op
 
 /// Notes a further subject of which a finding holds.
 fn add(first: &mut Finding, further: &Finding) {
+    first.results.extend(&further.results);
     // The same instance, met again: a module that is a root module and called.
     if first.address == further.address {
         return;

@@ -15,7 +15,7 @@ use crate::evidence::{
     AcceptanceRecord, Digests, Evidence, FileRecord, Finding, PolicyError, PolicyResult, SCHEMA_VERSION, Scope,
     Summary, Tool, Undetermined,
 };
-use crate::model::{ControlStatus, Counts, Disposition, PathSegment, digest};
+use crate::model::{ControlStatus, Counts, Disposition, FileKind, PathSegment, digest};
 use crate::resolve::{Claim, TECHNOLOGIES};
 
 /// Makes the record of a run.
@@ -184,6 +184,7 @@ pub(super) fn unread(file: &SourceFile) -> FileResult {
             TECHNOLOGIES.iter().position(|technology| technology.name() == "kubernetes").into_iter().collect()
         }
         _ if looked_for => item::unseen(&rendered(file)),
+        Disposition::Binary if file.kind != FileKind::Other => item::claimants(file, None),
         _ => Vec::new(),
     };
     FileResult { disposition, reason, location: None, sha256: None, unseen_by }

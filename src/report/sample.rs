@@ -253,6 +253,7 @@ fn finding(policy: &PolicyResult, path: &str, source: Option<(&str, &str)>, addr
         excerpt: found.map(|(text, (span, _))| excerpt(text, span)),
         block: None,
         alike: 0,
+        results: Vec::new(),
     }
 }
 

@@ -27,7 +27,7 @@ pub use isms::{
     ACCEPTANCE, DOCUMENT, ISMS, ISMS_FOLDER, MAPPING, REGISTER, SOA, SOA_FILE, SOA_ROW, SYSTEM, is_own_word,
 };
 pub use repository::{Repository, repository_unit};
-pub use secret::{SECRET_FILE, SearchedFile, secret_unit};
+pub use secret::{SECRET_FILE, SearchedFile, marked_secrets, secret_unit};
 pub use terraform::functions::{FunctionState, documented_functions};
 pub use ties::Ties;
 pub use view::View;

@@ -6,13 +6,14 @@
 
 use std::sync::Arc;
 
+use super::terraform::plan;
 use super::{Claim, Grouping, ParsedFile, Subject, Technology, Unit, is_own_word};
 use crate::config::Settings;
 use crate::discover::secret::{
-    Candidate, NameClass, SecretKind, Worth, class_of_name, decoded_base64, entropy, secrets_in, settled, worth_of,
+    Candidate, KnownSecret, NameClass, SecretKind, Worth, class_of_name, decoded_base64, secrets_in, settled, worth_of,
 };
 use crate::model::{FileKind, Span};
-use crate::parse::{Document, Entry, Node, Value};
+use crate::parse::{Document, Entry, Node, ParseLimits, Value};
 
 /// Texts of files. No document is its own: the pipeline hands it what was searched.
 pub(super) struct Secrets;
@@ -62,6 +63,8 @@ pub struct SearchedFile {
     pub text: Arc<str>,
     /// What was found, in order.
     pub secrets: Vec<Candidate>,
+    /// What was known before of the secrets that the text is without; nothing if the text was searched.
+    known: Option<Arc<[KnownSecret]>>,
 }
 
 impl SearchedFile {
@@ -80,7 +83,26 @@ impl SearchedFile {
             secrets.extend(found);
             secrets = settled(secrets);
         }
-        Self { path: Arc::clone(path), kind, text: Arc::clone(text), secrets }
+        Self { path: Arc::clone(path), kind, text: Arc::clone(text), secrets, known: None }
+    }
+
+    /// Takes a text that was searched before and is without its secrets now.
+    #[must_use]
+    pub fn redacted(path: &Arc<str>, kind: FileKind, text: &Arc<str>, known: Arc<[KnownSecret]>) -> Self {
+        Self { path: Arc::clone(path), kind, text: Arc::clone(text), secrets: Vec::new(), known: Some(known) }
+    }
+
+    /// Returns what may be told of its secrets.
+    #[must_use]
+    pub fn known(&self, settings: &Settings) -> Arc<[KnownSecret]> {
+        let told = |secret: &Candidate| {
+            KnownSecret::of(secret, &self.text, settings.allowed_secret(secret.span.of(&self.text)))
+        };
+        self.known.clone().unwrap_or_else(|| self.secrets.iter().map(told).collect())
+    }
+
+    fn shows_nothing(&self) -> bool {
+        self.known.as_deref().map_or(self.secrets.is_empty(), <[KnownSecret]>::is_empty)
     }
 }
 
@@ -88,18 +110,15 @@ impl SearchedFile {
 #[must_use]
 pub fn secret_unit(files: &[SearchedFile], settings: &Settings) -> Unit {
     // That nothing was found in what an organisation says of itself shows nothing.
-    let shown = files.iter().filter(|file| !(file.secrets.is_empty() && is_own_word(&file.path)));
+    let shown = files.iter().filter(|file| !(file.shows_nothing() && is_own_word(&file.path)));
     Unit::of(NAME, shown.map(|file| subject(file, settings)).collect())
 }
 
 fn subject(file: &SearchedFile, settings: &Settings) -> Subject {
     let (mut candidates, mut allowed) = (Vec::new(), Vec::new());
-    for secret in &file.secrets {
-        let value = secret.span.of(&file.text);
-        match settings.allowed_secret(value) {
-            None => candidates.push(shown(secret, value, None)),
-            Some(reason) => allowed.push(shown(secret, value, Some(reason))),
-        }
+    for secret in &*file.known(settings) {
+        let list = if secret.allowed.is_none() { &mut candidates } else { &mut allowed };
+        list.push(shown(secret));
     }
     let start = Span::new(0, 0);
     let list = |items| Node::array(items, start);
@@ -124,35 +143,51 @@ fn subject(file: &SearchedFile, settings: &Settings) -> Subject {
     }
 }
 
-/// Returns what policies see of a secret, with its place.
-fn shown(secret: &Candidate, value: &str, reason: Option<&str>) -> Node {
-    let span = Span::new(secret.span.start as usize, first_line_end(secret.span, value));
+/// Returns what policies see of a secret, with its place: the first line of a key.
+fn shown(secret: &KnownSecret) -> Node {
+    let start = secret.span.start as usize;
+    let span = Span::new(start, start + secret.first_line);
     let text = |text: &str| Node::string(text, span);
-    let entropy_class = match entropy(value) {
-        bits if bits < 2.5 => "low",
-        bits if bits < 3.5 => "medium",
-        _ => "high",
-    };
-    let told = value.get(..secret.shown).filter(|told| !told.contains(['\n', '\\', '-'].as_slice()) || told.len() < 16);
-    let masked = format!("{}***", told.unwrap_or_default());
-    let length = i64::try_from(value.len()).unwrap_or(i64::MAX);
+    let length = i64::try_from(secret.length).unwrap_or(i64::MAX);
     let entries = [
         ("kind", Some(text(secret.kind.name()))),
-        ("form", Some(text(secret.form))),
+        ("form", Some(text(&secret.form))),
         ("verified", Some(Node::new(Value::Bool(secret.verified), span))),
         ("key", secret.key.as_deref().map(text)),
-        ("entropy", Some(text(entropy_class))),
+        ("entropy", Some(text(&secret.entropy))),
         ("length", Some(Node::new(Value::Int(length), span))),
-        ("masked", Some(text(&masked))),
-        ("reason", reason.map(text)),
+        ("masked", Some(text(&secret.masked))),
+        ("reason", secret.allowed.as_deref().map(text)),
     ];
     let entries = entries.into_iter().filter_map(|(key, value)| Some(Entry::new(key, span, value?)));
     Node::object(entries, span)
 }
 
-/// A finding points at the first line of a key.
-fn first_line_end(span: Span, value: &str) -> usize {
-    span.start as usize + value.find('\n').unwrap_or(value.len())
+/// Returns the places of what a file marks as secret itself, whatever it is: the values of a Kubernetes Secret, what a plan calls
+/// sensitive, the default of a sensitive variable. No policy hears of them; what is handed on is handed on without them.
+#[must_use]
+pub fn marked_secrets(text: &str, documents: &[Document], limits: &ParseLimits) -> Vec<Span> {
+    let mut spans = Vec::new();
+    for document in documents {
+        if document.read_by == Some(plan::NAME) {
+            spans.extend(plan::sensitive(text, limits));
+            continue;
+        }
+        let root = &document.root;
+        if root.get("kind").and_then(Node::as_str) == Some("Secret") {
+            let parts = ["data", "stringData"].into_iter().filter_map(|key| root.get(key));
+            let values = parts.flat_map(Node::entries).map(|entry| &entry.value);
+            spans.extend(values.filter_map(|value| inside(text, value.span, value.as_str()?)));
+        }
+        let blocks = root.items().filter(|block| block.get("type").and_then(Node::as_str) == Some("variable"));
+        for body in blocks.filter_map(|block| block.get("body")) {
+            let sensitive = body.get("sensitive").is_some_and(|value| value.value == Value::Bool(true));
+            if let Some(default) = body.get("default").filter(|_| sensitive) {
+                spans.extend(default.as_str().and_then(|text_of| inside(text, default.span, text_of)));
+            }
+        }
+    }
+    spans
 }
 
 /// Returns the secrets that only the structure of documents tells, and the values that were read through their encoding.

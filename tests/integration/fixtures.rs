@@ -138,6 +138,7 @@ fn judge(policy: &Policy, case: &Path, engine: Engine) -> Evidence {
         paths: Vec::new(),
         engine,
         excerpts: true,
+        results: None,
         progress: &|_, _| {},
     })
     .unwrap();

@@ -82,6 +82,7 @@ fn judged(files: &Files) -> Evidence {
         paths: Vec::new(),
         engine: Engine::Machine,
         excerpts: false,
+        results: None,
         progress: &|_, _| (),
     })
     .unwrap()

@@ -11,12 +11,14 @@ mod checksum;
 mod command;
 mod hash;
 mod key;
+mod known;
 mod name;
 mod style;
 mod token;
 mod value;
 mod words;
 
+pub use known::KnownSecret;
 pub use name::{NameClass, class_of_name};
 pub use style::Style;
 pub use value::{Worth, decoded_base64, entropy, worth_of};
@@ -24,6 +26,8 @@ pub use value::{Worth, decoded_base64, entropy, worth_of};
 use std::sync::LazyLock;
 
 use aho_corasick::AhoCorasick;
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
 
 use crate::model::{FileKind, Span};
 
@@ -53,7 +57,8 @@ impl Candidate {
 }
 
 /// What a secret gives away; decides which policy judges it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "snake_case")]
 pub enum SecretKind {
     /// A private key that anyone can use.
     PrivateKey,

@@ -7,9 +7,12 @@
 mod address;
 mod configuration;
 mod read;
+mod sensitive;
 mod source;
 mod ties;
 mod value;
+
+pub(in crate::resolve) use sensitive::sensitive;
 
 use std::sync::Arc;
 
@@ -24,7 +27,8 @@ use crate::parse::{Node, ParseLimits, Parsed, Value};
 /// Plans in JSON.
 pub(in crate::resolve) struct TerraformPlan;
 
-const NAME: &str = "terraform-plan";
+/// The technology's name.
+pub(in crate::resolve) const NAME: &str = "terraform-plan";
 
 /// Bytes at the head of a text that tell whether it may be a plan.
 const HEAD: usize = 4096;

@@ -50,15 +50,15 @@ pub(super) fn read(text: &str, limits: &ParseLimits) -> Option<Parsed> {
     Some(parsed)
 }
 
-fn member(members: &[Member], key: &str) -> Option<Span> {
+pub(super) fn member(members: &[Member], key: &str) -> Option<Span> {
     members.iter().rfind(|member| &*member.key == key).map(|member| member.span)
 }
 
-fn built(parts: &mut Parts<'_>, members: &[Member], key: &str) -> Result<Option<Node>, Fault> {
+pub(super) fn built(parts: &mut Parts<'_>, members: &[Member], key: &str) -> Result<Option<Node>, Fault> {
     member(members, key).map(|span| parts.value(span)).transpose()
 }
 
-fn items(parts: &mut Parts<'_>, members: &[Member], key: &str) -> Result<Vec<Span>, Fault> {
+pub(super) fn items(parts: &mut Parts<'_>, members: &[Member], key: &str) -> Result<Vec<Span>, Fault> {
     member(members, key).map_or_else(|| Ok(Vec::new()), |span| parts.items(span))
 }
 

@@ -1,0 +1,85 @@
+//! The last look at a bundle before it is closed: no byte of it may give away a secret of the tree, as it is or encoded.
+
+use std::io;
+use std::path::Path;
+
+use aho_corasick::{AhoCorasick, MatchKind};
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD_NO_PAD;
+use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
+use rayon::prelude::*;
+
+use super::bag;
+use super::layout::POLICIES;
+use crate::discover::Mask;
+use crate::model::digest;
+
+/// Fewest bytes of an encoded form that is looked for: shorter ones occur by chance.
+const SHORTEST: usize = 10;
+
+/// Returns the first file below the payload folder that gives a secret away, in its bytes or its name.
+pub(super) fn first(data: &Path, mask: &Mask) -> io::Result<Option<String>> {
+    let Some(raw) = mask.finder() else { return Ok(None) };
+    let forms: Vec<String> = mask.values().flat_map(encoded).filter(|form| form.len() >= SHORTEST).collect();
+    let forms = AhoCorasick::builder().match_kind(MatchKind::LeftmostFirst).build(&forms).map_err(io::Error::other)?;
+    let paths = bag::list(data, "")?;
+    // What is built in was there before the tree was.
+    let own = format!("{POLICIES}/built-in/");
+    let leaks = |path: &&String| -> bool {
+        #[expect(clippy::disallowed_methods, reason = "the files of a bag are not the scanned tree")]
+        let Ok(bytes) = std::fs::read(data.join(path)) else { return true };
+        let text = String::from_utf8_lossy(&bytes);
+        let found = |text: &str| !raw.places(text).is_empty() || forms.is_match(text);
+        found(path) || found(&text)
+    };
+    let looked_at: Vec<&String> = paths.iter().filter(|path| !path.starts_with(&own)).collect();
+    Ok(looked_at.into_par_iter().find_first(leaks).cloned())
+}
+
+/// Returns a value as hexadecimal, percent-encoded, and in base 64 wherever it stands in what is encoded.
+fn encoded(value: &str) -> Vec<String> {
+    let mut forms = vec![digest::hex(value.as_bytes()), digest::hex(value.as_bytes()).to_uppercase()];
+    let percent = utf8_percent_encode(value, NON_ALPHANUMERIC).to_string();
+    if percent != value {
+        forms.push(percent);
+    }
+    for lead in 0..3 {
+        let padded = [&b"\0\0"[..lead], value.as_bytes()].concat();
+        let text = STANDARD_NO_PAD.encode(&padded);
+        // The first and last characters depend on what stands around.
+        let start = [0, 2, 3][lead];
+        let end = text.len() - usize::from(padded.len() % 3 != 0);
+        forms.extend(text.get(start..end).map(str::to_owned));
+    }
+    forms
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_secret_is_found_in_every_form_and_place() {
+        let mut mask = Mask::default();
+        mask.add_marked("vR7-pq20xZ81kw");
+        let value = "vR7-pq20xZ81kw";
+        let base64 = |text: &str| base64::engine::general_purpose::STANDARD.encode(text);
+        for text in [
+            format!("x {value} y"),
+            digest::hex(value.as_bytes()),
+            "vR7%2Dpq20xZ81kw".to_owned(),
+            base64(value),
+            base64(&format!("a{value}b")),
+            base64(&format!("ab{value}cd")),
+        ] {
+            let folder = tempfile::tempdir().unwrap();
+            std::fs::write(folder.path().join("a"), &text).unwrap();
+            assert_eq!(first(folder.path(), &mask).unwrap().as_deref(), Some("a"), "{text}");
+        }
+        let folder = tempfile::tempdir().unwrap();
+        std::fs::write(folder.path().join("a"), "nothing").unwrap();
+        assert_eq!(first(folder.path(), &mask).unwrap(), None);
+        std::fs::write(folder.path().join(value), "").unwrap();
+        assert_eq!(first(folder.path(), &mask).unwrap().as_deref(), Some(value));
+    }
+}
