@@ -319,18 +319,24 @@ fn policies(
         }
         set.add(&texts);
     }
-    let parameters: BTreeMap<&str, BTreeMap<&str, &serde_json::Value>> = set
-        .iter()
-        .filter_map(|policy| {
-            let set = settings.parameters.get(&policy.brief.id);
-            let declared = &policy.metadata().parameters;
-            let value = |name: &String| set.and_then(|set| set.get(name));
-            let values = declared.iter().map(|(name, own)| (name.as_str(), value(name).unwrap_or(&own.default)));
-            (!declared.is_empty()).then(|| (policy.brief.id.as_str(), values.collect()))
-        })
-        .collect();
+    let parameters = parameters(&set, settings);
     derive::file(&folder, "data.json", &pretty(&serde_json::json!({ "parameters": parameters }))?)?;
     Ok(set)
+}
+
+/// Returns what policies are given: the organisation's values over their own, by policy.
+pub(super) fn parameters<'a>(
+    policies: &'a PolicySet,
+    settings: &'a Settings,
+) -> BTreeMap<&'a str, BTreeMap<&'a str, &'a serde_json::Value>> {
+    let given = |policy: &'a std::sync::Arc<crate::policy::Policy>| {
+        let set = settings.parameters.get(&policy.brief.id);
+        let declared = &policy.metadata().parameters;
+        let value = |name: &String| set.and_then(|set| set.get(name));
+        let values = declared.iter().map(|(name, own)| (name.as_str(), value(name).unwrap_or(&own.default)));
+        (!declared.is_empty()).then(|| (policy.brief.id.as_str(), values.collect()))
+    };
+    policies.iter().filter_map(given).collect()
 }
 
 fn index(

@@ -15,9 +15,12 @@ use crate::evidence::{BundleIndex, Evidence};
 use crate::model::digest;
 use crate::report::{RenderOptions, renderer_named};
 
-/// The folders of what is derived, below the payload; `pure` holds the inputs beside it.
-pub(super) const DERIVED: [&str; 6] =
+/// The files of the pure part that are derived; the inputs stand beside them.
+pub(super) const PURE: [&str; 6] =
     [RECORD, RESULTS, POPULATION, "pure/controls.jsonl", "pure/policies.jsonl", "pure/acceptances.jsonl"];
+
+/// Folders of which everything is derived.
+pub(super) const REPORTS: [&str; 4] = ["oscal", "exports", "reports", "schemas"];
 
 /// What was derived of a run.
 pub(super) struct Derived {

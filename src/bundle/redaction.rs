@@ -53,6 +53,17 @@ pub enum RedactionReason {
     Repeated,
 }
 
+impl RedactionReason {
+    /// Returns the word that the placeholder of something that is no detected secret holds.
+    pub(super) const fn word(self) -> &'static str {
+        match self {
+            Self::Detected => "secret",
+            Self::Marked => "marked",
+            Self::Repeated => "repeated",
+        }
+    }
+}
+
 /// A keyed commitment to a value.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
@@ -193,8 +204,7 @@ impl<'a> Place<'a> {
     fn word(&self) -> &'static str {
         match (self.reason, self.secret) {
             (_, Some(secret)) => secret.kind.name(),
-            (RedactionReason::Marked, _) => "marked",
-            _ => "repeated",
+            (reason, None) => reason.word(),
         }
     }
 }

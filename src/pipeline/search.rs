@@ -43,6 +43,8 @@ pub fn search(file: &SourceFile, bytes: &[u8], settings: &Settings) -> Option<Se
     let mut mask = Mask::default();
     mask.add(&text, &found.secrets);
     marked.iter().for_each(|span| mask.add_marked(span.of(&text)));
+    // A mask passes over passwords that everyone tries, as they are also words; one that is too random for that is none.
+    found.secrets.iter().for_each(|secret| mask.add_marked(secret.hidden(&text)));
     let known = found.known(settings);
     let shown = found.secrets.iter().map(|secret| secret.shown);
     Some(Searched { secrets: known.iter().cloned().zip(shown).collect(), marked, mask, text })

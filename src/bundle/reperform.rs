@@ -1,0 +1,201 @@
+//! Does the run of a bundle again, from nothing but the bundle, and compares what it derives byte by byte.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fs::File;
+use std::io::{self, Read as _};
+use std::path::Path;
+
+use super::capture;
+use super::create::CreateError;
+use super::derive;
+use super::identity;
+use super::layout::RESULTS;
+use super::opened::{OpenBundle, ReadError};
+use super::results::{Questions, Spill};
+use super::tree::CapturedTree;
+use crate::config::Settings;
+use crate::evidence::{BundleIndex, Evidence, ResultRecord};
+use crate::pipeline::{self, Engine, Request};
+
+/// What came of doing a run again.
+pub struct Reperformed {
+    /// The record of the new run.
+    pub evidence: Evidence,
+    /// Where it differs from what the bundle says; empty if it does not.
+    pub differences: Vec<Difference>,
+    /// Files that were compared.
+    pub compared: usize,
+    /// Results that were compared.
+    pub results: usize,
+    /// What differs between the program of the bundle and this one; nothing if they are the same version.
+    pub other_engine: Option<String>,
+}
+
+/// Something that came out differently.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Difference {
+    /// The file of the payload.
+    pub file: String,
+    /// What differs in it.
+    pub what: String,
+}
+
+/// A run that cannot be done again.
+#[derive(Debug, thiserror::Error)]
+pub enum ReperformError {
+    /// The bundle cannot be read.
+    #[error(transparent)]
+    Read(#[from] ReadError),
+    /// The run cannot be done.
+    #[error(transparent)]
+    Run(#[from] CreateError),
+    /// The scratch folder cannot be written.
+    #[error("cannot write to the scratch folder")]
+    Scratch(#[source] io::Error),
+}
+
+/// Does the run of a bundle again.
+///
+/// # Errors
+/// If the bundle cannot be read, or the run cannot begin. What comes out differently is no error.
+pub fn reperform(
+    bundle: &OpenBundle,
+    jobs: usize,
+    dump: Option<&Path>,
+    progress: &(dyn Fn(usize, usize) + Sync),
+) -> Result<Reperformed, ReperformError> {
+    let asked = bundle.asked()?;
+    let settings = Settings::parse(&bundle.settings()?).map_err(CreateError::from)?;
+    let policies = bundle.policies(asked.own_policies)?;
+    let mut population = bundle.population()?;
+    let redactions = bundle.redactions()?;
+    let tree = CapturedTree::new(bundle.inputs(), &population, bundle.surroundings()?, &redactions, asked.whole);
+    let dump = dump.map(super::dump::Dump::new).transpose().map_err(ReperformError::Scratch)?;
+    let questions = dump.as_ref().map(|dump| dump as &dyn Questions);
+    let spill = Spill::new(questions).map_err(ReperformError::Scratch)?;
+    let request = Request {
+        tree: &tree,
+        settings: &settings,
+        policies: &policies,
+        as_of: asked.as_of,
+        jobs,
+        paths: asked.paths.clone(),
+        engine: Engine::Machine,
+        excerpts: false,
+        results: Some(&spill),
+        progress,
+    };
+    let evidence = pipeline::check(&request).map_err(CreateError::from)?;
+    capture::judged(&mut population, &evidence.files);
+    let scratch = tempfile::tempdir().map_err(ReperformError::Scratch)?;
+    derive::pure(scratch.path(), &evidence, &population, spill)?;
+    let index = BundleIndex { parts: Vec::new(), ..bundle.index.clone() };
+    derive::reports(scratch.path(), &evidence, &index)?;
+    if let Some(dump) = dump {
+        dump.finish(&policies, &settings).map_err(ReperformError::Scratch)?;
+    }
+    let (differences, compared) = compare(&bundle.data(), scratch.path()).map_err(ReperformError::Scratch)?;
+    let own = identity::version();
+    let made_by = &bundle.index.engine;
+    let other = (made_by.version != own.version || made_by.rego != own.rego).then(|| {
+        format!(
+            "the bundle was made by annexa {} with {}, and this is {} with {}",
+            made_by.version, made_by.rego, own.version, own.rego
+        )
+    });
+    let results = evidence.policies.iter().map(|policy| policy.counts.population).sum();
+    Ok(Reperformed { evidence, differences, compared, results, other_engine: other })
+}
+
+/// Compares every file that is derived.
+fn compare(bundle: &Path, again: &Path) -> io::Result<(Vec<Difference>, usize)> {
+    let derived = |data: &Path| -> io::Result<BTreeSet<String>> {
+        let mut names: BTreeSet<String> = derive::PURE.iter().map(|name| (*name).to_owned()).collect();
+        for folder in derive::REPORTS.iter().filter(|folder| data.join(folder).is_dir()) {
+            names.extend(super::bag::list(data, folder)?);
+        }
+        Ok(names)
+    };
+    let names: BTreeSet<String> = derived(bundle)?.union(&derived(again)?).cloned().collect();
+    let mut differences = Vec::new();
+    for name in &names {
+        if same(&bundle.join(name), &again.join(name))? {
+            continue;
+        }
+        let told =
+            if name == RESULTS { results(&bundle.join(name), &again.join(name))? } else { lines(bundle, again, name)? };
+        differences.extend(told.into_iter().map(|what| Difference { file: name.clone(), what }));
+    }
+    Ok((differences, names.len()))
+}
+
+fn read(path: &Path) -> io::Result<Vec<u8>> {
+    let mut bytes = Vec::new();
+    #[expect(clippy::disallowed_methods, reason = "the files of a bundle are not the scanned tree")]
+    let file = File::open(path);
+    match file {
+        Ok(mut file) => file.read_to_end(&mut bytes)?,
+        Err(error) if error.kind() == io::ErrorKind::NotFound => 0,
+        Err(error) => return Err(error),
+    };
+    Ok(bytes)
+}
+
+fn same(one: &Path, other: &Path) -> io::Result<bool> {
+    Ok(one.exists() == other.exists() && read(one)? == read(other)?)
+}
+
+/// Differences of one file that are told one by one.
+const TOLD: usize = 20;
+
+/// Says where two texts begin to differ.
+fn lines(bundle: &Path, again: &Path, name: &str) -> io::Result<Vec<String>> {
+    if !bundle.join(name).exists() {
+        return Ok(vec!["is missing in the bundle".to_owned()]);
+    }
+    if !again.join(name).exists() {
+        return Ok(vec!["is in the bundle, and the run does not derive it".to_owned()]);
+    }
+    let (one, other) = (read(&bundle.join(name))?, read(&again.join(name))?);
+    let (one, other) = (String::from_utf8_lossy(&one), String::from_utf8_lossy(&other));
+    let mut pairs = one.lines().zip(other.lines());
+    let first =
+        pairs.position(|(one, other)| one != other).unwrap_or_else(|| one.lines().count().min(other.lines().count()));
+    Ok(vec![format!("differs from line {} on", first + 1)])
+}
+
+/// Says which results differ.
+fn results(bundle: &Path, again: &Path) -> io::Result<Vec<String>> {
+    let parsed = |path: &Path| -> io::Result<BTreeMap<String, ResultRecord>> {
+        let bytes = read(path)?;
+        let lines = bytes.split(|byte| *byte == b'\n').filter(|line| !line.is_empty());
+        // What is no result is told as missing.
+        let results = lines.filter_map(|line| serde_json::from_slice::<ResultRecord>(line).ok());
+        Ok(results.map(|result| (result.id.clone(), result)).collect())
+    };
+    let (one, other) = (parsed(bundle)?, parsed(again)?);
+    let subject = |result: &ResultRecord| format!("{} on {} in {}", result.policy, result.address, result.path);
+    let outcome = |result: &ResultRecord| format!("{:?}", result.outcome).to_lowercase();
+    let mut told = Vec::new();
+    for id in one.keys().chain(other.keys()).collect::<BTreeSet<_>>() {
+        told.extend(match (one.get(id), other.get(id)) {
+            (Some(one), Some(other)) if one == other => None,
+            (Some(one), Some(other)) if one.outcome != other.outcome => {
+                Some(format!("{}: {} in the bundle, {} now", subject(one), outcome(one), outcome(other)))
+            }
+            (Some(one), Some(_)) => Some(format!("{}: the same outcome, told differently", subject(one))),
+            (Some(one), None) => Some(format!("{}: {} in the bundle, and not there now", subject(one), outcome(one))),
+            (None, Some(other)) => Some(format!("{}: not in the bundle, {} now", subject(other), outcome(other))),
+            (None, None) => None,
+        });
+    }
+    if told.is_empty() {
+        told.push("the same results in another order or spelling".to_owned());
+    }
+    if told.len() > TOLD {
+        let more = told.len() - TOLD;
+        told.truncate(TOLD);
+        told.push(format!("and {more} more results"));
+    }
+    Ok(told)
+}

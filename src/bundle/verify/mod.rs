@@ -1,0 +1,172 @@
+//! Looks at a bundle, level by level. What was not looked at is said, and nothing is called verified beyond the levels that were.
+
+mod links;
+mod repository;
+
+use std::path::Path;
+
+use super::bag;
+use super::layout::TAG_MANIFEST;
+use super::opened::OpenBundle;
+use super::reperform::reperform;
+use crate::model::digest;
+
+/// What is asked of a bundle.
+pub struct Verify<'a> {
+    /// The highest level that is done, 1 to 5.
+    pub level: u8,
+    /// A clone of the repository, for level 5.
+    pub repository: Option<&'a Path>,
+    /// Threads; 0 means one per core.
+    pub jobs: usize,
+    /// Told how far level 4 is.
+    pub progress: &'a (dyn Fn(usize, usize) + Sync),
+}
+
+/// A level of verification.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Level {
+    /// Nothing was added, removed or changed since the bundle was closed.
+    Fixity,
+    /// Somebody whom the reader knows closed it.
+    Signature,
+    /// Its files are of their forms, and agree with each other.
+    Links,
+    /// Its inputs give its results.
+    Reperformance,
+    /// Its inputs are those of the repository.
+    Repository,
+}
+
+impl Level {
+    /// Returns its number, from 1.
+    #[must_use]
+    pub const fn number(self) -> u8 {
+        self as u8 + 1
+    }
+
+    /// Returns what it shows.
+    #[must_use]
+    pub const fn title(self) -> &'static str {
+        match self {
+            Self::Fixity => "fixity: nothing was added, removed or changed",
+            Self::Signature => "signature: signed by a key that you trust",
+            Self::Links => "forms and links: the files are whole and agree",
+            Self::Reperformance => "re-performance: the inputs give the results",
+            Self::Repository => "reconciliation: the inputs are those of the repository",
+        }
+    }
+}
+
+/// What came of a level.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum LevelState {
+    /// It holds.
+    Holds,
+    /// It does not, for these reasons.
+    Fails(Vec<String>),
+    /// It was not done, for this reason.
+    NotDone(String),
+}
+
+/// A level and what came of it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct LevelReport {
+    /// The level.
+    pub level: Level,
+    /// What came of it.
+    pub state: LevelState,
+    /// What else the reader should know.
+    pub notes: Vec<String>,
+}
+
+/// What came of looking at a bundle.
+#[derive(Debug)]
+pub struct Verification {
+    /// SHA-256 of its root manifest, by which a bundle is known.
+    pub id: String,
+    /// All levels, in order.
+    pub levels: Vec<LevelReport>,
+}
+
+impl Verification {
+    /// Whether some level does not hold.
+    #[must_use]
+    pub fn fails(&self) -> bool {
+        self.levels.iter().any(|report| matches!(report.state, LevelState::Fails(_)))
+    }
+}
+
+/// Looks at a bundle in a folder.
+#[must_use]
+pub fn verify(folder: &Path, asked: &Verify<'_>) -> Verification {
+    let threads = rayon::ThreadPoolBuilder::new().num_threads(asked.jobs).stack_size(8 << 20).build();
+    match threads {
+        Ok(threads) => threads.install(|| levels(folder, asked)),
+        Err(_) => levels(folder, asked),
+    }
+}
+
+fn levels(folder: &Path, asked: &Verify<'_>) -> Verification {
+    #[expect(clippy::disallowed_methods, reason = "the files of a bundle are not the scanned tree")]
+    let manifest = std::fs::read(folder.join(TAG_MANIFEST)).unwrap_or_default();
+    let mut levels = Vec::new();
+    let mut report =
+        |level: Level, state: LevelState, notes: Vec<String>| levels.push(LevelReport { level, state, notes });
+    let (files, problems) = match bag::check(folder) {
+        Ok((files, problems)) => {
+            (files, problems.into_iter().map(|problem| format!("{}: {}", problem.path, problem.problem)).collect())
+        }
+        Err(error) => (Vec::new(), vec![error.to_string()]),
+    };
+    let whole = problems.is_empty();
+    report(Level::Fixity, state(problems), vec![format!("{} files", files.len())]);
+    let bundle = OpenBundle::open(folder);
+    let beyond = |level: Level| (level.number() > asked.level).then(|| "it was not asked for".to_owned());
+
+    report(Level::Signature, LevelState::NotDone("the bundle is not signed".to_owned()), Vec::new());
+    let unreadable = match &bundle {
+        Err(error) => Some(error.to_string()),
+        Ok(_) => None,
+    };
+    for level in [Level::Links, Level::Reperformance, Level::Repository] {
+        let (state, notes) = match (&bundle, beyond(level)) {
+            (_, Some(reason)) => (LevelState::NotDone(reason), Vec::new()),
+            (Err(_), None) => (LevelState::Fails(unreadable.iter().cloned().collect()), Vec::new()),
+            (Ok(bundle), None) => match level {
+                Level::Links => (self::state(links::problems(bundle, &files)), Vec::new()),
+                Level::Reperformance => again(bundle, asked),
+                _ => reconciled(bundle, asked.repository),
+            },
+        };
+        report(level, state, notes);
+    }
+    let _ = whole;
+    Verification { id: digest::of_bytes(&manifest), levels }
+}
+
+fn state(problems: Vec<String>) -> LevelState {
+    if problems.is_empty() { LevelState::Holds } else { LevelState::Fails(problems) }
+}
+
+fn again(bundle: &OpenBundle, asked: &Verify<'_>) -> (LevelState, Vec<String>) {
+    match reperform(bundle, asked.jobs, None, asked.progress) {
+        Err(error) => (LevelState::Fails(vec![error.to_string()]), Vec::new()),
+        Ok(again) => {
+            let problems =
+                again.differences.iter().map(|difference| format!("{}: {}", difference.file, difference.what));
+            let notes = again.other_engine.into_iter().chain([format!("{} results", again.results)]).collect();
+            (state(problems.collect()), notes)
+        }
+    }
+}
+
+fn reconciled(bundle: &OpenBundle, repository: Option<&Path>) -> (LevelState, Vec<String>) {
+    let Some(repository) = repository else {
+        return (LevelState::NotDone("no repository was given; name a clone with --repo".to_owned()), Vec::new());
+    };
+    match repository::reconcile(bundle, repository) {
+        Err(error) => (LevelState::Fails(vec![error.to_string()]), Vec::new()),
+        Ok(found) => (state(found.problems), found.notes),
+    }
+}
