@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 use std::io;
 use std::path::{Path, PathBuf};
 
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::bag;
@@ -53,7 +54,7 @@ pub struct NewBundle<'a> {
 }
 
 /// `run/run.json`: what is true of one run only, and reaches no result.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct RunFacts {
     /// When it began, in UTC, RFC 3339.
@@ -71,7 +72,7 @@ pub struct RunFacts {
 }
 
 /// `pure/config/request.json`: what was asked for.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub(super) struct Asked {
     /// The date to judge by.

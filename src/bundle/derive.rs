@@ -11,6 +11,7 @@ use super::create::CreateError;
 use super::layout::{POPULATION, RECORD, RESULTS};
 use super::population::PopulationEntry;
 use super::results::{Spill, Totals};
+use super::schema::bundle_schemas;
 use crate::evidence::{BundleIndex, Evidence};
 use crate::model::digest;
 use crate::report::{RenderOptions, renderer_named};
@@ -54,6 +55,9 @@ pub(super) fn pure(
 /// Writes the reports and exports of a run below the payload folder.
 pub(super) fn reports(data: &Path, evidence: &Evidence, index: &BundleIndex) -> Result<(), CreateError> {
     let _ = index;
+    for (name, schema) in bundle_schemas() {
+        file(data, &format!("schemas/{name}"), schema.as_bytes())?;
+    }
     file(data, "exports/results.sarif", &rendered("sarif", evidence)?)?;
     Ok(())
 }

@@ -19,6 +19,7 @@ mod population;
 mod redaction;
 mod reperform;
 mod results;
+mod schema;
 mod tree;
 mod verify;
 
@@ -27,4 +28,5 @@ pub use opened::{OpenBundle, ReadError};
 pub use population::{InputKind, PopulationEntry, SurroundingEntry};
 pub use redaction::{Commitment, RedactionEntry, RedactionKey, RedactionReason};
 pub use reperform::{Difference, ReperformError, Reperformed, reperform};
+pub use schema::bundle_schemas;
 pub use verify::{Level, LevelReport, LevelState, Verification, Verify, verify};
