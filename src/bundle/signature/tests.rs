@@ -500,17 +500,20 @@ fn samples_are_written_for_other_validators() {
         signers.insert(name, signer);
     }
     for (name, signer) in signers {
-        let bag = folder.join(name).join("bag");
-        fs::create_dir_all(bag.join(FOLDER)).unwrap();
-        fs::write(bag.join(MANIFEST), MANIFEST_TEXT).unwrap();
-        let files = signed(&signer, MANIFEST_TEXT);
-        let report = check(&files, &signer.forms(), &Trust::default());
-        assert!(report.sound(), "{:?}", report.problems);
-        for (name, bytes) in files {
-            fs::write(bag.join(FOLDER).join(name), bytes).unwrap();
+        let sample = folder.join(name);
+        for (bag, manifest) in [("bag", MANIFEST_TEXT), ("other", b"another manifest\n")] {
+            let files = signed(&signer, manifest);
+            let report = verify(&files, &signer.forms(), manifest, &Trust::default(), today());
+            assert!(report.sound(), "{:?}", report.problems);
+            let bag = sample.join(bag);
+            fs::create_dir_all(bag.join(FOLDER)).unwrap();
+            fs::write(bag.join(MANIFEST), manifest).unwrap();
+            for (name, bytes) in files {
+                fs::write(bag.join(FOLDER).join(name), bytes).unwrap();
+            }
         }
         let facts = signer.identity();
         let text = recipe(&signer.forms(), &facts.key_type, &facts.identity);
-        fs::write(bag.parent().unwrap().join("VERIFY.md"), text).unwrap();
+        fs::write(sample.join("VERIFY.md"), text).unwrap();
     }
 }
