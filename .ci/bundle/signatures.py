@@ -136,6 +136,31 @@ def check_ssh(gate, bundle, scratch):
     gate.expect("ssh-keygen reads it without a list", code == 0, text)
 
 
+def fingerprint(bundle, scratch):
+    line = Path(scratch) / "key.pub"
+    line.write_text(bundle.allowed[bundle.allowed.index(bundle.kind) :], encoding="utf-8")
+    return run(["ssh-keygen", "-lf", line])[1].split()[1]
+
+
+def check_lists(folder):
+    """Holds our reading of lists of allowed signers against ssh-keygen's: never may ours allow more."""
+    gate, stricter = Gate("lists"), 0
+    bundle = Bundle(folder / "own-p256/bag", None)
+    with tempfile.TemporaryDirectory() as scratch:
+        path = Path(scratch) / "allowed_signers"
+        command = ["ssh-keygen", "-Y", "verify", "-f", path, "-I", bundle.identity, "-n", NAMESPACE]
+        command += ["-s", bundle.folder / SSH, "-Overify-time=20260615100000Z"]
+        for text, ours in json.loads((folder / "lists.json").read_text(encoding="utf-8")):
+            path.write_text(text, encoding="utf-8", newline="")
+            theirs = run(command, data=(bundle.folder / MANIFEST).read_bytes())[0] == 0
+            gate.expect("ours allows what ssh-keygen does not:", theirs or not ours, repr(text))
+            if theirs and not ours:
+                stricter += 1
+                print(f"lists: ssh-keygen alone allows {text!r}")
+    print(f"lists: {gate.count} checks, {stricter} read more strictly than by ssh-keygen, {gate.failed} failed")
+    return gate.failed
+
+
 # --- DER ---------------------------------------------------------------------------------------------------------------
 
 
@@ -161,10 +186,7 @@ def check_der(gate, bundle, scratch):
 
 def check_dsse(gate, bundle, scratch):
     gate.expect("there is a statement", bool(bundle.envelopes))
-    line = Path(scratch) / "key.pub"
-    line.write_text(bundle.allowed[bundle.allowed.index(bundle.kind) :], encoding="utf-8")
-    fingerprint = run(["ssh-keygen", "-lf", line])[1].split()[1]
-    key = SSlibKey.from_crypto(load_pem_public_key(bundle.pem.read_bytes()), keyid=fingerprint)
+    key = SSlibKey.from_crypto(load_pem_public_key(bundle.pem.read_bytes()), keyid=fingerprint(bundle, scratch))
     digest = hashlib.sha256((bundle.folder / MANIFEST).read_bytes()).hexdigest()
     for number, text in enumerate(bundle.envelopes, 1):
         payload = base64.b64decode(json.loads(text)["payload"])
@@ -246,7 +268,8 @@ def check_recipe(gate, bundle, recipe, other, scratch):
     for shell in ("sh", "bash"):
         code, text = follow(blocks, shell=shell)
         gate.expect(f"the recipe runs in {shell}", code == 0, text)
-    forms = {SSH: "ssh-keygen", DER: DER, DSSE: DSSE}
+        gate.expect("the recipe shows the fingerprint", fingerprint(bundle, scratch) in text, text)
+    forms = {SSH: "ssh-keygen -Y", DER: DER, DSSE: DSSE}
     for name, word in forms.items():
         own = [block for block in blocks if word in block]
         if not (bundle.folder / name).exists():
@@ -294,6 +317,18 @@ def check(folder, identity, recipe, other):
     return gate.failed
 
 
+def same_as_ssh_keygen(bag, key):
+    """Says whether ssh-keygen makes the same signature: for Ed25519, there is but one."""
+    with tempfile.TemporaryDirectory() as scratch:
+        manifest = Path(shutil.copy(bag / MANIFEST, scratch))
+        secret = Path(shutil.copy(key, scratch))
+        secret.chmod(0o600)
+        code, text = run(["ssh-keygen", "-q", "-Y", "sign", "-n", NAMESPACE, "-f", secret, manifest])
+        same = code == 0 and Path(f"{manifest}.sig").read_bytes() == (bag / SSH).read_bytes()
+    print(f"{bag}: {'the same signature as by' if same else 'FAIL: another signature than by'} ssh-keygen {text}".rstrip())
+    return same
+
+
 def make_keys(folder):
     """Has other programs make a key in each form that is read, and a command that signs."""
     keys = Path(folder) / "keys"
@@ -302,6 +337,8 @@ def make_keys(folder):
     for name, kind, words in (
         ("openssh-ed25519", ["ed25519"], ""),
         ("openssh-ed25519-sealed", ["ed25519"], PASSPHRASE),
+        ("openssh-ed25519-chacha", ["ed25519", "-Z", "chacha20-poly1305@openssh.com"], PASSPHRASE),
+        ("openssh-ed25519-gcm", ["ed25519", "-Z", "aes256-gcm@openssh.com"], PASSPHRASE),
         ("openssh-p256", ["ecdsa", "-b", "256"], ""),
         ("openssh-p256-sealed", ["ecdsa", "-b", "256"], PASSPHRASE),
     ):
@@ -330,6 +367,11 @@ def main():
     failed = sum(check(bundle, given.identity, given.recipe, given.other) for bundle in given.bundles)
     samples = sorted(Path(given.samples).glob("*/bag")) if given.samples else []
     failed += sum(check(bag, None, bag.parent / "VERIFY.md", bag.parent / "other") for bag in samples)
+    if given.samples:
+        failed += check_lists(Path(given.samples))
+    for bag in samples:
+        if bag.parent.name == "openssh-ed25519":
+            failed += not same_as_ssh_keygen(bag, Path(given.samples) / "keys" / bag.parent.name)
     if not given.bundles and not samples:
         print("error: there is no bundle to check", file=sys.stderr)
         return 2

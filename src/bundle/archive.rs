@@ -50,6 +50,12 @@ pub(crate) enum UnpackError {
         #[source]
         source: io::Error,
     },
+    /// The place to unpack to is taken.
+    #[error("`{}` is there already\nhint: remove it, or unpack elsewhere", path.display())]
+    Taken {
+        /// What is there.
+        path: PathBuf,
+    },
     /// An entry is of a kind that a bundle never holds.
     #[error(
         "`{}` is not unpacked: `{entry}` in it {fault}\nhint: a bundle holds plain files in one folder; get it from its \
@@ -273,7 +279,11 @@ impl Unpacking<'_> {
         let Some(first) = parts.first() else { return Ok(self.into.to_owned()) };
         match &self.top {
             None => {
-                fs::create_dir(self.into.join(first)).map_err(|error| self.io(error))?;
+                let path = self.into.join(first);
+                fs::create_dir(&path).map_err(|error| match error.kind() {
+                    io::ErrorKind::AlreadyExists => UnpackError::Taken { path },
+                    _ => self.io(error),
+                })?;
                 self.top = Some((*first).to_owned());
             }
             Some(top) if top == first => {}

@@ -218,6 +218,24 @@ fn a_folder_that_is_there_is_not_touched() {
     let scratch = folder(&[("bag/mine", b"mine")]);
     let archive = scratch.path().join("bag.tar.gz");
     fs::write(&archive, packed(folder(&[("theirs", b"x")]).path())).unwrap();
-    unpack(&archive, scratch.path(), UnpackLimits::default()).unwrap_err();
+    let error = unpack(&archive, scratch.path(), UnpackLimits::default()).unwrap_err();
+    assert!(error.to_string().contains("is there already"), "{error}");
     assert_eq!(fs::read(scratch.path().join("bag/mine")).unwrap(), b"mine");
+}
+
+/// Exchanges archives with GNU tar and Python below `$ANNEXA_ARCHIVE_SAMPLES`, for `.ci/bundle/archives.py`.
+#[test]
+fn archives_are_exchanged_with_other_programs() {
+    let Some(folder) = std::env::var_os("ANNEXA_ARCHIVE_SAMPLES").map(PathBuf::from) else { return };
+    let source = folder.join("source/bag");
+    let archives = files(&folder.join("archives")).unwrap();
+    assert!(!archives.is_empty());
+    for archive in archives {
+        let into = tempfile::tempdir().unwrap();
+        let top = unpack(&folder.join("archives").join(&archive), into.path(), UnpackLimits::default()).unwrap();
+        assert_eq!(contents(&top), contents(&source), "{archive}");
+    }
+    for name in ["packed.tar.gz", "again.tar.gz"] {
+        pack(&source, "bag", &mut File::create(folder.join(name)).unwrap()).unwrap();
+    }
 }

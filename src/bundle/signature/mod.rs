@@ -34,6 +34,8 @@ pub(crate) use signer::Signer;
 pub(crate) use trust::Trust;
 pub(crate) use verify::{FormReport, SignatureReport, SigningKey, verify};
 
+use crate::evidence::SignatureForm;
+
 /// What SSH signatures of bundles are made for: one made for anything else, a commit say, does not pass for one of these.
 pub(crate) const NAMESPACE: &str = "evidence@annexa";
 
@@ -53,8 +55,7 @@ mod file {
 }
 
 /// Returns the name of the file below `signatures/` that holds a form.
-pub(crate) fn file_of(form: crate::evidence::SignatureForm) -> &'static str {
-    use crate::evidence::SignatureForm;
+pub(crate) fn file_of(form: SignatureForm) -> &'static str {
     match form {
         SignatureForm::Ssh => file::SSH,
         SignatureForm::Dsse => file::DSSE,

@@ -10,10 +10,14 @@ use crate::evidence::SignatureForm;
 const TRUST: &str = "\
 A signature shows that the bundle is as some key signed it. Whose key that is cannot come from the bundle: take the list
 of allowed signers from your contact, by a way that you trust, and not from `signatures/`. The copies there
-(`allowed_signers`, `key.pem`) are for convenience; before you use one, have your contact confirm the fingerprint that
-`ssh-keygen -lf` or the report shows.
+(`allowed_signers`, `key.pem`) are for convenience; before you use one, have your contact confirm the fingerprint of its
+key:
 
-Each block ends with an error if something is wrong. Run them in one shell, in the bundle's top folder, with the name of
+```sh
+awk '{ print $(NF - 1), $NF }' signatures/allowed_signers | ssh-keygen -lf -
+```
+
+Each block below ends with an error if something is wrong. Run them in one shell, in the bundle's top folder, with the name of
 that list:
 
     export ALLOWED=path/to/allowed_signers

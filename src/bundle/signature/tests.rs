@@ -375,13 +375,11 @@ fn without_an_anchor_nothing_is_trusted() {
     assert_eq!((unsigned.trusted, unsigned.problems.len()), (Some(false), 1));
 }
 
-#[test]
-fn the_list_of_allowed_signers_decides() {
-    let key = p256(1);
-    let files = signed(&signer(&key), MANIFEST_TEXT);
-    let own = |options: &str| line(&key, options);
+/// Returns lists, whether each allows the key of [`p256`] to sign, and words of why not.
+fn lists() -> Vec<(String, bool, &'static str)> {
+    let own = |options: &str| line(&p256(1), options);
     let other = line(&p256(2), "");
-    for (list, expected, words) in [
+    vec![
         (own(""), true, ""),
         (format!("# comment\n\n{other}{}", own("namespaces=\"git,evidence@annexa\"")), true, ""),
         (own("namespaces=\"evidence@*\""), true, ""),
@@ -408,8 +406,26 @@ fn the_list_of_allowed_signers_decides() {
         (format!("{IDENTITY} ssh-rsa AAAA\n"), false, "is not in the list"),
         (format!("{IDENTITY} ssh-ed25519 AAAA\n"), false, "its key is damaged"),
         (format!("{IDENTITY}\n"), false, "names no key"),
+        (own("valid-after=\"20260615000000Z\",valid-before=\"20260616000000Z\""), true, ""),
+        (own("NAMESPACES=\"evidence@annexa\""), true, ""),
+        (own("namespaces=\"evidence@annexa\", valid-before=\"20270101\""), false, "names no key"),
+        (own("namespaces=\"git\",namespaces=\"evidence@annexa\""), false, "has to stand once"),
+        (own("namespaces=\"git, evidence@annexa\""), false, "is for"),
+        (own("namespaces=\"\""), false, "is for"),
+        (format!("   {}", own("")), true, ""),
+        (own("").replace(' ', "\t"), true, ""),
+        (own("").replace('\n', " a comment of words\n"), true, ""),
+        (own("").replace('\n', "\r\n"), true, ""),
+        (own("").replace(IDENTITY, "!*"), false, "and not of"),
+        (own("").replace(IDENTITY, "a@example.org, auditee@example.org"), false, ""),
         (String::new(), false, "is not in the list"),
-    ] {
+    ]
+}
+
+#[test]
+fn the_list_of_allowed_signers_decides() {
+    let files = signed(&signer(&p256(1)), MANIFEST_TEXT);
+    for (list, expected, words) in lists() {
         let trust = Trust { allowed_signers: Some(list.clone()), identity: Some(IDENTITY.into()), public_key: None };
         let report = check(&files, &[Ssh, Dsse, Der], &trust);
         assert_eq!(report.trusted, Some(expected), "{list}: {:?}", report.problems);
@@ -473,10 +489,10 @@ fn what_nobody_declared_is_told() {
 fn the_recipe_has_a_block_for_each_form() {
     let recipe = recipe(&[Ssh, Dsse, Der], "ecdsa-sha2-nistp256", IDENTITY);
     assert!(!recipe.contains("@IDENTITY@") && !recipe.contains("@VERIFY@") && !recipe.contains("@PREFIX@"));
-    assert_eq!(recipe.matches("```sh").count(), 4);
+    assert_eq!(recipe.matches("```sh").count(), 5);
     assert!(recipe.contains("not from `signatures/`"));
     let recipe = super::recipe(&[Ssh], "ssh-ed25519", IDENTITY);
-    assert_eq!(recipe.matches("```sh").count(), 1);
+    assert_eq!(recipe.matches("```sh").count(), 2);
 }
 
 /// Writes signed samples below `$ANNEXA_SIGNATURE_SAMPLES`, for `.ci/bundle/signatures.py`.
@@ -499,6 +515,8 @@ fn samples_are_written_for_other_validators() {
         };
         signers.insert(name, signer);
     }
+    let lists: Vec<_> = lists().into_iter().map(|(list, expected, _)| json!([list, expected])).collect();
+    fs::write(folder.join("lists.json"), Value::from(lists).to_string()).unwrap();
     for (name, signer) in signers {
         let sample = folder.join(name);
         for (bag, manifest) in [("bag", MANIFEST_TEXT), ("other", b"another manifest\n")] {
