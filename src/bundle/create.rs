@@ -11,17 +11,17 @@ use super::bag;
 use super::capture::{self, Capture};
 use super::derive;
 use super::identity;
-use super::layout::{DATA, INDEX, INPUTS, POLICIES, REDACTIONS, REQUEST, SETTINGS, SURROUNDINGS};
+use super::layout::{DATA, INDEX, INPUTS, POLICIES, REDACTIONS, REQUEST, SETTINGS, SIGNATURES, SURROUNDINGS};
 use super::leak;
 use super::population::{Committed, PopulationEntry};
 use super::redaction::{RedactionEntry, RedactionKey};
 use super::results::Spill;
+use super::signature::{SignatureError, Signer};
+use super::statement;
 use super::tree::CapturedTree;
 use crate::config::{ConfigError, FILE_NAME, Settings};
 use crate::discover::{DiscoverError, Mask, Tree as _, WorkTree, committed};
-use crate::evidence::{
-    BUNDLE_VERSION, BundleDigests, BundleIndex, BundleKind, Criteria, Evidence, Part, SignatureForm, Signer,
-};
+use crate::evidence::{BUNDLE_VERSION, BundleDigests, BundleIndex, BundleKind, Criteria, Evidence, Part};
 use crate::model::{ControlStatus, Date, Disposition, digest};
 use crate::pipeline::{self, Engine, PipelineError, Request};
 use crate::policy::PolicySet;
@@ -43,8 +43,8 @@ pub struct NewBundle<'a> {
     pub classification: String,
     /// The day until which it is kept.
     pub retention_until: Option<Date>,
-    /// Signs, later: which forms, by whom.
-    pub signatures: (Vec<SignatureForm>, Vec<Signer>),
+    /// Who signs it, if anybody does.
+    pub signer: Option<&'a Signer>,
     /// The key for commitments.
     pub redaction_key: Option<RedactionKey>,
     /// When, by whom and how it is made: the volatile part.
@@ -85,7 +85,7 @@ pub(super) struct Asked {
     pub(super) own_policies: usize,
 }
 
-/// A bundle that was made, and not signed yet.
+/// A bundle that was made.
 pub struct Created {
     /// Its folder.
     pub folder: PathBuf,
@@ -150,6 +150,14 @@ pub enum CreateError {
         "a value that is secret elsewhere would be in `{0}` of the bundle; nothing was written\nhint: this is a fault of Annexa; leave the file out with `exclude` in annexa.yaml, and report it"
     )]
     Leak(String),
+    /// A backstop cut the run short.
+    #[error(
+        "the run is incomplete: a policy took too long; such a run cannot be signed\nhint: `annexa check` names the policy; without a key the bundle can be made, and says so"
+    )]
+    Incomplete,
+    /// It cannot be signed.
+    #[error(transparent)]
+    Signature(#[from] SignatureError),
     /// The folder is there already.
     #[error("`{0}` exists already\nhint: a bundle is written to a new folder, so that nothing old is in it")]
     Exists(String),
@@ -282,6 +290,16 @@ fn make(new: &NewBundle<'_>, bag: &Path, known: Mask) -> Result<Made, CreateErro
         return Ok(Made::Leaks(path, mask));
     }
     let manifest = close(bag, &mut index)?;
+    if let Some(signer) = new.signer {
+        if evidence.summary.incomplete {
+            return Err(CreateError::Incomplete);
+        }
+        let controls = evidence.controls.iter().map(|control| (control.id.to_string(), control.status)).collect();
+        let statements = statement::statements(&index, &controls, &manifest);
+        for (name, bytes) in signer.sign(&manifest, &statements)? {
+            derive::file(&bag.join(SIGNATURES), name, &bytes)?;
+        }
+    }
     Ok(Made::Whole(Box::new(Created { folder: bag.to_path_buf(), evidence, index, manifest })))
 }
 
@@ -376,8 +394,8 @@ fn index(
         population: by_disposition,
         controls: evidence.summary.controls.clone(),
         limitations: limitations(evidence, redactions, new.redaction_key.is_some()),
-        signatures: if evidence.summary.incomplete { Vec::new() } else { new.signatures.0.clone() },
-        signers: if evidence.summary.incomplete { Vec::new() } else { new.signatures.1.clone() },
+        signatures: new.signer.map(Signer::forms).unwrap_or_default(),
+        signers: new.signer.map(Signer::identity).into_iter().collect(),
         previous: None,
         parts: Vec::new(),
     }

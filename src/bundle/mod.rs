@@ -4,6 +4,7 @@
 //! secrets (`capture`), and the run reads them from the bag (`tree`). So re-performing is the same run again, and what it derives
 //! (`derive`) has to have the same bytes. `verify` looks at a bundle level by level; nothing here says "verified" without a level.
 
+mod archive;
 mod bag;
 mod capture;
 mod create;
@@ -20,13 +21,17 @@ mod redaction;
 mod reperform;
 mod results;
 mod schema;
+mod signature;
+mod statement;
 mod tree;
 mod verify;
 
+pub use archive::{UnpackError, UnpackLimits, pack, unpack};
 pub use create::{CreateError, Created, NewBundle, RunFacts, create};
 pub use opened::{OpenBundle, ReadError};
 pub use population::{InputKind, PopulationEntry, SurroundingEntry};
 pub use redaction::{Commitment, RedactionEntry, RedactionKey, RedactionReason};
 pub use reperform::{Difference, ReperformError, Reperformed, reperform};
 pub use schema::bundle_schemas;
+pub use signature::{SignatureError, Signer, Trust};
 pub use verify::{Level, LevelReport, LevelState, Verification, Verify, verify};

@@ -42,6 +42,16 @@ pub(super) fn progress() -> ProgressBar {
     bar
 }
 
+/// Asks for something that is not shown while it is typed.
+pub(super) fn ask_secret(prompt: &str) -> std::io::Result<String> {
+    let terminal = console::Term::stderr();
+    if !terminal.is_term() {
+        return Err(std::io::Error::other("there is no terminal to ask on; give --passphrase-file"));
+    }
+    terminal.write_str(prompt)?;
+    terminal.read_secure_line()
+}
+
 #[expect(clippy::disallowed_methods, reason = "colour is presentation; it reaches no verdict")]
 fn is_unset(variable: &str) -> bool {
     std::env::var_os(variable).is_none_or(|value| value.is_empty())

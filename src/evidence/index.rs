@@ -159,6 +159,18 @@ pub enum SignatureForm {
     Der,
 }
 
+impl SignatureForm {
+    /// Returns its name, as the index and `bag-info.txt` have it.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Ssh => "ssh",
+            Self::Dsse => "dsse",
+            Self::Der => "der",
+        }
+    }
+}
+
 /// A key that signed.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]

@@ -10,7 +10,7 @@ use serde_json::Value;
 use super::super::bag::BagFile;
 use super::super::capture::text_of;
 use super::super::create::RunFacts;
-use super::super::layout::{DATA, INPUTS, POPULATION, RECORD, REDACTIONS, RESULTS, SURROUNDINGS};
+use super::super::layout::{DATA, INPUTS, POPULATION, RECORD, REDACTIONS, RESULTS};
 use super::super::opened::{OpenBundle, ReadError};
 use super::super::parts::parts;
 use super::super::population::{InputKind, PopulationEntry, SurroundingEntry};

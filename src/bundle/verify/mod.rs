@@ -3,18 +3,26 @@
 mod links;
 mod repository;
 
+use std::collections::BTreeMap;
 use std::path::Path;
 
 use super::bag;
-use super::layout::TAG_MANIFEST;
-use super::opened::OpenBundle;
+use super::layout::{INFO, SIGNATURES, TAG_MANIFEST};
+use super::opened::{OpenBundle, ReadError};
 use super::reperform::reperform;
-use crate::model::digest;
+use super::signature::Trust;
+use super::statement;
+use crate::evidence::SignatureForm;
+use crate::model::{ControlStatus, Date, digest};
 
 /// What is asked of a bundle.
 pub struct Verify<'a> {
     /// The highest level that is done, 1 to 5.
     pub level: u8,
+    /// What the reader trusts, for level 2.
+    pub trust: &'a Trust,
+    /// The day for which keys have to be valid.
+    pub on: Date,
     /// A clone of the repository, for level 5.
     pub repository: Option<&'a Path>,
     /// Threads; 0 means one per core.
@@ -119,12 +127,15 @@ fn levels(folder: &Path, asked: &Verify<'_>) -> Verification {
         }
         Err(error) => (Vec::new(), vec![error.to_string()]),
     };
-    let whole = problems.is_empty();
     report(Level::Fixity, state(problems), vec![format!("{} files", files.len())]);
     let bundle = OpenBundle::open(folder);
     let beyond = |level: Level| (level.number() > asked.level).then(|| "it was not asked for".to_owned());
 
-    report(Level::Signature, LevelState::NotDone("the bundle is not signed".to_owned()), Vec::new());
+    let (state, notes) = match (beyond(Level::Signature), &bundle) {
+        (Some(reason), _) => (LevelState::NotDone(reason), Vec::new()),
+        (None, bundle) => signature(folder, bundle.as_ref().ok(), &manifest, asked),
+    };
+    report(Level::Signature, state, notes);
     let unreadable = match &bundle {
         Err(error) => Some(error.to_string()),
         Ok(_) => None,
@@ -141,12 +152,98 @@ fn levels(folder: &Path, asked: &Verify<'_>) -> Verification {
         };
         report(level, state, notes);
     }
-    let _ = whole;
     Verification { id: digest::of_bytes(&manifest), levels }
 }
 
 fn state(problems: Vec<String>) -> LevelState {
     if problems.is_empty() { LevelState::Holds } else { LevelState::Fails(problems) }
+}
+
+/// Checks the signatures, and whose they are. A right signature by a key that nobody vouches for is not called verified.
+fn signature(
+    folder: &Path,
+    bundle: Option<&OpenBundle>,
+    manifest: &[u8],
+    asked: &Verify<'_>,
+) -> (LevelState, Vec<String>) {
+    let files = match signature_files(folder) {
+        Ok(files) => files,
+        Err(error) => return (LevelState::Fails(vec![format!("{SIGNATURES}/ cannot be read: {error}")]), Vec::new()),
+    };
+    let info = info(folder);
+    let declared = bundle.map(|bundle| bundle.index.signatures.clone()).unwrap_or_default();
+    let names: Vec<&str> = declared.iter().map(|form| form.name()).collect();
+    let told = if names.is_empty() { "none".to_owned() } else { names.join(" ") };
+    let mut problems = Vec::new();
+    if bundle.is_some() && info.as_deref() != Some(&*told) {
+        problems.push(format!("bag-info.txt and evidence.json do not declare the same signatures: {told}"));
+    }
+    let wanted = asked.trust.allowed_signers.is_some() || asked.trust.public_key.is_some();
+    if declared.is_empty() && files.is_empty() {
+        if wanted {
+            problems.push("the bundle is not signed, and does not say that it is".to_owned());
+        }
+        let none = LevelState::NotDone("the bundle is not signed".to_owned());
+        return (if problems.is_empty() { none } else { LevelState::Fails(problems) }, Vec::new());
+    }
+    let found = super::signature::verify(&files, &declared, manifest, asked.trust, asked.on);
+    problems.extend(found.problems);
+    if let Some(bundle) = bundle.filter(|_| problems.is_empty() && declared.contains(&SignatureForm::Dsse)) {
+        match statuses(bundle) {
+            Ok(controls) if statement::statements(&bundle.index, &controls, manifest) == found.statements => {}
+            Ok(_) => problems.push("the signed statements do not say what the bundle says".to_owned()),
+            Err(error) => problems.push(error.to_string()),
+        }
+    }
+    let key = found.key.map(|key| format!("signed by {} {}", key.key_type, key.fingerprint));
+    let notes = key.iter().cloned().chain(found.notes).collect();
+    let state = match (problems.is_empty(), found.trusted) {
+        (false, _) => LevelState::Fails(problems),
+        (true, Some(true)) => LevelState::Holds,
+        (true, Some(false)) => LevelState::Fails(vec!["the key is none that you trust".to_owned()]),
+        (true, None) => LevelState::NotDone(
+            "the signatures fit, but whose key it is is not known: give --allowed-signers or --public-key from a source that you trust".to_owned(),
+        ),
+    };
+    (state, notes)
+}
+
+/// Returns the status of every control of a bundle.
+fn statuses(bundle: &OpenBundle) -> Result<BTreeMap<String, ControlStatus>, ReadError> {
+    #[derive(serde::Deserialize)]
+    struct Line {
+        id: String,
+        status: ControlStatus,
+    }
+    let lines: Vec<Line> = bundle.lines("pure/controls.jsonl")?;
+    Ok(lines.into_iter().map(|line| (line.id, line.status)).collect())
+}
+
+/// Returns the forms of signature that `bag-info.txt` declares.
+fn info(folder: &Path) -> Option<String> {
+    #[expect(clippy::disallowed_methods, reason = "the files of a bundle are not the scanned tree")]
+    let text = std::fs::read_to_string(folder.join(INFO)).ok()?;
+    text.lines().find_map(|line| line.strip_prefix("Signatures: ")).map(str::to_owned)
+}
+
+/// Most bytes of a file under `signatures/`.
+const SIGNATURE_BYTES: u64 = 16 << 20;
+
+fn signature_files(folder: &Path) -> std::io::Result<BTreeMap<String, Vec<u8>>> {
+    if !folder.join(SIGNATURES).exists() {
+        return Ok(BTreeMap::new());
+    }
+    let mut files = BTreeMap::new();
+    for path in bag::list(folder, SIGNATURES)? {
+        let file = folder.join(&path);
+        if std::fs::metadata(&file)?.len() > SIGNATURE_BYTES {
+            return Err(std::io::Error::other(format!("`{path}` is longer than any signature")));
+        }
+        #[expect(clippy::disallowed_methods, reason = "the files of a bundle are not the scanned tree")]
+        let bytes = std::fs::read(file)?;
+        files.insert(path[SIGNATURES.len() + 1..].to_owned(), bytes);
+    }
+    Ok(files)
 }
 
 fn again(bundle: &OpenBundle, asked: &Verify<'_>) -> (LevelState, Vec<String>) {

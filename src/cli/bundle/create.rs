@@ -6,22 +6,24 @@ use std::path::{Path, PathBuf};
 use anyhow::Context as _;
 use clap::Args;
 
-use crate::bundle::{self, NewBundle, RedactionKey, RunFacts};
+use crate::bundle::{self, Created, NewBundle, RedactionKey, RunFacts, Signer};
 use crate::cli::check::as_of;
 use crate::cli::exit::Exit;
 use crate::cli::{terminal, tree};
 use crate::config;
 use crate::discover::is_ignored;
-use crate::model::Date;
+use crate::model::{ControlStatus, Date, digest};
 
 /// Arguments of `annexa bundle create`.
 #[derive(Debug, Args)]
 pub(in crate::cli) struct CreateArguments {
     /// What to check: a folder of a repository. Default: the working folder.
     path: Option<PathBuf>,
-    /// The new folder to write the bundle to.
-    #[arg(short, long, value_name = "DIR")]
+    /// The new folder to write the bundle to; or a file that ends with `.tar.gz`.
+    #[arg(short, long, value_name = "DIR|FILE")]
     output: PathBuf,
+    #[command(flatten)]
+    signing: SigningArguments,
     /// Folder with further policies; one with a known id replaces it. Repeatable.
     #[arg(long = "policies", value_name = "DIR")]
     policies: Vec<PathBuf>,
@@ -42,6 +44,48 @@ pub(in crate::cli) struct CreateArguments {
     redaction_key: Option<PathBuf>,
 }
 
+/// Who signs a bundle.
+#[derive(Debug, Args)]
+struct SigningArguments {
+    /// Private key to sign with: of OpenSSH (Ed25519 or ECDSA P-256, also encrypted), or P-256 as PKCS#8 PEM.
+    #[arg(long, value_name = "FILE", conflicts_with = "sign_cmd")]
+    sign_key: Option<PathBuf>,
+    /// File with the passphrase of the key. Default: ask on the terminal.
+    #[arg(long, value_name = "FILE", requires = "sign_key")]
+    passphrase_file: Option<PathBuf>,
+    /// Command that signs, for a key in a KMS or HSM: it gets bytes on standard input and writes an ECDSA P-256 signature over
+    /// their SHA-256, in DER, to standard output.
+    #[arg(long, value_name = "COMMAND", requires = "public_key")]
+    sign_cmd: Option<String>,
+    /// Public key of the command, as PEM.
+    #[arg(long, value_name = "FILE", requires = "sign_cmd")]
+    public_key: Option<PathBuf>,
+    /// Who signs, e.g. a mail address. Default: the comment of the key.
+    #[arg(long, value_name = "NAME")]
+    identity: Option<String>,
+}
+
+impl SigningArguments {
+    fn signer(&self) -> anyhow::Result<Option<Signer>> {
+        let identity = self.identity.as_deref();
+        if let Some(key) = &self.sign_key {
+            let passphrase = || match &self.passphrase_file {
+                Some(file) => {
+                    #[expect(clippy::disallowed_methods, reason = "the file is named on the command line")]
+                    let text = std::fs::read_to_string(file)?;
+                    Ok(text.trim_end_matches(['\n', '\r']).to_owned())
+                }
+                None => terminal::ask_secret(&format!("Passphrase of {}: ", key.display())),
+            };
+            return Ok(Some(Signer::from_key_file(key, identity, &passphrase)?));
+        }
+        match (&self.sign_cmd, &self.public_key) {
+            (Some(command), Some(key)) => Ok(Some(Signer::from_command(command, key, identity)?)),
+            _ => Ok(None),
+        }
+    }
+}
+
 /// Makes the bundle, and says what is in it.
 pub(in crate::cli) fn run(arguments: &CreateArguments, output: &mut dyn Write) -> anyhow::Result<Exit> {
     let paths: Vec<PathBuf> = arguments.path.iter().cloned().collect();
@@ -49,6 +93,7 @@ pub(in crate::cli) fn run(arguments: &CreateArguments, output: &mut dyn Write) -
     refuse_inside(&arguments.output, tree.root())?;
     let own = settings.policy_paths.iter().map(|path| tree.root().join(path)).chain(arguments.policies.iter().cloned());
     let own_policies = own.map(|folder| tree::sources(&folder)).collect::<anyhow::Result<_>>()?;
+    let signer = arguments.signing.signer()?;
     let bar = terminal::progress();
     let new = NewBundle {
         tree: &tree,
@@ -58,7 +103,7 @@ pub(in crate::cli) fn run(arguments: &CreateArguments, output: &mut dyn Write) -
         jobs: arguments.jobs,
         classification: arguments.classification.clone(),
         retention_until: arguments.retain_until,
-        signatures: (Vec::new(), Vec::new()),
+        signer: signer.as_ref(),
         redaction_key: arguments.redaction_key.as_deref().map(redaction_key).transpose()?,
         run: facts(),
         progress: &|done, total| {
@@ -66,10 +111,54 @@ pub(in crate::cli) fn run(arguments: &CreateArguments, output: &mut dyn Write) -
             bar.set_position(done as u64);
         },
     };
-    let created = bundle::create(&new, &arguments.output)?;
+    let created = write(&new, &arguments.output)?;
     bar.finish_and_clear();
-    writeln!(output, "{}", created.folder.display())?;
+    tell(&created, &arguments.output, output)?;
     Ok(Exit::Clean)
+}
+
+/// Writes the bundle as a folder, or as an archive of one.
+fn write(new: &NewBundle<'_>, output: &Path) -> anyhow::Result<Created> {
+    let Some(name) = archive_name(output) else { return Ok(bundle::create(new, output)?) };
+    anyhow::ensure!(!output.exists(), "`{}` exists already\nhint: choose a new name", output.display());
+    let parent = output.parent().filter(|parent| !parent.as_os_str().is_empty()).unwrap_or(Path::new("."));
+    std::fs::create_dir_all(parent).with_context(|| format!("cannot write to `{}`", parent.display()))?;
+    let scratch = tempfile::Builder::new().prefix(".annexa-bundle-").tempdir_in(parent)?;
+    let created = bundle::create(new, &scratch.path().join(&name))?;
+    let unfinished = scratch.path().join("archive");
+    let mut file = std::fs::File::create(&unfinished)?;
+    bundle::pack(&created.folder, &name, &mut file)?;
+    std::fs::rename(&unfinished, output).with_context(|| format!("cannot write `{}`", output.display()))?;
+    Ok(created)
+}
+
+/// Returns the name of the folder in an archive.
+fn archive_name(output: &Path) -> Option<String> {
+    let name = output.file_name()?.to_str()?;
+    name.strip_suffix(".tar.gz")
+        .or_else(|| name.strip_suffix(".tgz"))
+        .filter(|name| !name.is_empty())
+        .map(str::to_owned)
+}
+
+/// Says what the bundle holds, blind spots first.
+fn tell(created: &Created, place: &Path, output: &mut dyn Write) -> anyhow::Result<()> {
+    let Created { evidence, index, manifest, .. } = created;
+    writeln!(output, "{}", place.display())?;
+    writeln!(output, "bundle {}", digest::of_bytes(manifest))?;
+    for limitation in &index.limitations {
+        writeln!(output, "  {limitation}")?;
+    }
+    let statuses = ControlStatus::ALL.into_iter().filter_map(|status| {
+        let count = evidence.summary.controls.get(&status)?;
+        Some(format!("{count} {}", status.label()))
+    });
+    writeln!(output, "controls: {}", statuses.collect::<Vec<_>>().join(", "))?;
+    match index.signers.first() {
+        Some(signer) => writeln!(output, "signed by {} ({} {})", signer.identity, signer.key_type, signer.fingerprint)?,
+        None => writeln!(output, "not signed: give --sign-key to let others see who made it")?,
+    }
+    Ok(())
 }
 
 /// A bundle in the tree would be a part of the next one.

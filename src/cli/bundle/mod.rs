@@ -5,10 +5,12 @@ mod reperform;
 mod verify;
 
 use std::io::Write;
+use std::path::{Path, PathBuf};
 
 use clap::{Args, Subcommand};
 
 use super::exit::Exit;
+use crate::bundle::{UnpackLimits, unpack};
 
 /// Arguments of `annexa bundle`.
 #[derive(Debug, Args)]
@@ -34,4 +36,27 @@ pub(super) fn run(arguments: &BundleArguments, output: &mut dyn Write) -> anyhow
         Verb::Verify(arguments) => verify::run(arguments, output),
         Verb::Reperform(arguments) => reperform::run(arguments, output),
     }
+}
+
+/// A bundle in a folder: its own, or a scratch folder that goes when this does.
+struct Opened {
+    folder: PathBuf,
+    _scratch: Option<tempfile::TempDir>,
+}
+
+impl Opened {
+    fn folder(&self) -> &Path {
+        &self.folder
+    }
+}
+
+/// Opens a bundle: a folder, or an archive of one.
+fn opened(path: &Path) -> anyhow::Result<Opened> {
+    if !path.is_file() {
+        anyhow::ensure!(path.exists(), "`{}` does not exist", path.display());
+        return Ok(Opened { folder: path.to_path_buf(), _scratch: None });
+    }
+    let scratch = tempfile::tempdir()?;
+    let folder = unpack(path, scratch.path(), UnpackLimits::default())?;
+    Ok(Opened { folder, _scratch: Some(scratch) })
 }

@@ -5,6 +5,7 @@ use std::path::PathBuf;
 
 use clap::Args;
 
+use super::opened;
 use crate::bundle::{OpenBundle, reperform};
 use crate::cli::exit::Exit;
 use crate::cli::terminal;
@@ -24,7 +25,8 @@ pub(in crate::cli) struct ReperformArguments {
 
 /// Does the run again, and says what came out differently.
 pub(in crate::cli) fn run(arguments: &ReperformArguments, output: &mut dyn Write) -> anyhow::Result<Exit> {
-    let bundle = OpenBundle::open(&arguments.bundle)?;
+    let opened = opened(&arguments.bundle)?;
+    let bundle = OpenBundle::open(opened.folder())?;
     let bar = terminal::progress();
     let progress = |done: usize, total: usize| {
         bar.set_length(total as u64);
