@@ -421,7 +421,10 @@ fn limitations(evidence: &Evidence, redactions: &[RedactionEntry], keyed: bool) 
             files(Disposition::Excluded) > 0,
             format!("Files that annexa.yaml leaves out, with reasons: {}.", files(Disposition::Excluded)),
         ),
-        (!evidence.errors.is_empty(), format!("Policies or questions that failed: {}.", evidence.errors.len())),
+        (
+            !evidence.errors.is_empty(),
+            format!("Errors of policies that did not load or could not be evaluated: {}.", evidence.errors.len()),
+        ),
         (summary.undetermined > 0, format!("Outcomes that the source does not settle: {}.", summary.undetermined)),
         (
             controls(ControlStatus::NoEvidence) > 0,

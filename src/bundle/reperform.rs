@@ -175,7 +175,7 @@ fn results(bundle: &Path, again: &Path) -> io::Result<Vec<String>> {
     };
     let (one, other) = (parsed(bundle)?, parsed(again)?);
     let subject = |result: &ResultRecord| format!("{} on {} in {}", result.policy, result.address, result.path);
-    let outcome = |result: &ResultRecord| format!("{:?}", result.outcome).to_lowercase();
+    let outcome = |result: &ResultRecord| result.outcome.name();
     let mut told = Vec::new();
     for id in one.keys().chain(other.keys()).collect::<BTreeSet<_>>() {
         told.extend(match (one.get(id), other.get(id)) {

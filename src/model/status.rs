@@ -57,6 +57,19 @@ pub enum Outcome {
     Error,
 }
 
+impl Outcome {
+    /// Returns the word used in every output.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Pass => "pass",
+            Self::Fail => "fail",
+            Self::Undetermined => "undetermined",
+            Self::Error => "error",
+        }
+    }
+}
+
 /// The status of one control. Exactly one holds; the table of `docs/ARCHITECTURE.md` says which.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "snake_case")]

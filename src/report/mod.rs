@@ -12,6 +12,7 @@ mod schema;
 mod text;
 
 pub use schema::evidence_schema;
+pub(crate) use text::one_line;
 
 use crate::evidence::Evidence;
 

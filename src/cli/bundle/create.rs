@@ -13,6 +13,7 @@ use crate::cli::{terminal, tree};
 use crate::config;
 use crate::discover::is_ignored;
 use crate::model::{ControlStatus, Date, digest};
+use crate::report::one_line;
 
 /// Arguments of `annexa bundle create`.
 #[derive(Debug, Args)]
@@ -147,7 +148,7 @@ fn tell(created: &Created, place: &Path, output: &mut dyn Write) -> anyhow::Resu
     writeln!(output, "{}", place.display())?;
     writeln!(output, "bundle {}", digest::of_bytes(manifest))?;
     for limitation in &index.limitations {
-        writeln!(output, "  {limitation}")?;
+        writeln!(output, "  {}", one_line(limitation))?;
     }
     let statuses = ControlStatus::ALL.into_iter().filter_map(|status| {
         let count = evidence.summary.controls.get(&status)?;

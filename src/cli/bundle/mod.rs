@@ -2,6 +2,7 @@
 
 mod create;
 mod reperform;
+mod show;
 mod verify;
 
 use std::io::Write;
@@ -25,6 +26,8 @@ enum Verb {
     Create(create::CreateArguments),
     /// Look at a bundle level by level: fixity, signature, links, re-performance, repository.
     Verify(verify::VerifyArguments),
+    /// Show what a bundle holds: summary, controls, files, results.
+    Show(show::ShowArguments),
     /// Do the run of a bundle again, from nothing but the bundle, and compare every byte.
     Reperform(reperform::ReperformArguments),
 }
@@ -34,6 +37,7 @@ pub(super) fn run(arguments: &BundleArguments, output: &mut dyn Write) -> anyhow
     match &arguments.verb {
         Verb::Create(arguments) => create::run(arguments, output),
         Verb::Verify(arguments) => verify::run(arguments, output),
+        Verb::Show(arguments) => show::run(arguments, output),
         Verb::Reperform(arguments) => reperform::run(arguments, output),
     }
 }

@@ -9,6 +9,7 @@ use super::opened;
 use crate::bundle::{OpenBundle, reperform};
 use crate::cli::exit::Exit;
 use crate::cli::terminal;
+use crate::report::one_line;
 
 /// Arguments of `annexa bundle reperform`.
 #[derive(Debug, Args)]
@@ -38,7 +39,7 @@ pub(in crate::cli) fn run(arguments: &ReperformArguments, output: &mut dyn Write
         writeln!(output, "Another program: {other}. Differences may come from that.")?;
     }
     for difference in &again.differences {
-        writeln!(output, "{}: {}", difference.file, difference.what)?;
+        writeln!(output, "{}: {}", one_line(&difference.file), one_line(&difference.what))?;
     }
     let (results, files) = (again.results, again.compared);
     if again.differences.is_empty() {

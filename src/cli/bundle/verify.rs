@@ -11,6 +11,7 @@ use crate::bundle::{LevelState, Trust, Verification, Verify, verify};
 use crate::cli::exit::Exit;
 use crate::cli::terminal;
 use crate::model::Date;
+use crate::report::one_line;
 
 /// Arguments of `annexa bundle verify`.
 #[derive(Debug, Args)]
@@ -88,14 +89,14 @@ fn tell(found: &Verification, output: &mut dyn Write) -> std::io::Result<()> {
         match &report.state {
             LevelState::Fails(problems) => {
                 for problem in problems {
-                    writeln!(output, "    - {problem}")?;
+                    writeln!(output, "    - {}", one_line(problem))?;
                 }
             }
-            LevelState::NotDone(reason) => writeln!(output, "    {reason}")?,
+            LevelState::NotDone(reason) => writeln!(output, "    {}", one_line(reason))?,
             LevelState::Holds => {}
         }
         for note in &report.notes {
-            writeln!(output, "    {note}")?;
+            writeln!(output, "    {}", one_line(note))?;
         }
         list.push(number);
     }
