@@ -2,10 +2,10 @@
 
 use serde_json::{Value, json};
 
-use super::frame::{Frame, Roles, by_id, labels, own_prop, prop};
+use super::frame::{Frame, Roles, by_id, own_prop, prop};
 use super::words::{is_link, line, midnight, prose};
 use super::{PLAN, SSP};
-use crate::evidence::PolicyResult;
+use crate::evidence::{Evidence, PolicyResult};
 use crate::model::{ControlId, ControlStatus, Disposition};
 
 pub(super) fn plan(frame: &Frame<'_>) -> Value {
@@ -15,8 +15,7 @@ pub(super) fn plan(frame: &Frame<'_>) -> Value {
     let activities: Vec<Value> = judged.chain([records(frame)]).collect();
     let body = json!({
         "import-ssp": { "href": SSP },
-        "local-definitions": { "activities": activities },
-        "terms-and-conditions": { "parts": terms(frame) },
+        "local-definitions": { "activities": activities, "remarks": method(frame) },
         "reviewed-controls": {
             "description": "Every control that the Statement of Applicability does not exclude.",
             "control-selections": [{
@@ -24,10 +23,12 @@ pub(super) fn plan(frame: &Frame<'_>) -> Value {
                 "exclude-controls": by_id(excluded(frame)),
             }],
         },
-        "assessment-subjects": [subjects(
-            "Every subject that a policy's selector matches in the files of the tree that are in scope: all of them, and no \
-             sample.",
-        )],
+        "assessment-subjects": [{
+            "type": "inventory-item",
+            "description": "Every subject that a policy's selector matches in the files that are in scope: all, and no sample.",
+            "include-all": {},
+            "remarks": files(frame),
+        }],
         "assessment-assets": {
             "components": [frame.tool(PLAN)],
             "assessment-platforms": [{
@@ -49,10 +50,6 @@ pub(super) fn excluded<'a>(frame: &'a Frame<'_>) -> impl Iterator<Item = &'a Con
 /// Returns the identity of the one task of the plan.
 pub(super) fn task_uuid(frame: &Frame<'_>) -> String {
     frame.uuid(PLAN, "task/run")
-}
-
-fn subjects(description: &str) -> Value {
-    json!({ "type": "inventory-item", "description": description, "include-all": {} })
 }
 
 fn activity_uuid(frame: &Frame<'_>, of: &str) -> String {
@@ -114,37 +111,25 @@ fn task(frame: &Frame<'_>, policies: &[&PolicyResult]) -> Value {
     })
 }
 
-fn terms(frame: &Frame<'_>) -> Vec<Value> {
-    let evidence = frame.evidence;
-    let part = |name: &str, title: &str, prose: String| json!({ "name": name, "title": title, "prose": prose });
-    let paths: Vec<String> =
-        evidence.scope.paths.iter().map(|path| prose(path)).filter(|path| !path.is_empty()).collect();
+/// Returns how it is judged, and what no run can tell.
+fn method(frame: &Frame<'_>) -> String {
+    let limits = frame.index.limitations.iter().chain(&frame.evidence.notes).map(|limit| line(limit));
+    let limits: Vec<String> = limits.filter(|limit| !limit.is_empty()).collect();
+    let limits = if limits.is_empty() { "none".to_owned() } else { limits.join("; ") };
+    prose(&format!(
+        "Policies in Rego judge configuration as it is written. Outcomes are pass, fail, undetermined and error; only passes on \
+         a population that is not empty count for a control. What a repository does not hold is not judged. Further limits: \
+         {limits}."
+    ))
+}
+
+/// Returns which files there are and what becomes of them.
+fn files(frame: &Frame<'_>) -> String {
+    let Evidence { scope, summary, .. } = frame.evidence;
+    let paths: Vec<String> = scope.paths.iter().map(|path| prose(path)).filter(|path| !path.is_empty()).collect();
     let paths = if paths.is_empty() { "the whole tree".to_owned() } else { paths.join(", ") };
-    let aside: Vec<String> = Disposition::ALL
-        .into_iter()
-        .filter_map(|disposition| {
-            Some(format!("{} {}", disposition.label(), evidence.summary.files.get(&disposition)?))
-        })
-        .collect();
-    let excluded = labels(excluded(frame));
-    let excluded = if excluded.is_empty() { "none".to_owned() } else { excluded };
-    let limits = frame.index.limitations.iter().chain(&evidence.notes).map(|limit| line(limit)).collect::<Vec<_>>();
-    let limits = if limits.is_empty() { "none beyond these".to_owned() } else { limits.join("; ") };
-    vec![
-        part(
-            "methodology",
-            "Method",
-            "Policies in Rego judge configuration as it is written. Outcomes are pass, fail, undetermined and error; only a \
-             pass on a population that is not empty counts for a control."
-                .to_owned(),
-        ),
-        part("assessment-inclusions", "In scope", format!("Of the repository: {paths}.")),
-        part(
-            "assessment-exclusions",
-            "Out of scope",
-            format!("Controls that the Statement of Applicability excludes: {excluded}. Files by what became of them: {}.",
-                if aside.is_empty() { "none".to_owned() } else { aside.join(", ") }),
-        ),
-        part("disclosures", "Limits", prose(&format!("What a repository does not hold is not judged; further limits: {limits}."))),
-    ]
+    let named = |kind: Disposition| Some(format!("{} {}", kind.label(), summary.files.get(&kind)?));
+    let files: Vec<String> = Disposition::ALL.into_iter().filter_map(named).collect();
+    let files = if files.is_empty() { "none".to_owned() } else { files.join(", ") };
+    format!("In scope of the repository: {paths}. Files by what becomes of them: {files}.")
 }

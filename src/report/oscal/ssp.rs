@@ -101,30 +101,32 @@ fn system_uuid(frame: &Frame<'_>) -> String {
 
 fn requirement(frame: &Frame<'_>, control: &Listed<'_>, roles: &mut Roles) -> Value {
     let id = control_id(control.id);
-    let uuid = frame.uuid(SSP, &format!("requirement/{id}"));
-    let Some(row) = control.soa() else {
-        let why = match (&frame.evidence.soa, control.result) {
-            (_, None) => "The run left this control out.",
-            (None, _) => "No Statement of Applicability declares this control; it counts as applicable.",
-            (Some(_), _) => "The Statement of Applicability has no row for this control; it counts as applicable.",
-        };
-        return json!({ "uuid": uuid, "control-id": id, "props": [prop("applicable", "undeclared")], "remarks": why });
-    };
-    let owner = row.details.owner.as_deref().and_then(|owner| role(roles, owner));
-    let state = state(row);
+    let row = control.soa();
+    let owner = row.and_then(|row| row.details.owner.as_deref()).and_then(|owner| role(roles, owner));
+    let undeclared = undeclared(frame, control);
     json!({
-        "uuid": uuid,
+        "uuid": frame.uuid(SSP, &format!("requirement/{id}")),
         "control-id": id,
-        "props": props(row),
+        "props": row.map_or_else(|| vec![prop("applicable", "undeclared")], props),
         "responsible-roles": owner.map(|role_id| json!([{ "role-id": role_id }])),
-        "by-components": state.map(|state| json!([{
+        // OSCAL asks for at least one; where nothing is declared it has no status.
+        "by-components": [{
             "uuid": frame.uuid(SSP, &format!("by-component/{id}")),
             "component-uuid": system_uuid(frame),
-            "description": description(row),
-            "implementation-status": { "state": state },
-        }])),
-        "remarks": remarks(row),
+            "description": row.map_or_else(|| undeclared.to_owned(), description),
+            "implementation-status": row.and_then(state).map(|state| json!({ "state": state })),
+        }],
+        "remarks": row.and_then(remarks),
     })
+}
+
+/// Returns why nothing is declared on a control that has no row.
+const fn undeclared(frame: &Frame<'_>, control: &Listed<'_>) -> &'static str {
+    match (&frame.evidence.soa, control.result) {
+        (_, None) => "The run left this control out.",
+        (None, _) => "No Statement of Applicability declares this control; it counts as applicable.",
+        (Some(_), _) => "The Statement of Applicability has no row for this control; it counts as applicable.",
+    }
 }
 
 /// Returns the word of OSCAL for what a row declares; nothing if it does not say.
