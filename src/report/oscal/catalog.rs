@@ -3,9 +3,10 @@
 use serde_json::{Value, json};
 
 use super::frame::{Frame, Roles, is_annex, own_prop, prop};
-use super::words::{control_id, line, objective_id, prose};
+use super::words::{control_id, line, objective_id, prose, statement_id};
 use super::{CATALOG, PROFILE};
 use crate::control::Theme;
+use crate::model::ControlId;
 use crate::report::listed::Listed;
 
 /// Returns the catalog: a group for each theme, and one for the organisation's own controls if it has any.
@@ -40,12 +41,27 @@ fn control(control: &Listed<'_>) -> Value {
         "class": if is_annex(id) { "annex-a" } else { "organisation" },
         "title": prose(if title.is_empty() { id.as_str() } else { &title }),
         "props": [own_prop("label", id), prop("theme", control.theme)],
+        // OSCAL asks for a statement; ours only says where the text is.
         "parts": [{
+            "id": statement_id(id),
+            "name": "statement",
+            "prose": text_of(id),
+        }, {
             "id": objective_id(id),
             "name": "assessment-objective",
             "prose": format!("Evidence for or against the organisation's own rule on {id}."),
         }],
     })
+}
+
+/// Returns where the text of a control is to be read.
+fn text_of(id: &ControlId) -> String {
+    match id.as_str().strip_prefix("A.") {
+        Some(number) if is_annex(id) => {
+            format!("See {number} in Annex A of ISO/IEC 27001:2022; its text is not part of this document.")
+        }
+        _ => format!("See the organisation's own documents on {id}."),
+    }
 }
 
 /// Returns the profile: excluded controls are in it too, for the Statement of Applicability has a row for each.

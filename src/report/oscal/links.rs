@@ -18,6 +18,7 @@ const KINDS: &[(&str, &[&str])] = &[
     ("response-uuid", &["remediations"]),
     ("party-uuid", &["parties"]),
     ("party-uuids", &["parties"]),
+    ("member-of-organizations", &["parties"]),
     ("location-uuids", &["locations"]),
     ("actor-uuid", &["components", "assessment-platforms", "parties"]),
     ("subject-uuid", &["components", "inventory-items", "locations", "parties", "users", "resources"]),
@@ -119,13 +120,14 @@ impl<'a> Known<'a> {
             "control-id" | "with-ids" if !self.controls.contains(reference) => {
                 Some(format!("no catalog has the control {reference}"))
             }
-            "target-id" | "statement-id" | "objective-id" if !self.parts.contains(reference) => {
+            "target-id" | "statement-id" | "statement-ids" | "objective-id" if !self.parts.contains(reference) => {
                 Some(format!("no control has the part {reference}"))
             }
             "role-id" | "role-ids" if !self.roles.contains(&(document, reference)) => {
                 Some(format!("the document has no role {reference}"))
             }
             "href" => self.link_fault(document, reference),
+            "member-of-organizations" => self.reference_fault(key, reference),
             _ if key.ends_with("-uuid") || key.ends_with("-uuids") => self.reference_fault(key, reference),
             _ => None,
         }

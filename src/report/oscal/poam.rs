@@ -12,6 +12,7 @@ use super::{POAM, RESULTS, SSP};
 use crate::evidence::{AcceptanceState, PolicyResult};
 use crate::isms::RecordState;
 use crate::model::{ControlStatus, PolicyId};
+use crate::report::listed::Listed;
 use crate::report::text::count;
 
 /// Places that an item or an observation names in words.
@@ -121,7 +122,7 @@ fn risk(frame: &Frame<'_>, result: &PolicyResult) -> Value {
 
 fn item(frame: &Frame<'_>, result: &PolicyResult) -> Value {
     let policy = result.policy.metadata();
-    let behind = |control: &&&crate::report::listed::Listed<'_>| {
+    let behind = |control: &&&Listed<'_>| {
         control.result.is_some_and(|result| result.policies.iter().any(|behind| behind.id == policy.id))
     };
     let assessed = assessed(frame);
@@ -135,7 +136,18 @@ fn item(frame: &Frame<'_>, result: &PolicyResult) -> Value {
         "origins": frame.origins(POAM),
         "related-observations": [{ "observation-uuid": own_observation(frame, &policy.id) }],
         "related-risks": [{ "risk-uuid": own_risk(frame, &policy.id) }],
+        "remarks": later(frame, result)
+            .then_some("It bears only on controls that are planned or excluded, and changes no verdict today."),
     })
+}
+
+/// Says whether a policy bears on controls, and on none that counts today.
+fn later(frame: &Frame<'_>, result: &PolicyResult) -> bool {
+    let known = frame.known(result);
+    let mut behind = frame.controls.iter().filter(|control| known.contains(&control.id)).peekable();
+    let waits =
+        |control: &Listed<'_>| matches!(control.status(), ControlStatus::Planned | ControlStatus::NotApplicable);
+    behind.peek().is_some() && behind.all(waits)
 }
 
 fn acceptance_item(frame: &Frame<'_>, told: &Told<'_>) -> Value {

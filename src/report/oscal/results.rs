@@ -7,7 +7,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::{Value, json};
 
-use super::frame::{Frame, Roles, by_id, labels, own_prop, prop};
+use super::frame::{Frame, Roles, by_id, labels, prop};
 use super::risk::{self, Told};
 use super::words::{control_id, midnight, objective_id, prose};
 use super::{PLAN, RESULTS, plan};
@@ -290,7 +290,7 @@ fn finding(frame: &Frame<'_>, control: &ControlResult) -> Value {
         "target": {
             "type": "objective-id",
             "target-id": objective_id(&control.id),
-            "props": [own_prop("label", &control.id)],
+            "props": [prop("control", &control.id)],
             "status": { "state": state, "reason": reason },
         },
         "related-observations": observations,

@@ -3,7 +3,7 @@
 use serde_json::{Value, json};
 
 use super::frame::{Frame, Roles, prop, role};
-use super::words::{line, midnight, prose};
+use super::words::{line, prose, written};
 use crate::evidence::{AcceptanceRecord, AcceptanceState};
 
 /// An acceptance as a document tells it.
@@ -29,6 +29,7 @@ impl Told<'_> {
     /// Returns the risk. Only an acceptance that holds has an approved deviation; any other leaves the risk open.
     pub(super) fn risk(&self, frame: &Frame<'_>, roles: &mut Roles) -> Value {
         let acceptance = self.acceptance;
+        let log = self.log(frame, roles);
         let compensating = acceptance.compensating_control.as_deref().map(prose).filter(|text| !text.is_empty());
         let factor = compensating
             .map(|description| json!([{ "uuid": self.part(frame, "compensating"), "description": description }]));
@@ -41,8 +42,8 @@ impl Told<'_> {
             "status": status(acceptance.state),
             "origins": frame.origins(self.by),
             "mitigating-factors": factor,
-            "deadline": midnight(acceptance.expires),
-            "risk-log": { "entries": self.log(frame, roles) },
+            "deadline": written(acceptance.expires),
+            "risk-log": (!log.is_empty()).then(|| json!({ "entries": log })),
             "related-observations": self.observations.iter()
                 .map(|uuid| json!({ "observation-uuid": uuid })).collect::<Vec<_>>(),
         })
@@ -92,13 +93,13 @@ impl Told<'_> {
         let party = frame.party(self.document);
         let mut entry = |part: &str, title: &str, on, by: Option<&str>, status: &str| {
             let role_id = by.and_then(|by| role(roles, by));
-            json!({
+            Some(json!({
                 "uuid": self.part(frame, part),
                 "title": title,
-                "start": midnight(on),
+                "start": written(on)?,
                 "logged-by": by.map(|_| json!([{ "party-uuid": party, "role-id": role_id }])),
                 "status-change": status,
-            })
+            }))
         };
         let (asked, decided) = (Some(acceptance.requested_by.as_str()), Some(acceptance.accepted_by.as_str()));
         let day = acceptance.accepted_on;
@@ -110,7 +111,7 @@ impl Told<'_> {
             let today = frame.evidence.as_of;
             log.push(entry("refused", "The acceptance does not hold on the date of the run", today, None, "open"));
         }
-        log
+        log.into_iter().flatten().collect()
     }
 }
 

@@ -200,6 +200,38 @@ fn nothing_claims_conformity_or_its_absence() {
 }
 
 #[test]
+fn two_evaluations_share_no_identity() {
+    let identities = |evidence: &Evidence| {
+        let mut all = BTreeSet::new();
+        for (_, document) in set(evidence) {
+            walk("", &document, &mut |key, value| {
+                if key == "uuid" {
+                    assert!(all.insert(value.as_str().unwrap().to_owned()));
+                }
+            });
+        }
+        all
+    };
+    let mut other = sample::bundled();
+    other.digests.evaluation = "0".repeat(64);
+    let (one, other) = (identities(&sample::bundled()), identities(&other));
+    assert!(one.len() == other.len() && one.is_disjoint(&other));
+    assert!(one.iter().all(|uuid| uuid.as_bytes()[14] == b'5'));
+}
+
+#[test]
+fn a_day_beyond_what_oscal_can_tell_leaves_a_risk_without_deadline() {
+    let mut evidence = sample::bundled();
+    evidence.acceptances[3].expires = "9999-12-31".parse().unwrap();
+    evidence.acceptances[3].accepted_on = "0001-01-01".parse().unwrap();
+    let set = set(&evidence);
+    let risk = &named(&set, POAM)["plan-of-action-and-milestones"]["risks"][9];
+    assert_eq!(risk["props"][1]["value"], "invalid");
+    assert!(risk.get("deadline").is_none());
+    assert_eq!(risk["risk-log"]["entries"].as_array().unwrap().len(), 1);
+}
+
+#[test]
 fn a_small_set() {
     let mut evidence = sample::small();
     evidence.policies.truncate(1);

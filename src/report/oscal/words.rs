@@ -45,9 +45,20 @@ pub(super) fn objective_id(id: &ControlId) -> String {
     format!("{}_obj", control_id(id))
 }
 
+/// Returns the id of the place of a control's own text, which the catalog does not have.
+pub(super) fn statement_id(id: &ControlId) -> String {
+    format!("{}_smt", control_id(id))
+}
+
 /// Returns the start of a day in UTC.
 pub(super) fn midnight(date: Date) -> String {
     format!("{date}T00:00:00Z")
+}
+
+/// Returns the same for a day that someone wrote down; nothing for one outside the centuries that OSCAL can tell.
+pub(super) fn written(date: Date) -> Option<String> {
+    let text = midnight(date);
+    text.get(..4).is_some_and(|year| ("1900"..="2999").contains(&year)).then_some(text)
 }
 
 /// Returns a link that may stand in a document.
@@ -79,6 +90,13 @@ mod tests {
         let id = |text: &str| control_id(&text.parse().unwrap());
         assert_eq!(id("A.8.24"), "a.8.24");
         assert_ne!(id("ORG.Backup"), id("ORG.backup"));
+    }
+
+    #[test]
+    fn a_day_that_oscal_cannot_tell_is_left_out() {
+        let told = |date: &str| written(date.parse().unwrap());
+        assert_eq!(told("2026-02-28").as_deref(), Some("2026-02-28T00:00:00Z"));
+        assert_eq!((told("9999-12-31"), told("0001-01-01"), told("1899-12-31")), (None, None, None));
     }
 
     #[test]

@@ -50,7 +50,7 @@ pub(crate) fn bundled() -> Evidence {
         acceptance("RA-2026-004", AcceptanceState::Unused, &today.to_string()),
         acceptance("RA-2025-001", AcceptanceState::Expired, "2026-02-28"),
         acceptance("RA-2026-005", AcceptanceState::Invalid, "2027-01-31"),
-        acceptance("RA-2026-005", AcceptanceState::Invalid, "2027-01-31"),
+        acceptance("RA-2026-005", AcceptanceState::Invalid, "9999-12-31"),
     ];
     evidence
 }
