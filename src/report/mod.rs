@@ -1,7 +1,8 @@
 //! Evidence -> bytes: one file per output format.
 //!
 //! A renderer takes the finished record and returns bytes. It knows no files, decides nothing and never changes the
-//! exit code. To add a format, write one file and give it a line in [`RENDERERS`].
+//! exit code. To add a format, write one file and give it a line in [`RENDERERS`]. What a bundle has beside the formats, [`oscal()`]
+//! and [`tables()`], are sets of files.
 
 mod human;
 mod json;

@@ -8,6 +8,7 @@
 mod catalog;
 mod frame;
 mod links;
+mod observation;
 mod plan;
 mod poam;
 mod results;

@@ -5,11 +5,12 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde_json::{Value, json};
 
 use super::frame::{Frame, Roles, labels, prop};
-use super::results::{assessed, finding_uuid, numbers, observation_uuid};
+use super::observation::{numbers, observation_uuid};
+use super::results::{assessed, finding_uuid};
 use super::risk::{self, Told};
 use super::words::{midnight, prose};
 use super::{POAM, RESULTS, SSP};
-use crate::evidence::{AcceptanceState, PolicyResult};
+use crate::evidence::{AcceptanceState, Finding, PolicyResult};
 use crate::isms::RecordState;
 use crate::model::{ControlStatus, PolicyId};
 use crate::report::listed::Listed;
@@ -83,7 +84,7 @@ fn failing(frame: &Frame<'_>, result: &PolicyResult) -> String {
     let open = result.counts.failed - result.counts.accepted;
     let findings = frame.evidence.findings.iter();
     let ours = findings.filter(|finding| finding.policy == *result.id() && finding.accepted.is_none());
-    let place = |finding: &crate::evidence::Finding| {
+    let place = |finding: &Finding| {
         let line = finding.location.map(|location| format!(":{}", location.line)).unwrap_or_default();
         format!("{} ({}{line})", prose(&finding.address), prose(&finding.path))
     };
