@@ -157,7 +157,7 @@ pub(crate) fn index() -> BundleIndex {
         engine: EngineIdentity {
             name: "annexa".into(),
             version: "0.1.0".into(),
-            rego: "regorus 0.14.1".into(),
+            rego: "rego-engine 0.14.1".into(),
             target: "x86_64-unknown-linux-gnu".into(),
             binary_sha256: Some(digest('8')),
         },
