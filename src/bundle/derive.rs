@@ -14,7 +14,7 @@ use super::results::{Spill, Totals};
 use super::schema::bundle_schemas;
 use crate::evidence::{BundleIndex, Evidence};
 use crate::model::digest;
-use crate::report::{RenderOptions, renderer_named};
+use crate::report::{RenderOptions, oscal, renderer_named, tables};
 
 /// The files of the pure part that are derived; the inputs stand beside them.
 pub(super) const PURE: [&str; 6] =
@@ -54,7 +54,12 @@ pub(super) fn pure(
 
 /// Writes the reports and exports of a run below the payload folder.
 pub(super) fn reports(data: &Path, evidence: &Evidence, index: &BundleIndex) -> Result<(), CreateError> {
-    let _ = index;
+    for (name, bytes) in oscal(evidence, index)? {
+        file(data, &format!("oscal/{name}"), &bytes)?;
+    }
+    for (name, bytes) in tables(evidence)? {
+        file(data, &format!("reports/{name}"), &bytes)?;
+    }
     for (name, schema) in bundle_schemas() {
         file(data, &format!("schemas/{name}"), schema.as_bytes())?;
     }

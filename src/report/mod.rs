@@ -1,17 +1,23 @@
 //! Evidence -> bytes: one file per output format.
 //!
 //! A renderer takes the finished record and returns bytes. It knows no files, decides nothing and never changes the
-//! exit code. To add a format, write one file and give it a line in [`RENDERERS`].
+//! exit code. To add a format, write one file and give it a line in [`RENDERERS`]. What a bundle has beside the formats, [`oscal()`]
+//! and [`tables()`], are sets of files.
 
 mod human;
 mod json;
+mod listed;
+mod oscal;
 #[cfg(test)]
 mod sample;
 mod sarif;
 mod schema;
+mod tables;
 mod text;
 
+pub use oscal::{dangling, oscal};
 pub use schema::evidence_schema;
+pub use tables::tables;
 pub(crate) use text::one_line;
 
 use crate::evidence::Evidence;
@@ -66,6 +72,9 @@ pub enum ReportError {
         #[source]
         source: std::fmt::Error,
     },
+    /// A row of a table could not be written.
+    #[error("could not write a table")]
+    Table(#[from] csv::Error),
 }
 
 /// An output format.
@@ -142,6 +151,7 @@ mod tests {
         std::fs::write(folder.join("evidence.schema.json"), evidence_schema()).unwrap();
         let samples = [
             ("rich", sample::rich()),
+            ("bundled", sample::bundled()),
             ("small", sample::small()),
             ("clean", sample::clean()),
             ("empty", sample::empty()),
@@ -151,6 +161,12 @@ mod tests {
             for renderer in RENDERERS {
                 let bytes = renderer.render(&evidence, &RenderOptions::default()).unwrap();
                 std::fs::write(folder.join(format!("{name}.{}", renderer.name())), bytes).unwrap();
+            }
+            let oscal = folder.join(format!("oscal-{name}"));
+            std::fs::create_dir_all(&oscal).unwrap();
+            let documents = super::oscal(&evidence, &sample::index()).unwrap();
+            for (file, bytes) in documents.into_iter().chain(tables(&evidence).unwrap()) {
+                std::fs::write(oscal.join(file), bytes).unwrap();
             }
         }
     }

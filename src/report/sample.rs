@@ -460,3 +460,7 @@ fn status_of(id: &str) -> ControlStatus {
         _ => ControlStatus::NoEvidence,
     }
 }
+
+mod bundle;
+
+pub(crate) use bundle::{HOSTILE, bundled, index};

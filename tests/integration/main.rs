@@ -16,6 +16,7 @@
 //! | `determinism` | same input, same bytes |
 //! | `terraform` | root modules, what they call, and what is not known in them |
 //! | `documents` | findings in the text of a heredoc or string |
+//! | `oscal` | OSCAL and tables of real runs hold together |
 //! | `exit_codes` | how a run ends |
 //! | `secrets` | what is found as a secret stands in no output |
 //! | `terraform_four` | values of Terraform as literals, defaults, inputs, and not settled |
@@ -35,6 +36,7 @@ mod hostile;
 mod house;
 mod isms;
 mod mutants;
+mod oscal;
 mod rego;
 mod secrets;
 mod support;

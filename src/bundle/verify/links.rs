@@ -18,7 +18,7 @@ use super::super::redaction::RedactionEntry;
 use super::super::results::add;
 use crate::evidence::ResultRecord;
 use crate::model::{Counts, Disposition, PolicyId, digest};
-use crate::report::evidence_schema;
+use crate::report::{dangling, evidence_schema};
 
 /// Problems of one kind that are told one by one.
 const TOLD: usize = 10;
@@ -61,8 +61,7 @@ impl Links<'_> {
         self.policies(&record, &policies);
         let paths: HashSet<&str> = population.iter().map(|member| member.path.as_str()).collect();
         self.results(&record, &policies, &paths)?;
-        self.documents();
-        Ok(())
+        self.documents()
     }
 
     fn problem(&mut self, problem: String) {
@@ -357,6 +356,20 @@ impl Links<'_> {
         Ok(())
     }
 
-    /// Checks the links within the OSCAL documents.
-    fn documents(&mut self) {}
+    /// Checks the links within the OSCAL documents, and between them.
+    fn documents(&mut self) -> Result<(), ReadError> {
+        let names: Vec<&str> = self
+            .digests
+            .keys()
+            .filter_map(|path| path.strip_prefix("oscal/"))
+            .filter(|name| name.ends_with(".json"))
+            .collect();
+        let mut documents: Vec<(&str, Value)> = names
+            .into_iter()
+            .map(|name| Ok((name, self.bundle.json(&format!("oscal/{name}"))?)))
+            .collect::<Result<_, ReadError>>()?;
+        documents.sort_by_key(|(name, _)| *name);
+        self.several("oscal", dangling(&documents));
+        Ok(())
+    }
 }
