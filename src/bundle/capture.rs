@@ -12,7 +12,7 @@ use rayon::prelude::*;
 use sha1::{Digest as _, Sha1};
 use sha2::Sha256;
 
-use super::create::CreateError;
+use super::error::CreateError;
 use super::population::{Committed, InputKind, PopulationEntry, SurroundingEntry, kept_as};
 use super::redaction::{Redacted, RedactionEntry, redact, redact_name};
 use super::tree::Source;

@@ -1,7 +1,6 @@
 //! Makes a bundle: capture, judge what was captured, write down, look for leaks, close, sign.
 
-use std::collections::BTreeMap;
-use std::io;
+use std::collections::HashMap;
 use std::path::{Path, PathBuf};
 
 use schemars::JsonSchema;
@@ -10,22 +9,25 @@ use serde::{Deserialize, Serialize};
 use super::bag;
 use super::capture::{self, Capture};
 use super::derive;
+use super::error::CreateError;
+use super::facts;
+use super::guide;
 use super::identity;
-use super::layout::{DATA, INDEX, INPUTS, POLICIES, REDACTIONS, REQUEST, SETTINGS, SIGNATURES, SURROUNDINGS};
+use super::layout::{DATA, GUIDE, INDEX, INPUTS, REDACTIONS, REQUEST, RUN, SETTINGS, SIGNATURES, SURROUNDINGS};
 use super::leak;
-use super::population::{Committed, PopulationEntry};
+use super::parts;
+use super::policies;
+use super::population::{PopulationEntry, SurroundingEntry};
 use super::redaction::{RedactionEntry, RedactionKey};
 use super::results::Spill;
-use super::signature::{SignatureError, Signer};
+use super::signature::Signer;
 use super::statement;
 use super::tree::CapturedTree;
-use crate::config::{ConfigError, FILE_NAME, Settings};
-use crate::discover::{DiscoverError, Mask, Tree as _, WorkTree, committed};
-use crate::evidence::{BUNDLE_VERSION, BundleDigests, BundleIndex, BundleKind, Criteria, Evidence, Part};
-use crate::model::{ControlStatus, Date, Disposition, digest};
-use crate::pipeline::{self, Engine, PipelineError, Request};
-use crate::policy::PolicySet;
-use crate::report::ReportError;
+use crate::config::{FILE_NAME, Settings};
+use crate::discover::{Mask, Tree as _, WorkTree, committed};
+use crate::evidence::{BundleIndex, Evidence, SourceIdentity};
+use crate::model::{Date, digest};
+use crate::pipeline::{self, Engine, Request};
 
 /// What a bundle is made of.
 pub struct NewBundle<'a> {
@@ -97,82 +99,6 @@ pub struct Created {
     pub manifest: Vec<u8>,
 }
 
-/// A bundle that cannot be made.
-#[derive(Debug, thiserror::Error)]
-pub enum CreateError {
-    /// The tree cannot be listed.
-    #[error(transparent)]
-    Discover(#[from] DiscoverError),
-    /// The run cannot begin.
-    #[error(transparent)]
-    Pipeline(#[from] PipelineError),
-    /// The threads cannot be started.
-    #[error("cannot start the worker threads: {0}")]
-    Threads(#[from] rayon::ThreadPoolBuildError),
-    /// The settings do not hold.
-    #[error(transparent)]
-    Config(#[from] ConfigError),
-    /// A report cannot be made.
-    #[error(transparent)]
-    Report(#[from] ReportError),
-    /// A value has no JSON form.
-    #[error("cannot write a part of the bundle as JSON")]
-    Json(#[from] serde_json::Error),
-    /// The built-in policies cannot be read.
-    #[error("the built-in policy index does not fit this build")]
-    Policies(#[source] serde_json::Error),
-    /// There is no such format.
-    #[error("there is no format `{0}`")]
-    Format(&'static str),
-    /// A file of the tree cannot be read.
-    #[error("cannot read `{path}`")]
-    Read {
-        /// The file.
-        path: String,
-        /// Why.
-        #[source]
-        source: io::Error,
-    },
-    /// A file of the bundle cannot be written.
-    #[error("cannot write `{path}`")]
-    Write {
-        /// The file.
-        path: String,
-        /// Why.
-        #[source]
-        source: io::Error,
-    },
-    /// A file changed.
-    #[error("`{0}` changed while it was captured\nhint: make the bundle of a checkout that nobody works in")]
-    Changed(String),
-    /// Something secret would be handed on.
-    #[error(
-        "a value that is secret elsewhere would be in `{0}` of the bundle; nothing was written\nhint: this is a fault of Annexa; leave the file out with `exclude` in annexa.yaml, and report it"
-    )]
-    Leak(String),
-    /// A backstop cut the run short.
-    #[error(
-        "the run is incomplete: a policy took too long; such a run cannot be signed\nhint: `annexa check` names the policy; without a key the bundle can be made, and says so"
-    )]
-    Incomplete,
-    /// It cannot be signed.
-    #[error(transparent)]
-    Signature(#[from] SignatureError),
-    /// The folder is there already.
-    #[error("`{0}` exists already\nhint: a bundle is written to a new folder, so that nothing old is in it")]
-    Exists(String),
-}
-
-impl CreateError {
-    pub(super) fn read(path: &str, source: io::Error) -> Self {
-        Self::Read { path: path.to_owned(), source }
-    }
-
-    pub(super) fn write(path: &Path, source: io::Error) -> Self {
-        Self::Write { path: path.display().to_string(), source }
-    }
-}
-
 /// Bytes of stack of a worker.
 const STACK: usize = 64 << 20;
 
@@ -215,6 +141,33 @@ enum Made {
 
 fn make(new: &NewBundle<'_>, bag: &Path, known: Mask) -> Result<Made, CreateError> {
     let data = bag.join(DATA);
+    let spill = Spill::new(None).map_err(|source| CreateError::write(bag, source))?;
+    let (run, mask) = judge(new, &data, known, &spill)?;
+    let mut index = write(new, &data, &run, spill)?;
+    let manifest = close(bag, &mut index)?;
+    if let Some(path) = leak::first(bag, &mask).map_err(|source| CreateError::write(bag, source))? {
+        return Ok(Made::Leaks(path, mask));
+    }
+    if let Some(signer) = new.signer {
+        sign(bag, signer, &run.evidence, &index, &manifest)?;
+    }
+    Ok(Made::Whole(Box::new(Created { folder: bag.to_path_buf(), evidence: run.evidence, index, manifest })))
+}
+
+/// What came of a run, without secrets but for what stood where something was taken out.
+struct Run {
+    evidence: Evidence,
+    population: Vec<PopulationEntry>,
+    surroundings: Vec<SurroundingEntry>,
+    /// Each with what stood there, to commit to.
+    redactions: Vec<(RedactionEntry, Vec<u8>)>,
+    originals: HashMap<String, [u8; 32]>,
+    source: SourceIdentity,
+    facts: RunFacts,
+}
+
+/// Captures the tree and judges what was captured. Returns every secret value that was met as well.
+fn judge(new: &NewBundle<'_>, data: &Path, known: Mask, spill: &Spill<'_>) -> Result<(Run, Mask), CreateError> {
     let inputs = data.join(INPUTS);
     std::fs::create_dir_all(&inputs).map_err(|source| CreateError::write(&inputs, source))?;
     let settings = Settings::parse(new.settings)?;
@@ -225,20 +178,19 @@ fn make(new: &NewBundle<'_>, bag: &Path, known: Mask) -> Result<Made, CreateErro
 
     // From here on, only what is in the bag is looked at.
     let settings_text = capture.text(FILE_NAME, new.settings);
-    derive::file(&data, SETTINGS, settings_text.as_bytes())?;
+    derive::file(data, SETTINGS, settings_text.as_bytes())?;
     let settings = Settings::parse(&settings_text)?;
-    let policies = policies(new, &capture, &data, &settings)?;
+    let policies = policies::keep(&new.own_policies, &capture, data, &settings)?;
     let asked = Asked {
         as_of: new.as_of,
         paths: new.tree.selected().iter().map(|path| capture.name(path)).collect(),
         whole: new.tree.is_whole(),
         own_policies: new.own_policies.len(),
     };
-    derive::file(&data, REQUEST, &pretty(&asked)?)?;
+    derive::file(data, REQUEST, &pretty(&asked)?)?;
     let mut population = captured.population;
-    let redactions: Vec<RedactionEntry> = captured.redactions.iter().map(|(entry, _)| entry.clone()).collect();
-    let tree = CapturedTree::new(inputs, &population, Vec::new(), &redactions, asked.whole).with_source(&capture);
-    let spill = Spill::new(None).map_err(|source| CreateError::write(bag, source))?;
+    let known = captured.redactions.iter().map(|(entry, _)| entry);
+    let tree = CapturedTree::new(inputs, &population, Vec::new(), known, asked.whole).with_source(&capture);
     let evidence = pipeline::check(&Request {
         tree: &tree,
         settings: &settings,
@@ -248,199 +200,66 @@ fn make(new: &NewBundle<'_>, bag: &Path, known: Mask) -> Result<Made, CreateErro
         paths: asked.paths.clone(),
         engine: Engine::Machine,
         excerpts: false,
-        results: Some(&spill),
+        results: Some(spill),
         progress: new.progress,
     })?;
     let surroundings = tree.surroundings();
     drop(tree);
-    let mut identity = source.identity;
-    identity.branch = identity.branch.map(|branch| capture.name(&branch));
-    identity.repository = identity.repository.map(|address| capture.name(&address));
-    identity.dirty = there.as_ref().map(|there| is_dirty(&population, there.len()));
-    let run =
-        RunFacts { arguments: new.run.arguments.iter().map(|text| capture.name(text)).collect(), ..new.run.clone() };
-    let (mask, late) = capture.secrets();
-
-    let evaluation = &evidence.digests.evaluation;
     capture::judged(&mut population, &evidence.files);
-    if let Some(key) = &new.redaction_key {
-        for member in &mut population {
-            let original = captured.originals.get(&member.path);
-            member.original = original.map(|digest| key.commit(evaluation, &member.path, 0, digest));
-        }
-    }
-    let redactions: Vec<RedactionEntry> = captured
-        .redactions
-        .into_iter()
-        .chain(late)
-        .map(|(mut entry, hidden)| {
-            let commit = |key: &RedactionKey| key.commit(evaluation, &entry.path, entry.n, &hidden);
-            entry.commitment = new.redaction_key.as_ref().map(commit);
-            entry
-        })
-        .collect();
-    let derived = derive::pure(&data, &evidence, &population, spill)?;
-    derive::lines(&data, SURROUNDINGS, &surroundings)?;
-    derive::lines(&data, REDACTIONS, &redactions)?;
-    derive::file(&data, "run/run.json", &pretty(&run)?)?;
-    let mut index = index(new, &evidence, &population, &redactions, derived);
-    index.source = identity;
-    derive::reports(&data, &evidence, &index)?;
-    if let Some(path) = leak::first(&data, &mask).map_err(|source| CreateError::write(bag, source))? {
-        return Ok(Made::Leaks(path, mask));
-    }
-    let manifest = close(bag, &mut index)?;
-    if let Some(signer) = new.signer {
-        if evidence.summary.incomplete {
-            return Err(CreateError::Incomplete);
-        }
-        let controls = evidence.controls.iter().map(|control| (control.id.to_string(), control.status)).collect();
-        let statements = statement::statements(&index, &controls, &manifest);
-        for (name, bytes) in signer.sign(&manifest, &statements)? {
-            derive::file(&bag.join(SIGNATURES), name, &bytes)?;
-        }
-    }
-    Ok(Made::Whole(Box::new(Created { folder: bag.to_path_buf(), evidence, index, manifest })))
-}
-
-/// Whether the tree differs from its commit.
-fn is_dirty(population: &[PopulationEntry], committed: usize) -> bool {
-    let differs = |member: &PopulationEntry| {
-        matches!(member.committed, Some(Committed::Changed | Committed::Absent))
-            && member.disposition != Disposition::Ignored
+    let identity = source.identity;
+    let source = SourceIdentity {
+        branch: identity.branch.map(|branch| capture.name(&branch)),
+        repository: identity.repository.map(|address| capture.name(&address)),
+        dirty: there.as_ref().map(|there| facts::is_dirty(&population, there.len())),
+        ..identity
     };
-    let there = population.iter().filter(|member| member.mode.is_some()).count();
-    there != committed || population.iter().any(differs)
+    let arguments = new.run.arguments.iter().map(|text| capture.name(text)).collect();
+    let facts = RunFacts { arguments, ..new.run.clone() };
+    let (mask, late) = capture.secrets();
+    let redactions = captured.redactions.into_iter().chain(late).collect();
+    let originals = captured.originals;
+    Ok((Run { evidence, population, surroundings, redactions, originals, source, facts }, mask))
 }
 
-/// Puts the policies of the run into the bag, and returns them as they are there.
-fn policies(
-    new: &NewBundle<'_>,
-    capture: &Capture<'_>,
-    data: &Path,
-    settings: &Settings,
-) -> Result<PolicySet, CreateError> {
-    let mut set = PolicySet::built_in().map_err(CreateError::Policies)?;
-    let folder = data.join(POLICIES);
-    let mut modules: BTreeMap<&str, &str> = BTreeMap::new();
-    for policy in set.iter() {
-        modules.insert(&policy.module.path, &policy.module.source);
-        modules.extend(policy.library().iter().map(|module| (&*module.path, &*module.source)));
+/// Writes down what came of a run, and returns the index without its parts.
+fn write(new: &NewBundle<'_>, data: &Path, run: &Run, spill: Spill<'_>) -> Result<BundleIndex, CreateError> {
+    let evaluation = &run.evidence.digests.evaluation;
+    let key = new.redaction_key.as_ref();
+    let mut population = run.population.clone();
+    for member in &mut population {
+        let original = run.originals.get(&member.path).zip(key);
+        member.original = original.map(|(digest, key)| key.commit(evaluation, &member.path, 0, digest));
     }
-    for (path, source) in modules {
-        derive::file(&folder, &format!("built-in/{path}"), source.as_bytes())?;
-    }
-    for (number, own) in new.own_policies.iter().enumerate() {
-        let texts: Vec<(String, String)> =
-            own.iter().map(|(path, text)| (capture.name(path), capture.text(path, text))).collect();
-        for (path, text) in &texts {
-            derive::file(&folder, &format!("own/{number}/{path}"), text.as_bytes())?;
-        }
-        set.add(&texts);
-    }
-    let parameters = parameters(&set, settings);
-    derive::file(&folder, "data.json", &pretty(&serde_json::json!({ "parameters": parameters }))?)?;
-    Ok(set)
-}
-
-/// Returns what policies are given: the organisation's values over their own, by policy.
-pub(super) fn parameters<'a>(
-    policies: &'a PolicySet,
-    settings: &'a Settings,
-) -> BTreeMap<&'a str, BTreeMap<&'a str, &'a serde_json::Value>> {
-    let given = |policy: &'a std::sync::Arc<crate::policy::Policy>| {
-        let set = settings.parameters.get(&policy.brief.id);
-        let declared = &policy.metadata().parameters;
-        let value = |name: &String| set.and_then(|set| set.get(name));
-        let values = declared.iter().map(|(name, own)| (name.as_str(), value(name).unwrap_or(&own.default)));
-        (!declared.is_empty()).then(|| (policy.brief.id.as_str(), values.collect()))
+    let committed = |(entry, hidden): &(RedactionEntry, Vec<u8>)| RedactionEntry {
+        commitment: key.map(|key| key.commit(evaluation, &entry.path, entry.n, hidden)),
+        ..entry.clone()
     };
-    policies.iter().filter_map(given).collect()
+    let redactions: Vec<RedactionEntry> = run.redactions.iter().map(committed).collect();
+    let derived = derive::pure(data, &run.evidence, &population, spill)?;
+    derive::lines(data, SURROUNDINGS, &run.surroundings)?;
+    derive::lines(data, REDACTIONS, &redactions)?;
+    derive::file(data, RUN, &pretty(&run.facts)?)?;
+    let index = facts::index(new, run.source.clone(), &run.evidence, &population, &redactions, derived);
+    derive::reports(data, &run.evidence, &index)?;
+    Ok(index)
 }
 
-fn index(
-    new: &NewBundle<'_>,
+fn sign(
+    bag: &Path,
+    signer: &Signer,
     evidence: &Evidence,
-    population: &[PopulationEntry],
-    redactions: &[RedactionEntry],
-    derived: derive::Derived,
-) -> BundleIndex {
-    let mut by_disposition: BTreeMap<Disposition, usize> = BTreeMap::new();
-    for member in population {
-        *by_disposition.entry(member.disposition).or_default() += 1;
+    index: &BundleIndex,
+    manifest: &[u8],
+) -> Result<(), CreateError> {
+    if evidence.summary.incomplete {
+        return Err(CreateError::Incomplete);
     }
-    BundleIndex {
-        schema_version: BUNDLE_VERSION.to_owned(),
-        record_version: evidence.schema_version.clone(),
-        kind: BundleKind::PointInTime,
-        organisation: evidence.scope.organisation.clone(),
-        scope: evidence.scope.statement.clone(),
-        classification: new.classification.clone(),
-        retention_until: new.retention_until,
-        criteria: Criteria {
-            standard: "ISO/IEC 27001".to_owned(),
-            edition: "2022".to_owned(),
-            amendments: vec!["Amd 1:2024".to_owned()],
-        },
-        soa: evidence.soa.clone(),
-        source: crate::evidence::SourceIdentity::default(),
-        as_of: evidence.as_of,
-        digests: BundleDigests {
-            run: evidence.digests.clone(),
-            results: derived.totals.sha256,
-            record: derived.record,
-        },
-        engine: identity::engine(),
-        population: by_disposition,
-        controls: evidence.summary.controls.clone(),
-        limitations: limitations(evidence, redactions, new.redaction_key.is_some()),
-        signatures: new.signer.map(Signer::forms).unwrap_or_default(),
-        signers: new.signer.map(Signer::identity).into_iter().collect(),
-        previous: None,
-        parts: Vec::new(),
+    let controls = evidence.controls.iter().map(|control| (control.id.to_string(), control.status)).collect();
+    let statements = statement::statements(index, &controls, manifest);
+    for (name, bytes) in signer.sign(manifest, &statements)? {
+        derive::file(&bag.join(SIGNATURES), name, &bytes)?;
     }
-}
-
-/// Returns what the reader has to know before any number.
-fn limitations(evidence: &Evidence, redactions: &[RedactionEntry], keyed: bool) -> Vec<String> {
-    let summary = &evidence.summary;
-    let files = |disposition| summary.files.get(&disposition).copied().unwrap_or_default();
-    let controls = |status| summary.controls.get(&status).copied().unwrap_or_default();
-    let unread: usize =
-        [Disposition::Unparsed, Disposition::Unreadable, Disposition::TooLarge].into_iter().map(files).sum();
-    let judged = summary.pass + summary.fail + summary.undetermined + summary.error;
-    let told = [
-        (summary.incomplete, "A backstop cut the run short: it is incomplete, and cannot be signed.".to_owned()),
-        (judged == 0, "Nothing was in scope of any policy: no control is shown by this run.".to_owned()),
-        (unread > 0, format!("Files that should have been judged and could not be read or parsed: {unread}.")),
-        (
-            files(Disposition::Templated) > 0,
-            format!("Templates that were not rendered: {}.", files(Disposition::Templated)),
-        ),
-        (
-            files(Disposition::Excluded) > 0,
-            format!("Files that annexa.yaml leaves out, with reasons: {}.", files(Disposition::Excluded)),
-        ),
-        (
-            !evidence.errors.is_empty(),
-            format!("Errors of policies that did not load or could not be evaluated: {}.", evidence.errors.len()),
-        ),
-        (summary.undetermined > 0, format!("Outcomes that the source does not settle: {}.", summary.undetermined)),
-        (
-            controls(ControlStatus::NoEvidence) > 0,
-            format!("Controls for which nothing was looked at: {}.", controls(ControlStatus::NoEvidence)),
-        ),
-        (
-            !redactions.is_empty(),
-            format!(
-                "Values that were taken out of the captured files before they were judged: {}{}.",
-                redactions.len(),
-                if keyed { "; each has a commitment" } else { "; no key was given, so there are no commitments" }
-            ),
-        ),
-    ];
-    let told = told.into_iter().filter(|(holds, _)| *holds).map(|(_, text)| text);
-    told.chain(evidence.notes.iter().cloned()).collect()
+    Ok(())
 }
 
 /// Returns a value as JSON for people.
@@ -456,7 +275,7 @@ fn close(bag: &Path, index: &mut BundleIndex) -> Result<Vec<u8>, CreateError> {
     let data = bag.join(DATA);
     let paths = bag::list(bag, DATA).map_err(failed)?;
     let mut payload = bag::digests(bag, paths).map_err(failed)?;
-    index.parts = super::parts::parts(&payload);
+    index.parts = parts::parts(&payload);
     let text = serde_json_canonicalizer::to_string(index)? + "\n";
     derive::file(&data, INDEX, text.as_bytes())?;
     payload.push(bag::BagFile {
@@ -465,12 +284,7 @@ fn close(bag: &Path, index: &mut BundleIndex) -> Result<Vec<u8>, CreateError> {
         sha256: digest::of_bytes(text.as_bytes()),
     });
     payload.sort_by(|one, other| one.path.cmp(&other.path));
-    let guide = super::guide::text(index);
-    let manifest = bag::close(bag, &payload, &super::guide::info(index), &[(super::layout::GUIDE, guide)]);
+    let guide = guide::text(index);
+    let manifest = bag::close(bag, &payload, &guide::info(index), &[(GUIDE, guide)]);
     manifest.map_err(failed)
-}
-
-/// Returns a part of the payload with its digest.
-pub(super) fn part(path: String, media_type: &str, sha256: Option<String>, role: &str) -> Part {
-    Part { path, media_type: media_type.to_owned(), sha256, role: role.to_owned() }
 }

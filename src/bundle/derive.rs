@@ -7,7 +7,7 @@ use std::path::Path;
 use serde::Serialize;
 use serde_json::{Value, json};
 
-use super::create::CreateError;
+use super::error::CreateError;
 use super::layout::{POPULATION, RECORD, RESULTS};
 use super::population::PopulationEntry;
 use super::results::{Spill, Totals};

@@ -87,7 +87,7 @@ impl Dump {
                 std::fs::write(path, &*module.source)?;
             }
         }
-        let parameters = super::create::parameters(policies, settings);
+        let parameters = super::policies::parameters(policies, settings);
         let data = serde_json::json!({ "parameters": parameters });
         std::fs::write(self.folder.join("data.json"), serde_json::to_vec_pretty(&data)?)?;
         for line in inner.decisions.values() {

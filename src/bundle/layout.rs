@@ -24,6 +24,9 @@ pub(crate) const REDACTIONS: &str = "pure/redactions.jsonl";
 pub(crate) const RESULTS: &str = "pure/results.jsonl";
 pub(crate) const RECORD: &str = "pure/record.json";
 
+/// What is true of one run only.
+pub(crate) const RUN: &str = "run/run.json";
+
 /// Beside the payload.
 pub(crate) const DECLARATION: &str = "bagit.txt";
 pub(crate) const INFO: &str = "bag-info.txt";

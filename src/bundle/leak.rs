@@ -9,25 +9,25 @@ use base64::engine::general_purpose::STANDARD_NO_PAD;
 use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 use rayon::prelude::*;
 
-use super::bag;
-use super::layout::POLICIES;
+use super::bag::list;
+use super::layout::{DATA, POLICIES};
 use crate::discover::Mask;
 use crate::model::digest;
 
 /// Fewest bytes of an encoded form that is looked for: shorter ones occur by chance.
 const SHORTEST: usize = 10;
 
-/// Returns the first file below the payload folder that gives a secret away, in its bytes or its name.
-pub(super) fn first(data: &Path, mask: &Mask) -> io::Result<Option<String>> {
+/// Returns the first file of a bag that gives a secret away, in its bytes or its name.
+pub(super) fn first(bag: &Path, mask: &Mask) -> io::Result<Option<String>> {
     let Some(raw) = mask.finder() else { return Ok(None) };
     let forms: Vec<String> = mask.values().flat_map(encoded).filter(|form| form.len() >= SHORTEST).collect();
     let forms = AhoCorasick::builder().match_kind(MatchKind::LeftmostFirst).build(&forms).map_err(io::Error::other)?;
-    let paths = bag::list(data, "")?;
+    let paths = list(bag, "")?;
     // What is built in was there before the tree was.
-    let own = format!("{POLICIES}/built-in/");
+    let own = format!("{DATA}/{POLICIES}/built-in/");
     let leaks = |path: &&String| -> bool {
         #[expect(clippy::disallowed_methods, reason = "the files of a bag are not the scanned tree")]
-        let Ok(bytes) = std::fs::read(data.join(path)) else { return true };
+        let Ok(bytes) = std::fs::read(bag.join(path)) else { return true };
         let text = String::from_utf8_lossy(&bytes);
         let found = |text: &str| !raw.places(text).is_empty() || forms.is_match(text);
         found(path) || found(&text)

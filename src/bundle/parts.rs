@@ -1,7 +1,6 @@
 //! The parts of a payload, for the index: each file, or a folder of many, and what it is for.
 
 use super::bag::BagFile;
-use super::create::part;
 use super::layout::DATA;
 use crate::evidence::Part;
 
@@ -48,6 +47,10 @@ pub(super) fn parts(payload: &[BagFile]) -> Vec<Part> {
         parts.push(part(path.to_owned(), media_type(path), Some(file.sha256.clone()), role));
     }
     parts
+}
+
+fn part(path: String, media_type: &str, sha256: Option<String>, role: &str) -> Part {
+    Part { path, media_type: media_type.to_owned(), sha256, role: role.to_owned() }
 }
 
 fn media_type(path: &str) -> &'static str {

@@ -6,8 +6,8 @@ use std::io::{self, Read as _};
 use std::path::Path;
 
 use super::capture;
-use super::create::CreateError;
 use super::derive;
+use super::error::CreateError;
 use super::identity;
 use super::layout::RESULTS;
 use super::opened::{OpenBundle, ReadError};

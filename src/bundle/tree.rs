@@ -35,11 +35,11 @@ pub(super) struct CapturedTree<'a> {
 
 impl<'a> CapturedTree<'a> {
     /// Takes what is kept in the folder `inputs`.
-    pub(super) fn new(
+    pub(super) fn new<'r>(
         inputs: PathBuf,
         population: &[PopulationEntry],
         surroundings: Vec<SurroundingEntry>,
-        redactions: &[RedactionEntry],
+        redactions: impl IntoIterator<Item = &'r RedactionEntry>,
         whole: bool,
     ) -> Self {
         let mut by_path: HashMap<&str, Vec<&RedactionEntry>> = HashMap::new();

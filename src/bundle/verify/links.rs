@@ -10,7 +10,7 @@ use serde_json::Value;
 use super::super::bag::BagFile;
 use super::super::capture::text_of;
 use super::super::create::RunFacts;
-use super::super::layout::{DATA, INPUTS, POPULATION, RECORD, REDACTIONS, RESULTS};
+use super::super::layout::{DATA, INPUTS, POPULATION, RECORD, REDACTIONS, RESULTS, RUN};
 use super::super::opened::{OpenBundle, ReadError};
 use super::super::parts::parts;
 use super::super::population::{InputKind, PopulationEntry, SurroundingEntry};
@@ -48,7 +48,7 @@ impl Links<'_> {
     fn all(&mut self, files: &[BagFile]) -> Result<(), ReadError> {
         let record: Value = self.bundle.json(RECORD)?;
         self.index(&record, files);
-        let _: RunFacts = self.bundle.json("run/run.json")?;
+        let _: RunFacts = self.bundle.json(RUN)?;
         self.record(&record);
         let population = self.bundle.population()?;
         let surroundings = self.bundle.surroundings()?;
