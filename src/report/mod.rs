@@ -3,6 +3,7 @@
 //! A renderer takes the finished record and returns bytes. It knows no files, decides nothing and never changes the
 //! exit code. To add a format, write one file and give it a line in [`RENDERERS`].
 
+mod html;
 mod human;
 mod json;
 #[cfg(test)]
@@ -11,6 +12,7 @@ mod sarif;
 mod schema;
 mod text;
 
+pub use html::html;
 pub use schema::evidence_schema;
 
 use crate::evidence::Evidence;
@@ -54,6 +56,9 @@ pub enum ReportError {
     /// The record could not be serialised.
     #[error("could not serialise the evidence")]
     Serialise(#[from] serde_json::Error),
+    /// A template of the report could not be filled.
+    #[error("could not fill a template of the report")]
+    Fill(#[from] askama::Error),
     /// A finding could not be drawn.
     #[error("could not draw the finding of `{policy}` in `{path}`")]
     Draw {
@@ -80,7 +85,7 @@ pub trait Renderer: Sync {
 }
 
 /// Every output format, the default first.
-pub const RENDERERS: &[&dyn Renderer] = &[&human::Human, &json::Json, &sarif::Sarif];
+pub const RENDERERS: &[&dyn Renderer] = &[&human::Human, &json::Json, &sarif::Sarif, &html::Html];
 
 /// Returns the renderer of a `--format` name.
 #[must_use]
