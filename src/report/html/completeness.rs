@@ -2,8 +2,8 @@
 
 use askama::Template;
 
-use super::printed::{Printed, UNDETERMINED};
-use super::words::{number, place, shown};
+use super::printed::UNDETERMINED;
+use super::words::{number, place, prose, shown};
 use crate::evidence::{Evidence, FileRecord, PolicyError, Undetermined};
 use crate::model::Disposition;
 
@@ -39,7 +39,7 @@ const ERRORS: usize = 100;
 <tbody>
 {% for group in groups %}
 {% for file in group.files %}
-<tr><td class="code">{{ file.path }}</td><td>{{ group.label }}</td><td>{{ file.reason }}</td></tr>
+<tr><td class="code">{{ file.path }}</td><td>{{ group.label }}</td><td>{{ file.reason|safe }}</td></tr>
 {% endfor %}
 {% if group.more > 0 %}
 <tr class="more"><td colspan="3">{{ group.more }} more {{ group.label }}: see <span class="code">files</span> in record.json</td></tr>
@@ -52,11 +52,11 @@ const ERRORS: usize = 100;
 {% if undetermined.is_empty() %}
 <p>There is none.</p>
 {% else %}
-<table class="files">
+<table class="outcomes">
 <thead><tr><th scope="col">No.</th><th scope="col">Subject and place</th><th scope="col">Policy</th><th scope="col">What would settle it</th></tr></thead>
 <tbody>
 {% for row in undetermined %}
-<tr id="U{{ row.number }}"><td>U{{ row.number }}</td><td>{{ row.address }} <span class="place code">{{ row.place }}</span></td><td class="code">{{ row.policy }}</td><td>{% for line in row.deciding %}<span class="line">{{ line }}</span> {% endfor %}</td></tr>
+<tr id="U{{ row.number }}"><td>U{{ row.number }}</td><td>{{ row.address }} <span class="place code">{{ row.place }}</span></td><td class="code">{{ row.policy }}</td><td>{% for line in row.deciding %}<span class="line">{{ line|safe }}</span> {% endfor %}</td></tr>
 {% endfor %}
 </tbody>
 </table>
@@ -70,7 +70,7 @@ const ERRORS: usize = 100;
 <thead><tr><th scope="col">Policy</th><th scope="col">Where</th><th scope="col">What went wrong</th></tr></thead>
 <tbody>
 {% for row in errors %}
-<tr><td class="code">{{ row.policy }}</td><td>{{ row.at }}</td><td>{{ row.message }}</td></tr>
+<tr><td class="code">{{ row.policy }}</td><td>{{ row.at }}</td><td>{{ row.message|safe }}</td></tr>
 {% endfor %}
 </tbody>
 </table>
@@ -122,7 +122,7 @@ struct ErrorRow {
 }
 
 impl Completeness {
-    pub(super) fn new(evidence: &Evidence, _printed: &Printed) -> Self {
+    pub(super) fn new(evidence: &Evidence) -> Self {
         let counted = |disposition: &Disposition| evidence.summary.files.get(disposition).copied().unwrap_or_default();
         let total: usize = Disposition::ALL.iter().map(counted).sum();
         let row = |disposition: Disposition| DispositionRow {
@@ -175,7 +175,7 @@ fn group(evidence: &Evidence, disposition: Disposition) -> Option<Group> {
 fn file_row(file: &FileRecord) -> FileRow {
     FileRow {
         path: place(&file.path, file.location.as_ref()),
-        reason: file.reason.as_deref().map_or_else(|| meaning(file.disposition).to_owned(), shown),
+        reason: file.reason.as_deref().map_or_else(|| meaning(file.disposition).to_owned(), prose),
     }
 }
 
@@ -188,7 +188,7 @@ fn outcome((at, outcome): (usize, &Undetermined)) -> OutcomeRow {
         deciding: outcome
             .deciding
             .iter()
-            .map(|value| format!("{}: {}", shown(&value.expression), shown(&value.remedy)))
+            .map(|value| format!("{}: {}", prose(&format!("`{}`", value.expression)), prose(&value.remedy)))
             .collect(),
     }
 }
@@ -201,5 +201,5 @@ fn error(error: &PolicyError) -> ErrorRow {
         (None, None) => "it did not load".to_owned(),
     };
     let message = error.message.lines().map(str::trim).collect::<Vec<_>>().join("; ");
-    ErrorRow { policy: shown(&error.policy), at, message: shown(&message) }
+    ErrorRow { policy: shown(&error.policy), at, message: prose(&message) }
 }

@@ -7,7 +7,7 @@ use askama::Template;
 use super::printed::{FINDINGS, OfControl, Printed, REFERENCES, UNDETERMINED};
 use super::soa;
 use super::summary::theme_name;
-use super::words::{listed, many, number, place, record_class, shown, stated, status_class};
+use super::words::{listed, many, number, place, prose, record_class, shown, stated, status_class};
 use crate::assess::ControlResult;
 use crate::control::Catalogue;
 use crate::evidence::{Evidence, Finding, PolicyResult};
@@ -34,7 +34,7 @@ printed. Severity says how bad a finding is and plays no part in the status.</p>
 <header><h3><span class="id">{{ control.id }}</span> {{ control.title }}</h3><span class="badge status-{{ control.class }}">{{ control.status }}</span></header>
 <p class="declared">{{ control.declared }}</p>
 {% if let Some(why) = control.justification %}<p class="why">&ldquo;{{ why }}&rdquo;</p>{% endif %}
-<ul class="reasons">{% for reason in control.reasons %}<li>{{ reason }}</li>{% endfor %}</ul>
+<ul class="reasons">{% for reason in control.reasons %}<li>{{ reason|safe }}</li>{% endfor %}</ul>
 {% if !control.numbers.is_empty() %}
 <dl class="counts">{% for (name, value) in control.numbers %}<div{% if *value == "0" %} class="zero"{% endif %}><dt>{{ name }}</dt><dd>{{ value }}</dd></div>{% endfor %}</dl>
 {% endif %}
@@ -49,7 +49,7 @@ printed. Severity says how bad a finding is and plays no part in the status.</p>
 </tbody>
 </table>
 {% endif %}
-{% if control.more > 0 %}<p class="more">{{ control.more }} more bear on this control and are not printed here: see <span class="code">findings</span> in record.json{% if control.bundle_hint %}, and results.jsonl of a bundle{% endif %}.</p>{% endif %}
+{% if control.more > 0 %}<p class="more">{{ control.more }} more bear on this control and are not printed here: see <span class="code">findings</span> in record.json, and results.jsonl of a bundle.</p>{% endif %}
 {% if !control.earlier.is_empty() %}
 <p class="refs">Printed under an earlier control and bearing on this one too: {% for refer in control.earlier %}<a href="#F{{ refer }}">F{{ refer }}</a>{% if !loop.last %}, {% endif %}{% endfor %}{% if control.earlier_more > 0 %} and {{ control.earlier_more }} more{% endif %}.</p>
 {% endif %}
@@ -73,7 +73,7 @@ printed. Severity says how bad a finding is and plays no part in the status.</p>
 {% endif %}
 {% if !control.left_open.is_empty() %}
 <div class="open"><h4>What this does not show</h4>
-<ul>{% for text in control.left_open %}<li>{{ text }}</li>{% endfor %}{% if control.left_open_more > 0 %}<li>and {{ control.left_open_more }} more in record.json</li>{% endif %}</ul></div>
+<ul>{% for text in control.left_open %}<li>{{ text|safe }}</li>{% endfor %}{% if control.left_open_more > 0 %}<li>and {{ control.left_open_more }} more in record.json</li>{% endif %}</ul></div>
 {% endif %}
 </article>
 {% endfor %}
@@ -108,7 +108,6 @@ struct Section {
     numbers: Vec<(&'static str, String)>,
     findings: Vec<FindingRow>,
     more: usize,
-    bundle_hint: bool,
     earlier: Vec<usize>,
     earlier_more: usize,
     undetermined: Vec<usize>,
@@ -125,7 +124,7 @@ struct Section {
 #[template(
     ext = "html",
     whitespace = "minimize",
-    source = r##"<tr id="F{{ number }}"><td>F{{ number }}</td><td><span class="severity {{ severity }}">{{ severity }}</span></td><td>{{ message }} <span class="place code">{{ place }}</span>{% if !address.is_empty() %} <span class="address">{{ address }}</span>{% endif %}{% if let Some(accepted) = accepted %} <span class="acceptance">accepted: {{ accepted }}</span>{% endif %}</td><td class="code">{{ policy }}</td></tr>"##
+    source = r##"<tr id="F{{ number }}"><td>F{{ number }}</td><td><span class="severity {{ severity }}">{{ severity }}</span></td><td>{{ message|safe }} <span class="place code">{{ place }}</span>{% if !address.is_empty() %} <span class="address">{{ address }}</span>{% endif %}{% if let Some(accepted) = accepted %} <span class="acceptance">accepted: {{ accepted }}</span>{% endif %}</td><td class="code">{{ policy }}</td></tr>"##
 )]
 struct FindingRow {
     number: usize,
@@ -186,11 +185,10 @@ fn section(
         class: status_class(control.status),
         declared: declared(control),
         justification: control.soa.as_ref().and_then(|row| stated(row.details.justification.as_deref())),
-        reasons: control.reasons.iter().map(|reason| shown(reason)).collect(),
+        reasons: control.reasons.iter().map(|reason| prose(reason)).collect(),
         numbers: numbers(control),
         findings: printed.here.iter().filter_map(|at| finding(evidence, *at)).collect(),
         more: printed.more,
-        bundle_hint: true,
         earlier: printed.earlier.iter().take(REFERENCES).map(|at| at + 1).collect(),
         earlier_more: printed.earlier.len().saturating_sub(REFERENCES),
         undetermined: undetermined.into_iter().take(REFERENCES).map(|at| at + 1).collect(),
@@ -270,7 +268,7 @@ fn row(number: usize, finding: &Finding) -> FindingRow {
     FindingRow {
         number,
         severity: finding.severity.name(),
-        message: shown(&finding.message),
+        message: prose(&finding.message),
         place: place(&finding.path, finding.location.as_ref()),
         address: if named { String::new() } else { shown(&finding.address) },
         accepted: finding.accepted.as_deref().map(shown),
@@ -330,6 +328,6 @@ fn left_open(control: &ControlResult) -> Vec<String> {
     if control.population == 0 {
         return Vec::new();
     }
-    let general = Catalogue::embedded().guidance(&control.id).map(|guidance| shown(&guidance.does_not_show));
-    general.into_iter().chain(control.does_not_show.iter().map(|text| shown(text))).collect()
+    let general = Catalogue::embedded().guidance(&control.id).map(|guidance| prose(&guidance.does_not_show));
+    general.into_iter().chain(control.does_not_show.iter().map(|text| prose(text))).collect()
 }

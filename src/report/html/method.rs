@@ -6,6 +6,19 @@ use super::words::{number, shown, stated, status_class, status_meaning};
 use crate::evidence::{BundleIndex, Evidence, SignatureForm};
 use crate::model::ControlStatus;
 
+/// The statuses in the order in which they are looked for.
+const PRECEDENCE: [ControlStatus; ControlStatus::ALL.len()] = [
+    ControlStatus::NotApplicable,
+    ControlStatus::Planned,
+    ControlStatus::Error,
+    ControlStatus::Fail,
+    ControlStatus::Undetermined,
+    ControlStatus::Accepted,
+    ControlStatus::Pass,
+    ControlStatus::Partial,
+    ControlStatus::NoEvidence,
+];
+
 /// Engine, policies, digests, and what outcomes and statuses mean.
 #[derive(Template)]
 #[template(
@@ -22,7 +35,7 @@ decides) and <strong>error</strong> (the policy could not be evaluated). Only th
 pass. A risk acceptance is laid over a failure and leaves it visible.</p>
 <h3>Statuses of controls</h3>
 <table class="statuses">
-<thead><tr><th scope="col">Status</th><th scope="col">When; the first that holds, in the order of the documentation, gives the status</th></tr></thead>
+<thead><tr><th scope="col">Status</th><th scope="col">When; the first row that holds gives the status</th></tr></thead>
 <tbody>
 {% for status in statuses %}
 <tr><th scope="row"><span class="badge status-{{ status.class }}">{{ status.label }}</span></th><td>{{ status.meaning }}</td></tr>
@@ -74,7 +87,7 @@ impl Method {
             policies: number(evidence.policies.len()),
             active: number(active),
             as_of: evidence.as_of.to_string(),
-            statuses: ControlStatus::ALL.into_iter().map(row).collect(),
+            statuses: PRECEDENCE.into_iter().map(row).collect(),
             identity: identity(evidence, index),
         }
     }

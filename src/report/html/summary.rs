@@ -22,6 +22,21 @@ pub(super) struct BlindSpot {
     pub(super) section: &'static str,
 }
 
+impl BlindSpot {
+    /// Returns the name of the section.
+    fn place(&self) -> &'static str {
+        match self.section {
+            "completeness" => "Completeness",
+            "policy-errors" => "Policies that failed",
+            "undetermined" => "Outcomes not settled",
+            "acceptances" => "Risk acceptances",
+            "soa" => "Statement of Applicability",
+            "controls" => "Controls, one by one",
+            _ => "Method",
+        }
+    }
+}
+
 /// How many controls have one status.
 pub(super) struct Tally {
     pub(super) class: &'static str,
@@ -51,7 +66,7 @@ struct ThemeRow {
 <thead><tr><th scope="col">What</th><th scope="col">What follows from it</th><th scope="col">See</th></tr></thead>
 <tbody>
 {% for spot in spots %}
-<tr{% if spot.grave %} class="grave"{% endif %}><th scope="row">{{ spot.headline }}</th><td>{{ spot.what }}</td><td>{% if !spot.section.is_empty() %}<a href="#{{ spot.section }}">{{ spot.section }}</a>{% endif %}</td></tr>
+<tr{% if spot.grave %} class="grave"{% endif %}><th scope="row">{{ spot.headline }}</th><td>{{ spot.what }}</td><td>{% if !spot.section.is_empty() %}<a href="#{{ spot.section }}">{{ spot.place() }}</a>{% endif %}</td></tr>
 {% endfor %}
 </tbody>
 </table>
@@ -208,13 +223,13 @@ fn of_run(evidence: &Evidence, index: Option<&BundleIndex>, spots: &mut Vec<Blin
         let named = listed(policies.iter().take(3).copied());
         let rest = if policies.len() > 3 { format!(" and {} more", policies.len() - 3) } else { String::new() };
         let headline = format!("{}.", many(evidence.errors.len(), "policy error", "policy errors"));
-        let what = format!("What these policies ask for was not judged there: {named}{rest}.");
+        let what = format!("What was to be judged there was not: {named}{rest}.");
         add(true, headline, what, "policy-errors");
     }
     if !evidence.undetermined.is_empty() {
         let headline =
             format!("{}.", many(evidence.undetermined.len(), "undetermined outcome", "undetermined outcomes"));
-        let what = "A value that the source does not settle decides them. They count neither for nor against.";
+        let what = "A value that the source does not settle decides; this counts neither for nor against.";
         add(false, headline, what.into(), "undetermined");
     }
     if evidence.soa.is_none() && evidence.controls.iter().all(|control| control.soa.is_none()) {
@@ -235,15 +250,13 @@ fn of_run(evidence: &Evidence, index: Option<&BundleIndex>, spots: &mut Vec<Blin
 const fn of_disposition(disposition: Disposition) -> Option<(bool, &'static str)> {
     Some(match disposition {
         Disposition::Evaluated | Disposition::Searched | Disposition::NothingApplies => return None,
-        Disposition::Unparsed => {
-            (true, "They, or a part of them, could not be parsed, so what they hold was not judged.")
-        }
-        Disposition::Unreadable => (true, "They could not be read, so what they hold is not known."),
-        Disposition::TooLarge => (true, "They are larger than the limit and were not read."),
-        Disposition::Templated => (false, "Templates were not rendered, so what they deploy was not judged."),
-        Disposition::Excluded => (false, "annexa.yaml leaves them out; the reasons are listed."),
-        Disposition::Ignored => (false, "Git ignores them; a folder counts as one."),
-        Disposition::Binary => (false, "They hold bytes that are no text, and were not searched."),
+        Disposition::Unparsed => (true, "What could not be parsed was not judged."),
+        Disposition::Unreadable => (true, "What could not be read was not judged."),
+        Disposition::TooLarge => (true, "What is larger than the limit was not read."),
+        Disposition::Templated => (false, "What a template deploys was not judged, because it was not rendered."),
+        Disposition::Excluded => (false, "annexa.yaml leaves this out; the reasons are listed."),
+        Disposition::Ignored => (false, "Git ignores this; a folder counts as one."),
+        Disposition::Binary => (false, "Bytes that are no text were not searched."),
         Disposition::Symlink => (false, "Links are reported and not followed."),
         Disposition::Submodule => (false, "What the other repository holds was not looked at."),
     })
@@ -269,9 +282,9 @@ fn of_files(evidence: &Evidence, spots: &mut Vec<BlindSpot>) {
 
 fn of_acceptances(evidence: &Evidence, spots: &mut Vec<BlindSpot>) {
     for (state, word, what) in [
-        (AcceptanceState::Expired, "expired", "They cover nothing; what they covered counts as failing again"),
-        (AcceptanceState::Invalid, "invalid", "They cover nothing; the register says why each does not hold"),
-        (AcceptanceState::Unused, "unused", "They hold, and there is nothing that they cover"),
+        (AcceptanceState::Expired, "expired", "What was covered counts as failing again"),
+        (AcceptanceState::Invalid, "invalid", "Nothing is covered; the reasons are listed"),
+        (AcceptanceState::Unused, "unused", "There is nothing to cover"),
     ] {
         let ids: Vec<&String> =
             evidence.acceptances.iter().filter(|one| one.state == state).map(|one| &one.id).collect();
@@ -299,7 +312,7 @@ fn of_controls(evidence: &Evidence, spots: &mut Vec<BlindSpot>) {
     if evidence.controls.iter().any(|control| control.soa.is_some()) {
         let rowless = count(|control| control.soa.is_none());
         let headline = format!("{} without a row.", many(rowless, "control", "controls"));
-        add(rowless, headline, "The Statement of Applicability is silent on them; they count as applicable.", "soa");
+        add(rowless, headline, "The Statement of Applicability is silent here, which counts as applicable.", "soa");
     }
     let unjustified = count(|control| control.soa.as_ref().is_some_and(crate::isms::SoaRow::excluded_without_reason));
     let headline = format!("{} without a justification.", many(unjustified, "exclusion", "exclusions"));

@@ -10,6 +10,24 @@ pub(super) fn shown(text: &str) -> String {
     one_line(text).into_owned()
 }
 
+/// Returns a text of the repository as HTML: escaped, and what stands between backticks as code.
+pub(super) fn prose(text: &str) -> String {
+    let text = shown(text);
+    let pieces: Vec<&str> = text.split('`').collect();
+    let paired = pieces.len() - usize::from(pieces.len().is_multiple_of(2));
+    let mut out = String::with_capacity(text.len() + 32);
+    for (at, piece) in pieces.iter().enumerate() {
+        let escaped = askama::filters::escape(piece, askama::filters::Html).map(|piece| piece.to_string());
+        let escaped = escaped.unwrap_or_default();
+        match at % 2 {
+            1 if at < paired => out.push_str(&format!("<code>{escaped}</code>")),
+            _ if at >= paired => out.push_str(&format!("`{escaped}")),
+            _ => out.push_str(&escaped),
+        }
+    }
+    out
+}
+
 /// Returns a text of the repository, or nothing for one that says nothing.
 pub(super) fn stated(text: Option<&str>) -> Option<String> {
     text.map(str::trim).filter(|text| !text.is_empty()).map(shown)
@@ -147,6 +165,13 @@ mod tests {
     #[test]
     fn a_string_of_a_style_sheet_ends_where_it_should() {
         assert_eq!(css_string("a\"</style>é"), "\"a\\22 \\3c \\2f style\\3e é\"");
+    }
+
+    #[test]
+    fn what_stands_between_backticks_is_code_and_escaped() {
+        assert_eq!(prose("`a<b` is `c` &"), "<code>a&#60;b</code> is <code>c</code> &#38;");
+        assert_eq!(prose("one ` only"), "one ` only");
+        assert_eq!(prose("`a` and ` one"), "<code>a</code> and ` one");
     }
 
     #[test]
