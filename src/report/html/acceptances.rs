@@ -13,7 +13,7 @@ const PRINTED: usize = 300;
 #[template(
     ext = "html",
     whitespace = "minimize",
-    source = r##"<section id="acceptances" class="chapter">
+    source = r##"<section id="acceptances">
 <h2><span class="number">5</span> Risk acceptances</h2>
 {% if rows.is_empty() %}
 <p>The repository holds no risk acceptance.</p>

@@ -11,7 +11,7 @@ use crate::evidence::Evidence;
 #[template(
     ext = "html",
     whitespace = "minimize",
-    source = r##"<section id="clauses" class="chapter">
+    source = r##"<section id="clauses">
 <h2><span class="number">6</span> Clauses 4 to 10</h2>
 {% if rows.is_empty() %}
 <p>The management system was not judged in this run.</p>

@@ -17,7 +17,7 @@ const ERRORS: usize = 100;
 #[template(
     ext = "html",
     whitespace = "minimize",
-    source = r##"<section id="completeness" class="chapter">
+    source = r##"<section id="completeness">
 <h2><span class="number">7</span> Completeness</h2>
 <h3>The population of files</h3>
 <p>Every file of the tree stands here once. &ldquo;Evaluated&rdquo; says that at least one policy judged something in it, not that all of it was judged.</p>

@@ -24,7 +24,7 @@ const LEFT_OPEN: usize = 12;
 #[template(
     ext = "html",
     whitespace = "minimize",
-    source = r##"<section id="controls" class="chapter">
+    source = r##"<section id="controls">
 <h2><span class="number">4</span> Controls, one by one</h2>
 <p>A finding that bears on several controls is printed in full once, under the first of them, with its number in the record
 (<span class="code">F12</span> is the twelfth finding of <span class="code">record.json</span>); elsewhere that number refers to it. Under one control at most {{ most }} are
@@ -183,7 +183,7 @@ fn section(
         short: control.population == 0 && printed.here.is_empty() && lines.is_empty(),
         status: control.status.label(),
         class: status_class(control.status),
-        declared: declared(control),
+        declared: declared(evidence, control),
         justification: control.soa.as_ref().and_then(|row| stated(row.details.justification.as_deref())),
         reasons: control.reasons.iter().map(|reason| prose(reason)).collect(),
         numbers: numbers(control),
@@ -210,9 +210,12 @@ fn section(
 }
 
 /// Says in one line what the organisation declares.
-fn declared(control: &ControlResult) -> String {
+fn declared(evidence: &Evidence, control: &ControlResult) -> String {
     let theme = theme_name(&control.theme);
-    let Some(row) = &control.soa else { return format!("{theme} \u{b7} no row in a Statement of Applicability") };
+    let Some(row) = &control.soa else {
+        let silent = if evidence.soa.is_some() { " \u{b7} no row in the Statement of Applicability" } else { "" };
+        return format!("{theme}{silent}");
+    };
     let mut parts = vec![theme.to_owned()];
     if soa::applicable(row) == "yes" {
         parts.push(format!("applicable, {}", soa::implementation(row)));

@@ -3,7 +3,7 @@
 use askama::Template;
 
 use super::summary::{BlindSpot, Tally, blind_spots, tallies};
-use super::words::{shown, stated};
+use super::words::{many, shown, stated};
 use crate::evidence::{BundleIndex, Evidence, SoaIdentity};
 
 /// The cover.
@@ -35,7 +35,7 @@ use crate::evidence::{BundleIndex, Evidence, SoaIdentity};
 </ul>
 </section>
 <section class="tally" aria-labelledby="found">
-<h2 id="found">What was found on {{ controls }} controls</h2>
+<h2 id="found">What was found on {{ controls }}</h2>
 <ul>
 {% for tally in tallies %}
 <li class="status-{{ tally.class }}{% if tally.total == 0 %} zero{% endif %}"><b>{{ tally.total }}</b> <span>{{ tally.label }}</span></li>
@@ -56,7 +56,7 @@ pub(super) struct Cover {
     digest: String,
     spots: Vec<BlindSpot>,
     more_spots: usize,
-    controls: usize,
+    controls: String,
     tallies: Vec<Tally>,
 }
 
@@ -81,7 +81,7 @@ impl Cover {
             digest: evidence.digests.evaluation.clone(),
             spots,
             more_spots,
-            controls: evidence.controls.len(),
+            controls: many(evidence.controls.len(), "control", "controls"),
             tallies: tallies(evidence),
         }
     }

@@ -24,7 +24,7 @@ const PRECEDENCE: [ControlStatus; ControlStatus::ALL.len()] = [
 #[template(
     ext = "html",
     whitespace = "minimize",
-    source = r##"<section id="method" class="chapter">
+    source = r##"<section id="method">
 <h2><span class="number">8</span> Method</h2>
 <p>Each file of the tree is read and parsed; what it declares is broken into <em>subjects</em>: a Kubernetes object, a Terraform resource, a job of a pipeline,
 an entry of a register, the repository itself. Each of {{ policies }} policies, of which {{ active }} found something to judge, selects its population among them and
@@ -128,7 +128,7 @@ fn identity(evidence: &Evidence, index: Option<&BundleIndex>) -> Vec<(&'static s
 #[template(
     ext = "html",
     whitespace = "minimize",
-    source = r##"<section id="verify" class="chapter">
+    source = r##"<section id="verify">
 <h2><span class="number">9</span> How to verify</h2>
 <p>This report is a part of a bundle. No program of ours is needed to verify one; <span class="code">VERIFY.md</span> in its top folder has every step in full and is the
 authority where it says more. In that folder:</p>
@@ -171,7 +171,9 @@ impl<'a> Verify<'a> {
             signers: index
                 .signers
                 .iter()
-                .map(|signer| (shown(&signer.identity), format!("{} {}", signer.key_type, shown(&signer.fingerprint))))
+                .map(|signer| {
+                    (shown(&signer.identity), format!("{} {}", shown(&signer.key_type), shown(&signer.fingerprint)))
+                })
                 .collect(),
             record: &index.digests.record,
             results: &index.digests.results,
@@ -184,7 +186,7 @@ impl<'a> Verify<'a> {
 #[template(
     ext = "html",
     whitespace = "minimize",
-    source = r##"<section id="glossary" class="chapter">
+    source = r##"<section id="glossary">
 <h2><span class="number">{{ number }}</span> Glossary</h2>
 <dl class="glossary">
 {% for (word, meaning) in words %}
@@ -206,7 +208,7 @@ impl Glossary {
 }
 
 const WORDS: &[(&str, &str)] = &[
-    ("address", "The name of a subject in its own technology, e.g. `aws_s3_bucket.logs`."),
+    ("address", "The name of a subject in its own technology, e.g. aws_s3_bucket.logs."),
     ("bundle", "Evidence packed with its inputs and policies, so that it can be verified and made again."),
     ("control", "A measure that modifies risk; here one of the 93 of Annex A, or one of the organisation's own."),
     ("disposition", "What became of a file; every file has exactly one."),

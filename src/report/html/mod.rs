@@ -73,9 +73,17 @@ pub fn html(evidence: &Evidence, index: Option<&BundleIndex>) -> Result<Vec<u8>,
         verify: index.map(Verify::new),
         glossary: Glossary::new(index.is_some()),
     };
-    let mut html = page.render()?;
-    html.push('\n');
-    Ok(html.into_bytes())
+    Ok(without_empty_lines(&page.render()?).into_bytes())
+}
+
+/// Returns the lines that hold something, each with its end. Templates leave empty ones where nothing is to be said.
+fn without_empty_lines(html: &str) -> String {
+    let mut out = String::with_capacity(html.len() + 1);
+    for line in html.lines().filter(|line| !line.trim().is_empty()) {
+        out.push_str(line.trim_end());
+        out.push('\n');
+    }
+    out
 }
 
 /// The whole document.

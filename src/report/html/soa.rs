@@ -12,12 +12,12 @@ use crate::isms::{Applicability, Implementation, SoaRow};
 #[template(
     ext = "html",
     whitespace = "minimize",
-    source = r##"<section id="soa" class="chapter">
+    source = r##"<section id="soa">
 <h2><span class="number">3</span> Statement of Applicability</h2>
 {% if declared %}
 <p>What is declared is the organisation&rsquo;s word; the last column is what this run found for or against it.</p>
 <table class="soa">
-<thead><tr><th scope="col">Control</th><th scope="col">Applicable</th><th scope="col">Justification</th><th scope="col">Declared</th><th scope="col">Owner</th><th scope="col">Evidence</th><th scope="col">Found</th></tr></thead>
+<thead><tr><th scope="col">Control</th><th scope="col">Applic&shy;able</th><th scope="col">Justification</th><th scope="col">Declared</th><th scope="col">Owner</th><th scope="col">Evidence</th><th scope="col">Found</th></tr></thead>
 <tbody>
 {% for row in rows %}
 <tr><th scope="row"><a href="#{{ row.id }}">{{ row.id }}</a> <span>{{ row.title }}</span></th><td>{{ row.applicable }}</td><td>{{ row.justification }}{% if !row.basis.is_empty() %} <span class="small">({{ row.basis }})</span>{% endif %}</td><td>{{ row.declared }}</td><td>{{ row.owner }}</td><td>{{ row.evidence }}</td><td><span class="badge status-{{ row.class }}">{{ row.status }}</span></td></tr>

@@ -32,6 +32,7 @@ impl BlindSpot {
             "acceptances" => "Risk acceptances",
             "soa" => "Statement of Applicability",
             "controls" => "Controls, one by one",
+            "remarks" => "Remarks on the run",
             _ => "Method",
         }
     }
@@ -72,7 +73,7 @@ struct ThemeRow {
 </table>
 {% endif %}
 {% if !remarks.is_empty() %}
-<h4>Remarks on the run</h4>
+<h4 id="remarks">Remarks on the run</h4>
 <ul>{% for remark in remarks %}<li>{{ remark }}</li>{% endfor %}</ul>
 {% endif %}
 <h3>Controls by theme and status</h3>
@@ -102,16 +103,9 @@ pub(super) struct Summary {
 
 impl Summary {
     pub(super) fn new(evidence: &Evidence, index: Option<&BundleIndex>) -> Self {
-        let mut remarks: Vec<String> = evidence.notes.iter().map(|note| shown(note)).collect();
-        for limit in index.into_iter().flat_map(|index| &index.limitations) {
-            let limit = shown(limit);
-            if !remarks.contains(&limit) {
-                remarks.push(limit);
-            }
-        }
         Self {
             spots: blind_spots(evidence, index),
-            remarks,
+            remarks: remarks(evidence, index),
             tallies: tallies(evidence),
             themes: themes(&evidence.controls),
             controls: evidence.controls.len(),
@@ -119,6 +113,18 @@ impl Summary {
             map: HeatMap::new(&evidence.controls),
         }
     }
+}
+
+/// Returns the remarks of the record and of the bundle, each once; that applicability is not declared is said elsewhere.
+fn remarks(evidence: &Evidence, index: Option<&BundleIndex>) -> Vec<String> {
+    let mut remarks: Vec<String> = Vec::new();
+    for text in evidence.notes.iter().chain(index.into_iter().flat_map(|index| &index.limitations)) {
+        let text = shown(text);
+        if !text.to_lowercase().starts_with("applicability is not declared") && !remarks.contains(&text) {
+            remarks.push(text);
+        }
+    }
+    remarks
 }
 
 /// Returns the number of controls of each status, in the order of a report.
@@ -225,6 +231,13 @@ fn of_run(evidence: &Evidence, index: Option<&BundleIndex>, spots: &mut Vec<Blin
         let headline = format!("{}.", many(evidence.errors.len(), "policy error", "policy errors"));
         let what = format!("What was to be judged there was not: {named}{rest}.");
         add(true, headline, what, "policy-errors");
+    }
+    let remarks = remarks(evidence, index);
+    if let Some(first) = remarks.first() {
+        let headline = format!("{}.", many(remarks.len(), "remark on the run", "remarks on the run"));
+        let cut = if first.chars().count() > 160 { "\u{2026}" } else { "" };
+        let start: String = first.chars().take(160).collect();
+        add(false, headline, format!("{start}{cut}"), "remarks");
     }
     if !evidence.undetermined.is_empty() {
         let headline =
