@@ -220,3 +220,15 @@ fn a_bundle_names_its_commit_its_signers_and_how_to_verify() {
     assert!(page.contains("ssh-keygen -Y verify") && page.contains("openssl dgst") && page.contains("VERIFY.md"));
     assert!(!written(&declared()).contains("id=\"verify\""));
 }
+
+/// `.ci/run` sets the variable and hands the files to a parser and a browser that are not ours.
+#[test]
+#[expect(clippy::disallowed_methods, reason = "the variable names a folder to write to; nothing is judged by it")]
+fn reports_of_bundles_are_written_for_other_validators() {
+    let Some(folder) = std::env::var_os("ANNEXA_REPORT_SAMPLES").map(std::path::PathBuf::from) else { return };
+    std::fs::create_dir_all(&folder).unwrap();
+    std::fs::write(folder.join("declared.bundle.html"), bundled(&declared())).unwrap();
+    let evidence = hostile();
+    let page = html(&evidence, Some(&hostile_index(&evidence))).unwrap();
+    std::fs::write(folder.join("hostile.bundle.html"), page).unwrap();
+}
