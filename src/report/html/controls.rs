@@ -58,7 +58,7 @@ printed. Severity says how bad a finding is and plays no part in the status.</p>
 {% endif %}
 {% if !control.policies.is_empty() %}
 <table class="policies">
-<caption>Policies that had something to judge, or failed to</caption>
+<caption>Policies with something to judge</caption>
 <thead><tr><th scope="col">Policy</th><th scope="col">Strength</th><th scope="col">Population</th><th scope="col">Passed</th><th scope="col">Failed</th><th scope="col">Accepted</th><th scope="col">Undeter&shy;mined</th><th scope="col">Errors</th></tr></thead>
 <tbody>
 {% for policy in control.policies %}

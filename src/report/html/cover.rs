@@ -23,12 +23,15 @@ use crate::evidence::{BundleIndex, Evidence, SoaIdentity};
 <div><dt>Handling</dt><dd>{{ handling }}</dd></div>
 <div class="wide"><dt>Document id (digest of the evaluation, SHA-256)</dt><dd class="code">{{ digest }}</dd></div>
 </dl>
-<section class="first" aria-labelledby="first">
+<section class="first{% if grave %} grave{% endif %}" aria-labelledby="first">
 <h2 id="first">Read this first</h2>
 <ul class="spots">
 {% for spot in spots %}
-<li class="{% if spot.grave %}grave{% else %}note{% endif %}"><strong>{{ spot.headline }}</strong> {{ spot.what }}</li>
+<li class="{% if spot.grave %}grave{% else %}note{% endif %}"><strong>{{ spot.headline }}</strong> {{ spot.told()|safe }}</li>
 {% endfor %}
+{% if spots.is_empty() %}
+<li class="note">Every file was read, every policy was evaluated, and every outcome is settled.</li>
+{% endif %}
 {% if more_spots > 0 %}
 <li class="note">{{ more_spots }} more in <a href="#blind-spots">what was not looked at</a>.</li>
 {% endif %}
@@ -54,6 +57,7 @@ pub(super) struct Cover {
     signed: Vec<String>,
     handling: String,
     digest: String,
+    grave: bool,
     spots: Vec<BlindSpot>,
     more_spots: usize,
     controls: String,
@@ -61,7 +65,7 @@ pub(super) struct Cover {
 }
 
 /// Blind spots named on the first page; the grave ones come first.
-const SPOTS: usize = 10;
+const SPOTS: usize = 12;
 
 impl Cover {
     pub(super) fn new(evidence: &Evidence, index: Option<&BundleIndex>) -> Self {
@@ -79,6 +83,7 @@ impl Cover {
             signed: signed(index),
             handling: handling(index),
             digest: evidence.digests.evaluation.clone(),
+            grave: spots.iter().any(|spot| spot.grave),
             spots,
             more_spots,
             controls: many(evidence.controls.len(), "control", "controls"),

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use askama::Template;
 
 use super::heat_map::HeatMap;
-use super::words::{listed, many, number, shown, status_class};
+use super::words::{listed, many, number, prose, shown, status_class};
 use crate::assess::ControlResult;
 use crate::evidence::{AcceptanceState, BundleIndex, Evidence};
 use crate::model::{ControlStatus, Disposition};
@@ -23,6 +23,11 @@ pub(super) struct BlindSpot {
 }
 
 impl BlindSpot {
+    /// Returns what follows, as HTML.
+    pub(super) fn told(&self) -> String {
+        prose(&self.what)
+    }
+
     /// Returns the name of the section.
     fn place(&self) -> &'static str {
         match self.section {
@@ -67,14 +72,14 @@ struct ThemeRow {
 <thead><tr><th scope="col">What</th><th scope="col">What follows from it</th><th scope="col">See</th></tr></thead>
 <tbody>
 {% for spot in spots %}
-<tr{% if spot.grave %} class="grave"{% endif %}><th scope="row">{{ spot.headline }}</th><td>{{ spot.what }}</td><td>{% if !spot.section.is_empty() %}<a href="#{{ spot.section }}">{{ spot.place() }}</a>{% endif %}</td></tr>
+<tr{% if spot.grave %} class="grave"{% endif %}><th scope="row">{{ spot.headline }}</th><td>{{ spot.told()|safe }}</td><td>{% if !spot.section.is_empty() %}<a href="#{{ spot.section }}">{{ spot.place() }}</a>{% endif %}</td></tr>
 {% endfor %}
 </tbody>
 </table>
 {% endif %}
 {% if !remarks.is_empty() %}
 <h4 id="remarks">Remarks on the run</h4>
-<ul>{% for remark in remarks %}<li>{{ remark }}</li>{% endfor %}</ul>
+<ul>{% for remark in remarks %}<li>{{ remark|safe }}</li>{% endfor %}</ul>
 {% endif %}
 <h3>Controls by theme and status</h3>
 <table class="numbers">
@@ -105,7 +110,7 @@ impl Summary {
     pub(super) fn new(evidence: &Evidence, index: Option<&BundleIndex>) -> Self {
         Self {
             spots: blind_spots(evidence, index),
-            remarks: remarks(evidence, index),
+            remarks: remarks(evidence, index).iter().map(|remark| prose(remark)).collect(),
             tallies: tallies(evidence),
             themes: themes(&evidence.controls),
             controls: evidence.controls.len(),

@@ -134,7 +134,9 @@ pub(super) const fn acceptance_word(state: AcceptanceState) -> (&'static str, &'
 pub(super) fn running_title(evidence: &Evidence) -> String {
     let organisation = stated(evidence.scope.organisation.as_deref());
     let organisation = organisation.unwrap_or_else(|| "organisation not named".to_owned());
-    format!("Control evidence \u{b7} {organisation} \u{b7} as of {}", evidence.as_of)
+    let cut = if organisation.chars().count() > 60 { "\u{2026}" } else { "" };
+    let organisation: String = organisation.chars().take(60).collect();
+    format!("Control evidence \u{b7} {organisation}{cut} \u{b7} as of {}", evidence.as_of)
 }
 
 /// Returns the short form of the document's id.
