@@ -3,7 +3,7 @@
 use askama::Template;
 
 use super::summary::{BlindSpot, Tally, blind_spots, tallies};
-use super::words::{many, shown, stated};
+use super::words::{cut, many, shown, stated};
 use crate::evidence::{BundleIndex, Evidence, SoaIdentity};
 
 /// The cover.
@@ -67,6 +67,13 @@ pub(super) struct Cover {
 /// Blind spots named on the first page; the grave ones come first.
 const SPOTS: usize = 12;
 
+/// Characters of the scope on the first page; in full it stands under the method.
+const SCOPE: usize = 360;
+/// Characters of another fact on the first page.
+const FACT: usize = 120;
+/// Lines of a fact on the first page.
+const LINES: usize = 3;
+
 impl Cover {
     pub(super) fn new(evidence: &Evidence, index: Option<&BundleIndex>) -> Self {
         let mut spots = blind_spots(evidence, index);
@@ -75,13 +82,16 @@ impl Cover {
         let organisation = stated(evidence.scope.organisation.as_deref());
         let scope = stated(evidence.scope.statement.as_deref());
         Self {
-            organisation: organisation.unwrap_or_else(|| "Organisation not named".to_owned()),
+            organisation: cut(organisation.unwrap_or_else(|| "Organisation not named".to_owned()), 90),
             as_of: evidence.as_of.to_string(),
-            scope: scope.unwrap_or_else(|| "Not declared.".to_owned()),
-            soa: evidence.soa.as_ref().map_or_else(|| "None: applicability is not declared.".to_owned(), statement),
-            source: source(evidence, index),
-            signed: signed(index),
-            handling: handling(index),
+            scope: cut(scope.unwrap_or_else(|| "Not declared.".to_owned()), SCOPE),
+            soa: evidence
+                .soa
+                .as_ref()
+                .map_or_else(|| "None: applicability is not declared.".to_owned(), |soa| cut(statement(soa), FACT)),
+            source: few(source(evidence, index)),
+            signed: few(signed(index)),
+            handling: cut(handling(index), FACT),
             digest: evidence.digests.evaluation.clone(),
             grave: spots.iter().any(|spot| spot.grave),
             spots,
@@ -90,6 +100,13 @@ impl Cover {
             tallies: tallies(evidence),
         }
     }
+}
+
+/// Returns lines that leave room for what has to be read first.
+fn few(lines: Vec<String>) -> Vec<String> {
+    let more = lines.len().saturating_sub(LINES);
+    let rest = (more > 0).then(|| format!("and {more} more under the method"));
+    lines.into_iter().take(LINES).map(|line| cut(line, FACT)).chain(rest).collect()
 }
 
 fn statement(soa: &SoaIdentity) -> String {
@@ -134,7 +151,7 @@ fn signed(index: Option<&BundleIndex>) -> Vec<String> {
     match index {
         Some(index) if !index.signers.is_empty() => {
             let line = |signer: &crate::evidence::Signer| {
-                format!("{} ({} {})", shown(&signer.identity), shown(&signer.key_type), shown(&signer.fingerprint))
+                format!("{} ({}, {})", shown(&signer.fingerprint), shown(&signer.identity), shown(&signer.key_type))
             };
             index.signers.iter().map(line).collect()
         }

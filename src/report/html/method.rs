@@ -2,7 +2,7 @@
 
 use askama::Template;
 
-use super::words::{number, shown, stated, status_class, status_meaning};
+use super::words::{listed, number, shown, stated, status_class, status_meaning};
 use crate::evidence::{BundleIndex, Evidence, SignatureForm};
 use crate::model::ControlStatus;
 
@@ -105,6 +105,11 @@ fn identity(evidence: &Evidence, index: Option<&BundleIndex>) -> Vec<(&'static s
         ("Configuration digest", digests.configuration.clone()),
         ("Engine digest", digests.engine.clone()),
     ];
+    rows.extend(stated(evidence.scope.organisation.as_deref()).map(|name| ("Organisation", name)));
+    rows.extend(stated(evidence.scope.statement.as_deref()).map(|scope| ("Scope as declared", scope)));
+    if !evidence.scope.paths.is_empty() {
+        rows.push(("Paths that were given", listed(&evidence.scope.paths)));
+    }
     if let Some(sha256) = evidence.soa.as_ref().and_then(|soa| soa.sha256.clone()) {
         rows.push(("Statement of Applicability", sha256));
     }
@@ -117,6 +122,14 @@ fn identity(evidence: &Evidence, index: Option<&BundleIndex>) -> Vec<(&'static s
         rows.push(("Record digest", shown(&index.digests.record)));
         rows.extend(known(&index.source.commit).map(|value| ("Commit", value)));
         rows.extend(known(&index.source.tree).map(|value| ("Tree", value)));
+        rows.extend(known(&index.source.repository).map(|value| ("Repository", value)));
+        rows.extend(known(&index.source.branch).map(|value| ("Branch", value)));
+        if !index.source.folder.is_empty() {
+            rows.push(("Folder", shown(&index.source.folder)));
+        }
+        for signer in &index.signers {
+            rows.push(("Signed by", format!("{} {}", shown(&signer.identity), shown(&signer.fingerprint))));
+        }
         rows.extend(known(&index.previous).map(|value| ("Bundle before this one", value)));
     }
     rows.retain(|(_, value)| !value.is_empty());

@@ -124,7 +124,7 @@ pub(super) fn index(evidence: &Evidence) -> BundleIndex {
         engine: EngineIdentity {
             name: "annexa".into(),
             version: "0.1.0".into(),
-            rego: "regorus 0.14.1".into(),
+            rego: "a Rego engine 1.0".into(),
             target: "x86_64-unknown-linux-musl".into(),
             binary_sha256: None,
         },

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use askama::Template;
 
 use super::heat_map::HeatMap;
-use super::words::{listed, many, number, prose, shown, status_class};
+use super::words::{cut, listed, many, number, prose, shown, status_class};
 use crate::assess::ControlResult;
 use crate::evidence::{AcceptanceState, BundleIndex, Evidence};
 use crate::model::{ControlStatus, Disposition};
@@ -231,7 +231,7 @@ fn of_run(evidence: &Evidence, index: Option<&BundleIndex>, spots: &mut Vec<Blin
     if !evidence.errors.is_empty() {
         let mut policies: Vec<&String> = evidence.errors.iter().map(|error| &error.policy).collect();
         policies.dedup();
-        let named = listed(policies.iter().take(3).copied());
+        let named = cut(listed(policies.iter().take(3).copied()), 160);
         let rest = if policies.len() > 3 { format!(" and {} more", policies.len() - 3) } else { String::new() };
         let headline = format!("{}.", many(evidence.errors.len(), "policy error", "policy errors"));
         let what = format!("What was to be judged there was not: {named}{rest}.");
@@ -240,9 +240,7 @@ fn of_run(evidence: &Evidence, index: Option<&BundleIndex>, spots: &mut Vec<Blin
     let remarks = remarks(evidence, index);
     if let Some(first) = remarks.first() {
         let headline = format!("{}.", many(remarks.len(), "remark on the run", "remarks on the run"));
-        let cut = if first.chars().count() > 160 { "\u{2026}" } else { "" };
-        let start: String = first.chars().take(160).collect();
-        add(false, headline, format!("{start}{cut}"), "remarks");
+        add(false, headline, cut(first.clone(), 160), "remarks");
     }
     if !evidence.undetermined.is_empty() {
         let headline =
@@ -255,7 +253,8 @@ fn of_run(evidence: &Evidence, index: Option<&BundleIndex>, spots: &mut Vec<Blin
         add(false, "Applicability is not declared.".into(), what.into(), "soa");
     }
     if !evidence.scope.paths.is_empty() {
-        let what = format!("The run was given {}; the rest of the tree was not judged.", listed(&evidence.scope.paths));
+        let paths = cut(listed(&evidence.scope.paths), 120);
+        let what = format!("The run was given {paths}; the rest of the tree was not judged.");
         add(false, "Only a part of the tree.".into(), what, "completeness");
     }
     if index.is_some_and(|index| index.source.dirty == Some(true)) {
@@ -307,7 +306,7 @@ fn of_acceptances(evidence: &Evidence, spots: &mut Vec<BlindSpot>) {
         let ids: Vec<&String> =
             evidence.acceptances.iter().filter(|one| one.state == state).map(|one| &one.id).collect();
         if !ids.is_empty() {
-            let named = listed(ids.iter().take(4).copied());
+            let named = cut(listed(ids.iter().take(4).copied()), 120);
             let rest = if ids.len() > 4 { format!(" and {} more", ids.len() - 4) } else { String::new() };
             let (one, more) = (format!("{word} risk acceptance"), format!("{word} risk acceptances"));
             let grave = state != AcceptanceState::Unused;

@@ -33,6 +33,14 @@ pub(super) fn stated(text: Option<&str>) -> Option<String> {
     text.map(str::trim).filter(|text| !text.is_empty()).map(shown)
 }
 
+/// Returns the first characters of a text, with an ellipsis where there are more.
+pub(super) fn cut(text: String, most: usize) -> String {
+    if text.chars().count() <= most {
+        return text;
+    }
+    text.chars().take(most).chain(['\u{2026}']).collect()
+}
+
 /// Returns texts of the repository in one line, with commas between.
 pub(super) fn listed<'a>(texts: impl IntoIterator<Item = &'a String>) -> String {
     texts.into_iter().map(|text| shown(text)).collect::<Vec<_>>().join(", ")
@@ -134,9 +142,8 @@ pub(super) const fn acceptance_word(state: AcceptanceState) -> (&'static str, &'
 pub(super) fn running_title(evidence: &Evidence) -> String {
     let organisation = stated(evidence.scope.organisation.as_deref());
     let organisation = organisation.unwrap_or_else(|| "organisation not named".to_owned());
-    let cut = if organisation.chars().count() > 60 { "\u{2026}" } else { "" };
-    let organisation: String = organisation.chars().take(60).collect();
-    format!("Control evidence \u{b7} {organisation}{cut} \u{b7} as of {}", evidence.as_of)
+    let organisation = cut(organisation, 60);
+    format!("Control evidence \u{b7} {organisation} \u{b7} as of {}", evidence.as_of)
 }
 
 /// Returns the short form of the document's id.
