@@ -234,7 +234,7 @@ fn of_run(evidence: &Evidence, index: Option<&BundleIndex>, spots: &mut Vec<Blin
         let named = cut(listed(policies.iter().take(3).copied()), 160);
         let rest = if policies.len() > 3 { format!(" and {} more", policies.len() - 3) } else { String::new() };
         let headline = format!("{}.", many(evidence.errors.len(), "policy error", "policy errors"));
-        let what = format!("What was to be judged there was not: {named}{rest}.");
+        let what = format!("Not loaded, or not evaluated somewhere, which is never a pass: {named}{rest}.");
         add(true, headline, what, "policy-errors");
     }
     let remarks = remarks(evidence, index);
@@ -245,7 +245,7 @@ fn of_run(evidence: &Evidence, index: Option<&BundleIndex>, spots: &mut Vec<Blin
     if !evidence.undetermined.is_empty() {
         let headline =
             format!("{}.", many(evidence.undetermined.len(), "undetermined outcome", "undetermined outcomes"));
-        let what = "A value that the source does not settle decides; this counts neither for nor against.";
+        let what = "A value that the source does not settle decides; that is never a pass.";
         add(false, headline, what.into(), "undetermined");
     }
     if evidence.soa.is_none() && evidence.controls.iter().all(|control| control.soa.is_none()) {
@@ -299,9 +299,9 @@ fn of_files(evidence: &Evidence, spots: &mut Vec<BlindSpot>) {
 
 fn of_acceptances(evidence: &Evidence, spots: &mut Vec<BlindSpot>) {
     for (state, word, what) in [
-        (AcceptanceState::Expired, "expired", "What was covered counts as failing again"),
-        (AcceptanceState::Invalid, "invalid", "Nothing is covered; the reasons are listed"),
-        (AcceptanceState::Unused, "unused", "There is nothing to cover"),
+        (AcceptanceState::Expired, "expired", "What {} covered counts as failing again."),
+        (AcceptanceState::Invalid, "invalid", "Nothing is covered by {}; the reasons are listed."),
+        (AcceptanceState::Unused, "unused", "There is nothing that {} would cover."),
     ] {
         let ids: Vec<&String> =
             evidence.acceptances.iter().filter(|one| one.state == state).map(|one| &one.id).collect();
@@ -311,7 +311,12 @@ fn of_acceptances(evidence: &Evidence, spots: &mut Vec<BlindSpot>) {
             let (one, more) = (format!("{word} risk acceptance"), format!("{word} risk acceptances"));
             let grave = state != AcceptanceState::Unused;
             let headline = format!("{}.", many(ids.len(), &one, &more));
-            spots.push(BlindSpot { grave, headline, what: format!("{what}: {named}{rest}."), section: "acceptances" });
+            spots.push(BlindSpot {
+                grave,
+                headline,
+                what: what.replace("{}", &format!("{named}{rest}")),
+                section: "acceptances",
+            });
         }
     }
 }
