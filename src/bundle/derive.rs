@@ -14,7 +14,7 @@ use super::results::{Spill, Totals};
 use super::schema::bundle_schemas;
 use crate::evidence::{BundleIndex, Evidence};
 use crate::model::digest;
-use crate::report::{RenderOptions, oscal, renderer_named, tables};
+use crate::report::{RenderOptions, html, oscal, renderer_named, tables};
 
 /// The files of the pure part that are derived; the inputs stand beside them.
 pub(super) const PURE: [&str; 6] =
@@ -54,6 +54,7 @@ pub(super) fn pure(
 
 /// Writes the reports and exports of a run below the payload folder.
 pub(super) fn reports(data: &Path, evidence: &Evidence, index: &BundleIndex) -> Result<(), CreateError> {
+    file(data, "reports/report.html", &html(evidence, Some(index))?)?;
     for (name, bytes) in oscal(evidence, index)? {
         file(data, &format!("oscal/{name}"), &bytes)?;
     }

@@ -20,7 +20,7 @@ use crate::report::{Detail, RENDERERS, renderer_named};
 pub(super) struct CheckArguments {
     /// What to check: folders or files of one repository. Default: the working folder.
     paths: Vec<PathBuf>,
-    /// Output format, with `=FILE` to write it to a file. Repeatable. [human, json, sarif]
+    /// Output format, with `=FILE` to write it to a file. Repeatable. [human, json, sarif, html]
     #[arg(short, long, value_name = "FORMAT[=FILE]", value_parser = format_argument)]
     format: Vec<FormatArgument>,
     #[command(flatten)]

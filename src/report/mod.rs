@@ -4,6 +4,7 @@
 //! exit code. To add a format, write one file and give it a line in [`RENDERERS`]. What a bundle has beside the formats, [`oscal()`]
 //! and [`tables()`], are sets of files.
 
+mod html;
 mod human;
 mod json;
 mod listed;
@@ -15,6 +16,7 @@ mod schema;
 mod tables;
 mod text;
 
+pub use html::html;
 pub use oscal::{dangling, oscal};
 pub use schema::evidence_schema;
 pub use tables::tables;
@@ -61,6 +63,9 @@ pub enum ReportError {
     /// The record could not be serialised.
     #[error("could not serialise the evidence")]
     Serialise(#[from] serde_json::Error),
+    /// A template of the report could not be filled.
+    #[error("could not fill a template of the report")]
+    Fill(#[from] askama::Error),
     /// A finding could not be drawn.
     #[error("could not draw the finding of `{policy}` in `{path}`")]
     Draw {
@@ -90,7 +95,7 @@ pub trait Renderer: Sync {
 }
 
 /// Every output format, the default first.
-pub const RENDERERS: &[&dyn Renderer] = &[&human::Human, &json::Json, &sarif::Sarif];
+pub const RENDERERS: &[&dyn Renderer] = &[&human::Human, &json::Json, &sarif::Sarif, &html::Html];
 
 /// Returns the renderer of a `--format` name.
 #[must_use]
