@@ -26,6 +26,7 @@ fn judged(folder: &str) -> Evidence {
         paths: Vec::new(),
         engine: Engine::Machine,
         excerpts: false,
+        results: None,
         progress: &|_, _| (),
     })
     .unwrap()
