@@ -112,6 +112,11 @@ fn the_schemas_are_current() {
     for name in annexa::isms::schema_names() {
         current(&format!("docs/reference/isms/{name}.schema.json"), &command_line::printed(&["schema", name]));
     }
+    for (file, schema) in annexa::bundle::bundle_schemas() {
+        if file != "record.schema.json" {
+            current(&format!("docs/reference/bundle/{file}"), &schema);
+        }
+    }
 }
 
 #[test]
