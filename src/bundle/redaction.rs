@@ -64,6 +64,13 @@ impl RedactionReason {
     }
 }
 
+impl RedactionEntry {
+    /// Returns the word that its placeholder holds.
+    pub(super) fn word(&self) -> &'static str {
+        self.secret.as_ref().map_or(self.reason.word(), |secret| secret.kind.name())
+    }
+}
+
 /// A keyed commitment to a value.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
@@ -126,8 +133,9 @@ pub(super) struct Redacted {
 /// Takes out of a text what was found in it, what it marks, and what repeats the secrets of any file.
 pub(super) fn redact(path: &str, searched: &Searched, repeated: Option<&MaskFinder>) -> Redacted {
     let text = &*searched.text;
+    let detected = searched.secrets.iter();
     let mut places: Vec<Place<'_>> =
-        searched.secrets.iter().map(|(secret, shown)| Place::detected(secret, *shown)).collect();
+        detected.map(|(secret, shown)| Place::detected(secret, telling(secret.span.of(text)).max(*shown))).collect();
     let marked = searched.marked.iter().map(|span| Place::of(*span, RedactionReason::Marked));
     let repeats = repeated.map(|finder| finder.places(text)).unwrap_or_default();
     let repeats = repeats.into_iter().map(|span| Place::of(span, RedactionReason::Repeated));
@@ -180,6 +188,15 @@ pub(super) fn redact_name<'a>(name: &'a str, found: &[(usize, usize, &str)]) -> 
     }
     written.push_str(name.get(at..).unwrap_or_default());
     Cow::Owned(written)
+}
+
+/// Beginnings of secrets that say what they are and nothing more, so that policies know them without the rest.
+const TELLING: [&str; 5] = ["AKIA", "ASIA", "AIza", "LS0tLS1CRUdJTi", "-----BEGIN"];
+
+/// Returns how many bytes at the start of a secret only say what it is.
+fn telling(value: &str) -> usize {
+    let longer = |start: &&&str| value.len() > start.len() && value.starts_with(**start);
+    TELLING.iter().find(longer).map_or(0, |start| start.len())
 }
 
 /// Something to take out.
@@ -287,7 +304,7 @@ mod tests {
     fn the_default_of_a_sensitive_variable_is_marked() {
         let text = "variable \"x\" {\n  sensitive = true\n  default = \"whatever\"\n}\n";
         let redacted = redact("a.tf", &searched("a.tf", text), None);
-        assert!(redacted.text.contains("default = \"REDACTED\""), "{}", redacted.text);
+        assert!(redacted.text.contains("default = \"WITHHELD\""), "{}", redacted.text);
     }
 
     #[test]

@@ -70,7 +70,7 @@ pub fn placeholder(hidden: &str, kind: &str) -> String {
         return "9".repeat(hidden.len());
     }
     let kind = kind.chars().filter(char::is_ascii_alphabetic).map(|letter| letter.to_ascii_uppercase());
-    let mut letters = "REDACTED".chars().chain(kind).chain(std::iter::repeat('X'));
+    let mut letters = "WITHHELD".chars().chain(kind).chain(std::iter::repeat('X'));
     let padding = hidden.trim_end_matches('=').len();
     let masked = |(at, character): (usize, char)| match character {
         '\n' | '\r' => character,
@@ -213,8 +213,8 @@ mod tests {
 
     #[test]
     fn a_placeholder_keeps_length_lines_and_padding() {
-        assert_eq!(placeholder("vR7-pq20xZ", "password"), "REDACTEDPA");
-        assert_eq!(placeholder("dlI3LXBxMjB4Wg==", "service_token"), "REDACTEDSERVIC==");
+        assert_eq!(placeholder("vR7-pq20xZ", "password"), "WITHHELDPA");
+        assert_eq!(placeholder("dlI3LXBxMjB4Wg==", "service_token"), "WITHHELDSERVIC==");
         assert_eq!(placeholder("12345678", "password"), "99999999");
         assert_eq!(placeholder("aé\nb", "x"), "R·\nE");
     }

@@ -16,6 +16,7 @@ use super::super::parts::parts;
 use super::super::population::{InputKind, PopulationEntry, SurroundingEntry};
 use super::super::redaction::RedactionEntry;
 use super::super::results::add;
+use crate::discover::placeholder;
 use crate::evidence::ResultRecord;
 use crate::model::{Counts, Disposition, PolicyId, digest};
 use crate::report::{dangling, evidence_schema};
@@ -255,11 +256,8 @@ impl Links<'_> {
             let text = text_of(&bytes).unwrap_or_default();
             for entry in told {
                 let inside = text.get(entry.start as usize + entry.shown..entry.end as usize).unwrap_or_default();
-                let marked = inside.bytes().all(|byte| byte == b'9')
-                    || "REDACTED".starts_with(inside)
-                    || inside.starts_with("REDACTED");
-                // What is not a letter of ASCII has another sign, and keeps its place.
-                if inside.is_empty() || !(marked || !inside.is_ascii() || inside.starts_with(['\n', '\r'])) {
+                // What stands for a placeholder is itself.
+                if inside.is_empty() || placeholder(inside, entry.word()) != inside {
                     problems.push(format!("`{path}` has no placeholder at byte {}", entry.start));
                 }
             }

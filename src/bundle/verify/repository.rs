@@ -90,7 +90,7 @@ impl Reconciled {
         // A secret in a name gives the file another name; then there is one too few here, and one too many there.
         let renamed = missing.iter().filter(|path| beside.iter().any(|other| is_redacted_name(path, other))).count();
         missing.retain(|path| !beside.iter().any(|other| is_redacted_name(path, other)));
-        beside.retain(|path| !path.contains("REDACTED"));
+        beside.retain(|path| !path.contains("WITHHELD"));
         if whole {
             let named = |paths: &[&str]| {
                 let some: Vec<String> = paths.iter().take(5).map(|path| format!("`{path}`")).collect();
@@ -134,14 +134,10 @@ impl Reconciled {
         let mut written = String::with_capacity(text.len());
         let mut at = 0;
         for redaction in redactions {
-            let word = match (&redaction.secret, redaction.reason) {
-                (Some(secret), _) => secret.kind.name(),
-                (None, reason) => reason.word(),
-            };
             let (from, to) = (redaction.start as usize + redaction.shown, redaction.end as usize);
             let (Some(before), Some(inside)) = (text.get(at..from), text.get(from..to)) else { return false };
             written.push_str(before);
-            written.push_str(&placeholder(inside, word));
+            written.push_str(&placeholder(inside, redaction.word()));
             at = to;
         }
         written.push_str(text.get(at..).unwrap_or_default());
@@ -151,6 +147,6 @@ impl Reconciled {
 
 /// Whether a name may be another one without a secret in it.
 fn is_redacted_name(path: &str, other: &str) -> bool {
-    let Some(at) = other.find("REDACTED") else { return false };
+    let Some(at) = other.find("WITHHELD") else { return false };
     path.len() >= at && path.get(..at) == other.get(..at)
 }
