@@ -14,6 +14,7 @@ FILES = {
     "evidence.json": "index.schema.json",
     "pure/record.json": "record.schema.json",
     "pure/config/request.json": "request.schema.json",
+    "run/custody.jsonl": "custody.line.schema.json",
     "run/run.json": "run.schema.json",
     "pure/population.jsonl": "population.line.schema.json",
     "pure/redactions.jsonl": "redactions.line.schema.json",

@@ -13,7 +13,9 @@ use super::error::CreateError;
 use super::facts;
 use super::guide;
 use super::identity;
-use super::layout::{DATA, GUIDE, INDEX, INPUTS, REDACTIONS, REQUEST, RUN, SETTINGS, SIGNATURES, SURROUNDINGS};
+use super::layout::{
+    CUSTODY, DATA, GUIDE, INDEX, INPUTS, REDACTIONS, REQUEST, RESULTS, RUN, SETTINGS, SIGNATURES, SURROUNDINGS,
+};
 use super::leak;
 use super::parts;
 use super::policies;
@@ -26,7 +28,7 @@ use super::tree::CapturedTree;
 use crate::config::{FILE_NAME, Settings};
 use crate::discover::{Mask, Tree as _, WorkTree, committed};
 use crate::evidence::{BundleIndex, Evidence, SourceIdentity};
-use crate::model::{Date, digest};
+use crate::model::{Date, digest, now_utc};
 use crate::pipeline::{self, Engine, Request};
 
 /// What a bundle is made of.
@@ -71,6 +73,24 @@ pub struct RunFacts {
     pub network: bool,
     /// The tree is read only.
     pub read_only: bool,
+}
+
+/// A line of `run/custody.jsonl`: something that was done with the evidence before the bundle was closed. What happens to it later is
+/// for who holds it to write down.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub(super) struct CustodyEntry {
+    /// Its number, from 1.
+    seq: usize,
+    /// When, in UTC, RFC 3339.
+    at: String,
+    /// What was done: collected, redacted, judged.
+    action: String,
+    /// To what, and the SHA-256 of it.
+    object: String,
+    sha256: String,
+    /// By which program.
+    tool: String,
 }
 
 /// `pure/config/request.json`: what was asked for.
@@ -239,9 +259,32 @@ fn write(new: &NewBundle<'_>, data: &Path, run: &Run, spill: Spill<'_>) -> Resul
     derive::lines(data, SURROUNDINGS, &run.surroundings)?;
     derive::lines(data, REDACTIONS, &redactions)?;
     derive::file(data, RUN, &pretty(&run.facts)?)?;
+    derive::lines(data, CUSTODY, &custody(data, run, &derived.totals.sha256)?)?;
     let index = facts::index(new, run.source.clone(), &run.evidence, &population, &redactions, derived);
     derive::reports(data, &run.evidence, &index)?;
     Ok(index)
+}
+
+/// Returns what was done with the evidence so far.
+fn custody(data: &Path, run: &Run, results: &str) -> Result<Vec<CustodyEntry>, CreateError> {
+    let file = bag::digests(data, vec![REDACTIONS.to_owned()]);
+    let file = file.map_err(|source| CreateError::write(data, source))?;
+    let redactions = file.first().map(|file| file.sha256.clone()).unwrap_or_default();
+    let inputs = &run.evidence.digests.inputs;
+    let told = [
+        ("collected", "the files of the tree: the digest of the inputs", inputs.as_str(), &run.facts.started),
+        ("redacted", REDACTIONS, &redactions, &run.facts.started),
+        ("judged", RESULTS, results, &now_utc()),
+    ];
+    let entry = |(index, (action, object, sha256, at)): (usize, (&str, &str, &str, &String))| CustodyEntry {
+        seq: index + 1,
+        at: at.clone(),
+        action: action.to_owned(),
+        object: object.to_owned(),
+        sha256: sha256.to_owned(),
+        tool: format!("annexa {}", env!("CARGO_PKG_VERSION")),
+    };
+    Ok(told.into_iter().enumerate().map(entry).collect())
 }
 
 fn sign(

@@ -7,18 +7,20 @@ use std::path::Path;
 use serde::Serialize;
 use serde_json::{Value, json};
 
+use super::create::pretty;
 use super::error::CreateError;
-use super::layout::{POPULATION, RECORD, RESULTS};
+use super::layout::{POPULATION, RECORD, RESULTS, SOA};
 use super::population::PopulationEntry;
 use super::results::{Spill, Totals};
 use super::schema::bundle_schemas;
 use crate::evidence::{BundleIndex, Evidence};
+use crate::isms::SoaRow;
 use crate::model::digest;
 use crate::report::{RenderOptions, html, oscal, renderer_named, tables};
 
 /// The files of the pure part that are derived; the inputs stand beside them.
-pub(super) const PURE: [&str; 6] =
-    [RECORD, RESULTS, POPULATION, "pure/controls.jsonl", "pure/policies.jsonl", "pure/acceptances.jsonl"];
+pub(super) const PURE: [&str; 7] =
+    [RECORD, RESULTS, POPULATION, "pure/controls.jsonl", "pure/policies.jsonl", "pure/acceptances.jsonl", SOA];
 
 /// Folders of which everything is derived.
 pub(super) const REPORTS: [&str; 4] = ["oscal", "exports", "reports", "schemas"];
@@ -47,6 +49,8 @@ pub(super) fn pure(
     lines(data, POPULATION, population)?;
     lines(data, "pure/controls.jsonl", &evidence.controls)?;
     lines(data, "pure/acceptances.jsonl", &evidence.acceptances)?;
+    let rows: Vec<&SoaRow> = evidence.controls.iter().filter_map(|control| control.soa.as_ref()).collect();
+    file(data, SOA, &pretty(&json!({ "identity": evidence.soa, "rows": rows }))?)?;
     let policies: Vec<Value> = evidence.policies.iter().map(policy).collect::<Result<_, _>>()?;
     lines(data, "pure/policies.jsonl", &policies)?;
     Ok(Derived { totals, record: digest::of_bytes(&record) })

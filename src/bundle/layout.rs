@@ -23,9 +23,13 @@ pub(crate) const SURROUNDINGS: &str = "pure/surroundings.jsonl";
 pub(crate) const REDACTIONS: &str = "pure/redactions.jsonl";
 pub(crate) const RESULTS: &str = "pure/results.jsonl";
 pub(crate) const RECORD: &str = "pure/record.json";
+pub(crate) const SOA: &str = "pure/soa.json";
 
 /// What is true of one run only.
 pub(crate) const RUN: &str = "run/run.json";
+
+/// Who did what with the evidence, and when.
+pub(crate) const CUSTODY: &str = "run/custody.jsonl";
 
 /// Beside the payload.
 pub(crate) const DECLARATION: &str = "bagit.txt";

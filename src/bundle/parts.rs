@@ -11,7 +11,7 @@ const FOLDERS: [(&str, &str, &str); 2] = [
 ];
 
 /// Single files, by the beginning of their path.
-const FILES: [(&str, &str); 18] = [
+const FILES: [(&str, &str); 20] = [
     ("pure/record.json", "the record of the run: every control, finding, file and policy"),
     ("pure/results.jsonl", "every outcome of every policy on every subject, also those that pass"),
     ("pure/population.jsonl", "every entry of the tree, and what became of it"),
@@ -20,9 +20,11 @@ const FILES: [(&str, &str); 18] = [
     ("pure/controls.jsonl", "a line for each control, as in the record"),
     ("pure/policies.jsonl", "a line for each policy, with its sources and numbers"),
     ("pure/acceptances.jsonl", "a line for each risk acceptance, as in the record"),
+    ("pure/soa.json", "the Statement of Applicability that counted, row by row"),
     ("pure/config/annexa.yaml", "the settings of the run"),
     ("pure/config/request.json", "what was asked for"),
     ("run/run.json", "when and how the run was made; reaches no result"),
+    ("run/custody.jsonl", "what was done with the evidence until it was closed, by what, with which digests"),
     ("oscal/", "for tools that read OSCAL"),
     ("exports/results.sarif", "the findings for tools that read SARIF"),
     ("exports/", "for other tools"),

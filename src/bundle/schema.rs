@@ -3,7 +3,7 @@
 use schemars::JsonSchema;
 use schemars::generate::SchemaSettings;
 
-use super::create::{Asked, RunFacts};
+use super::create::{Asked, CustodyEntry, RunFacts};
 use super::population::{PopulationEntry, SurroundingEntry};
 use super::redaction::RedactionEntry;
 use crate::evidence::{BUNDLE_VERSION, BundleIndex, ResultRecord};
@@ -13,6 +13,7 @@ use crate::report::evidence_schema;
 #[must_use]
 pub fn bundle_schemas() -> Vec<(&'static str, String)> {
     vec![
+        ("custody.line.schema.json", schema::<CustodyEntry>("Something that was done with the evidence")),
         ("index.schema.json", schema::<BundleIndex>("Index of a bundle")),
         ("population.line.schema.json", schema::<PopulationEntry>("Member of the population")),
         ("record.schema.json", evidence_schema()),

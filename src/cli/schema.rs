@@ -15,7 +15,7 @@ pub(super) struct SchemaArguments {
     /// What to describe: `evidence` (`annexa check --format json`), `config` (`annexa.yaml`), a file under `isms/`: `soa`,
     /// `acceptances`, `document` (the front matter of one), or the name of a register, e.g. `risks`; or a file of a bundle:
     /// `bundle-index`, `bundle-population`, `bundle-surroundings`, `bundle-redactions`, `bundle-results`, `bundle-request`,
-    /// `bundle-run` (of one with lines, each line).
+    /// `bundle-run`, `bundle-custody` (of one with lines, each line).
     of: String,
 }
 

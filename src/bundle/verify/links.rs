@@ -9,8 +9,8 @@ use serde_json::Value;
 
 use super::super::bag::BagFile;
 use super::super::capture::text_of;
-use super::super::create::RunFacts;
-use super::super::layout::{DATA, INPUTS, POPULATION, RECORD, REDACTIONS, RESULTS, RUN};
+use super::super::create::{CustodyEntry, RunFacts};
+use super::super::layout::{CUSTODY, DATA, INPUTS, POPULATION, RECORD, REDACTIONS, RESULTS, RUN, SOA};
 use super::super::opened::{OpenBundle, ReadError};
 use super::super::parts::parts;
 use super::super::population::{InputKind, PopulationEntry, SurroundingEntry};
@@ -279,6 +279,13 @@ impl Links<'_> {
             let same = record[key].as_array().is_some_and(|told| *told == lines);
             self.require(same, || format!("{name}: is not what the record says"));
         }
+        let soa: Value = self.bundle.json(SOA)?;
+        let rows: Vec<&Value> =
+            record["controls"].as_array().into_iter().flatten().map(|control| &control["soa"]).collect();
+        let rows = rows.into_iter().filter(|row| !row.is_null());
+        let same = soa["identity"] == record["soa"] && soa["rows"].as_array().is_some_and(|told| told.iter().eq(rows));
+        self.require(same, || format!("{SOA}: is not what the record says"));
+        let _: Vec<CustodyEntry> = self.bundle.lines(CUSTODY)?;
         Ok(())
     }
 
