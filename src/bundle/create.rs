@@ -81,14 +81,14 @@ pub struct RunFacts {
 #[serde(deny_unknown_fields)]
 pub(super) struct CustodyEntry {
     /// Its number, from 1.
-    seq: usize,
+    pub(super) seq: usize,
     /// When, in UTC, RFC 3339.
     at: String,
     /// What was done: collected, redacted, judged.
     action: String,
     /// To what, and the SHA-256 of it.
-    object: String,
-    sha256: String,
+    pub(super) object: String,
+    pub(super) sha256: String,
     /// By which program.
     tool: String,
 }

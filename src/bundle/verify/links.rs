@@ -285,7 +285,15 @@ impl Links<'_> {
         let rows = rows.into_iter().filter(|row| !row.is_null());
         let same = soa["identity"] == record["soa"] && soa["rows"].as_array().is_some_and(|told| told.iter().eq(rows));
         self.require(same, || format!("{SOA}: is not what the record says"));
-        let _: Vec<CustodyEntry> = self.bundle.lines(CUSTODY)?;
+        for entry in self.bundle.lines::<CustodyEntry>(CUSTODY)? {
+            let found = match self.digests.get(entry.object.as_str()) {
+                Some(sha256) => *sha256,
+                None => &self.bundle.index.digests.run.inputs,
+            };
+            self.require(found == entry.sha256, || {
+                format!("{CUSTODY}: line {} gives another digest than there is", entry.seq)
+            });
+        }
         Ok(())
     }
 
