@@ -25,6 +25,8 @@ pub mod assess;
 
 pub mod evidence;
 
+pub mod compare;
+
 pub mod report;
 
 pub mod pipeline;

@@ -6,13 +6,16 @@ use std::path::PathBuf;
 use anyhow::Context as _;
 use clap::Args;
 
+use super::beside;
 use super::exit::Exit;
 use super::terminal::{self, Color};
 use super::tree::{self, PolicyArguments, SeverityArgument};
 use crate::config::Settings;
+use crate::discover::{Tree, WorkTree};
 use crate::evidence::Evidence;
 use crate::model::Date;
 use crate::pipeline::{self, Engine, Request};
+use crate::policy::PolicySet;
 use crate::report::{Detail, RENDERERS, renderer_named};
 
 /// Arguments of `annexa check`.
@@ -37,6 +40,8 @@ pub(super) struct CheckArguments {
     /// Let the interpreter answer for every policy, not only for those that have no bytecode. The answers are the same.
     #[arg(long, hide = true)]
     interpreter: bool,
+    #[command(flatten)]
+    beside: BesideArguments,
     /// Exit with 1 also for outcomes that the source does not settle.
     #[arg(long)]
     strict: bool,
@@ -52,6 +57,21 @@ pub(super) struct CheckArguments {
     /// When to use colour.
     #[arg(long, value_enum, default_value_t)]
     color: Color,
+}
+
+/// What a run is compared with: then only what is new is told, and decides.
+#[derive(Debug, Default, Args)]
+#[group(multiple = false)]
+struct BesideArguments {
+    /// Compare with where a branch or commit and the checked-out commit came apart, e.g. `origin/main`. The whole tree is judged.
+    #[arg(long, value_name = "REF")]
+    since: Option<String>,
+    /// Judge what is staged, and only what that reaches, beside the checked-out commit.
+    #[arg(long)]
+    staged: bool,
+    /// Compare with an earlier record, as `--format json` writes it.
+    #[arg(long, value_name = "FILE")]
+    baseline: Option<PathBuf>,
 }
 
 /// A format and where it goes.
@@ -78,7 +98,8 @@ pub(super) fn run(arguments: &CheckArguments, output: &mut dyn Write) -> anyhow:
     let excerpts = arguments.format.is_empty() || arguments.format.iter().any(|format| format.name == "human");
     let engine = if arguments.interpreter { Engine::Interpreter } else { Engine::Machine };
     let scope = Scope { paths: &arguments.paths, as_of: arguments.as_of.as_deref() };
-    let (settings, evidence) = judge_with(&scope, &arguments.policies, arguments.jobs, engine, excerpts)?;
+    let how = How { jobs: arguments.jobs, engine, excerpts };
+    let (settings, evidence) = judge_with(&scope, &arguments.policies, &how, &arguments.beside)?;
     write_formats(arguments, &evidence, output)?;
     let threshold = arguments.threshold.map_or(settings.threshold, Into::into);
     Ok(Exit::of(&evidence, threshold, arguments.strict))
@@ -94,42 +115,77 @@ pub(super) struct Scope<'a> {
 
 /// Checks a tree by all policies, for a view of the record.
 pub(super) fn judge(scope: &Scope<'_>) -> anyhow::Result<(Settings, Evidence)> {
-    judge_with(scope, &PolicyArguments::default(), 0, Engine::Machine, false)
+    let how = How { jobs: 0, engine: Engine::Machine, excerpts: false };
+    judge_with(scope, &PolicyArguments::default(), &how, &BesideArguments::default())
+}
+
+/// How a run is done; reaches no outcome.
+pub(super) struct How {
+    jobs: usize,
+    engine: Engine,
+    excerpts: bool,
+}
+
+/// What all trees of a run have in common.
+pub(super) struct Run<'a> {
+    /// The work tree.
+    pub(super) tree: &'a WorkTree,
+    as_of: Date,
+    how: &'a How,
+    progress: &'a (dyn Fn(usize, usize) + Sync),
+}
+
+impl<'a> Run<'a> {
+    /// Returns what is asked of a tree.
+    pub(super) fn request(&self, tree: &'a dyn Tree, settings: &'a Settings, policies: &'a PolicySet) -> Request<'a> {
+        Request {
+            tree,
+            settings,
+            policies,
+            as_of: self.as_of,
+            jobs: self.how.jobs,
+            paths: self.tree.selected(),
+            engine: self.how.engine,
+            excerpts: self.how.excerpts,
+            results: None,
+            progress: self.progress,
+        }
+    }
 }
 
 fn judge_with(
     scope: &Scope<'_>,
-    policies: &PolicyArguments,
-    jobs: usize,
-    engine: Engine,
-    excerpts: bool,
+    arguments: &PolicyArguments,
+    how: &How,
+    beside: &BesideArguments,
 ) -> anyhow::Result<(Settings, Evidence)> {
     let (tree, settings) = tree::open(scope.paths)?;
-    let own: Vec<PathBuf> = settings.policy_paths.iter().map(|path| tree.root().join(path)).collect();
-    let policies = tree::policies(policies, &own)?;
     let as_of = as_of(scope.as_of, &tree)?;
     let bar = terminal::progress();
-    let evidence = pipeline::check(&Request {
-        tree: &tree,
-        settings: &settings,
-        policies: &policies,
-        as_of,
-        jobs,
-        paths: tree.selected(),
-        engine,
-        excerpts,
-        results: None,
-        progress: &|done, total| {
-            bar.set_length(total as u64);
-            bar.set_position(done as u64);
-        },
-    })?;
+    let progress = |done: usize, total: usize| {
+        bar.set_length(total as u64);
+        bar.set_position(done as u64);
+    };
+    let run = Run { tree: &tree, as_of, how, progress: &progress };
+    let found = if let Some(name) = &beside.since {
+        beside::since(&run, settings, arguments, name)?
+    } else if beside.staged {
+        beside::staged(&run, arguments)?
+    } else {
+        let own: Vec<PathBuf> = settings.policy_paths.iter().map(|path| tree.root().join(path)).collect();
+        let policies = tree::policies(arguments, &own)?;
+        let mut evidence = pipeline::check(&run.request(&tree, &settings, &policies))?;
+        if let Some(file) = &beside.baseline {
+            beside::baseline(&mut evidence, file)?;
+        }
+        (settings, evidence)
+    };
     bar.finish_and_clear();
-    Ok((settings, evidence))
+    Ok(found)
 }
 
 /// Returns the date to judge by.
-pub(super) fn as_of(text: Option<&str>, tree: &crate::discover::WorkTree) -> anyhow::Result<Date> {
+pub(super) fn as_of(text: Option<&str>, tree: &WorkTree) -> anyhow::Result<Date> {
     match text {
         None => Ok(Date::today_utc()),
         Some("commit") => {

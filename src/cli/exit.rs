@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 use std::process::ExitCode;
 
-use crate::evidence::{Evidence, Finding};
+use crate::evidence::{Change, Evidence, FileRecord, Finding};
 use crate::model::{ControlId, ControlStatus, Disposition, Severity};
 
 /// What `annexa --help` says of exit codes.
@@ -48,12 +48,20 @@ impl Exit {
             .collect();
         // What bears only on controls that the organisation leaves out or has yet to bring is shown, and decides nothing.
         let matters = |finding: &&Finding| finding.controls.iter().any(|control| !aside.contains(control));
+        // Beside an earlier run, only what is new decides; with `strict`, also what could not be compared.
+        let decides = |finding: &&Finding| match finding.change {
+            None | Some(Change::New) => true,
+            Some(Change::Incomparable) => strict,
+            Some(Change::Unchanged) => false,
+        };
         let failing = evidence
             .findings
             .iter()
             .filter(matters)
+            .filter(decides)
             .any(|finding| finding.accepted.is_none() && counts(finding.severity));
         let undetermined = strict
+            && evidence.comparison.is_none()
             && evidence.undetermined.iter().any(|outcome| {
                 let policy = evidence.policies.iter().find(|result| *result.id() == outcome.policy);
                 policy.is_none_or(|result| counts(result.policy.brief.severity))
@@ -62,9 +70,15 @@ impl Exit {
             return Self::Findings;
         }
         let unread = [Disposition::Unparsed, Disposition::Unreadable, Disposition::Binary, Disposition::TooLarge];
-        let lost = evidence.files.iter().any(|file| file.claimed && unread.contains(&file.disposition));
+        let lost =
+            |file: &FileRecord| file.claimed && unread.contains(&file.disposition) && !evidence.is_old_gap(&file.path);
+        let lost = evidence.files.iter().any(lost);
         let population: usize = evidence.policies.iter().map(|policy| policy.counts.population).sum();
-        if !evidence.errors.is_empty() || lost || population == 0 { Self::Incomplete } else { Self::Clean }
+        if !evidence.errors.is_empty() || lost || (population == 0 && evidence.comparison.is_none()) {
+            Self::Incomplete
+        } else {
+            Self::Clean
+        }
     }
 }
 

@@ -2,6 +2,7 @@
 //!
 //! Data goes to stdout, everything else to stderr.
 
+mod beside;
 mod bundle;
 mod check;
 mod controls;

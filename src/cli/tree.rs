@@ -73,8 +73,17 @@ fn bounded(text: &str) -> anyhow::Result<()> {
 
 /// Returns the built-in policies and those of the given folders, as chosen.
 pub(super) fn policies(arguments: &PolicyArguments, own: &[PathBuf]) -> anyhow::Result<PolicySet> {
+    let own: Vec<Vec<(String, String)>> = own.iter().map(|folder| sources(folder)).collect::<anyhow::Result<_>>()?;
+    policies_of(arguments, &own)
+}
+
+/// Returns the built-in policies, those of the given sources and those of the folders of the command line, as chosen.
+pub(super) fn policies_of(arguments: &PolicyArguments, own: &[Vec<(String, String)>]) -> anyhow::Result<PolicySet> {
     let mut set = PolicySet::built_in().context("the built-in policy index does not fit this build")?;
-    for folder in own.iter().chain(&arguments.folders) {
+    for sources in own {
+        set.add(sources);
+    }
+    for folder in &arguments.folders {
         set.add(&sources(folder)?);
     }
     let mut wanted = GlobSetBuilder::new();

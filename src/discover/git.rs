@@ -1,6 +1,6 @@
 //! What git knows of a folder. Git is called as a program, with everything off that could run code.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
 
@@ -73,6 +73,31 @@ pub(super) fn list(folder: &Path) -> Result<BTreeMap<PathBuf, GitEntry>, Discove
     Ok(entries)
 }
 
+fn command(folder: &Path, arguments: &[&str]) -> Command {
+    let mut command = Command::new("git");
+    command
+        .args(QUIET)
+        .args(arguments)
+        .current_dir(folder)
+        .env_remove("GIT_DIR")
+        .env_remove("GIT_WORK_TREE")
+        .env("LC_ALL", "C")
+        .env("TZ", "UTC");
+    command.env_remove("GIT_INDEX_FILE");
+    command
+}
+
+/// Returns the index that a hook is given while a part of the files is committed (`git commit FILE`).
+fn index_of_hook() -> Option<PathBuf> {
+    #[expect(
+        clippy::disallowed_methods,
+        reason = "git tells its hooks in this way which index is committed; it is what is judged"
+    )]
+    let index = std::env::var_os("GIT_INDEX_FILE")?;
+    // It is relative to where the hook was started.
+    std::env::current_dir().ok().map(|folder| folder.join(index))
+}
+
 /// A git process that lists something.
 struct Listing {
     child: Child,
@@ -81,15 +106,20 @@ struct Listing {
 
 impl Listing {
     fn start(folder: &Path, arguments: &[&str]) -> Result<Self, DiscoverError> {
-        let child = Command::new("git")
-            .args(QUIET)
-            .args(arguments)
-            .current_dir(folder)
-            .env_remove("GIT_DIR")
-            .env_remove("GIT_WORK_TREE")
-            .env_remove("GIT_INDEX_FILE")
-            .env("LC_ALL", "C")
-            .env("TZ", "UTC")
+        Self::of(command(folder, arguments), folder)
+    }
+
+    /// Starts a command that looks at the index.
+    fn of_index(folder: &Path, arguments: &[&str]) -> Result<Self, DiscoverError> {
+        let mut command = command(folder, arguments);
+        if let Some(index) = index_of_hook() {
+            command.env("GIT_INDEX_FILE", index);
+        }
+        Self::of(command, folder)
+    }
+
+    fn of(mut command: Command, folder: &Path) -> Result<Self, DiscoverError> {
+        let child = command
             .stdin(Stdio::null())
             .stdout(Stdio::piped())
             .stderr(Stdio::piped())
@@ -186,6 +216,79 @@ pub fn committed(folder: &Path, commit: &str) -> Result<BTreeMap<String, Committ
         entries.insert(path, CommittedEntry { mode: mode.to_owned(), id: id.to_owned() });
     }
     Ok(entries)
+}
+
+/// A file that git holds as an object.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct ObjectEntry {
+    pub(super) mode: String,
+    pub(super) id: String,
+    pub(super) size: u64,
+}
+
+/// Lists the files of a commit below a folder, with their sizes.
+pub(super) fn committed_sizes(folder: &Path, commit: &str) -> Result<BTreeMap<String, ObjectEntry>, DiscoverError> {
+    let listing = Listing::start(folder, &["ls-tree", "-r", "-l", "-z", "--end-of-options", commit])?;
+    let entry = |head: &str| {
+        let mut words = head.split_ascii_whitespace();
+        let (mode, _, id, size) = (words.next()?, words.next()?, words.next()?, words.next()?);
+        Some(ObjectEntry { mode: mode.to_owned(), id: id.to_owned(), size: size.parse().unwrap_or_default() })
+    };
+    Ok(objects(&listing.records()?, entry))
+}
+
+/// Lists the files of the index below a folder, with their sizes.
+pub(super) fn staged(folder: &Path) -> Result<BTreeMap<String, ObjectEntry>, DiscoverError> {
+    let format = "--format=%(objectmode) %(objectname) %(objectsize)%x09%(path)";
+    let listing = Listing::of_index(folder, &["ls-files", "-z", "--cached", format])?;
+    let entry = |head: &str| {
+        let mut words = head.split_ascii_whitespace();
+        let (mode, id, size) = (words.next()?, words.next()?, words.next().unwrap_or_default());
+        Some(ObjectEntry { mode: mode.to_owned(), id: id.to_owned(), size: size.parse().unwrap_or_default() })
+    };
+    Ok(objects(&listing.records()?, entry))
+}
+
+fn objects(records: &[Vec<u8>], entry: impl Fn(&str) -> Option<ObjectEntry>) -> BTreeMap<String, ObjectEntry> {
+    let mut entries = BTreeMap::new();
+    for record in records {
+        let Some(tab) = memchr::memchr(b'\t', record) else { continue };
+        let Some(found) = entry(&String::from_utf8_lossy(&record[..tab])) else { continue };
+        entries.insert(super::work_tree::display(Path::new(&os_string(&record[tab + 1..]))), found);
+    }
+    entries
+}
+
+/// Starts a process that reads objects by their ids.
+pub(super) fn batch(folder: &Path) -> std::io::Result<Child> {
+    let mut command = command(folder, &["cat-file", "--batch"]);
+    command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::null()).spawn()
+}
+
+/// Returns the commit that a name stands for, as seen from the commit that is checked out: where the two came apart.
+///
+/// # Errors
+/// If git does not know it, or the two have nothing in common.
+pub fn merge_base(folder: &Path, name: &str) -> Result<String, DiscoverError> {
+    let output = Listing::start(folder, &["merge-base", "--end-of-options", name, "HEAD"])?.output()?;
+    Ok(String::from_utf8_lossy(&output).trim().to_owned())
+}
+
+/// Returns the files that differ between a commit and the work tree (or the index, if `staged`), relative to a folder; those that git
+/// does not track yet are not among them.
+///
+/// # Errors
+/// If git does not know the commit.
+pub fn changed(folder: &Path, commit: &str, staged: bool) -> Result<BTreeSet<String>, DiscoverError> {
+    let mut arguments =
+        vec!["diff", "--name-only", "-z", "--no-renames", "--no-ext-diff", "--no-textconv", "--relative"];
+    if staged {
+        arguments.push("--cached");
+    }
+    arguments.extend(["--end-of-options", commit]);
+    let listing = if staged { Listing::of_index(folder, &arguments) } else { Listing::start(folder, &arguments) };
+    let records = listing?.records()?;
+    Ok(records.iter().map(|record| super::work_tree::display(Path::new(&os_string(record)))).collect())
 }
 
 /// Reads a blob of a repository.

@@ -5,13 +5,15 @@
 
 mod git;
 mod kind;
+mod object_tree;
 mod redact;
 pub mod secret;
 mod text;
 mod work_tree;
 
-pub use git::{Checkout, CommittedEntry, blob, checkout, committed, is_ignored};
+pub use git::{Checkout, CommittedEntry, blob, changed, checkout, committed, is_ignored, merge_base};
 pub use kind::{inner_name_of_template, kind_of};
+pub use object_tree::ObjectTree;
 pub use redact::{Mask, MaskFinder, Redaction, placeholder, redacted};
 pub use text::{TextError, decode, decode_for_search};
 pub use work_tree::WorkTree;

@@ -83,7 +83,7 @@ pub fn placeholder(hidden: &str, kind: &str) -> String {
 }
 
 /// The values of a tree that no sentence may repeat.
-#[derive(Debug, Default)]
+#[derive(Clone, Debug, Default)]
 pub struct Mask {
     values: BTreeSet<String>,
 }

@@ -3,9 +3,11 @@
 //! Its serialised form is the pure part of the evidence: no clock, host, duration or absolute path, so that the same
 //! input gives the same bytes. Passing items are counted here and listed only in a bundle.
 
+mod comparison;
 mod index;
 mod result;
 
+pub use comparison::{Change, Comparison, ControlChange, ControlNumbers, Resolved};
 pub use index::{
     BUNDLE_VERSION, BundleDigests, BundleIndex, BundleKind, Criteria, EngineIdentity, Part, SignatureForm, Signer,
     SoaIdentity, SourceIdentity,
@@ -61,6 +63,22 @@ pub struct Evidence {
     pub policies: Vec<PolicyResult>,
     /// Remarks on the run as a whole, e.g. that applicability is not declared.
     pub notes: Vec<String>,
+    /// What is other than in an earlier run, if it was compared with one.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub comparison: Option<Comparison>,
+}
+
+impl Evidence {
+    /// Returns the findings that a report tells of: all, or beside an earlier run those that it does not have.
+    pub fn reported(&self) -> impl Iterator<Item = &Finding> + Clone {
+        self.findings.iter().filter(|finding| finding.change != Some(Change::Unchanged))
+    }
+
+    /// Whether a file that could not be read or parsed was like that before.
+    #[must_use]
+    pub fn is_old_gap(&self, path: &str) -> bool {
+        self.comparison.as_ref().is_some_and(|comparison| comparison.gaps_before.iter().any(|gap| gap == path))
+    }
 }
 
 /// The program that made a record.
@@ -153,6 +171,9 @@ pub struct Finding {
     pub fingerprint: String,
     /// The same without the path: settles renames.
     pub content_key: String,
+    /// What it is beside an earlier run, if it was compared with one.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub change: Option<Change>,
     /// The lines around it, for people; never serialised.
     #[serde(skip)]
     pub excerpt: Option<Excerpt>,

@@ -11,7 +11,6 @@ use super::management::Management;
 use super::once;
 use super::places::Sources;
 use super::plan::Item;
-use super::surroundings::Around;
 use super::tally::{FileResult, NOWHERE, Tally};
 use super::{Question, Request};
 use crate::config::{Limits, Settings};
@@ -27,8 +26,8 @@ use crate::model::{
 use crate::parse::{ParseLimits, Parsed, Reason, format_of};
 use crate::policy::Policy;
 use crate::resolve::{
-    Claim, Context, ISMS, ParsedFile, Repository, SECRET_FILE, SearchedFile, Subject, TECHNOLOGIES, Unit, may_begin,
-    read, secret_unit,
+    Claim, Context, ISMS, ParsedFile, Repository, SECRET_FILE, SearchedFile, Subject, Surroundings, TECHNOLOGIES, Unit,
+    may_begin, read, secret_unit,
 };
 
 /// What every work item of a run takes.
@@ -51,7 +50,7 @@ struct Opened {
 }
 
 /// Runs a work item.
-pub(super) fn run(item: &Item, files: &[SourceFile], around: &Around<'_>, run: &Run<'_>) -> Tally {
+pub(super) fn run(item: &Item, files: &[SourceFile], around: &dyn Surroundings, run: &Run<'_>) -> Tally {
     let Run { request, library, management } = *run;
     let mut tally = Tally::default();
     let search = library.wants(SECRET_FILE);
@@ -92,7 +91,7 @@ pub(super) fn run(item: &Item, files: &[SourceFile], around: &Around<'_>, run: &
                 file.result.disposition = Disposition::Searched;
             }
         }
-        tally.files.insert(file.index, file.result);
+        tally.files.insert(Arc::clone(path), file.result);
     }
     tally
 }
@@ -457,6 +456,7 @@ impl Scribe<'_, '_, '_> {
             results: self.result.into_iter().collect(),
             fingerprint: String::new(),
             content_key: String::new(),
+            change: None,
             excerpt: location.filter(|_| self.excerpts).and_then(|location| self.sources.excerpt(path, location)),
         }
     }

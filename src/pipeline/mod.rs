@@ -16,6 +16,7 @@ mod places;
 mod plan;
 mod record;
 mod search;
+mod since;
 mod surroundings;
 mod tally;
 
@@ -23,6 +24,7 @@ pub use item::remedy;
 pub use library::{Engine, Library};
 pub use plan::groups;
 pub use search::{Searched, search};
+pub use since::{Since, check_since};
 pub use surroundings::Around;
 
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -30,13 +32,14 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use rayon::prelude::*;
 
 use self::management::Management;
+use self::tally::Tally;
 use crate::config::Settings;
-use crate::discover::{DiscoverError, Tree, discover};
+use crate::discover::{DiscoverError, SourceFile, Tree, discover};
 use crate::evaluate::Ask;
 use crate::evidence::{Evidence, ResultRecord};
 use crate::model::{Date, Outcome};
 use crate::policy::{Policy, PolicySet};
-use crate::resolve::{SECRET_FILE, is_own_word, repository_unit};
+use crate::resolve::{SECRET_FILE, Surroundings, is_own_word, repository_unit};
 
 /// Bytes of stack of a worker: the engine recurses over policies and values.
 const STACK: usize = 64 << 20;
@@ -111,36 +114,71 @@ pub enum PipelineError {
 /// If the tree cannot be listed or the threads cannot be started. Whatever goes wrong with one file or policy is in the
 /// record.
 pub fn check(request: &Request<'_>) -> Result<Evidence, PipelineError> {
-    let threads = rayon::ThreadPoolBuilder::new().num_threads(request.jobs).stack_size(STACK).build()?;
+    let threads = threads(request.jobs)?;
     let files = discover(request.tree, request.settings)?;
-    let around = Around::new(request.tree, request.settings, &files);
-    let mut management = Management::read(request, &around);
-    let library = Library::new(request.policies, request.settings, request.engine, &management.mappings);
-    let plan = threads.install(|| plan::plan(&files, request.tree, library.wants(SECRET_FILE)));
-    let (last, plan): (Vec<_>, Vec<_>) = plan.into_iter().partition(|item| plan::is_last(item, &files));
-    let done = AtomicUsize::new(0);
-    let judge = |item: &plan::Item, management: &Management| {
-        let run = item::Run { request, library: &library, management };
-        let tally = item::run(item, &files, &around, &run);
-        (request.progress)(done.fetch_add(1, Ordering::Relaxed) + 1, plan.len() + last.len());
+    threads.install(|| {
+        let stage = Stage::new(request, &files);
+        let tally = stage.judge(stage.plan.iter().collect());
+        Ok(stage.finish(tally, true))
+    })
+}
+
+fn threads(jobs: usize) -> Result<rayon::ThreadPool, rayon::ThreadPoolBuildError> {
+    rayon::ThreadPoolBuilder::new().num_threads(jobs).stack_size(STACK).build()
+}
+
+/// A run on its way: everything is known but the outcomes.
+struct Stage<'a> {
+    request: &'a Request<'a>,
+    files: &'a [SourceFile],
+    around: Around<'a>,
+    management: Management,
+    library: Library<'a>,
+    /// What is judged, in no order that matters.
+    plan: Vec<plan::Item>,
+    /// What is judged when all else is.
+    last: Vec<plan::Item>,
+    done: AtomicUsize,
+}
+
+impl<'a> Stage<'a> {
+    fn new(request: &'a Request<'a>, files: &'a [SourceFile]) -> Self {
+        let around = Around::new(request.tree, request.settings, files);
+        let management = Management::read(request, &around);
+        let library = Library::new(request.policies, request.settings, request.engine, &management.mappings);
+        let plan = plan::plan(files, request.tree, library.wants(SECRET_FILE));
+        let (last, plan) = plan.into_iter().partition(|item| plan::is_last(item, files));
+        Self { request, files, around, management, library, plan, last, done: AtomicUsize::new(0) }
+    }
+
+    fn judge_one(&self, item: &plan::Item, surroundings: &dyn Surroundings) -> Tally {
+        let run = item::Run { request: self.request, library: &self.library, management: &self.management };
+        let tally = item::run(item, self.files, surroundings, &run);
+        let total = self.plan.len() + self.last.len();
+        (self.request.progress)(self.done.fetch_add(1, Ordering::Relaxed) + 1, total);
         tally
-    };
-    let mut tally = threads.install(|| {
-        let tallies = plan.par_iter().with_max_len(1).map(|item| judge(item, &management));
-        tallies.reduce(tally::Tally::default, tally::Tally::merged)
-    });
-    let repository = tally.repository(&files);
-    // Of an empty folder nothing can be said, not even what it lacks; drafts of a management system make none full.
-    let holds_something = repository.paths.iter().any(|path| !is_own_word(path)) || management.speaks();
-    if request.tree.is_whole() && holds_something {
-        let unit = repository_unit(&repository);
-        let run = item::Run { request, library: &library, management: &management };
-        threads.install(|| item::judge_unit(&unit, &places::Sources::none(), &run, &mut tally));
     }
-    management.note(&tally, &library);
-    for item in &last {
-        tally = tally.merged(threads.install(|| judge(item, &management)));
+
+    fn judge(&self, items: Vec<&plan::Item>) -> Tally {
+        let tallies = items.into_par_iter().with_max_len(1).map(|item| self.judge_one(item, &self.around));
+        tallies.reduce(Tally::default, Tally::merged)
     }
-    (tally.consulted, tally.gaps) = around.told();
-    Ok(record::evidence(request, files, &library, &management, tally))
+
+    /// Judges what speaks of the rest, the repository as a whole and (if `last`) the management system, and writes the record.
+    fn finish(mut self, mut tally: Tally, last: bool) -> Evidence {
+        let repository = tally.repository(self.files);
+        // Of an empty folder nothing can be said, not even what it lacks; drafts of a management system make none full.
+        let holds_something = repository.paths.iter().any(|path| !is_own_word(path)) || self.management.speaks();
+        if self.request.tree.is_whole() && holds_something {
+            let unit = repository_unit(&repository);
+            let run = item::Run { request: self.request, library: &self.library, management: &self.management };
+            item::judge_unit(&unit, &places::Sources::none(), &run, &mut tally);
+        }
+        self.management.note(&tally, &self.library);
+        for item in self.last.iter().filter(|_| last) {
+            tally = tally.merged(self.judge_one(item, &self.around));
+        }
+        (tally.consulted, tally.gaps) = self.around.told();
+        record::evidence(self.request, self.files, &self.library, &self.management, tally)
+    }
 }

@@ -21,14 +21,14 @@ use crate::resolve::{Claim, TECHNOLOGIES};
 /// Makes the record of a run.
 pub(super) fn evidence(
     request: &Request<'_>,
-    files: Vec<SourceFile>,
+    files: &[SourceFile],
     library: &Library<'_>,
     management: &Management,
     tally: Tally,
 ) -> Evidence {
     let evaluated =
-        |index: &usize| tally.files.get(index).is_some_and(|result| result.disposition == Disposition::Evaluated);
-    let judged: BTreeSet<&str> = (0..files.len()).filter(evaluated).map(|index| &*files[index].entry.path).collect();
+        |path: &str| tally.files.get(path).is_some_and(|result| result.disposition == Disposition::Evaluated);
+    let judged: BTreeSet<&str> = files.iter().map(|file| &*file.entry.path).filter(|path| evaluated(path)).collect();
     let (soa, records) = (management.declared(&judged), management.records(&tally, library, &judged));
     let system_unjudged = !management.soa.is_empty() && records.is_empty();
     let Tally {
@@ -47,14 +47,13 @@ pub(super) fn evidence(
     } = tally;
     let mut unseen = vec![0; TECHNOLOGIES.len()];
     let mut files: Vec<FileRecord> = files
-        .into_iter()
-        .enumerate()
-        .map(|(index, file)| {
-            let result = read.remove(&index).unwrap_or_else(|| unread(&file));
+        .iter()
+        .map(|file| {
+            let result = read.remove(&file.entry.path).unwrap_or_else(|| unread(file));
             for technology in &result.unseen_by {
                 unseen[*technology] += 1;
             }
-            let mut record = file_record(&file, result);
+            let mut record = file_record(file, result);
             if record.sha256.is_none() {
                 record.sha256 = consulted.get(&*file.entry.path).cloned();
             }
@@ -127,6 +126,7 @@ pub(super) fn evidence(
         files,
         policies,
         notes,
+        comparison: None,
     }
 }
 
@@ -227,11 +227,11 @@ fn number(findings: &mut [Finding]) {
     let mut seen: HashMap<String, usize> = HashMap::new();
     for finding in findings {
         let place: Vec<String> = finding.config_path.iter().map(segment).collect();
-        let content = digest::of_fields(
-            [finding.policy.as_str(), finding.block.as_deref().unwrap_or(&finding.address)]
-                .into_iter()
-                .chain(place.iter().map(String::as_str)),
-        );
+        // An address that is the file's own name goes with it.
+        let address = finding.block.as_deref().unwrap_or(&finding.address);
+        let address = if address == finding.path { "" } else { address };
+        let content =
+            digest::of_fields([finding.policy.as_str(), address].into_iter().chain(place.iter().map(String::as_str)));
         let key = digest::of_fields([&finding.path, content.as_str()]);
         let ordinal = seen.entry(key.clone()).or_default();
         finding.fingerprint = digest::of_fields([key.as_str(), &ordinal.to_string()])[..32].to_owned();

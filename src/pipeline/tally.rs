@@ -11,10 +11,10 @@ use crate::parse::Node;
 use crate::resolve::Repository;
 
 /// The results of some work items.
-#[derive(Debug, Default)]
+#[derive(Clone, Debug, Default)]
 pub(super) struct Tally {
-    /// What became of files, by index.
-    pub(super) files: BTreeMap<usize, FileResult>,
+    /// What became of files, by path.
+    pub(super) files: BTreeMap<Arc<str>, FileResult>,
     pub(super) documents: usize,
     pub(super) subjects: usize,
     /// Numbers by policy, as index into the library.

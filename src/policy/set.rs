@@ -306,6 +306,13 @@ impl PolicySet {
         &self.errors
     }
 
+    /// Whether two sets judge alike.
+    #[must_use]
+    pub fn is_same(&self, other: &Self) -> bool {
+        let digests = |set: &Self| set.policies.values().map(|policy| policy.sha256.clone()).collect::<Vec<_>>();
+        self.errors == other.errors && digests(self) == digests(other)
+    }
+
     /// Keeps the policies for which `keep` holds.
     pub fn retain(&mut self, mut keep: impl FnMut(&Policy) -> bool) {
         self.policies.retain(|_, policy| keep(policy));

@@ -148,6 +148,7 @@ fn base() -> Evidence {
         files: Vec::new(),
         policies: Vec::new(),
         notes: Vec::new(),
+        comparison: None,
     }
 }
 
@@ -254,6 +255,7 @@ fn finding(policy: &PolicyResult, path: &str, source: Option<(&str, &str)>, addr
         block: None,
         alike: 0,
         results: Vec::new(),
+        change: None,
     }
 }
 

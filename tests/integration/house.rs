@@ -6,9 +6,9 @@ use std::path::PathBuf;
 use crate::support::{files_below, project};
 
 /// Each module imports only from those before it.
-const ORDER: [&str; 15] = [
+const ORDER: [&str; 16] = [
     "model", "config", "control", "discover", "parse", "resolve", "policy", "evaluate", "isms", "assess", "evidence",
-    "report", "pipeline", "bundle", "cli",
+    "compare", "report", "pipeline", "bundle", "cli",
 ];
 
 /// A crate, and the files that may name it, by the start of their path.

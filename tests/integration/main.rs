@@ -18,6 +18,7 @@
 //! | `documents` | findings in the text of a heredoc or string |
 //! | `oscal` | OSCAL and tables of real runs hold together |
 //! | `exit_codes` | how a run ends |
+//! | `since` | what a change brings, beside a commit, the index, or a record |
 //! | `secrets` | what is found as a secret stands in no output |
 //! | `terraform_four` | values of Terraform as literals, defaults, inputs, and not settled |
 //! | `terraform_modules` | realistic modules: what a plan would know is known |
@@ -39,6 +40,7 @@ mod mutants;
 mod oscal;
 mod rego;
 mod secrets;
+mod since;
 mod support;
 mod terraform;
 mod terraform_four;

@@ -19,10 +19,12 @@ const RELATED_SHOWN: usize = 3;
 
 /// Writes all findings with context, each policy explained once.
 pub(super) fn write_groups(page: &mut Page, evidence: &Evidence, options: &RenderOptions) -> Result<(), ReportError> {
-    if evidence.findings.is_empty() {
+    let reported = evidence.reported().count();
+    if reported == 0 {
         return Ok(());
     }
-    page.heading(&count(evidence.findings.len(), "finding"));
+    let noun = if evidence.comparison.is_some() { "new finding" } else { "finding" };
+    page.heading(&count(reported, noun));
     let handler = handler(page, options);
     for group in groups(evidence) {
         write_policy(page, &group);
@@ -39,7 +41,7 @@ pub(super) fn write_groups(page: &mut Page, evidence: &Evidence, options: &Rende
 
 /// Writes each finding that is not accepted on a line of its own, in the order of the record.
 pub(super) fn write_lines(page: &mut Page, evidence: &Evidence) {
-    for finding in evidence.findings.iter().filter(|finding| finding.accepted.is_none()) {
+    for finding in evidence.reported().filter(|finding| finding.accepted.is_none()) {
         let severity = page.paint(finding.severity.into(), finding.severity.name());
         let place = place(&finding.path, finding.location);
         page.line(&format!("{place}: {severity} {}: {}", finding.policy, one_line(&finding.message)));
@@ -69,7 +71,7 @@ struct Group<'a> {
 fn groups(evidence: &Evidence) -> Vec<Group<'_>> {
     let policies: BTreeMap<&PolicyId, &PolicyResult> = evidence.policies.iter().map(|p| (p.id(), p)).collect();
     let mut by_policy: BTreeMap<&PolicyId, Vec<&Finding>> = BTreeMap::new();
-    for finding in &evidence.findings {
+    for finding in evidence.reported() {
         by_policy.entry(&finding.policy).or_default().push(finding);
     }
     let mut groups: Vec<Group<'_>> = by_policy

@@ -29,11 +29,17 @@ impl Renderer for Human {
             open::write_error_lines(&mut page, evidence);
         } else {
             findings::write_groups(&mut page, evidence, options)?;
-            open::write_undetermined(&mut page, evidence);
+            // Beside an earlier run, only what is other counts; the whole is for a run by itself.
+            let alone = evidence.comparison.is_none() || options.detail == Detail::Verbose;
+            if alone {
+                open::write_undetermined(&mut page, evidence);
+            }
             open::write_errors(&mut page, evidence);
             open::write_files(&mut page, evidence);
-            controls::write_summary(&mut page, evidence);
-            verdict::write_scope(&mut page, evidence);
+            if alone {
+                controls::write_summary(&mut page, evidence);
+                verdict::write_scope(&mut page, evidence);
+            }
         }
         verdict::write_verdict(&mut page, evidence);
         Ok(page.into_bytes())

@@ -110,7 +110,11 @@ fn subject(error: &PolicyError) -> String {
 pub(super) fn write_files(page: &mut Page, evidence: &Evidence) {
     let mut opened = false;
     for disposition in ATTENTION {
-        let files: Vec<&FileRecord> = evidence.files.iter().filter(|file| file.disposition == disposition).collect();
+        let files: Vec<&FileRecord> = evidence
+            .files
+            .iter()
+            .filter(|file| file.disposition == disposition && !evidence.is_old_gap(&file.path))
+            .collect();
         if files.is_empty() {
             continue;
         }

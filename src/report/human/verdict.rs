@@ -1,7 +1,7 @@
 //! The last lines: what was looked at, what to know about the run as a whole, and the counts that decide its end.
 
 use super::page::{Page, Tone, held, phrase};
-use crate::evidence::{Evidence, FileRecord};
+use crate::evidence::{Comparison, ControlChange, ControlNumbers, Evidence, FileRecord};
 use crate::model::{ControlStatus, Disposition, Severity};
 use crate::report::text::{count, one_line, sentence};
 
@@ -47,16 +47,42 @@ pub(super) fn write_verdict(page: &mut Page, evidence: &Evidence) {
         let text = "The run was cut short by a time limit and is incomplete.";
         page.line(&page.paint(Tone::Bad, text));
     }
-    if judged == 0 && evidence.errors.is_empty() {
+    if judged == 0 && evidence.errors.is_empty() && evidence.comparison.is_none() {
         let text = "Nothing was in scope: no policy applied to anything, so this run shows nothing about any control.";
         page.labelled("", text);
     } else {
         page.labelled("", &sentence(&parts(page, evidence).join(", ")));
     }
+    if let Some(comparison) = &evidence.comparison {
+        return write_comparison(page, comparison);
+    }
     let silent = evidence.controls.iter().filter(|control| control.status == ControlStatus::NoEvidence).count();
     if judged > 0 && silent > 0 {
         let all = evidence.controls.len();
         page.labelled("", &format!("For {silent} of {all} controls this run has no evidence, for or against."));
+    }
+}
+
+/// Writes what is other than in the earlier run, and what is not.
+fn write_comparison(page: &mut Page, comparison: &Comparison) {
+    let resolved = comparison.resolved.len();
+    let mut told = vec![count(comparison.unchanged, "finding") + " as before", phrase(resolved, "resolved")];
+    if comparison.incomparable > 0 {
+        told.push(phrase(comparison.incomparable, "not comparable"));
+    }
+    page.labelled("", &format!("Beside {}: {}.", one_line(&comparison.base), told.join(", ")));
+    for reason in &comparison.reasons {
+        page.labelled("  ", &sentence(reason));
+    }
+    for change in &comparison.controls {
+        let ControlChange { id, before, after, .. } = change;
+        let status = if before.status == after.status {
+            after.status.label().to_owned()
+        } else {
+            format!("{} -> {}", before.status.label(), after.status.label())
+        };
+        let numbers = |numbers: &ControlNumbers| format!("{} of {}", numbers.passed, numbers.tested);
+        page.labelled("  ", &format!("{id}: {} -> {} ({status})", numbers(before), numbers(after)));
     }
 }
 
@@ -67,7 +93,7 @@ fn judged(evidence: &Evidence) -> usize {
 
 /// Returns the counts that the exit code is made of, as phrases.
 fn parts(page: &Page, evidence: &Evidence) -> Vec<String> {
-    let open = evidence.findings.iter().filter(|finding| finding.accepted.is_none());
+    let open = evidence.reported().filter(|finding| finding.accepted.is_none());
     let by_severity: Vec<String> = Severity::ALL
         .iter()
         .map(|severity| (severity, open.clone().filter(|finding| finding.severity == *severity).count()))
@@ -76,11 +102,15 @@ fn parts(page: &Page, evidence: &Evidence) -> Vec<String> {
         .collect();
     let number = open.count();
     let mut parts = match number {
+        0 if evidence.comparison.is_some() => vec!["No new findings".to_owned()],
         0 => vec![format!("No findings in {}", count(judged(evidence), "outcome"))],
+        _ if evidence.comparison.is_some() => vec![listed(&count(number, "new finding"), &by_severity)],
         _ => vec![listed(&count(number, "finding"), &by_severity)],
     };
-    let accepted = evidence.findings.len() - number;
-    let claimed = |file: &&FileRecord| file.claimed && file.disposition == Disposition::Unparsed;
+    let accepted = evidence.reported().count() - number;
+    let claimed = |file: &&FileRecord| {
+        file.claimed && file.disposition == Disposition::Unparsed && !evidence.is_old_gap(&file.path)
+    };
     let claimed = evidence.files.iter().filter(claimed).count();
     for (number, noun, detail) in [
         (accepted, "accepted finding", ""),

@@ -205,6 +205,8 @@ pub(super) struct SarifResult<'a> {
     pub(super) rule_index: Option<usize>,
     pub(super) kind: &'static str,
     pub(super) level: Level,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(super) baseline_state: Option<&'static str>,
     pub(super) message: Text,
     pub(super) locations: [Place; 1],
     #[serde(skip_serializing_if = "Vec::is_empty")]

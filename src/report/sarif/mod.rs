@@ -18,7 +18,7 @@ use self::log::{
 use self::places::{BASE, region_place};
 use super::text::{one_line, plain_json, sentence};
 use super::{RenderOptions, Renderer, ReportError};
-use crate::evidence::{Evidence, Finding, RelatedPlace};
+use crate::evidence::{Change, Evidence, Finding, RelatedPlace};
 use crate::model::Severity;
 
 const SCHEMA: &str = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
@@ -101,6 +101,10 @@ fn result<'a>(finding: &'a Finding, index: &RuleIndex<'_>) -> SarifResult<'a> {
         rule_index: index.get(finding.policy.as_str()).copied(),
         kind: "fail",
         level: level(finding.severity),
+        baseline_state: finding.change.map(|change| match change {
+            Change::Unchanged => "unchanged",
+            Change::New | Change::Incomparable => "new",
+        }),
         message: text(&finding.message),
         locations: [region_place(&finding.path, finding.location, &finding.address)],
         related_locations: finding.related.iter().enumerate().map(related).collect(),

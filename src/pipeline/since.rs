@@ -1,0 +1,149 @@
+//! Two runs of which one follows from the other: a tree, and the tree that it was changed from.
+//!
+//! Only what a change can reach is judged twice. The items that hold no changed file, are the same in both trees and looked at nothing
+//! that changed, have the same outcomes in both: they are judged once, and counted for both. So both records are whole, and the second
+//! costs what the change is large.
+
+use std::collections::{BTreeSet, HashSet};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
+
+use rayon::prelude::*;
+
+use super::tally::Tally;
+use super::{PipelineError, Request, Stage, plan, threads};
+use crate::config;
+use crate::discover::discover;
+use crate::evidence::Evidence;
+use crate::resolve::{ISMS_FOLDER, Repository, Surroundings};
+
+/// What changed between two trees.
+pub struct Since<'a> {
+    /// Paths of files that differ, were added or are gone.
+    pub changed: &'a BTreeSet<String>,
+    /// Whether both are judged by the same policies.
+    pub same_policies: bool,
+    /// Whether only what the change reaches is judged, in both: then neither record speaks of the whole tree.
+    pub partial: bool,
+}
+
+/// Checks a tree and the one that it was changed from. Returns the record of each.
+///
+/// # Errors
+/// If a tree cannot be listed or the threads cannot be started.
+pub fn check_since(
+    head: &Request<'_>,
+    base: &Request<'_>,
+    since: &Since<'_>,
+) -> Result<(Evidence, Evidence), PipelineError> {
+    let threads = threads(head.jobs)?;
+    let (head_files, base_files) = (discover(head.tree, head.settings)?, discover(base.tree, base.settings)?);
+    threads.install(|| {
+        let (head, base) = (Stage::new(head, &head_files), Stage::new(base, &base_files));
+        let (alike, changed) = head.apart(&base, since);
+        if since.partial {
+            // What looked at a changed file without being one of its own unit is left to a run of the whole.
+            let keys: HashSet<String> = alike.iter().map(|item| head.key(item)).collect();
+            let reached = base.plan.iter().filter(|item| !keys.contains(&base.key(item))).collect();
+            let last = alike.is_empty();
+            let (after, before) = (head.judge(changed), base.judge(reached));
+            return Ok((head.finish(after, last), base.finish(before, last)));
+        }
+        let Judged { shared, own, keys } = head.judge_apart(&alike, since);
+        let after = shared.clone().merged(own).merged(head.judge(changed));
+        let reached: Vec<&plan::Item> = base.plan.iter().filter(|item| !keys.contains(&base.key(item))).collect();
+        let before = shared.merged(base.judge(reached));
+        Ok((head.finish(after, true), base.finish(before, true)))
+    })
+}
+
+/// What came of the items that may have the same outcomes in both trees.
+#[derive(Default)]
+struct Judged {
+    /// Of those that do, for both trees.
+    shared: Tally,
+    /// Of those that looked at something that changed, for this tree alone.
+    own: Tally,
+    /// The keys of those that do.
+    keys: HashSet<String>,
+}
+
+impl Judged {
+    fn merged(mut self, other: Self) -> Self {
+        self.keys.extend(other.keys);
+        Self { shared: self.shared.merged(other.shared), own: self.own.merged(other.own), keys: self.keys }
+    }
+}
+
+impl Stage<'_> {
+    /// Returns what an item is known by: its files.
+    fn key(&self, item: &plan::Item) -> String {
+        let paths: Vec<&str> = item.files.iter().map(|file| &*self.files[*file].entry.path).collect();
+        paths.join("\n")
+    }
+
+    /// Returns the items that may have the same outcomes in both trees, and those that may not.
+    fn apart(&self, base: &Stage<'_>, since: &Since<'_>) -> (Vec<&plan::Item>, Vec<&plan::Item>) {
+        let rules = |path: &String| path == config::FILE_NAME || path.starts_with(&format!("{ISMS_FOLDER}/"));
+        if !since.same_policies || since.changed.iter().any(rules) {
+            return (Vec::new(), self.plan.iter().collect());
+        }
+        let there: HashSet<String> = base.plan.iter().map(|item| base.key(item)).collect();
+        let alike = |item: &&plan::Item| {
+            let mut paths = item.files.iter().map(|file| &*self.files[*file].entry.path);
+            // What the repository shows of itself is of its own tree.
+            let reached = paths.any(|path| since.changed.contains(path) || Repository::wants(path));
+            !reached && there.contains(&self.key(item))
+        };
+        self.plan.iter().partition(alike)
+    }
+
+    /// Judges items that may have the same outcomes in both trees, and tells those apart that looked at something that changed.
+    fn judge_apart(&self, items: &[&plan::Item], since: &Since<'_>) -> Judged {
+        let judge = |item: &&plan::Item| {
+            let watched = Watched { around: &self.around, changed: since.changed, touched: AtomicBool::new(false) };
+            let tally = self.judge_one(item, &watched);
+            if watched.touched.into_inner() {
+                return Judged { own: tally, ..Judged::default() };
+            }
+            Judged { shared: tally, keys: HashSet::from([self.key(item)]), ..Judged::default() }
+        };
+        items.par_iter().with_max_len(1).map(judge).reduce(Judged::default, Judged::merged)
+    }
+}
+
+/// The files around an item, with a note whether it looked at any that changed.
+struct Watched<'a> {
+    around: &'a dyn Surroundings,
+    changed: &'a BTreeSet<String>,
+    touched: AtomicBool,
+}
+
+impl Watched<'_> {
+    fn note(&self, touched: bool) {
+        self.touched.fetch_or(touched, Ordering::Relaxed);
+    }
+}
+
+impl Surroundings for Watched<'_> {
+    fn read(&self, path: &str) -> Option<Arc<[u8]>> {
+        self.note(self.changed.contains(path));
+        self.around.read(path)
+    }
+
+    fn folder(&self, folder: &str) -> Vec<Arc<str>> {
+        let inside = |path: &String| path.rsplit_once('/').map_or("", |(folder, _)| folder) == folder;
+        self.note(self.changed.iter().any(inside));
+        self.around.folder(folder)
+    }
+
+    fn gap(&self, gap: String) {
+        self.around.gap(gap);
+    }
+
+    fn below(&self, folder: &str) -> Vec<Arc<str>> {
+        let start = if folder.is_empty() { String::new() } else { format!("{folder}/") };
+        self.note(self.changed.iter().any(|path| path.starts_with(&start)));
+        self.around.below(folder)
+    }
+}

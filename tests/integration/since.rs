@@ -1,0 +1,192 @@
+//! What a change brings: beside a commit, beside what is committed, beside a record. With real git repositories.
+
+use std::fs;
+
+use serde_json::Value;
+
+use crate::support::Tree;
+
+const OPEN: &str = "apiVersion: v1\nkind: Pod\nmetadata: {name: NAME}\nspec:\n  containers:\n  - {name: c, image: \"a:1\", securityContext: {privileged: true}}\n";
+
+fn pod(name: &str) -> String {
+    OPEN.replace("NAME", name)
+}
+
+fn repository() -> Tree {
+    let tree = Tree::new();
+    git(&tree, &["init", "--quiet", "--initial-branch=main"]);
+    tree.write("deploy/old.yaml", pod("old"));
+    tree.write("deploy/other.yaml", pod("other"));
+    tree.write("Dockerfile", "FROM scratch\nADD a.tar /\n");
+    commit(&tree);
+    tree
+}
+
+fn git(tree: &Tree, arguments: &[&str]) {
+    tree.run("git", &[&["-c", "user.name=x", "-c", "user.email=x@example.com"], arguments].concat());
+}
+
+fn commit(tree: &Tree) {
+    git(tree, &["add", "--all"]);
+    git(tree, &["commit", "--quiet", "--message", "x"]);
+}
+
+/// Runs a check, and returns its exit code and its record.
+fn checked(tree: &Tree, arguments: &[&str]) -> (i32, Value) {
+    let record = tree.record(arguments);
+    (record.code, record.json)
+}
+
+fn new_findings(record: &Value) -> Vec<(String, String)> {
+    let text = |finding: &Value, key: &str| finding[key].as_str().unwrap().to_owned();
+    let findings = record["findings"].as_array().unwrap().iter();
+    findings
+        .filter(|finding| finding["change"] == "new")
+        .map(|finding| (text(finding, "path"), text(finding, "policy")))
+        .collect()
+}
+
+fn privileged(record: &Value) -> Vec<String> {
+    let new = new_findings(record).into_iter().filter(|(_, policy)| policy == "ANX-K8S-0001");
+    new.map(|(path, _)| path).collect()
+}
+
+#[test]
+fn nothing_that_was_there_before_is_new_however_files_and_lines_move() {
+    let tree = repository();
+    let (code, record) = checked(&tree, &["--since", "HEAD"]);
+    assert_eq!((code, new_findings(&record)), (0, Vec::new()));
+    assert!(record["comparison"]["unchanged"].as_u64().unwrap() > 10);
+    // Lines move, and a file gets another name and another folder.
+    tree.write("deploy/other.yaml", format!("# one\n# two\n{}", pod("other")));
+    fs::create_dir(tree.path().join("apps")).unwrap();
+    fs::rename(tree.path().join("deploy/old.yaml"), tree.path().join("apps/renamed.yaml")).unwrap();
+    let (code, record) = checked(&tree, &["--since", "HEAD"]);
+    assert_eq!((code, new_findings(&record)), (0, Vec::new()), "{:#}", record["comparison"]);
+    assert_eq!(record["comparison"]["resolved"].as_array().unwrap().len(), 0);
+}
+
+#[test]
+fn a_change_is_blamed_for_what_it_brings_and_credited_for_what_it_mends() {
+    let tree = repository();
+    git(&tree, &["checkout", "--quiet", "-b", "change"]);
+    tree.write("deploy/new.yaml", pod("new"));
+    fs::remove_file(tree.path().join("deploy/old.yaml")).unwrap();
+    commit(&tree);
+    // What was committed to the other branch meanwhile is not of this change.
+    git(&tree, &["checkout", "--quiet", "main"]);
+    tree.write("deploy/theirs.yaml", pod("theirs"));
+    commit(&tree);
+    git(&tree, &["checkout", "--quiet", "change"]);
+    tree.write("deploy/untracked.yaml", pod("untracked"));
+    let (code, record) = checked(&tree, &["--since", "main"]);
+    assert_eq!(
+        (code, privileged(&record)),
+        (1, vec!["deploy/new.yaml".to_owned(), "deploy/untracked.yaml".to_owned()])
+    );
+    let comparison = &record["comparison"];
+    let resolved = comparison["resolved"].as_array().unwrap();
+    assert!(!resolved.is_empty() && resolved.iter().all(|one| one["path"] == "deploy/old.yaml"), "{resolved:#?}");
+    // The numbers of controls are those of whole runs of both trees.
+    let control = comparison["controls"].as_array().unwrap().iter().find(|one| one["id"] == "A.8.9").unwrap();
+    let (_, alone) = checked(&tree, &[]);
+    let whole = alone["controls"].as_array().unwrap().iter().find(|one| one["id"] == "A.8.9").unwrap();
+    assert_eq!(control["after"]["tested"], whole["tested"]);
+    git(&tree, &["stash", "--quiet", "--include-untracked"]);
+    git(&tree, &["checkout", "--quiet", "main~1"]);
+    let (_, before) = checked(&tree, &[]);
+    let whole = before["controls"].as_array().unwrap().iter().find(|one| one["id"] == "A.8.9").unwrap();
+    assert_eq!(control["before"]["tested"], whole["tested"]);
+}
+
+#[test]
+fn a_record_serves_as_a_baseline() {
+    let tree = repository();
+    let (code, record) = checked(&tree, &[]);
+    assert_eq!(code, 1);
+    let baseline = tempfile::NamedTempFile::new().unwrap();
+    fs::write(baseline.path(), record.to_string()).unwrap();
+    let file = baseline.path().to_str().unwrap();
+    let (code, record) = checked(&tree, &["--baseline", file]);
+    assert_eq!((code, new_findings(&record).len()), (0, 0));
+    tree.write("deploy/new.yaml", pod("new"));
+    let (code, record) = checked(&tree, &["--baseline", file]);
+    assert_eq!((code, privileged(&record)), (1, vec!["deploy/new.yaml".to_owned()]));
+    fs::write(baseline.path(), "{}").unwrap();
+    let run = tree.check(&["--baseline", file]);
+    assert_eq!(run.code, Some(2));
+    assert!(run.stderr.contains("is no evidence record"), "{}", run.stderr);
+}
+
+#[test]
+fn what_changes_the_measure_is_not_taken_for_a_change_of_the_thing() {
+    let tree = repository();
+    tree.write("annexa.yaml", "exclude: [{path: deploy, reason: later}]\n");
+    commit(&tree);
+    tree.write("annexa.yaml", "scope: all of it\n");
+    let (code, record) = checked(&tree, &["--since", "HEAD"]);
+    let comparison = &record["comparison"];
+    assert_eq!(code, 0, "{comparison:#}");
+    assert!(comparison["incomparable"].as_u64().unwrap() > 10 && comparison["new"] == 0, "{comparison:#}");
+    assert_eq!(comparison["reasons"].as_array().unwrap().len(), 1);
+    let (code, _) = checked(&tree, &["--since", "HEAD", "--strict"]);
+    assert_eq!(code, 1);
+}
+
+#[test]
+fn only_what_is_staged_is_judged_and_as_it_is_staged() {
+    let tree = repository();
+    let (code, record) = checked(&tree, &["--staged"]);
+    assert_eq!((code, new_findings(&record).len()), (0, 0));
+    tree.write("deploy/new.yaml", pod("new"));
+    let (code, record) = checked(&tree, &["--staged"]);
+    assert_eq!((code, new_findings(&record).len()), (0, 0), "what is not staged is not blamed");
+    git(&tree, &["add", "deploy/new.yaml"]);
+    // It is mended on disk, and not in the index.
+    tree.write("deploy/new.yaml", "a: 1\n");
+    let (code, record) = checked(&tree, &["--staged"]);
+    assert_eq!((code, privileged(&record)), (1, vec!["deploy/new.yaml".to_owned()]));
+    let line = record["findings"].as_array().unwrap().iter().find(|one| one["policy"] == "ANX-K8S-0001").unwrap();
+    assert_eq!(line["line"], 6);
+    git(&tree, &["add", "deploy/new.yaml"]);
+    let (code, _) = checked(&tree, &["--staged"]);
+    assert_eq!(code, 0);
+}
+
+#[test]
+fn before_the_first_commit_everything_that_is_staged_is_new() {
+    let tree = Tree::new();
+    git(&tree, &["init", "--quiet"]);
+    tree.write("pod.yaml", pod("first"));
+    git(&tree, &["add", "--all"]);
+    let (code, record) = checked(&tree, &["--staged"]);
+    assert_eq!(code, 1);
+    assert!(record["findings"].as_array().unwrap().iter().any(|one| one["policy"] == "ANX-K8S-0001"));
+}
+
+#[test]
+fn a_unit_is_judged_with_what_it_needs_though_only_one_file_of_it_changed() {
+    let tree = repository();
+    tree.write("infra/variables.tf", "variable \"acl\" { default = \"private\" }\n");
+    let bucket = "resource \"aws_db_instance\" \"d\" {\n  storage_encrypted = var.on\n}\n";
+    tree.write("infra/main.tf", bucket);
+    tree.write("infra/on.tf", "variable \"on\" { default = true }\n");
+    commit(&tree);
+    tree.write("infra/on.tf", "variable \"on\" { default = false }\n");
+    git(&tree, &["add", "--all"]);
+    for arguments in [["--staged"].as_slice(), &["--since", "HEAD"]] {
+        let (code, record) = checked(&tree, arguments);
+        let new = new_findings(&record);
+        assert!(new.contains(&("infra/main.tf".to_owned(), "ANX-TF-AWS-0005".to_owned())), "{new:?}");
+        assert_eq!(code, 1);
+    }
+}
+
+#[test]
+fn a_name_that_git_does_not_know_is_an_error_with_a_remedy() {
+    let tree = repository();
+    let run = tree.check(&["--since", "nowhere"]);
+    assert_eq!(run.code, Some(2));
+    let said = run.stderr;
+    assert!(said.contains("cannot compare with `nowhere`") && said.contains("hint:"), "{said}");
+}
