@@ -1,10 +1,16 @@
 //! What a change brings: beside a commit, beside what is committed, beside a record. With real git repositories.
 
+use std::collections::BTreeSet;
 use std::fs;
 
+use annexa::config::Settings;
+use annexa::discover::{ObjectTree, Tree as Tree_, WorkTree, changed};
+use annexa::evidence::Evidence;
+use annexa::pipeline::{Engine, Request, Since, check, check_since};
+use annexa::policy::PolicySet;
 use serde_json::Value;
 
-use crate::support::Tree;
+use crate::support::{Tree, files_below, project};
 
 const OPEN: &str = "apiVersion: v1\nkind: Pod\nmetadata: {name: NAME}\nspec:\n  containers:\n  - {name: c, image: \"a:1\", securityContext: {privileged: true}}\n";
 
@@ -189,4 +195,103 @@ fn a_name_that_git_does_not_know_is_an_error_with_a_remedy() {
     assert_eq!(run.code, Some(2));
     let said = run.stderr;
     assert!(said.contains("cannot compare with `nowhere`") && said.contains("hint:"), "{said}");
+}
+
+/// A run beside a commit judges once what both trees share. Whatever is changed, both records have to be those of whole runs.
+#[test]
+fn both_records_of_a_comparison_are_those_of_whole_runs_whatever_changed() {
+    let tree = Tree::copy_of(&project("fixtures/repos/demo"));
+    git(&tree, &["init", "--quiet"]);
+    commit(&tree);
+    let mut random = Random(0x5eed);
+    for round in 0..12 {
+        let edits = random.edits(&tree);
+        let settings = |text: Option<String>| Settings::parse(&text.unwrap_or_default()).unwrap();
+        let work = WorkTree::open(&[tree.path().to_path_buf()]).unwrap();
+        let base = ObjectTree::of_commit(&work, "HEAD").unwrap();
+        let (own, before) =
+            (settings(work.read_text("annexa.yaml").unwrap()), settings(base.text("annexa.yaml").unwrap()));
+        let policies = PolicySet::built_in().unwrap();
+        let request = |of: &dyn Tree_, settings: &Settings| whole(of, settings, &policies);
+        let mut changed = changed(work.root(), "HEAD", false).unwrap();
+        let paths = |of: &dyn Tree_| {
+            of.list().unwrap().into_iter().map(|entry| entry.path.to_string()).collect::<BTreeSet<_>>()
+        };
+        changed.extend(paths(&work).symmetric_difference(&paths(&base)).cloned());
+        let since = Since { changed: &changed, same_policies: true, partial: false };
+        let (head, earlier) =
+            check_since(&asked(&work, &own, &policies), &asked(&base, &before, &policies), &since).unwrap();
+        assert_eq!(told(&head), request(&work, &own), "round {round}: {edits:?}");
+        assert_eq!(told(&earlier), request(&base, &before), "round {round}, before: {edits:?}");
+        if round % 3 == 2 {
+            commit(&tree);
+        }
+    }
+}
+
+fn asked<'a>(tree: &'a dyn Tree_, settings: &'a Settings, policies: &'a PolicySet) -> Request<'a> {
+    Request {
+        tree,
+        settings,
+        policies,
+        as_of: "2026-01-31".parse().unwrap(),
+        jobs: 2,
+        paths: Vec::new(),
+        engine: Engine::Machine,
+        excerpts: false,
+        results: None,
+        progress: &|_, _| {},
+    }
+}
+
+/// Returns what a run by itself says, but for the digests of what was read on the way.
+fn whole(tree: &dyn Tree_, settings: &Settings, policies: &PolicySet) -> Value {
+    told(&check(&asked(tree, settings, policies)).unwrap())
+}
+
+fn told(evidence: &Evidence) -> Value {
+    let mut value = serde_json::to_value(evidence).unwrap();
+    value.as_object_mut().unwrap().remove("digests");
+    // What git ignores is a part of the work tree alone.
+    value
+}
+
+/// A small generator: the same edits in every run.
+struct Random(u64);
+
+impl Random {
+    fn below(&mut self, end: usize) -> usize {
+        self.0 = self.0.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+        (self.0 >> 33) as usize % end
+    }
+
+    /// Changes one to four files of a tree: a line gone, doubled or altered; a file gone, copied, renamed.
+    fn edits(&mut self, tree: &Tree) -> Vec<String> {
+        let mut told = Vec::new();
+        for _ in 0..=self.below(4) {
+            let files: Vec<_> = files_below(tree.path()).into_iter().filter(|path| !path.starts_with(".git")).collect();
+            let path = files[self.below(files.len())].to_str().unwrap().to_owned();
+            let Ok(text) = fs::read_to_string(tree.path().join(&path)) else { continue };
+            let lines: Vec<&str> = text.lines().collect();
+            let line = self.below(lines.len().max(1));
+            let kind = self.below(6);
+            match kind {
+                0 => {
+                    let rest: Vec<&str> =
+                        lines.iter().enumerate().filter(|(at, _)| *at != line).map(|(_, text)| *text).collect();
+                    tree.write(&path, rest.join("\n") + "\n");
+                }
+                1 => tree.write(&path, format!("{text}{}\n", lines.get(line).unwrap_or(&""))),
+                2 => tree.write(&path, text.replacen("true", "false", 1)),
+                3 => fs::remove_file(tree.path().join(&path)).unwrap(),
+                4 => tree.write(&format!("copied/{path}"), &text),
+                _ => {
+                    fs::remove_file(tree.path().join(&path)).unwrap();
+                    tree.write(&format!("moved/{path}"), &text);
+                }
+            }
+            told.push(format!("{kind} {path}:{line}"));
+        }
+        told
+    }
 }
