@@ -5,7 +5,7 @@
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 use std::io::Write;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use anyhow::Context as _;
 use clap::Args;
@@ -14,6 +14,7 @@ use super::check::{self, Scope};
 use super::tree;
 use crate::config::FILE_NAME;
 use crate::control::{Catalogue, Field, FieldKind, Register};
+use crate::discover::hooks_folder;
 use crate::evidence::Evidence;
 use crate::isms::isms_schema;
 
@@ -22,7 +23,17 @@ use crate::isms::isms_schema;
 pub(super) struct InitArguments {
     /// The repository. Default: the working folder.
     root: Option<PathBuf>,
+    /// Write a hook for git that judges what is staged before each commit, and nothing else.
+    #[arg(long)]
+    hook: bool,
 }
+
+/// The hook for git.
+const HOOK: &str = "\
+#!/bin/sh
+# Written by `annexa init --hook`. Judges what is staged, and tells only what the commit would bring.
+exec annexa check --staged --quiet
+";
 
 /// The line that keeps a file from counting.
 const DRAFT: &str =
@@ -44,6 +55,9 @@ Take the line `draft: true` out of a file once it says what holds.";
 pub(super) fn run(arguments: &InitArguments, output: &mut dyn Write) -> anyhow::Result<()> {
     let paths: Vec<PathBuf> = arguments.root.iter().cloned().collect();
     let root = tree::open(&paths)?.0.root().to_path_buf();
+    if arguments.hook {
+        return write_hook(&root, output);
+    }
     let (_, evidence) = check::judge(&Scope { paths: &paths, as_of: None })?;
     let found = technologies(&evidence);
     let mut written = 0;
@@ -62,6 +76,26 @@ pub(super) fn run(arguments: &InitArguments, output: &mut dyn Write) -> anyhow::
     let seen: Vec<String> = found.iter().map(|(name, subjects)| format!("{name} ({subjects})")).collect();
     let seen = if seen.is_empty() { "nothing that a policy judges".to_owned() } else { seen.join(", ") };
     writeln!(output, "\n{written} files written. The repository holds {seen}.\n{FIRST}")?;
+    Ok(())
+}
+
+/// Writes the hook, unless there is one.
+fn write_hook(root: &Path, output: &mut dyn Write) -> anyhow::Result<()> {
+    let folder = hooks_folder(root).context("a hook needs a git repository\nhint: `git init` makes one")?;
+    let hook = folder.join("pre-commit");
+    anyhow::ensure!(
+        !hook.exists(),
+        "`{}` exists already\nhint: add the line `annexa check --staged --quiet || exit` to it",
+        hook.display()
+    );
+    std::fs::create_dir_all(&folder).with_context(|| format!("cannot make `{}`", folder.display()))?;
+    std::fs::write(&hook, HOOK).with_context(|| format!("cannot write `{}`", hook.display()))?;
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::PermissionsExt as _;
+        std::fs::set_permissions(&hook, std::fs::Permissions::from_mode(0o755))?;
+    }
+    writeln!(output, "written     {}", hook.display())?;
     Ok(())
 }
 

@@ -299,6 +299,21 @@ pub fn blob(folder: &Path, id: &str) -> Result<Vec<u8>, DiscoverError> {
     Listing::start(folder, &["cat-file", "blob", "--end-of-options", id])?.output()
 }
 
+/// Returns the folder that git takes hooks from; nothing outside of a repository.
+#[must_use]
+pub fn hooks_folder(folder: &Path) -> Option<PathBuf> {
+    let top = top_level(folder)?;
+    let line = |arguments: &[&str]| {
+        let output = Listing::start(top, arguments).ok()?.output().ok()?;
+        Some(String::from_utf8(output).ok()?.trim().to_owned()).filter(|text| !text.is_empty())
+    };
+    let set = ["--local", "--global"]
+        .into_iter()
+        .find_map(|scope| line(&["config", scope, "--type=path", "--get", "core.hooksPath"]));
+    let own = || line(&["rev-parse", "--git-common-dir"]).map(|folder| format!("{folder}/hooks"));
+    set.or_else(own).map(|folder| top.join(folder))
+}
+
 /// Whether git ignores a path.
 #[must_use]
 pub fn is_ignored(folder: &Path, path: &Path) -> bool {

@@ -11,7 +11,7 @@ pub mod secret;
 mod text;
 mod work_tree;
 
-pub use git::{Checkout, CommittedEntry, blob, changed, checkout, committed, is_ignored, merge_base};
+pub use git::{Checkout, CommittedEntry, blob, changed, checkout, committed, hooks_folder, is_ignored, merge_base};
 pub use kind::{inner_name_of_template, kind_of};
 pub use object_tree::ObjectTree;
 pub use redact::{Mask, MaskFinder, Redaction, placeholder, redacted};
