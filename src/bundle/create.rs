@@ -11,7 +11,7 @@ use super::bag;
 use super::capture::{self, Capture};
 use super::derive;
 use super::identity;
-use super::layout::{DATA, INDEX, INPUTS, POLICIES, REDACTIONS, REQUEST, SETTINGS, SIGNATURES, SURROUNDINGS};
+use super::layout::{DATA, GIVEN, INDEX, INPUTS, POLICIES, REDACTIONS, REQUEST, SETTINGS, SIGNATURES, SURROUNDINGS};
 use super::leak;
 use super::population::{Committed, PopulationEntry};
 use super::redaction::{RedactionEntry, RedactionKey};
@@ -338,9 +338,13 @@ fn policies(
         }
         set.add(&texts);
     }
-    let parameters = parameters(&set, settings);
-    derive::file(&folder, "data.json", &pretty(&serde_json::json!({ "parameters": parameters }))?)?;
+    derive::file(data, GIVEN, &given(&set, settings)?)?;
     Ok(set)
+}
+
+/// Returns the file with what policies are given, as OPA takes it.
+pub(super) fn given(policies: &PolicySet, settings: &Settings) -> Result<Vec<u8>, CreateError> {
+    Ok(pretty(&serde_json::json!({ "parameters": parameters(policies, settings) }))?)
 }
 
 /// Returns what policies are given: the organisation's values over their own, by policy.
@@ -402,7 +406,7 @@ fn index(
 }
 
 /// Returns what the reader has to know before any number.
-fn limitations(evidence: &Evidence, redactions: &[RedactionEntry], keyed: bool) -> Vec<String> {
+pub(super) fn limitations(evidence: &Evidence, redactions: &[RedactionEntry], keyed: bool) -> Vec<String> {
     let summary = &evidence.summary;
     let files = |disposition| summary.files.get(&disposition).copied().unwrap_or_default();
     let controls = |status| summary.controls.get(&status).copied().unwrap_or_default();

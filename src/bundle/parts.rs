@@ -12,7 +12,7 @@ const FOLDERS: [(&str, &str, &str); 2] = [
 ];
 
 /// Single files, by the beginning of their path.
-const FILES: [(&str, &str); 18] = [
+const FILES: [(&str, &str); 17] = [
     ("pure/record.json", "the record of the run: every control, finding, file and policy"),
     ("pure/results.jsonl", "every outcome of every policy on every subject, also those that pass"),
     ("pure/population.jsonl", "every entry of the tree, and what became of it"),
@@ -30,8 +30,10 @@ const FILES: [(&str, &str); 18] = [
     ("reports/report.html", "the report"),
     ("reports/", "tables for spreadsheets"),
     ("schemas/", "what the JSON files of the bundle hold"),
-    ("", "further"),
 ];
+
+/// The role of what has none: no bundle is made with such a file.
+pub(super) const UNKNOWN: &str = "further";
 
 /// Returns the parts of a payload, in order of path.
 pub(super) fn parts(payload: &[BagFile]) -> Vec<Part> {
@@ -44,7 +46,7 @@ pub(super) fn parts(payload: &[BagFile]) -> Vec<Part> {
             }
             continue;
         }
-        let role = FILES.iter().find(|(start, _)| path.starts_with(start)).map_or("further", |(_, role)| role);
+        let role = FILES.iter().find(|(start, _)| path.starts_with(start)).map_or(UNKNOWN, |(_, role)| role);
         parts.push(part(path.to_owned(), media_type(path), Some(file.sha256.clone()), role));
     }
     parts

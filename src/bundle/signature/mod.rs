@@ -32,7 +32,7 @@ pub use error::SignatureError;
 pub(crate) use recipe::recipe;
 pub use signer::Signer;
 pub use trust::Trust;
-pub(crate) use verify::verify;
+pub(crate) use verify::{SigningKey, verify};
 
 use crate::evidence::SignatureForm;
 

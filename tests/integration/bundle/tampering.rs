@@ -36,7 +36,10 @@ impl Bag {
 
     /// Returns every file, sorted.
     fn files(&self) -> Vec<String> {
-        files_below(&self.folder).into_iter().map(|path| path.to_str().unwrap().to_owned()).collect()
+        let mut paths: Vec<String> =
+            files_below(&self.folder).into_iter().map(|path| path.to_str().unwrap().to_owned()).collect();
+        paths.sort_unstable();
+        paths
     }
 
     /// Returns the files below a folder.
@@ -251,7 +254,10 @@ const PLAIN: [(&str, Plain); 18] = [
         "signatures/".to_owned()
     }),
     ("swap in another bundle's signature", |bag, other, random| {
-        let path = random.pick(&bag.below("signatures/")).clone();
+        // The key is the same.
+        let files: Vec<String> =
+            bag.below("signatures/").into_iter().filter(|path| bag.read(path) != other.read(path)).collect();
+        let path = random.pick(&files).clone();
         bag.write(&path, other.read(&path));
         path
     }),
@@ -301,7 +307,7 @@ fn change_lines(bag: &mut Bag, random: &mut Random, change: fn(&mut Vec<String>,
 /// A way to change a bag, knowing its format, before it is closed again; and the level that tells it of an unsigned one.
 type Informed = (&'static str, Level, fn(&mut Bag, &Bag));
 
-const INFORMED: [Informed; 27] = [
+const INFORMED: [Informed; 28] = [
     ("let a failing result pass", Level::Links, |bag, _| {
         let mut results = bag.lines(RESULTS);
         let failing = results.iter_mut().find(|result| result["outcome"] == "fail").unwrap();
@@ -418,6 +424,13 @@ const INFORMED: [Informed; 27] = [
         bag.write(&path, other.read(&path));
     }),
     ("keep another bundle's results", Level::Links, |bag, other| bag.write(RESULTS, other.read(RESULTS))),
+    ("add a file of one's own", Level::Links, |bag, _| {
+        bag.write("data/summary.html", "Everything passes.\n");
+        bag.index(|index| {
+            let part = json!({"path": "summary.html", "media_type": "text/html", "role": "further", "sha256": ""});
+            index["parts"].as_array_mut().unwrap().push(part);
+        });
+    }),
     ("change an export", Level::Reperformance, |bag, _| {
         let path = "data/exports/results.sarif";
         bag.write(path, bag.text(path).replacen("\"error\"", "\"note\"", 1));
