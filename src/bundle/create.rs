@@ -21,7 +21,7 @@ use super::statement;
 use super::tree::CapturedTree;
 use crate::config::{ConfigError, FILE_NAME, Settings};
 use crate::discover::{DiscoverError, Mask, Tree as _, WorkTree, committed};
-use crate::evidence::{BUNDLE_VERSION, BundleDigests, BundleIndex, BundleKind, Criteria, Evidence, Part};
+use crate::evidence::{AcceptanceState, BUNDLE_VERSION, BundleDigests, BundleIndex, BundleKind, Criteria, Evidence, Part};
 use crate::model::{ControlStatus, Date, Disposition, digest};
 use crate::pipeline::{self, Engine, PipelineError, Request};
 use crate::policy::PolicySet;
@@ -410,6 +410,7 @@ pub(super) fn limitations(evidence: &Evidence, redactions: &[RedactionEntry], ke
     let summary = &evidence.summary;
     let files = |disposition| summary.files.get(&disposition).copied().unwrap_or_default();
     let controls = |status| summary.controls.get(&status).copied().unwrap_or_default();
+    let acceptances = |state| evidence.acceptances.iter().filter(|acceptance| acceptance.state == state).count();
     let unread: usize =
         [Disposition::Unparsed, Disposition::Unreadable, Disposition::TooLarge].into_iter().map(files).sum();
     let judged = summary.pass + summary.fail + summary.undetermined + summary.error;
@@ -428,6 +429,14 @@ pub(super) fn limitations(evidence: &Evidence, redactions: &[RedactionEntry], ke
         (
             !evidence.errors.is_empty(),
             format!("Errors of policies that did not load or could not be evaluated: {}.", evidence.errors.len()),
+        ),
+        (
+            acceptances(AcceptanceState::Expired) > 0,
+            format!("Risk acceptances that expired, and cover nothing: {}.", acceptances(AcceptanceState::Expired)),
+        ),
+        (
+            acceptances(AcceptanceState::Invalid) > 0,
+            format!("Risk acceptances that do not hold, and cover nothing: {}.", acceptances(AcceptanceState::Invalid)),
         ),
         (summary.undetermined > 0, format!("Outcomes that the source does not settle: {}.", summary.undetermined)),
         (

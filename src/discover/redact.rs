@@ -126,6 +126,11 @@ impl Mask {
         }
     }
 
+    /// Takes some values as they are.
+    pub fn of<'value>(values: impl Iterator<Item = &'value str>) -> Self {
+        Self { values: values.map(str::to_owned).collect() }
+    }
+
     /// Whether there is nothing to hide.
     #[must_use]
     pub fn is_empty(&self) -> bool {
