@@ -257,6 +257,7 @@ fn make(new: &NewBundle<'_>, bag: &Path, known: Mask) -> Result<Made, CreateErro
     identity.branch = identity.branch.map(|branch| capture.name(&branch));
     identity.repository = identity.repository.map(|address| capture.name(&address));
     identity.dirty = there.as_ref().map(|there| is_dirty(&population, there.len()));
+    let classification = capture.name(&new.classification);
     let run =
         RunFacts { arguments: new.run.arguments.iter().map(|text| capture.name(text)).collect(), ..new.run.clone() };
     let (mask, late) = capture.secrets();
@@ -285,6 +286,7 @@ fn make(new: &NewBundle<'_>, bag: &Path, known: Mask) -> Result<Made, CreateErro
     derive::file(&data, "run/run.json", &pretty(&run)?)?;
     let mut index = index(new, &evidence, &population, &redactions, derived);
     index.source = identity;
+    index.classification = classification;
     derive::reports(&data, &evidence, &index)?;
     if let Some(path) = leak::first(&data, &mask).map_err(|source| CreateError::write(bag, source))? {
         return Ok(Made::Leaks(path, mask));

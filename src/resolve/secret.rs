@@ -180,7 +180,8 @@ pub fn marked_secrets(text: &str, documents: &[Document], limits: &ParseLimits) 
             let values = values.filter(|(_, literal)| !is_reference(literal));
             spans.extend(values.filter_map(|(value, literal)| inside(text, value.span, literal)));
         }
-        let blocks = root.items().filter(|block| block.get("type").and_then(Node::as_str) == Some("variable"));
+        let blocks = root.get("blocks").into_iter().flat_map(Node::items);
+        let blocks = blocks.filter(|block| block.get("type").and_then(Node::as_str) == Some("variable"));
         for body in blocks.filter_map(|block| block.get("body")) {
             let sensitive = body.get("sensitive").is_some_and(|value| value.value == Value::Bool(true));
             if let Some(default) = body.get("default").filter(|_| sensitive) {
