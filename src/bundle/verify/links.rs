@@ -268,7 +268,10 @@ impl Links<'_> {
         for entry in redactions {
             by_path.entry(&entry.path).or_default().push(entry);
         }
-        let members = population.iter().map(|member| (&member.path, &member.kept_as, member.redactions));
+        // What git ignores is a member, and is captured beside them if it is asked for.
+        let late: HashSet<&str> = surroundings.iter().map(|entry| entry.path.as_str()).collect();
+        let members = population.iter().filter(|member| !late.contains(member.path.as_str()));
+        let members = members.map(|member| (&member.path, &member.kept_as, member.redactions));
         let beside = surroundings.iter().map(|entry| (&entry.path, &entry.kept_as, entry.redactions));
         let mut known = HashSet::new();
         for (path, kept_as, count) in members.chain(beside) {
