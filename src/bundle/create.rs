@@ -21,7 +21,9 @@ use super::statement;
 use super::tree::CapturedTree;
 use crate::config::{ConfigError, FILE_NAME, Settings};
 use crate::discover::{DiscoverError, Mask, Tree as _, WorkTree, committed};
-use crate::evidence::{AcceptanceState, BUNDLE_VERSION, BundleDigests, BundleIndex, BundleKind, Criteria, Evidence, Part};
+use crate::evidence::{
+    AcceptanceState, BUNDLE_VERSION, BundleDigests, BundleIndex, BundleKind, Criteria, Evidence, Part,
+};
 use crate::model::{ControlStatus, Date, Disposition, digest};
 use crate::pipeline::{self, Engine, PipelineError, Request};
 use crate::policy::PolicySet;

@@ -137,8 +137,7 @@ fn told_otherwise(
 /// Compares every file that is derived.
 fn compare(bundle: &Path, again: &Path) -> io::Result<(Vec<Difference>, usize)> {
     let derived = |data: &Path| -> io::Result<BTreeSet<String>> {
-        let mut names: BTreeSet<String> =
-            derive::PURE.into_iter().chain([GIVEN]).map(str::to_owned).collect();
+        let mut names: BTreeSet<String> = derive::PURE.into_iter().chain([GIVEN]).map(str::to_owned).collect();
         for folder in derive::REPORTS.iter().filter(|folder| data.join(folder).is_dir()) {
             names.extend(super::bag::list(data, folder)?);
         }

@@ -321,11 +321,18 @@ mod tests {
 
     #[test]
     fn a_value_that_only_refers_to_a_secret_is_none() {
-        for value in ["${DB_PASSWORD}", "$(VALUE)", "{{ .Values.db.password }}", "<path:secret/db#password>", "ENC[AES256_GCM,data:p6=]"]
-        {
+        for value in [
+            "${DB_PASSWORD}",
+            "$(VALUE)",
+            "{{ .Values.db.password }}",
+            "<path:secret/db#password>",
+            "ENC[AES256_GCM,data:p6=]",
+        ] {
             assert!(is_reference(value), "{value}");
         }
-        for value in ["${A:-vR7-pq20xZ}", "${A}vR7-pq20xZ", "{{ .A | default \"vR7-pq20xZ\" }}", "vR7-pq20xZ", "${A}${B}", "$A"] {
+        for value in
+            ["${A:-vR7-pq20xZ}", "${A}vR7-pq20xZ", "{{ .A | default \"vR7-pq20xZ\" }}", "vR7-pq20xZ", "${A}${B}", "$A"]
+        {
             assert!(!is_reference(value), "{value}");
         }
     }

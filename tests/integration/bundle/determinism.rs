@@ -20,7 +20,8 @@ fn files() -> Vec<(String, Vec<u8>)> {
             (format!("{prefix}{}", path.to_str().unwrap()), bytes)
         })
     });
-    all.chain([("more/.env".to_owned(), format!("DB_PASSWORD={}\n", crate::secrets::noise(14, 3)).into_bytes())]).collect()
+    all.chain([("more/.env".to_owned(), format!("DB_PASSWORD={}\n", crate::secrets::noise(14, 3)).into_bytes())])
+        .collect()
 }
 
 /// Returns the payload of a bundle by path, but for what is volatile.
@@ -98,13 +99,19 @@ fn where_when_and_how_a_bundle_is_made_leaves_no_trace() {
     assert!(redactions.contains("HMAC-SHA256"), "{redactions}");
     for (what, root, mask, jobs, environment) in [
         ("threads", &root, "022", "4", &[][..]),
-        ("everything else", &deep, "077", "3", &[
-            ("TZ", "Pacific/Kiritimati"),
-            ("LANG", "tr_TR.UTF-8"),
-            ("LC_ALL", "de_DE.UTF-8"),
-            ("NO_COLOR", "1"),
-            ("HOME", "/nonexistent"),
-        ]),
+        (
+            "everything else",
+            &deep,
+            "077",
+            "3",
+            &[
+                ("TZ", "Pacific/Kiritimati"),
+                ("LANG", "tr_TR.UTF-8"),
+                ("LC_ALL", "de_DE.UTF-8"),
+                ("NO_COLOR", "1"),
+                ("HOME", "/nonexistent"),
+            ],
+        ),
     ] {
         let other = Tree::new();
         key(&other);
@@ -117,7 +124,8 @@ fn where_when_and_how_a_bundle_is_made_leaves_no_trace() {
     key(&archives);
     for name in ["one/b.tar.gz", "two/b.tar.gz"] {
         fs::create_dir_all(archives.path().join(name).parent().unwrap()).unwrap();
-        fs::copy(archives.path().join("redaction.key"), archives.path().join(name).with_file_name("redaction.key")).unwrap();
+        fs::copy(archives.path().join("redaction.key"), archives.path().join(name).with_file_name("redaction.key"))
+            .unwrap();
         elsewhere(&root, &archives.path().join(name), "022", "2", &[]);
         let folder = archives.path().join(name).with_file_name("out");
         fs::create_dir(&folder).unwrap();

@@ -93,7 +93,7 @@ fn files_that_cannot_be_parsed_show_no_control() {
         .file(".github/workflows/ci.yml", garbage)
         .file("deploy/pod.yaml", format!("apiVersion: v1\nkind: Pod\n{garbage}"))
         .file("compose.yaml", garbage)
-        .file("template.json", "{\"AWSTemplateFormatVersion\": \"2010-09-09\", ");
+        .file(".gitlab-ci.yml", garbage);
     let bundle = Bundle::of(committed(tree).path(), &[]);
     bundle.assert_nothing_passes();
     bundle.assert_says("could not be read or parsed: 6");
@@ -162,7 +162,8 @@ fn where_only_policies_that_error_judge_nothing_passes_at_all() {
     let tree = committed(Tree::new().file("notes.txt", "Nothing that is judged.\n"));
     let policies = Tree::new().file("bad/bad.rego", POLICY.replace("BODY", "input ==").replace("package", "# package"));
     let bundle = Bundle::of(tree.path(), &["--policies", policies.path().to_str().unwrap()]);
-    let passing: Vec<_> = bundle.statuses().into_iter().filter(|(id, status)| id == "A.7.1" && status == "pass").collect();
+    let passing: Vec<_> =
+        bundle.statuses().into_iter().filter(|(id, status)| id == "A.7.1" && status == "pass").collect();
     assert!(passing.is_empty(), "{passing:?}");
     bundle.assert_says("Errors of policies that did not load or could not be evaluated: 1");
     bundle.assert_holds();
@@ -171,7 +172,10 @@ fn where_only_policies_that_error_judge_nothing_passes_at_all() {
 /// A sound management system, and a pod with a fault that an acceptance covers until a day.
 fn accepted_until(day: &str) -> Bundle {
     let tree = Tree::copy_of(&project("tests/isms/sound"));
-    tree.write("deploy/pod.yaml", "apiVersion: v1\nkind: Pod\nmetadata:\n  name: a\nspec:\n  hostPID: true\n  containers: []\n");
+    tree.write(
+        "deploy/pod.yaml",
+        "apiVersion: v1\nkind: Pod\nmetadata:\n  name: a\nspec:\n  hostPID: true\n  containers: []\n",
+    );
     let file = "isms/acceptances.yaml";
     let before = fs::read_to_string(tree.path().join(file)).unwrap();
     let first = "acceptances:\n";

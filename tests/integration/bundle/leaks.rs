@@ -166,7 +166,8 @@ fn repository(planted: &mut Planted) -> Tree {
         .file(&format!("{}/a.txt", planted.token("folder name")), "Nothing.\n")
         .file(&format!("ignored.{}.txt", planted.token("name of an ignored file")), "Nothing.\n");
     #[cfg(unix)]
-    std::os::unix::fs::symlink(format!("/srv/{}", planted.token("target of a link")), tree.path().join("link")).unwrap();
+    std::os::unix::fs::symlink(format!("/srv/{}", planted.token("target of a link")), tree.path().join("link"))
+        .unwrap();
     git(&tree, &["init", "-q"]);
     commit(&tree);
     git(&tree, &["checkout", "-q", "-b", &format!("feature/{}", planted.token("branch"))]);
@@ -228,8 +229,11 @@ impl Search {
 
     /// Returns what some bytes give away.
     fn found(&self, bytes: &[u8]) -> Vec<&str> {
-        let mut found: Vec<&str> =
-            self.automaton.find_overlapping_iter(bytes).map(|found| &*self.meanings[found.pattern().as_usize()]).collect();
+        let mut found: Vec<&str> = self
+            .automaton
+            .find_overlapping_iter(bytes)
+            .map(|found| &*self.meanings[found.pattern().as_usize()])
+            .collect();
         found.dedup();
         found
     }
@@ -242,7 +246,8 @@ impl Search {
             // Also what is written two bytes a character.
             let narrow: Vec<u8> = bytes.iter().copied().filter(|byte| *byte != 0).collect();
             let name = path.to_str().unwrap();
-            for meaning in [bytes.as_slice(), &narrow, name.as_bytes()].into_iter().flat_map(|bytes| self.found(bytes)) {
+            for meaning in [bytes.as_slice(), &narrow, name.as_bytes()].into_iter().flat_map(|bytes| self.found(bytes))
+            {
                 leaks.push(format!("{name}: {meaning}"));
             }
         }
@@ -263,11 +268,17 @@ fn made(tree: &Tree, planted: &mut Planted) -> (Bundle, Tree, String) {
     let (key, policies) = (key.to_str().unwrap(), policies.to_str().unwrap());
     let arguments = ["--redaction-key", key, "--policies", policies, "--classification", &label];
     let bundle = Bundle::of(tree.path(), &arguments);
-    let packed = Run::of(&creation(tree.path(), Path::new("."), &outer.path().join("out/b.tar.gz"), &arguments).output().unwrap());
+    let packed = Run::of(
+        &creation(tree.path(), Path::new("."), &outer.path().join("out/b.tar.gz"), &arguments).output().unwrap(),
+    );
     assert_eq!(packed.code, Some(0), "{}", packed.stderr);
     outer.run("tar", &["-xzf", "out/b.tar.gz", "-C", "out"]);
     let mut said = format!("{}{}{}{}", bundle.run.stdout, bundle.run.stderr, packed.stdout, packed.stderr);
-    for run in [bundle.verify(&["--level", "4"]), bundle.reperform(&[]), bundle.verify(&["--repo", tree.path().to_str().unwrap()])] {
+    for run in [
+        bundle.verify(&["--level", "4"]),
+        bundle.reperform(&[]),
+        bundle.verify(&["--repo", tree.path().to_str().unwrap()]),
+    ] {
         said += &(run.stdout + &run.stderr);
     }
     (bundle, outer, said)
@@ -294,6 +305,10 @@ fn no_byte_of_a_bundle_gives_a_secret_away() {
     leaks.extend(search.found_below(&outer.path().join("out/b")));
     leaks.extend(search.found(said.as_bytes()).into_iter().map(|meaning| format!("output: {meaning}")));
     assert!(leaks.is_empty(), "{} leaks:\n{}", leaks.len(), leaks.join("\n"));
+
+    let late = bundle.lines("pure/surroundings.jsonl");
+    let late: Vec<_> = late.iter().map(|entry| (text(&entry["path"]), entry["redactions"].as_u64())).collect();
+    assert!(late.contains(&("infra/prod.auto.tfvars".to_owned(), Some(1))), "{late:?}");
 
     // It is still a bundle that holds, of the same files.
     let run = bundle.verify(&["--level", "4"]);

@@ -2,12 +2,14 @@
 //!
 //! | module | holds |
 //! | --- | --- |
+//! | `bag` | a bag that is changed and closed again, as somebody does who knows the format |
 //! | `tampering` | whatever is changed of a bundle is told, at the level where it belongs |
 //! | `honesty` | a run that saw nothing, or could not judge, passes nothing and says so |
 //! | `determinism` | same input, same bundle; and a bundle alone is enough to do its run again |
 //! | `leaks` | no secret of any kind of file stands in a bundle, in any form |
 //! | `formats` | every entry of every kind of tree is a member of the population, once |
 
+mod bag;
 mod determinism;
 mod formats;
 mod honesty;

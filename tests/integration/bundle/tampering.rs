@@ -5,16 +5,15 @@
 //! unsigned bundle that contradicts itself: in its links (L3) or in what its inputs give (L4). Only a bundle that somebody made
 //! honestly of other inputs is beyond these: it meets the reader's own key (L2) or the repository (L5).
 
-use std::collections::BTreeMap;
 use std::fs;
-use std::path::PathBuf;
 
-use annexa::bundle::{Level, LevelState, Trust, Verification, Verify, verify};
+use annexa::bundle::{Level, LevelState, Trust, Verification};
 use annexa::model::digest;
 use serde_json::{Value, json};
 
+use super::bag::{Bag, INFO, POPULATION, RECORD, RESULTS, ROOT};
 use super::{Bundle, Key, Random, committed};
-use crate::support::{AS_OF, Tree, files_below, text};
+use crate::support::{Tree, text};
 
 /// How many are tried.
 const TAMPERINGS: usize = 200;
@@ -22,162 +21,7 @@ const TAMPERINGS: usize = 200;
 /// What the reader asks for by name.
 const IDENTITY: &str = "evidence@example.test";
 
-/// A bag that can be changed, and changed back.
-struct Bag {
-    folder: PathBuf,
-    /// What was there before, of everything that was touched.
-    before: BTreeMap<String, Option<Vec<u8>>>,
-}
-
-impl Bag {
-    fn new(bundle: &Bundle) -> Self {
-        Self { folder: bundle.path(), before: BTreeMap::new() }
-    }
-
-    /// Returns every file, sorted.
-    fn files(&self) -> Vec<String> {
-        let mut paths: Vec<String> =
-            files_below(&self.folder).into_iter().map(|path| path.to_str().unwrap().to_owned()).collect();
-        paths.sort_unstable();
-        paths
-    }
-
-    /// Returns the files below a folder.
-    fn below(&self, folder: &str) -> Vec<String> {
-        self.files().into_iter().filter(|path| path.starts_with(folder)).collect()
-    }
-
-    fn read(&self, path: &str) -> Vec<u8> {
-        fs::read(self.folder.join(path)).unwrap_or_else(|error| panic!("{path}: {error}"))
-    }
-
-    fn text(&self, path: &str) -> String {
-        String::from_utf8(self.read(path)).unwrap()
-    }
-
-    fn json(&self, path: &str) -> Value {
-        serde_json::from_slice(&self.read(path)).unwrap()
-    }
-
-    fn lines(&self, path: &str) -> Vec<Value> {
-        self.text(path).lines().map(|line| serde_json::from_str(line).unwrap()).collect()
-    }
-
-    fn touch(&mut self, path: &str) {
-        let file = self.folder.join(path);
-        self.before.entry(path.to_owned()).or_insert_with(|| fs::read(file).ok());
-    }
-
-    fn write(&mut self, path: &str, bytes: impl AsRef<[u8]>) {
-        self.touch(path);
-        fs::create_dir_all(self.folder.join(path).parent().unwrap()).unwrap();
-        fs::write(self.folder.join(path), bytes).unwrap();
-    }
-
-    fn write_json(&mut self, path: &str, value: &Value) {
-        self.write(path, value.to_string() + "\n");
-    }
-
-    fn write_lines(&mut self, path: &str, lines: &[Value]) {
-        self.write(path, lines.iter().map(|line| line.to_string() + "\n").collect::<String>());
-    }
-
-    fn remove(&mut self, path: &str) {
-        self.touch(path);
-        fs::remove_file(self.folder.join(path)).unwrap();
-    }
-
-    /// Makes everything as it was.
-    fn undo(&mut self) {
-        for (path, bytes) in std::mem::take(&mut self.before) {
-            let file = self.folder.join(path);
-            let _ = fs::remove_file(&file);
-            if let Some(bytes) = bytes {
-                fs::write(file, bytes).unwrap();
-            }
-        }
-    }
-
-    /// Closes the bag again, as somebody does who knows the format: every digest and number is right.
-    fn close(&mut self) {
-        let mut index = self.json(INDEX);
-        let sha256 = |bag: &Self, path: &str| digest::of_bytes(&bag.read(&format!("data/{path}")));
-        index["digests"]["results"] = sha256(self, "pure/results.jsonl").into();
-        index["digests"]["record"] = sha256(self, "pure/record.json").into();
-        let parts = index["parts"].as_array_mut().unwrap();
-        parts.retain(|part| self.folder.join("data").join(text(&part["path"])).exists());
-        for part in parts.iter_mut().filter(|part| !part["sha256"].is_null()) {
-            part["sha256"] = sha256(self, &text(&part["path"])).into();
-        }
-        self.write_json(INDEX, &index);
-        let payload = self.below("data/");
-        let bytes: usize = payload.iter().map(|path| self.read(path).len()).sum();
-        let info: String = self
-            .text(INFO)
-            .lines()
-            .map(|line| match line.split_once(": ") {
-                Some(("Payload-Oxum", _)) => format!("Payload-Oxum: {bytes}.{}\n", payload.len()),
-                Some(("Results-Digest", _)) => format!("Results-Digest: {}\n", text(&index["digests"]["results"])),
-                Some(("Evaluation-Digest", _)) => {
-                    format!("Evaluation-Digest: {}\n", text(&index["digests"]["evaluation"]))
-                }
-                Some(("External-Identifier", _)) => {
-                    format!("External-Identifier: urn:annexa:evaluation:{}\n", text(&index["digests"]["evaluation"]))
-                }
-                _ => format!("{line}\n"),
-            })
-            .collect();
-        self.write(INFO, info);
-        let manifest = |bag: &Self, paths: &[String]| -> String {
-            paths.iter().map(|path| format!("{}  {path}\n", digest::of_bytes(&bag.read(path)))).collect()
-        };
-        self.write("manifest-sha256.txt", manifest(self, &payload));
-        let tags: Vec<String> = self.files().into_iter().filter(|path| !path.contains('/') && path != ROOT).collect();
-        self.write(ROOT, manifest(self, &tags));
-    }
-
-    /// Takes the signatures away, and says everywhere that there never were any.
-    fn strip(&mut self) {
-        for path in self.below("signatures/") {
-            self.remove(&path);
-        }
-        let mut index = self.json(INDEX);
-        (index["signatures"], index["signers"]) = (json!([]), json!([]));
-        self.write_json(INDEX, &index);
-        let unsigned = |line: &str| if line.starts_with("Signatures: ") { "Signatures: none" } else { line }.to_owned();
-        let info: String = self.text(INFO).lines().map(|line| unsigned(line) + "\n").collect();
-        self.write(INFO, info);
-    }
-
-    /// Changes the record.
-    fn record(&mut self, change: impl FnOnce(&mut Value)) {
-        let mut record = self.json(RECORD);
-        change(&mut record);
-        self.write_json(RECORD, &record);
-    }
-
-    /// Changes the index.
-    fn index(&mut self, change: impl FnOnce(&mut Value)) {
-        let mut index = self.json(INDEX);
-        change(&mut index);
-        self.write_json(INDEX, &index);
-    }
-
-    /// Looks at it, and says which levels fail and why.
-    fn verified(&self, level: u8, trust: &Trust) -> Verification {
-        verify(
-            &self.folder,
-            &Verify { level, trust, on: AS_OF.parse().unwrap(), repository: None, jobs: 2, progress: &|_, _| () },
-        )
-    }
-}
-
-const INDEX: &str = "data/evidence.json";
-const INFO: &str = "bag-info.txt";
-const ROOT: &str = "tagmanifest-sha256.txt";
-const RECORD: &str = "data/pure/record.json";
-const RESULTS: &str = "data/pure/results.jsonl";
-const POPULATION: &str = "data/pure/population.jsonl";
+/// A file that something is wrong with.
 const INPUT: &str = "deploy/pod.yaml";
 
 /// Returns the first level that fails.
@@ -208,7 +52,8 @@ const PLAIN: [(&str, Plain); 18] = [
         flip(bag, &path, random)
     }),
     ("add a file", |bag, _, random| {
-        let places = ["data/x", "data/pure/inputs/x.tf", "data/pure/policies/built-in/x.rego", "data/run/x", "x", "README.md"];
+        let places =
+            ["data/x", "data/pure/inputs/x.tf", "data/pure/policies/built-in/x.rego", "data/run/x", "x", "README.md"];
         let path = *random.pick(&places);
         bag.write(path, "x\n");
         path.to_owned()
@@ -231,9 +76,7 @@ const PLAIN: [(&str, Plain); 18] = [
         bag.remove(&path);
         format!("{path} to {to}")
     }),
-    ("reorder lines", |bag, _, random| {
-        change_lines(bag, random, |lines, at| lines.swap(at, at + 1))
-    }),
+    ("reorder lines", |bag, _, random| change_lines(bag, random, |lines, at| lines.swap(at, at + 1))),
     ("drop a line", |bag, _, random| change_lines(bag, random, |lines, at| drop(lines.remove(at)))),
     ("repeat a line", |bag, _, random| change_lines(bag, random, |lines, at| lines.insert(at, lines[at].clone()))),
     ("truncate a file", |bag, _, random| {
@@ -266,7 +109,8 @@ const PLAIN: [(&str, Plain); 18] = [
         "signatures/".to_owned()
     }),
     ("swap in another bundle's file", |bag, other, random| {
-        let both: Vec<String> = bag.below("data/").into_iter().filter(|path| other.folder.join(path).exists()).collect();
+        let both: Vec<String> =
+            bag.below("data/").into_iter().filter(|path| other.folder.join(path).exists()).collect();
         let differing: Vec<String> = both.into_iter().filter(|path| bag.read(path) != other.read(path)).collect();
         let path = random.pick(&differing).clone();
         bag.write(&path, other.read(&path));
@@ -391,7 +235,10 @@ const INFORMED: [Informed; 28] = [
         let paths = bag.below("data/pure/policies/built-in/");
         let is_policy = |path: &&String| !path.contains("/lib/") && bag.text(path).contains("ANX-K8S-0003");
         let path = paths.iter().find(is_policy).unwrap().clone();
-        bag.write(&path, bag.text(&path).replace("deny contains finding if {", "deny contains finding if {\n\tfalse\n"));
+        bag.write(
+            &path,
+            bag.text(&path).replace("deny contains finding if {", "deny contains finding if {\n\tfalse\n"),
+        );
     }),
     ("change a library of the policies", Level::Reperformance, |bag, _| {
         let path = bag.below("data/pure/policies/built-in/").into_iter().find(|path| path.contains("/lib/")).unwrap();
@@ -572,7 +419,11 @@ fn two_hundred_tamperings_are_told_at_their_level() {
         bag.strip();
         bag.close();
         judge(format!("{name}, without signatures"), &bag.verified(level.number(), &Trust::default()), level);
-        judge(format!("{name}, without signatures, to one who expects one"), &bag.verified(2, &trust), Level::Signature);
+        judge(
+            format!("{name}, without signatures, to one who expects one"),
+            &bag.verified(2, &trust),
+            Level::Signature,
+        );
         bag.undo();
         tried += 2;
     }
@@ -604,8 +455,11 @@ fn a_whole_forgery_meets_the_key_and_the_repository_of_the_reader() {
 
     let key = Key::new(IDENTITY);
     let public = bundle.scratch.path().join("signers");
-    fs::write(&public, "evidence@example.test ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIIPHyu4LYmnt1r2OkPI0RXhQudTLiTvdCK9tiw0DRcUc\n")
-        .unwrap();
+    fs::write(
+        &public,
+        "evidence@example.test ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIIPHyu4LYmnt1r2OkPI0RXhQudTLiTvdCK9tiw0DRcUc\n",
+    )
+    .unwrap();
     let asked = bundle.verify(&["--level", "2", "--allowed-signers", public.to_str().unwrap()]);
     assert!(asked.code == Some(1) && super::level_is(&asked, 2, "FAILS"), "{}", asked.stdout);
     let reconciled = bundle.verify(&["--repo", repository.path().to_str().unwrap()]);
