@@ -287,7 +287,7 @@ mod tests {
     fn the_default_of_a_sensitive_variable_is_marked() {
         let text = "variable \"x\" {\n  sensitive = true\n  default = \"whatever\"\n}\n";
         let redacted = redact("a.tf", &searched("a.tf", text), None);
-        assert!(redacted.text.contains("default = \"REDACTED\""), "{}", redacted.text);
+        assert!(redacted.text.contains("default = \"REDACTEX\""), "{}", redacted.text);
     }
 
     #[test]

@@ -69,8 +69,10 @@ pub fn placeholder(hidden: &str, kind: &str) -> String {
     if !hidden.is_empty() && hidden.bytes().all(|byte| byte.is_ascii_digit()) {
         return "9".repeat(hidden.len());
     }
+    // A policy takes `REDACTED` by itself for a value that somebody left out, and this one was there.
+    let word = if hidden.len() == "REDACTED".len() { "REDACTEX" } else { "REDACTED" };
     let kind = kind.chars().filter(char::is_ascii_alphabetic).map(|letter| letter.to_ascii_uppercase());
-    let mut letters = "REDACTED".chars().chain(kind).chain(std::iter::repeat('X'));
+    let mut letters = word.chars().chain(kind).chain(std::iter::repeat('X'));
     let padding = hidden.trim_end_matches('=').len();
     let masked = |(at, character): (usize, char)| match character {
         '\n' | '\r' => character,
@@ -222,8 +224,19 @@ mod tests {
     fn a_placeholder_keeps_length_lines_and_padding() {
         assert_eq!(placeholder("vR7-pq20xZ", "password"), "REDACTEDPA");
         assert_eq!(placeholder("dlI3LXBxMjB4Wg==", "service_token"), "REDACTEDSERVIC==");
+        assert_eq!(placeholder("postgres", "weak_password"), "REDACTEX");
         assert_eq!(placeholder("12345678", "password"), "99999999");
         assert_eq!(placeholder("aé\nb", "x"), "R·\nE");
+    }
+
+    #[test]
+    fn the_lines_around_a_key_are_no_values() {
+        let label = "PRIVATE KEY-----";
+        let text = format!("-----BEGIN {label}\nvR7pq20xZ81kwvR7\n-----END {label}");
+        let mut mask = Mask::default();
+        mask.add(&text, &[secret(0, text.len(), SecretKind::PrivateKey)]);
+        assert!(mask.values().any(|value| value == "vR7pq20xZ81kwvR7"));
+        assert!(!mask.values().any(|value| value.contains(label)));
     }
 
     #[test]

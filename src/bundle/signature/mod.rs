@@ -32,6 +32,8 @@ pub use error::SignatureError;
 pub(crate) use recipe::recipe;
 pub use signer::Signer;
 pub use trust::Trust;
+#[cfg(test)]
+pub(crate) use verify::SignatureReport;
 pub(crate) use verify::{SigningKey, verify};
 
 use crate::evidence::SignatureForm;

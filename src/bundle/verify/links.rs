@@ -289,6 +289,7 @@ impl Links<'_> {
                 let inside = text.get(entry.start as usize + entry.shown..entry.end as usize).unwrap_or_default();
                 let marked = inside.bytes().all(|byte| byte == b'9')
                     || "REDACTED".starts_with(inside)
+                    || inside == "REDACTEX"
                     || inside.starts_with("REDACTED");
                 // What is not a letter of ASCII has another sign, and keeps its place.
                 if inside.is_empty() || !(marked || !inside.is_ascii() || inside.starts_with(['\n', '\r'])) {

@@ -90,7 +90,7 @@ impl Reconciled {
         // A secret in a name gives the file another name; then there is one too few here, and one too many there.
         let renamed = missing.iter().filter(|path| beside.iter().any(|other| is_redacted_name(path, other))).count();
         missing.retain(|path| !beside.iter().any(|other| is_redacted_name(path, other)));
-        beside.retain(|path| !path.contains("REDACTED"));
+        beside.retain(|path| !path.contains("REDACTE"));
         if whole {
             let named = |paths: &[&str]| {
                 let some: Vec<String> = paths.iter().take(5).map(|path| format!("`{path}`")).collect();
@@ -151,6 +151,6 @@ impl Reconciled {
 
 /// Whether a name may be another one without a secret in it.
 fn is_redacted_name(path: &str, other: &str) -> bool {
-    let Some(at) = other.find("REDACTED") else { return false };
+    let Some(at) = other.find("REDACTE") else { return false };
     path.len() >= at && path.get(..at) == other.get(..at)
 }

@@ -148,6 +148,27 @@ fn where_when_and_how_a_bundle_is_made_leaves_no_trace() {
 }
 
 #[test]
+fn what_is_taken_out_changes_no_verdict() {
+    for folder in ["kubernetes/no_secret_manifests", "kubernetes/no_credentials_in_environment", "compose", "secrets"] {
+        let tree = Tree::copy_of(&project("fixtures/policies").join(folder));
+        let told = |findings: &[serde_json::Value]| -> Vec<String> {
+            findings
+                .iter()
+                .map(|finding| format!("{} {} {}", finding["policy"], finding["path"], finding["line"]))
+                .collect()
+        };
+        let checked = told(tree.record(&[]).list("findings"));
+        let bundle = Bundle::of(tree.path(), &[]);
+        let bundled = told(bundle.json("pure/record.json")["findings"].as_array().unwrap());
+        assert!(!checked.is_empty());
+        let apart = |one: &[String], other: &[String]| -> Vec<String> {
+            one.iter().filter(|finding| !other.contains(finding)).cloned().collect()
+        };
+        assert_eq!((apart(&checked, &bundled), apart(&bundled, &checked)), (Vec::new(), Vec::new()), "{folder}");
+    }
+}
+
+#[test]
 fn a_bundle_alone_is_enough_to_do_its_run_again() {
     let tree = committed(files().into_iter().fold(Tree::new(), |tree, (path, bytes)| tree.file(&path, bytes)));
     let bundle = Bundle::of(tree.path(), &[]);
