@@ -27,7 +27,7 @@ impl Planted {
     /// Returns a new value for a place.
     fn value(&mut self, place: &'static str, length: usize) -> String {
         let kinds = [char::is_ascii_digit, char::is_ascii_lowercase, char::is_ascii_uppercase];
-        let mixed = |value: &String| kinds.iter().all(|kind| value.chars().filter(|c| kind(c)).count() > 1);
+        let mixed = |value: &String| kinds.iter().all(|kind| value.chars().filter(kind).count() > 1);
         let mut seeds = (1..).map(|seed| noise(length, 1_000 * (self.0.len() as u64 + 1) + seed));
         let value = seeds.find(mixed).unwrap();
         assert!(self.0.insert(place, value.clone()).is_none(), "{place} twice");
