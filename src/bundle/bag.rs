@@ -80,10 +80,8 @@ pub(super) fn close(
     let bytes: u64 = payload.iter().map(|file| file.bytes).sum();
     let mut lines: Vec<(&str, String)> = info.to_vec();
     lines.push(("Payload-Oxum", format!("{bytes}.{}", payload.len())));
-    let folded = |text: &str| text.split_whitespace().collect::<Vec<_>>().join(" ");
-    let info: String = lines.iter().map(|(key, value)| format!("{key}: {}\n", folded(value))).collect();
     std::fs::write(bag.join(DECLARATION), DECLARATION_TEXT)?;
-    std::fs::write(bag.join(INFO), info)?;
+    std::fs::write(bag.join(INFO), info_text(&lines))?;
     std::fs::write(bag.join(MANIFEST), manifest(payload))?;
     for (name, text) in tags {
         std::fs::write(bag.join(name), text)?;
@@ -94,6 +92,12 @@ pub(super) fn close(
     let root = manifest(&digests(bag, names)?).into_bytes();
     std::fs::write(bag.join(TAG_MANIFEST), &root)?;
     Ok(root)
+}
+
+/// Returns `bag-info.txt` with some lines.
+pub(super) fn info_text(lines: &[(&str, String)]) -> String {
+    let folded = |text: &str| text.split_whitespace().collect::<Vec<_>>().join(" ");
+    lines.iter().map(|(key, value)| format!("{key}: {}\n", folded(value))).collect()
 }
 
 fn manifest(files: &[BagFile]) -> String {

@@ -184,6 +184,7 @@ struct Run {
     originals: HashMap<String, [u8; 32]>,
     source: SourceIdentity,
     facts: RunFacts,
+    classification: String,
 }
 
 /// Captures the tree and judges what was captured. Returns every secret value that was met as well.
@@ -235,10 +236,11 @@ fn judge(new: &NewBundle<'_>, data: &Path, known: Mask, spill: &Spill<'_>) -> Re
     };
     let arguments = new.run.arguments.iter().map(|text| capture.name(text)).collect();
     let facts = RunFacts { arguments, ..new.run.clone() };
+    let classification = capture.name(&new.classification);
     let (mask, late) = capture.secrets();
     let redactions = captured.redactions.into_iter().chain(late).collect();
     let originals = captured.originals;
-    Ok((Run { evidence, population, surroundings, redactions, originals, source, facts }, mask))
+    Ok((Run { evidence, population, surroundings, redactions, originals, source, facts, classification }, mask))
 }
 
 /// Writes down what came of a run, and returns the index without its parts.
@@ -260,7 +262,8 @@ fn write(new: &NewBundle<'_>, data: &Path, run: &Run, spill: Spill<'_>) -> Resul
     derive::lines(data, REDACTIONS, &redactions)?;
     derive::file(data, RUN, &pretty(&run.facts)?)?;
     derive::lines(data, CUSTODY, &custody(data, run, &derived.totals.sha256)?)?;
-    let index = facts::index(new, run.source.clone(), &run.evidence, &population, &redactions, derived);
+    let mut index = facts::index(new, run.source.clone(), &run.evidence, &population, &redactions, derived);
+    index.classification.clone_from(&run.classification);
     derive::reports(data, &run.evidence, &index)?;
     Ok(index)
 }

@@ -8,7 +8,9 @@ use super::identity;
 use super::population::{Committed, PopulationEntry};
 use super::redaction::RedactionEntry;
 use super::signature::Signer;
-use crate::evidence::{BUNDLE_VERSION, BundleDigests, BundleIndex, BundleKind, Criteria, Evidence, SourceIdentity};
+use crate::evidence::{
+    AcceptanceState, BUNDLE_VERSION, BundleDigests, BundleIndex, BundleKind, Criteria, Evidence, SourceIdentity,
+};
 use crate::model::{ControlStatus, Disposition};
 
 /// Returns what a bundle says of itself, but for its parts.
@@ -57,10 +59,11 @@ pub(super) fn index(
 }
 
 /// Returns what the reader has to know before any number.
-fn limitations(evidence: &Evidence, redactions: &[RedactionEntry], keyed: bool) -> Vec<String> {
+pub(super) fn limitations(evidence: &Evidence, redactions: &[RedactionEntry], keyed: bool) -> Vec<String> {
     let summary = &evidence.summary;
     let files = |disposition| summary.files.get(&disposition).copied().unwrap_or_default();
     let controls = |status| summary.controls.get(&status).copied().unwrap_or_default();
+    let acceptances = |state| evidence.acceptances.iter().filter(|acceptance| acceptance.state == state).count();
     let unread: usize =
         [Disposition::Unparsed, Disposition::Unreadable, Disposition::TooLarge].into_iter().map(files).sum();
     let judged = summary.pass + summary.fail + summary.undetermined + summary.error;
@@ -79,6 +82,14 @@ fn limitations(evidence: &Evidence, redactions: &[RedactionEntry], keyed: bool) 
         (
             !evidence.errors.is_empty(),
             format!("Errors of policies that did not load or could not be evaluated: {}.", evidence.errors.len()),
+        ),
+        (
+            acceptances(AcceptanceState::Expired) > 0,
+            format!("Risk acceptances that expired, and cover nothing: {}.", acceptances(AcceptanceState::Expired)),
+        ),
+        (
+            acceptances(AcceptanceState::Invalid) > 0,
+            format!("Risk acceptances that do not hold, and cover nothing: {}.", acceptances(AcceptanceState::Invalid)),
         ),
         (summary.undetermined > 0, format!("Outcomes that the source does not settle: {}.", summary.undetermined)),
         (

@@ -12,6 +12,9 @@ pub(crate) const INPUTS: &str = "pure/inputs";
 /// The policies, and what they are given.
 pub(crate) const POLICIES: &str = "pure/policies";
 
+/// What the policies are given.
+pub(crate) const GIVEN: &str = "pure/policies/data.json";
+
 /// The captured `annexa.yaml`.
 pub(crate) const SETTINGS: &str = "pure/config/annexa.yaml";
 

@@ -1,5 +1,6 @@
 //! The last look at a bundle before it is closed: no byte of it may give away a secret of the tree, as it is or encoded.
 
+use std::collections::BTreeSet;
 use std::io;
 use std::path::Path;
 
@@ -19,8 +20,10 @@ const SHORTEST: usize = 10;
 
 /// Returns the first file of a bag that gives a secret away, in its bytes or its name.
 pub(super) fn first(bag: &Path, mask: &Mask) -> io::Result<Option<String>> {
-    let Some(raw) = mask.finder() else { return Ok(None) };
-    let forms: Vec<String> = mask.values().flat_map(encoded).filter(|form| form.len() >= SHORTEST).collect();
+    let known = published(bag, mask)?;
+    let values = || mask.values().filter(|value| !known.contains(*value));
+    let Some(raw) = Mask::of(values()).finder() else { return Ok(None) };
+    let forms: Vec<String> = values().flat_map(encoded).filter(|form| form.len() >= SHORTEST).collect();
     let forms = AhoCorasick::builder().match_kind(MatchKind::LeftmostFirst).build(&forms).map_err(io::Error::other)?;
     let paths = list(bag, "")?;
     // What is built in was there before the tree was.
@@ -34,6 +37,20 @@ pub(super) fn first(bag: &Path, mask: &Mask) -> io::Result<Option<String>> {
     };
     let looked_at: Vec<&String> = paths.iter().filter(|path| !path.starts_with(&own)).collect();
     Ok(looked_at.into_par_iter().find_first(leaks).cloned())
+}
+
+/// Returns the values that stand in the built-in policies: they are everybody's, and so are what is said of them in the results.
+fn published(bag: &Path, mask: &Mask) -> io::Result<BTreeSet<String>> {
+    let Some(finder) = mask.finder() else { return Ok(BTreeSet::new()) };
+    let folder = format!("{DATA}/{POLICIES}/built-in");
+    let paths = if bag.join(&folder).is_dir() { list(bag, &folder)? } else { Vec::new() };
+    let found = |path: &String| -> io::Result<Vec<String>> {
+        #[expect(clippy::disallowed_methods, reason = "the files of a bag are not the scanned tree")]
+        let text = String::from_utf8_lossy(&std::fs::read(bag.join(path))?).into_owned();
+        Ok(finder.places(&text).into_iter().map(|place| place.of(&text).to_owned()).collect())
+    };
+    let found: Vec<Vec<String>> = paths.par_iter().map(found).collect::<io::Result<_>>()?;
+    Ok(found.into_iter().flatten().collect())
 }
 
 /// Returns a value as hexadecimal, percent-encoded, and in base 64 wherever it stands in what is encoded.
@@ -57,6 +74,19 @@ fn encoded(value: &str) -> Vec<String> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn what_stands_in_the_built_in_policies_gives_nothing_away() {
+        let mut mask = Mask::default();
+        mask.add_marked("vR7-pq20xZ81kw");
+        let folder = tempfile::tempdir().unwrap();
+        std::fs::write(folder.path().join("a"), "vR7-pq20xZ81kw").unwrap();
+        assert_eq!(first(folder.path(), &mask).unwrap().as_deref(), Some("a"));
+        let built_in = folder.path().join(DATA).join(POLICIES).join("built-in");
+        std::fs::create_dir_all(&built_in).unwrap();
+        std::fs::write(built_in.join("a.rego"), "# vR7-pq20xZ81kw\n").unwrap();
+        assert_eq!(first(folder.path(), &mask).unwrap(), None);
+    }
 
     #[test]
     fn a_secret_is_found_in_every_form_and_place() {

@@ -11,7 +11,7 @@ const FOLDERS: [(&str, &str, &str); 2] = [
 ];
 
 /// Single files, by the beginning of their path.
-const FILES: [(&str, &str); 20] = [
+const FILES: [(&str, &str); 19] = [
     ("pure/record.json", "the record of the run: every control, finding, file and policy"),
     ("pure/results.jsonl", "every outcome of every policy on every subject, also those that pass"),
     ("pure/population.jsonl", "every entry of the tree, and what became of it"),
@@ -31,8 +31,10 @@ const FILES: [(&str, &str); 20] = [
     ("reports/report.html", "the report"),
     ("reports/", "tables for spreadsheets"),
     ("schemas/", "what the JSON files of the bundle hold"),
-    ("", "further"),
 ];
+
+/// The role of what has none: no bundle is made with such a file.
+pub(super) const UNKNOWN: &str = "further";
 
 /// Returns the parts of a payload, in order of path.
 pub(super) fn parts(payload: &[BagFile]) -> Vec<Part> {
@@ -45,7 +47,7 @@ pub(super) fn parts(payload: &[BagFile]) -> Vec<Part> {
             }
             continue;
         }
-        let role = FILES.iter().find(|(start, _)| path.starts_with(start)).map_or("further", |(_, role)| role);
+        let role = FILES.iter().find(|(start, _)| path.starts_with(start)).map_or(UNKNOWN, |(_, role)| role);
         parts.push(part(path.to_owned(), media_type(path), Some(file.sha256.clone()), role));
     }
     parts

@@ -8,7 +8,7 @@ use super::capture::Capture;
 use super::create::pretty;
 use super::derive;
 use super::error::CreateError;
-use super::layout::POLICIES;
+use super::layout::{GIVEN, POLICIES};
 use crate::config::Settings;
 use crate::policy::{Policy, PolicySet};
 
@@ -37,9 +37,13 @@ pub(super) fn keep(
         }
         set.add(&texts);
     }
-    let parameters = parameters(&set, settings);
-    derive::file(&folder, "data.json", &pretty(&serde_json::json!({ "parameters": parameters }))?)?;
+    derive::file(data, GIVEN, &given(&set, settings)?)?;
     Ok(set)
+}
+
+/// Returns the file with what policies are given, as OPA takes it.
+pub(super) fn given(policies: &PolicySet, settings: &Settings) -> Result<Vec<u8>, CreateError> {
+    Ok(pretty(&serde_json::json!({ "parameters": parameters(policies, settings) }))?)
 }
 
 /// Returns what policies are given: the organisation's values over their own, by policy.

@@ -8,9 +8,13 @@ use std::path::Path;
 use super::capture;
 use super::derive;
 use super::error::CreateError;
+use super::facts::limitations;
+use super::guide;
 use super::identity;
-use super::layout::RESULTS;
+use super::layout::{GIVEN, GUIDE, INDEX, RESULTS};
 use super::opened::{OpenBundle, ReadError};
+use super::policies::given;
+use super::redaction::RedactionEntry;
 use super::results::{Questions, Spill};
 use super::tree::CapturedTree;
 use crate::config::Settings;
@@ -89,12 +93,14 @@ pub fn reperform(
     capture::judged(&mut population, &evidence.files);
     let scratch = tempfile::tempdir().map_err(ReperformError::Scratch)?;
     derive::pure(scratch.path(), &evidence, &population, spill)?;
+    derive::file(scratch.path(), GIVEN, &given(&policies, &settings)?)?;
     let index = BundleIndex { parts: Vec::new(), ..bundle.index.clone() };
     derive::reports(scratch.path(), &evidence, &index)?;
     if let Some(dump) = dump {
         dump.finish(&policies, &settings).map_err(ReperformError::Scratch)?;
     }
-    let (differences, compared) = compare(&bundle.data(), scratch.path()).map_err(ReperformError::Scratch)?;
+    let (mut differences, compared) = compare(&bundle.data(), scratch.path()).map_err(ReperformError::Scratch)?;
+    differences.extend(told_otherwise(bundle, &evidence, &redactions).map_err(ReperformError::Scratch)?);
     let own = identity::version();
     let made_by = &bundle.index.engine;
     let other = (made_by.version != own.version || made_by.rego != own.rego).then(|| {
@@ -107,10 +113,34 @@ pub fn reperform(
     Ok(Reperformed { evidence, differences, compared, results, other_engine: other })
 }
 
+/// Compares what the index and the guide say with what follows from the run: a reader begins with them.
+fn told_otherwise(
+    bundle: &OpenBundle,
+    evidence: &Evidence,
+    redactions: &[RedactionEntry],
+) -> io::Result<Vec<Difference>> {
+    let index = &bundle.index;
+    let keyed = redactions.iter().all(|entry| entry.commitment.is_some());
+    let fields = [
+        ("organisation", index.organisation == evidence.scope.organisation),
+        ("scope", index.scope == evidence.scope.statement),
+        ("soa", index.soa == evidence.soa),
+        ("limitations", index.limitations == limitations(evidence, redactions, keyed)),
+    ];
+    let differing = fields.into_iter().filter(|(_, same)| !same);
+    let mut differences: Vec<Difference> = differing
+        .map(|(field, _)| Difference { file: INDEX.to_owned(), what: format!("gives another `{field}` than the run") })
+        .collect();
+    if read(&bundle.folder().join(GUIDE))? != guide::text(index).into_bytes() {
+        differences.push(Difference { file: GUIDE.to_owned(), what: "is not the guide to this bundle".to_owned() });
+    }
+    Ok(differences)
+}
+
 /// Compares every file that is derived.
 fn compare(bundle: &Path, again: &Path) -> io::Result<(Vec<Difference>, usize)> {
     let derived = |data: &Path| -> io::Result<BTreeSet<String>> {
-        let mut names: BTreeSet<String> = derive::PURE.iter().map(|name| (*name).to_owned()).collect();
+        let mut names: BTreeSet<String> = derive::PURE.into_iter().chain([GIVEN]).map(str::to_owned).collect();
         for folder in derive::REPORTS.iter().filter(|folder| data.join(folder).is_dir()) {
             names.extend(super::bag::list(data, folder)?);
         }

@@ -67,8 +67,10 @@ impl<'a> CapturedTree<'a> {
         self.beside.lock().unwrap_or_else(PoisonError::into_inner).values().cloned().collect()
     }
 
+    /// Whether a path is one of the population that is judged. What git ignores is not: it stands beside, and may be asked for.
     fn is_member(&self, path: &str) -> bool {
-        self.entries.binary_search_by(|entry| (*entry.path).cmp(path)).is_ok()
+        let found = self.entries.binary_search_by(|entry| (*entry.path).cmp(path));
+        found.is_ok_and(|at| self.entries[at].kind != EntryKind::Ignored)
     }
 
     fn read_kept(&self, kept_as: &str) -> io::Result<Vec<u8>> {

@@ -190,7 +190,7 @@ impl Earlier {
 }
 
 impl EarlierFinding {
-    fn of(finding: &Finding) -> Self {
+    pub(super) fn of(finding: &Finding) -> Self {
         Self {
             policy: finding.policy.clone(),
             severity: finding.severity,

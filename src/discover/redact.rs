@@ -107,7 +107,9 @@ impl Mask {
     }
 
     fn add_value(&mut self, value: &str) {
-        if value.len() < SHORTEST || entropy(value) < 1.5 {
+        // The lines around a key are the same for everybody's.
+        let armour = value.starts_with("-----") && value.ends_with("-----");
+        if value.len() < SHORTEST || entropy(value) < 1.5 || armour {
             return;
         }
         self.values.insert(value.to_owned());
@@ -124,6 +126,11 @@ impl Mask {
         for line in value.lines().map(str::trim).filter(|line| line.len() >= 12 && entropy(line) >= 3.0) {
             self.add_value(line);
         }
+    }
+
+    /// Takes some values as they are.
+    pub fn of<'value>(values: impl Iterator<Item = &'value str>) -> Self {
+        Self { values: values.map(str::to_owned).collect() }
     }
 
     /// Whether there is nothing to hide.
@@ -217,6 +224,16 @@ mod tests {
         assert_eq!(placeholder("dlI3LXBxMjB4Wg==", "service_token"), "WITHHELDSERVIC==");
         assert_eq!(placeholder("12345678", "password"), "99999999");
         assert_eq!(placeholder("aé\nb", "x"), "R·\nE");
+    }
+
+    #[test]
+    fn the_lines_around_a_key_are_no_values() {
+        let label = "PRIVATE KEY-----";
+        let text = format!("-----BEGIN {label}\nvR7pq20xZ81kwvR7\n-----END {label}");
+        let mut mask = Mask::default();
+        mask.add(&text, &[secret(0, text.len(), SecretKind::PrivateKey)]);
+        assert!(mask.values().any(|value| value == "vR7pq20xZ81kwvR7"));
+        assert!(!mask.values().any(|value| value.contains(label)));
     }
 
     #[test]

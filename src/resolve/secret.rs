@@ -176,8 +176,9 @@ pub fn marked_secrets(text: &str, documents: &[Document], limits: &ParseLimits) 
         let root = &document.root;
         if root.get("kind").and_then(Node::as_str) == Some("Secret") {
             let parts = ["data", "stringData"].into_iter().filter_map(|key| root.get(key));
-            let values = parts.flat_map(Node::entries).map(|entry| &entry.value);
-            spans.extend(values.filter_map(|value| inside(text, value.span, value.as_str()?)));
+            let values = parts.flat_map(Node::entries).filter_map(|entry| Some((&entry.value, entry.value.as_str()?)));
+            let values = values.filter(|(_, literal)| !is_reference(literal));
+            spans.extend(values.filter_map(|(value, literal)| inside(text, value.span, literal)));
         }
         let blocks = root.get("blocks").into_iter().flat_map(Node::items);
         let blocks = blocks.filter(|block| block.get("type").and_then(Node::as_str) == Some("variable"));
@@ -189,6 +190,19 @@ pub fn marked_secrets(text: &str, documents: &[Document], limits: &ParseLimits) 
         }
     }
     spans
+}
+
+/// Whether a value as a whole only says where the secret is: a variable, a template, an entry of a store, or what is encrypted.
+///
+/// A policy judges that it is none of its own, so it has to be able to see it. What holds more beside, a default say, is none.
+fn is_reference(value: &str) -> bool {
+    let value = value.trim();
+    let within = |start: &str, end: &str| value.strip_prefix(start).and_then(|rest| rest.strip_suffix(end));
+    let name = |text: &str| text.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"_.-".contains(&byte));
+    let plain = |text: &str| text.bytes().all(|byte| !b"\"'`<>{}|\n".contains(&byte));
+    within("${", "}").or_else(|| within("$(", ")")).is_some_and(name)
+        || within("{{", "}}").or_else(|| within("<", ">")).is_some_and(plain)
+        || within("ENC[", "]").is_some_and(|text| !text.contains(['\n', ']']))
 }
 
 /// Returns the secrets that only the structure of documents tells, and the values that were read through their encoding.
@@ -304,6 +318,24 @@ mod tests {
     use super::*;
     use crate::discover::kind_of;
     use crate::parse::{ParseLimits, format_of};
+
+    #[test]
+    fn a_value_that_only_refers_to_a_secret_is_none() {
+        for value in [
+            "${DB_PASSWORD}",
+            "$(VALUE)",
+            "{{ .Values.db.password }}",
+            "<path:secret/db#password>",
+            "ENC[AES256_GCM,data:p6=]",
+        ] {
+            assert!(is_reference(value), "{value}");
+        }
+        for value in
+            ["${A:-vR7-pq20xZ}", "${A}vR7-pq20xZ", "{{ .A | default \"vR7-pq20xZ\" }}", "vR7-pq20xZ", "${A}${B}", "$A"]
+        {
+            assert!(!is_reference(value), "{value}");
+        }
+    }
 
     fn searched(path: &str, text: &str) -> SearchedFile {
         let kind = kind_of(path);

@@ -13,6 +13,7 @@
 //! | `hostile` | files that break parsers: nothing aborts, hides another file or turns into a pass |
 //! | `mutants` | thousands of broken files around the demo take nothing from it |
 //! | `bad_policies` | the same for policies that are broken |
+//! | `bundle` | evidence bundles: tampering, honesty, determinism, leaks, and trees of every form |
 //! | `determinism` | same input, same bytes |
 //! | `terraform` | root modules, what they call, and what is not known in them |
 //! | `documents` | findings in the text of a heredoc or string |
@@ -27,6 +28,7 @@
 #![expect(clippy::unwrap_used, clippy::panic, reason = "a test that cannot go on fails")]
 
 mod bad_policies;
+mod bundle;
 mod demo;
 mod determinism;
 mod discovery;

@@ -6,7 +6,7 @@ use base64::engine::general_purpose::STANDARD;
 use crate::support::{Tree, annexa};
 
 /// Returns text that looks random and is the same in every run.
-fn noise(length: usize, seed: u64) -> String {
+pub(crate) fn noise(length: usize, seed: u64) -> String {
     let alphabet = b"0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
     let mut state = seed ^ 0x9e37_79b9_7f4a_7c15;
     let mut next = || {

@@ -32,7 +32,9 @@ pub use error::SignatureError;
 pub(crate) use recipe::recipe;
 pub use signer::Signer;
 pub use trust::Trust;
-pub(crate) use verify::verify;
+#[cfg(test)]
+pub(crate) use verify::SignatureReport;
+pub(crate) use verify::{SigningKey, verify};
 
 use crate::evidence::SignatureForm;
 

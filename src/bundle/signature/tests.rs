@@ -10,7 +10,6 @@ use ssh_key::private::{EcdsaKeypair, Ed25519Keypair, KeypairData};
 use ssh_key::{Cipher, HashAlg, Kdf, PrivateKey};
 use tempfile::TempDir;
 
-use super::verify::SignatureReport;
 use super::*;
 use crate::evidence::SignatureForm::{self, Der, Dsse, Ssh};
 use crate::model::{Date, digest};

@@ -7,15 +7,17 @@ use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
 use serde_json::Value;
 
-use super::super::bag::BagFile;
+use super::super::bag::{BagFile, info_text};
 use super::super::capture::text_of;
 use super::super::create::{CustodyEntry, RunFacts};
-use super::super::layout::{CUSTODY, DATA, INPUTS, POPULATION, RECORD, REDACTIONS, RESULTS, RUN, SOA};
+use super::super::guide;
+use super::super::layout::{CUSTODY, DATA, INFO, INPUTS, POPULATION, RECORD, REDACTIONS, RESULTS, RUN, SETTINGS, SOA};
 use super::super::opened::{OpenBundle, ReadError};
-use super::super::parts::parts;
+use super::super::parts::{UNKNOWN, parts};
 use super::super::population::{InputKind, PopulationEntry, SurroundingEntry};
 use super::super::redaction::RedactionEntry;
 use super::super::results::add;
+use crate::config::FILE_NAME;
 use crate::discover::placeholder;
 use crate::evidence::ResultRecord;
 use crate::model::{Counts, Disposition, PolicyId, digest};
@@ -51,9 +53,11 @@ impl Links<'_> {
         self.index(&record, files);
         let _: RunFacts = self.bundle.json(RUN)?;
         self.record(&record);
+        self.info();
         let population = self.bundle.population()?;
         let surroundings = self.bundle.surroundings()?;
         self.population(&record, &population, &surroundings);
+        self.settings(&population)?;
         self.inputs_digest(&record, &surroundings);
         let redactions = self.bundle.redactions()?;
         self.redactions(&redactions, &population, &surroundings);
@@ -133,6 +137,30 @@ impl Links<'_> {
         for (holds, problem) in checks {
             self.require(holds, || problem);
         }
+        let strangers = index.parts.iter().filter(|part| part.role == UNKNOWN);
+        let strangers = strangers.map(|part| format!("lists `{}`, which is no part of a bundle", part.path)).collect();
+        self.several("evidence.json", strangers);
+    }
+
+    /// Checks that `bag-info.txt` says what the index says.
+    fn info(&mut self) {
+        #[expect(clippy::disallowed_methods, reason = "the files of a bundle are not the scanned tree")]
+        let text = std::fs::read_to_string(self.bundle.folder().join(INFO)).unwrap_or_default();
+        // Its last line is the size of the payload, which the first level compares.
+        let told = text.split_inclusive('\n').filter(|line| !line.starts_with("Payload-Oxum: "));
+        let same = told.collect::<String>() == info_text(&guide::info(&self.bundle.index));
+        self.require(same, || format!("{INFO}: does not say what evidence.json says"));
+    }
+
+    /// Checks that the settings of the run are those of the tree, if they are among what was captured.
+    fn settings(&mut self, population: &[PopulationEntry]) -> Result<(), ReadError> {
+        let member = population.iter().find(|member| member.path == FILE_NAME);
+        let Some(kept) = member.and_then(|member| member.kept_as.as_ref()) else { return Ok(()) };
+        #[expect(clippy::disallowed_methods, reason = "the files of a bundle are not the scanned tree")]
+        let bytes = std::fs::read(self.bundle.inputs().join(kept)).unwrap_or_default();
+        let same = text_of(&bytes) == Some(self.bundle.settings()?);
+        self.require(same, || format!("{SETTINGS}: is not the captured {FILE_NAME}"));
+        Ok(())
     }
 
     /// Checks the record against its JSON Schema.
@@ -240,7 +268,10 @@ impl Links<'_> {
         for entry in redactions {
             by_path.entry(&entry.path).or_default().push(entry);
         }
-        let members = population.iter().map(|member| (&member.path, &member.kept_as, member.redactions));
+        // What git ignores is a member, and is captured beside them if it is asked for.
+        let late: HashSet<&str> = surroundings.iter().map(|entry| entry.path.as_str()).collect();
+        let members = population.iter().filter(|member| !late.contains(member.path.as_str()));
+        let members = members.map(|member| (&member.path, &member.kept_as, member.redactions));
         let beside = surroundings.iter().map(|entry| (&entry.path, &entry.kept_as, entry.redactions));
         let mut known = HashSet::new();
         for (path, kept_as, count) in members.chain(beside) {
@@ -279,6 +310,12 @@ impl Links<'_> {
             let same = record[key].as_array().is_some_and(|told| *told == lines);
             self.require(same, || format!("{name}: is not what the record says"));
         }
+        let mut counts: BTreeMap<&str, u64> = BTreeMap::new();
+        for control in record["controls"].as_array().into_iter().flatten() {
+            *counts.entry(control["status"].as_str().unwrap_or_default()).or_default() += 1;
+        }
+        let same = serde_json::to_value(counts).is_ok_and(|counts| record["summary"]["controls"] == counts);
+        self.require(same, || "record.json: its numbers of controls are not of the controls that it tells".to_owned());
         let soa: Value = self.bundle.json(SOA)?;
         let rows: Vec<&Value> =
             record["controls"].as_array().into_iter().flatten().map(|control| &control["soa"]).collect();

@@ -7,12 +7,12 @@ use std::collections::BTreeMap;
 use std::path::Path;
 
 use super::bag;
-use super::layout::{INFO, SIGNATURES, TAG_MANIFEST};
+use super::layout::{GUIDE, INFO, SIGNATURES, TAG_MANIFEST};
 use super::opened::{OpenBundle, ReadError};
 use super::reperform::reperform;
-use super::signature::Trust;
+use super::signature::{SigningKey, Trust};
 use super::statement;
-use crate::evidence::SignatureForm;
+use crate::evidence::{SignatureForm, Signer};
 use crate::model::{ControlStatus, Date, digest};
 
 /// What is asked of a bundle.
@@ -188,6 +188,9 @@ fn signature(
     }
     let found = super::signature::verify(&files, &declared, manifest, asked.trust, asked.on);
     problems.extend(found.problems);
+    if let Some(bundle) = bundle.filter(|_| !declared.is_empty()) {
+        problems.extend(signers(&bundle.index.signers, found.key.as_ref(), &files));
+    }
     if let Some(bundle) = bundle.filter(|_| problems.is_empty() && declared.contains(&SignatureForm::Dsse)) {
         match statuses(bundle) {
             Ok(controls) if statement::statements(&bundle.index, &controls, manifest) == found.statements => {}
@@ -206,6 +209,28 @@ fn signature(
         ),
     };
     (state, notes)
+}
+
+/// Holds what a bundle says of its signer against the key that signed, and against the copies that its guide has the reader take.
+fn signers(signers: &[Signer], key: Option<&SigningKey>, files: &BTreeMap<String, Vec<u8>>) -> Vec<String> {
+    let [signer] = signers else {
+        return vec![format!("evidence.json names {} signers, and not one", signers.len())];
+    };
+    let mut problems = Vec::new();
+    if key.is_some_and(|key| key.fingerprint != signer.fingerprint) {
+        problems.push("evidence.json names another key than the one that signed".to_owned());
+    }
+    let start = format!("{} namespaces=\"{}\" ", signer.identity, super::signature::NAMESPACE);
+    for (name, start) in [("allowed_signers", start.as_bytes()), ("key.pem", b"")] {
+        match files.get(name) {
+            None => problems.push(format!("{SIGNATURES}/{name} is missing; {GUIDE} refers to it")),
+            Some(bytes) if !bytes.starts_with(start) => {
+                problems.push(format!("{SIGNATURES}/{name} names another signer than evidence.json"));
+            }
+            Some(_) => {}
+        }
+    }
+    problems
 }
 
 /// Returns the status of every control of a bundle.
