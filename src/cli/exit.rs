@@ -1,10 +1,9 @@
 //! The exit codes, in one place.
 
-use std::collections::BTreeSet;
 use std::process::ExitCode;
 
-use crate::evidence::{Evidence, Finding};
-use crate::model::{ControlId, ControlStatus, Disposition, Severity};
+use crate::evidence::{Evidence, Finding, Standing, Standings};
+use crate::model::Severity;
 
 /// What `annexa --help` says of exit codes.
 pub(super) const HELP: &str = "Exit codes:
@@ -40,19 +39,9 @@ impl Exit {
     /// Decides how a check ends.
     pub(super) fn of(evidence: &Evidence, threshold: Severity, strict: bool) -> Self {
         let counts = |severity: Severity| severity >= threshold;
-        let aside: BTreeSet<&ControlId> = evidence
-            .controls
-            .iter()
-            .filter(|control| matches!(control.status, ControlStatus::NotApplicable | ControlStatus::Planned))
-            .map(|control| &control.id)
-            .collect();
-        // What bears only on controls that the organisation leaves out or has yet to bring is shown, and decides nothing.
-        let matters = |finding: &&Finding| finding.controls.iter().any(|control| !aside.contains(control));
-        let failing = evidence
-            .findings
-            .iter()
-            .filter(matters)
-            .any(|finding| finding.accepted.is_none() && counts(finding.severity));
+        let standings = Standings::of(evidence);
+        let open = |finding: &&Finding| standings.standing(finding) == Standing::Open;
+        let failing = evidence.findings.iter().filter(open).any(|finding| counts(finding.severity));
         let undetermined = strict
             && evidence.undetermined.iter().any(|outcome| {
                 let policy = evidence.policies.iter().find(|result| *result.id() == outcome.policy);
@@ -61,10 +50,9 @@ impl Exit {
         if failing || undetermined {
             return Self::Findings;
         }
-        let unread = [Disposition::Unparsed, Disposition::Unreadable, Disposition::Binary, Disposition::TooLarge];
-        let lost = evidence.files.iter().any(|file| file.claimed && unread.contains(&file.disposition));
-        let population: usize = evidence.policies.iter().map(|policy| policy.counts.population).sum();
-        if !evidence.errors.is_empty() || lost || population == 0 { Self::Incomplete } else { Self::Clean }
+        let complete =
+            evidence.errors.is_empty() && evidence.lost_files().next().is_none() && evidence.anything_in_scope();
+        if complete { Self::Clean } else { Self::Incomplete }
     }
 }
 

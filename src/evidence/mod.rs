@@ -5,12 +5,14 @@
 
 mod index;
 mod result;
+mod standing;
 
 pub use index::{
     BUNDLE_VERSION, BundleDigests, BundleIndex, BundleKind, Criteria, EngineIdentity, Part, SignatureForm, Signer,
     SoaIdentity, SourceIdentity,
 };
 pub use result::{ResultId, ResultRecord};
+pub(crate) use standing::{Standing, Standings};
 
 use std::borrow::Cow;
 use std::collections::BTreeMap;

@@ -4,9 +4,13 @@
 //! exit code. To add a format, write one file and give it a line in [`RENDERERS`]. What a bundle has beside the formats, [`oscal()`]
 //! and [`tables()`], are sets of files.
 
+mod compact;
+mod gaps;
+mod gitlab;
 mod html;
 mod human;
 mod json;
+mod junit;
 mod listed;
 mod oscal;
 #[cfg(test)]
@@ -15,6 +19,7 @@ mod sarif;
 mod schema;
 mod tables;
 mod text;
+mod xml;
 
 pub use html::html;
 pub use oscal::{dangling, oscal};
@@ -95,7 +100,8 @@ pub trait Renderer: Sync {
 }
 
 /// Every output format, the default first.
-pub const RENDERERS: &[&dyn Renderer] = &[&human::Human, &json::Json, &sarif::Sarif, &html::Html];
+pub const RENDERERS: &[&dyn Renderer] =
+    &[&human::Human, &json::Json, &sarif::Sarif, &html::Html, &compact::Compact, &junit::Junit, &gitlab::Gitlab];
 
 /// Returns the renderer of a `--format` name.
 #[must_use]

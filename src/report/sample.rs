@@ -74,6 +74,15 @@ pub(crate) fn rich() -> Evidence {
     evidence
 }
 
+/// Returns the rich record with one finding for a control that is planned, beside the one that is accepted.
+pub(crate) fn aside() -> Evidence {
+    let mut evidence = rich();
+    if let Some(finding) = evidence.findings.last_mut() {
+        finding.controls = vec![control("A.5.30")];
+    }
+    evidence
+}
+
 /// Returns a record that fits on a page.
 pub(crate) fn small() -> Evidence {
     let mut evidence = rich();
