@@ -10,7 +10,7 @@
 //! a test case has a name and a class name, and no file. So places stand in the text. Names carry no lines, so that a case
 //! keeps its history when lines move.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::compact::{ASIDE, place};
 use super::gaps::{Gap, gaps};
@@ -140,12 +140,14 @@ fn suites(evidence: &Evidence) -> Vec<Suite> {
 
 /// Tells cases of the same name apart by a number: build servers show only one of them otherwise.
 fn with_own_names(mut cases: Vec<Case>) -> Vec<Case> {
-    let mut seen: BTreeMap<String, usize> = BTreeMap::new();
+    let mut seen = BTreeSet::new();
+    let mut times: BTreeMap<String, usize> = BTreeMap::new();
     for case in &mut cases {
-        let times = seen.entry(case.name.clone()).or_default();
-        *times += 1;
-        if *times > 1 {
-            case.name = format!("{} ({times})", case.name);
+        let name = case.name.clone();
+        while !seen.insert(case.name.clone()) {
+            let times = times.entry(name.clone()).or_insert(1);
+            *times += 1;
+            case.name = format!("{name} ({times})");
         }
     }
     cases
@@ -165,7 +167,8 @@ fn passing(id: &str, passed: usize) -> Option<Case> {
 
 /// Returns a subject with its file, as a name.
 fn subject(address: &str, path: &str) -> String {
-    if path == "." { address.to_owned() } else { format!("{address} in {path}") }
+    let place = if path == "." { String::new() } else { format!(" in {path}") };
+    one_line(&format!("{address}{place}")).into_owned()
 }
 
 fn failing(finding: &Finding, standing: Standing<'_>, policy: Option<&PolicyResult>) -> Case {
@@ -208,7 +211,7 @@ fn undetermined(outcome: &Undetermined) -> Case {
 fn missing(id: &str, gap: &Gap<'_>) -> Case {
     let name = match (gap.address, gap.path.or(gap.policy)) {
         (Some(address), Some(path)) => subject(address, path),
-        (None, Some(path)) => path.to_owned(),
+        (None, Some(path)) => one_line(path).into_owned(),
         (_, None) => "the run as a whole".to_owned(),
     };
     let place = gap.path.map(|path| place(path, gap.location));
@@ -255,7 +258,7 @@ mod tests {
     #[test]
     fn no_two_cases_of_a_suite_have_the_same_name() {
         for suite in suites(&sample::many(300)) {
-            let names: std::collections::BTreeSet<&str> = suite.cases.iter().map(|case| case.name.as_str()).collect();
+            let names: BTreeSet<&str> = suite.cases.iter().map(|case| case.name.as_str()).collect();
             assert_eq!(names.len(), suite.cases.len(), "{}", suite.name);
         }
     }

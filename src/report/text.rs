@@ -54,6 +54,14 @@ pub(crate) fn joined(text: &str) -> String {
     one_line(&text.lines().map(str::trim).collect::<Vec<_>>().join("; ")).into_owned()
 }
 
+/// Returns at most so many characters of a text, with a sign where it is cut.
+pub(crate) fn cut(text: &str, most: usize) -> Cow<'_, str> {
+    match text.char_indices().nth(most) {
+        Some((at, _)) => Cow::Owned(format!("{}…", text.get(..at).unwrap_or_default().trim_end())),
+        None => Cow::Borrowed(text),
+    }
+}
+
 /// Returns a number with its noun: `1 file`, `2 files`.
 pub(crate) fn count(number: usize, noun: &str) -> String {
     let plural = if number == 1 { "" } else { "s" };
@@ -142,6 +150,12 @@ mod tests {
         let json = plain_json(serde_json::to_string_pretty(&value).unwrap());
         assert_eq!(json, "{\n  \"name\": \"a\\u009b31m\\u007f\\u202e\\udb40\\udc41é\"\n}");
         assert_eq!(serde_json::from_str::<serde_json::Value>(&json).unwrap(), value);
+    }
+
+    #[test]
+    fn a_long_text_is_cut_between_characters_and_says_so() {
+        assert_eq!(cut("日本チーム", 2), "日本…");
+        assert_eq!(cut("日本", 2), "日本");
     }
 
     #[test]
