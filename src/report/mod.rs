@@ -8,6 +8,8 @@ mod compact;
 mod gaps;
 mod github;
 mod gitlab;
+#[cfg(test)]
+mod hostile;
 mod html;
 mod human;
 mod json;
@@ -144,113 +146,6 @@ mod tests {
                 assert!(raw.is_none(), "{}: {raw:?}", renderer.name());
             }
         }
-    }
-
-    /// What a repository may hold to speak to a terminal, a build server, a site or a parser in our name.
-    const HOSTILE: [&str; 14] = [
-        "::set-output name=x::y",
-        "\n::error file=a::b\r\n::stop-commands::x",
-        "##[error]x ##vso[task.complete result=Succeeded]",
-        "%0A::warning::%0D%25",
-        "<script>alert(1)</script><img src=x onerror=alert(1)>",
-        "</details></summary>\n\n# heading\n\n<!-- annexa --> --> <!--",
-        "[click](https://evil.example) ![x](https://evil.example/x.png) https://evil.example www.evil.example",
-        "@octocat #1 !2 GH-3 a/b#4 :tada: deadbeef01 /close $x$ &amp; **b** _i_ ~~s~~ | a | b |",
-        "` `` ``` ` </code>` tick",
-        "]]></failure></testcase><testcase name=\"x\"/>&lt;&#0;&x;<![CDATA[",
-        "\u{0}\u{8}\u{b}\u{fffe}\u{ffff}\u{7f}\u{85}",
-        "\u{1b}[2J\u{1b}]0;x\u{7}\u{9b}31m",
-        "\u{202e}\u{2066}\u{200b}\u{feff}\u{e0041}",
-        "=cmd|' /C calc'!A0 a,b:c;d\te",
-    ];
-
-    #[test]
-    fn hostile_text_is_inert_in_every_format() {
-        for text in HOSTILE {
-            let evidence = sample::hostile(text);
-            for renderer in RENDERERS {
-                let name = renderer.name();
-                let bytes = renderer.render(&evidence, &RenderOptions::default()).unwrap();
-                let written = String::from_utf8(bytes).unwrap();
-                let hidden = |c: char| (c.is_control() && c != '\n') || "\u{202e}\u{2066}\u{200b}\u{e0041}".contains(c);
-                assert!(!written.contains(hidden), "{name}: {text:?}");
-                if let Some(why) = fault(name, &written) {
-                    panic!("{name}: {text:?}: {why}");
-                }
-            }
-        }
-    }
-
-    /// Returns what of a repository's text took effect in a format, as far as a few lines can tell; `.ci/report` has
-    /// parsers.
-    fn fault(format: &str, written: &str) -> Option<String> {
-        let own = |line: &str| {
-            ["::group::Annexa: ", "::endgroup::", "::error ", "::warning ", "::notice "]
-                .iter()
-                .any(|own| line.starts_with(own))
-        };
-        let is_command = |line: &&str| line.trim_start().starts_with("::") && !(format == "github" && own(line));
-        let foreign = match format {
-            "json" | "sarif" | "gitlab" => {
-                return serde_json::from_str::<serde_json::Value>(written).err().map(|error| error.to_string());
-            }
-            "junit" => tag(written, &["?xml", "testsuites", "testsuite", "testcase", "failure", "error", "skipped"]),
-            "markdown" | "github-summary" => {
-                let own: Vec<&str> = written.lines().map(str::trim).collect();
-                let marks = own.iter().filter(|line| line.contains("<!-- annexa -->")).count();
-                let begun = own.iter().find(|line| line.starts_with(['/', '=', '+', '>']) || line.starts_with("# "));
-                begun.map(|line| (*line).to_owned()).or_else(|| {
-                    let text = without_code(written);
-                    (marks > 1 && text.matches("<!-- annexa -->").count() > 1)
-                        .then(|| "a second mark".to_owned())
-                        .or_else(|| tag(&text, &["details", "summary", "!--"]))
-                        .or_else(|| text.find(['[', '@', '~']).and_then(|at| text.get(at..at + 20)).map(str::to_owned))
-                })
-            }
-            "html" => ["<script", "<img", "onerror=alert(1)>"]
-                .iter()
-                .find(|tag| written.contains(**tag))
-                .map(ToString::to_string),
-            _ => None,
-        };
-        foreign.or_else(|| written.lines().find(is_command).map(str::to_owned)).or_else(|| {
-            let plain = matches!(format, "human" | "compact" | "github");
-            (plain && (written.contains("##[") || written.contains("##vso["))).then(|| "an old command".to_owned())
-        })
-    }
-
-    /// Returns the first tag that is not among the names.
-    fn tag(text: &str, names: &[&str]) -> Option<String> {
-        text.split('<').skip(1).find_map(|rest| {
-            let name = rest.trim_start_matches('/').split([' ', '>', '/']).next().unwrap_or_default();
-            (!names.contains(&name)).then(|| name.to_owned())
-        })
-    }
-
-    /// Returns Markdown without its code spans: those are the runs of backticks that another of the same length closes.
-    fn without_code(text: &str) -> String {
-        let mut out = String::new();
-        for line in text.lines() {
-            let mut rest = line;
-            while let Some(start) = rest.find('`') {
-                out.push_str(&rest[..start]);
-                let ticks = rest[start..].chars().take_while(|c| *c == '`').count();
-                let fence = "`".repeat(ticks);
-                let mut inner = &rest[start + ticks..];
-                loop {
-                    let at = inner.find(&fence).expect("a code span is closed on its line");
-                    let run = inner[at..].chars().take_while(|c| *c == '`').count();
-                    inner = &inner[at + run..];
-                    if run == ticks {
-                        break;
-                    }
-                }
-                rest = inner;
-            }
-            out.push_str(rest);
-            out.push('\n');
-        }
-        out
     }
 
     #[test]

@@ -202,7 +202,10 @@ fn write_findings(page: &mut Page, evidence: &Evidence, standings: &Standings<'_
         let shown = if points.len() <= places + 1 { points.len() } else { places };
         let (shown, folded) = points.split_at(shown);
         page.list(shown, "finding");
+        // So that many findings of one policy leave room for those of another.
+        let (folded, left_out) = folded.split_at(folded.len().min(10 * places));
         page.folded(&count(folded.len(), "more finding"), folded, "finding");
+        page.remainder(left_out.len(), "finding");
     }
     page.remainder(hidden, "finding");
 }

@@ -78,8 +78,8 @@ impl Page {
     /// Writes what is left out, if anything is.
     pub(super) fn remainder(&mut self, hidden: usize, noun: &str) {
         if hidden > 0 {
-            let verb = if hidden == 1 { "does" } else { "do" };
-            self.paragraph(&format!("{} {verb} not fit here.", count(hidden, &format!("more {noun}"))));
+            let verb = if hidden == 1 { "is" } else { "are" };
+            self.paragraph(&format!("{} {verb} not listed here.", count(hidden, &format!("more {noun}"))));
         }
     }
 
@@ -113,8 +113,8 @@ mod tests {
         page.folded("More", &points, "point");
         let text = String::from_utf8(page.into_bytes()).unwrap();
         let written = text.lines().filter(|line| line.starts_with("- ")).count();
-        assert!(written > 0 && text.contains(&format!("{} more points do not fit here.", 100 - written)), "{text}");
-        assert!(text.contains("100 more points do not fit here."), "{text}");
+        assert!(written > 0 && text.contains(&format!("{} more points are not listed here.", 100 - written)), "{text}");
+        assert!(text.contains("100 more points are not listed here."), "{text}");
         assert_eq!(text.matches("<details>").count(), text.matches("</details>").count());
     }
 }
