@@ -41,18 +41,18 @@ fn hostile_text_is_inert_in_every_format() {
 
 /// Returns what of a repository's text took effect in a format.
 fn fault(format: &str, written: &str) -> Option<String> {
-    let found = match format {
+    let junit = ["?xml", "testsuites", "testsuite", "testcase", "failure", "error", "skipped"];
+    match format {
         "json" | "sarif" | "gitlab" => {
-            return serde_json::from_str::<serde_json::Value>(written).err().map(|error| error.to_string());
+            serde_json::from_str::<serde_json::Value>(written).err().map(|error| error.to_string())
         }
-        "junit" => tag(written, &["?xml", "testsuites", "testsuite", "testcase", "failure", "error", "skipped"]),
-        "markdown" | "github-summary" => markup(written),
         "html" => ["<script", "<img"].iter().find(|tag| written.contains(**tag)).map(ToString::to_string),
-        "github" => command(written, &["::group::Annexa: ", "::endgroup::", "::error ", "::warning ", "::notice "]),
+        "junit" => tag(written, &junit).or_else(|| command(written, &[])),
+        "markdown" | "github-summary" => markup(written).or_else(|| command(written, &[])),
         "human" | "compact" => command(written, &[]),
+        "github" => command(written, &["::group::Annexa: ", "::endgroup::", "::error ", "::warning ", "::notice "]),
         other => Some(format!("what would be a fault in {other}?")),
-    };
-    found.or_else(|| command(written, &["::"]))
+    }
 }
 
 /// Returns the first line that a build server would obey, but for those that begin as ours do.
@@ -60,7 +60,7 @@ fn command(text: &str, own: &[&str]) -> Option<String> {
     let is_foreign = |line: &&str| {
         let new = line.trim_start().starts_with("::") && !own.iter().any(|own| line.starts_with(own));
         // Azure Pipelines and old runners look anywhere in a line.
-        new || (own != ["::"] && (line.contains("##[") || line.contains("##vso[")))
+        new || line.contains("##[") || line.contains("##vso[")
     };
     text.lines().find(is_foreign).map(str::to_owned)
 }

@@ -104,8 +104,18 @@ pub trait Renderer: Sync {
 }
 
 /// Every output format, the default first.
-pub const RENDERERS: &[&dyn Renderer] =
-    &[&human::Human, &json::Json, &sarif::Sarif, &html::Html, &compact::Compact, &junit::Junit, &gitlab::Gitlab];
+pub const RENDERERS: &[&dyn Renderer] = &[
+    &human::Human,
+    &compact::Compact,
+    &json::Json,
+    &sarif::Sarif,
+    &html::Html,
+    &junit::Junit,
+    &github::Github,
+    &markdown::GithubSummary,
+    &gitlab::Gitlab,
+    &markdown::Markdown,
+];
 
 /// Returns the renderer of a `--format` name.
 #[must_use]
