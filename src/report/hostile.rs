@@ -5,7 +5,7 @@
 use super::{RENDERERS, RenderOptions, sample};
 
 /// What a repository may hold to speak to a terminal, a build server, a site or a parser in our name.
-const HOSTILE: [&str; 14] = [
+pub(super) const TEXTS: [&str; 14] = [
     "::set-output name=x::y",
     "\n::error file=a::b\r\n::stop-commands::x",
     "##[error]x ##vso[task.complete result=Succeeded]",
@@ -24,7 +24,7 @@ const HOSTILE: [&str; 14] = [
 
 #[test]
 fn hostile_text_is_inert_in_every_format() {
-    for text in HOSTILE {
+    for text in TEXTS {
         let evidence = sample::hostile(text);
         for renderer in RENDERERS {
             let name = renderer.name();

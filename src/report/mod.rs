@@ -182,7 +182,10 @@ mod tests {
             ("empty", sample::empty()),
             ("many", sample::many(1000)),
         ];
-        for (name, evidence) in samples {
+        let samples = samples.into_iter().map(|(name, evidence)| (name.to_owned(), evidence));
+        let hostile = hostile::TEXTS.iter().enumerate();
+        let hostile = hostile.map(|(at, text)| (format!("hostile-{at}"), sample::hostile(text)));
+        for (name, evidence) in samples.chain(hostile) {
             for renderer in RENDERERS {
                 let bytes = renderer.render(&evidence, &RenderOptions::default()).unwrap();
                 std::fs::write(folder.join(format!("{name}.{}", renderer.name())), bytes).unwrap();

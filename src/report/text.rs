@@ -96,12 +96,13 @@ fn escape(text: &str, keeps: impl Fn(char) -> bool, marks: &mut [usize]) -> Stri
     out
 }
 
-/// Returns whether a character has no shape of its own: controls, direction changes, invisible signs and tags.
+/// Returns whether a character has no shape of its own: controls, direction changes, invisible signs, tags, and the two
+/// that are no characters and that XML refuses.
 fn is_hidden(c: char) -> bool {
     c.is_control()
         || matches!(c, '\u{ad}' | '\u{34f}' | '\u{61c}' | '\u{180e}' | '\u{feff}')
         || matches!(c, '\u{200b}' | '\u{200e}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{206f}')
-        || matches!(c, '\u{fff9}'..='\u{fffb}' | '\u{e0000}'..='\u{e007f}')
+        || matches!(c, '\u{fff9}'..='\u{fffb}' | '\u{fffe}'..='\u{ffff}' | '\u{e0000}'..='\u{e007f}')
 }
 
 #[cfg(test)]

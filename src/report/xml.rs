@@ -66,7 +66,7 @@ impl Xml {
     }
 }
 
-/// Returns text on one line in which nothing is markup, and nothing is a character that XML 1.0 has no place for.
+/// Returns text on one line in which nothing is markup. What XML 1.0 has no place for, even escaped, is visible already.
 fn escaped(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     for c in one_line(text).chars() {
@@ -75,8 +75,6 @@ fn escaped(text: &str) -> String {
             '<' => out.push_str("&lt;"),
             '>' => out.push_str("&gt;"),
             '"' => out.push_str("&quot;"),
-            // Controls and separators are visible already; these two are left, and cannot even be escaped.
-            '\u{fffe}' | '\u{ffff}' => out.extend(c.escape_unicode()),
             _ => out.push(c),
         }
     }
