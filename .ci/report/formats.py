@@ -6,7 +6,7 @@
 FOLDER holds `NAME.FORMAT` and the record `NAME.json` for each, as the test `samples_are_written_for_other_validators`
 writes them. What reads them:
 
-    junit                     libxml2 with Jenkins' junit-10.xsd (from the source archive of pytest on PyPI), junitparser
+    junit                     libxml2 with Jenkins' junit-10.xsd (from pytest's source archive on PyPI), junitparser
     gitlab                    check-jsonschema with a schema of the documented fields, beside this file
     github                    a parser of workflow commands, below, from GitHub's documentation of them
     markdown, github-summary  cmark-gfm, GitHub's own parser, and html5lib
@@ -222,7 +222,8 @@ def markdown(text, record, tools):
 
 
 def compact(text, record, _tools):
-    shape = re.compile(r"(.+?)(?::(\d+):(\d+))?: (critical|high|medium|low|accepted|note|error) ([A-Za-z0-9-]+)(?: .*|:.*)")
+    severity = "critical|high|medium|low|accepted|note|error"
+    shape = re.compile(rf"(.+?)(?::(\d+):(\d+))?: ({severity}) ([A-Za-z0-9-]+)(?: .*|:.*)")
     words = Counter()
     found = []
     for line in text.splitlines():
@@ -236,7 +237,7 @@ def compact(text, record, _tools):
     return found
 
 
-# --- faults: each check has to find those of its format, wherever the text they change is there --------------------------
+# --- faults: each check has to find those of its format, wherever the text that they change is -----------------------
 
 FAULTS = {
     "junit": [
@@ -333,11 +334,14 @@ def main():
                         faults[name, fault] += 1
                         if not check(broken, record, tools):
                             wrong.append(f"{path.stem}.{name}: {fault} that was put in was not found")
-    wrong += [f"{name}: no file in which to put {fault}" for name in CHECKS for fault, *_ in FAULTS[name] if not faults[name, fault]]
+    for name in CHECKS:
+        unused = [fault for fault, *_ in FAULTS[name] if not faults[name, fault]]
+        wrong += [f"{name}: no file in which to put {fault}" for fault in unused]
     wrong += [f"{name}: nothing to read" for name in CHECKS if not read[name]]
     for sentence in wrong:
         print(f"error: {sentence}", file=sys.stderr)
-    print(f"{sum(read.values())} files of {len(read)} formats read, {sum(faults.values())} faults put in; {len(wrong)} things wrong")
+    numbers = sum(read.values()), len(read), sum(faults.values()), len(wrong)
+    print("{} files of {} formats read, {} faults put in; {} things wrong".format(*numbers))
     return 1 if wrong else 0
 
 

@@ -30,7 +30,8 @@ const COMMENT: usize = 65_000;
 /// Bytes of a summary: GitHub takes 1 MiB per step, and a step may write more than ours.
 const SUMMARY: usize = 1_000_000;
 
-/// Characters of a name, of a message, and of an explanation.
+/// Characters of a reason, of a name, of a message, and of an explanation.
+const REASON: usize = 150;
 const NAME: usize = 200;
 const MESSAGE: usize = 400;
 const EXPLANATION: usize = 800;
@@ -40,6 +41,11 @@ const GAPS: usize = 10;
 
 /// Outcomes named per value that would decide them.
 const OUTCOMES: usize = 3;
+
+/// The head of the table of controls.
+const COLUMNS: &str = "\
+| control | status | passed | failed | accepted | undetermined | errors | why |
+| --- | --- | --: | --: | --: | --: | --: | --- |";
 
 /// Statuses that get a row per control, worst first.
 const LISTED: [ControlStatus; 3] = [ControlStatus::Error, ControlStatus::Fail, ControlStatus::Undetermined];
@@ -88,7 +94,7 @@ fn written(evidence: &Evidence, mark: Option<&str>, limit: usize, places: usize)
     write_numbers(&mut page, evidence, &standings);
     write_gaps(&mut page, evidence);
     // What a change does (new findings, changes of controls) belongs here, before the state as a whole.
-    write_controls(&mut page, evidence);
+    write_controls(&mut page, evidence, 2 * places);
     write_findings(&mut page, evidence, &standings, places);
     page.append(&decided);
     page.append(&last);
@@ -153,24 +159,31 @@ fn write_gaps(page: &mut Page, evidence: &Evidence) {
     page.folded(&count(folded.len(), "more gap"), folded, "gap");
 }
 
-fn write_controls(page: &mut Page, evidence: &Evidence) {
+/// Writes the controls that need a person, the first `most` of them unfolded.
+fn write_controls(page: &mut Page, evidence: &Evidence, most: usize) {
     let of = |status: ControlStatus| evidence.controls.iter().filter(move |control| control.status == status);
     let rows: Vec<String> = LISTED.into_iter().flat_map(|status| of(status).map(row)).collect();
-    if rows.is_empty() {
-        return;
+    let (shown, folded) = rows.split_at(rows.len().min(most));
+    if !shown.is_empty() {
+        page.paragraph(COLUMNS);
+        let hidden = page.rows(shown);
+        page.remainder(hidden, "control");
     }
-    page.paragraph(
-        "| control | status | passed | failed | accepted | undetermined | errors |\n| --- | --- | --: | --: | --: | --: | --: |",
-    );
-    let hidden = page.rows(&rows);
-    page.remainder(hidden, "control");
+    if !folded.is_empty() {
+        page.open_fold(&count(folded.len(), "more control"));
+        page.paragraph(COLUMNS);
+        let hidden = page.rows(folded);
+        page.remainder(hidden, "control");
+        page.close_fold();
+    }
 }
 
 fn row(control: &ControlResult) -> String {
     let number = |number: usize| if number == 0 { String::new() } else { number.to_string() };
     let numbers = [control.failed, control.accepted, control.undetermined, control.errors].map(number).join(" | ");
+    let why = control.reasons.first().map(|reason| cell(&prose(reason, REASON))).unwrap_or_default();
     format!(
-        "| {} {} | {} | {} of {} | {numbers} |",
+        "| {} {} | {} | {} of {} | {numbers} | {why} |",
         control.id,
         cell(&prose(&control.title, NAME)),
         control.status.label(),

@@ -88,9 +88,19 @@ impl Page {
         if points.is_empty() {
             return;
         }
-        // The empty line ends the HTML, so that Markdown begins again.
-        self.paragraph(&format!("<details>\n<summary>{title}</summary>"));
+        self.open_fold(title);
         self.list(points, noun);
+        self.close_fold();
+    }
+
+    /// Begins a part that is folded away under a title of our own words. It must be closed.
+    pub(super) fn open_fold(&mut self, title: &str) {
+        // The empty line behind it ends the HTML, so that Markdown begins again.
+        self.paragraph(&format!("<details>\n<summary>{title}</summary>\n"));
+    }
+
+    /// Ends a folded part.
+    pub(super) fn close_fold(&mut self) {
         self.paragraph("</details>");
     }
 
