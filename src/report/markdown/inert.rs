@@ -14,7 +14,7 @@ pub(super) fn prose(text: &str, most: usize) -> String {
     let line = cut(&line, most);
     let parts: Vec<&str> = line.split('`').collect();
     let mut out = String::with_capacity(line.len() + 16);
-    if parts.len() % 2 == 0 {
+    if parts.len().is_multiple_of(2) {
         // A backtick without its partner.
         push_words(&mut out, &line);
         return out;

@@ -282,11 +282,11 @@ fn write_decided(page: &mut Page, evidence: &Evidence, standings: &Standings<'_>
     let mut accepted = Vec::new();
     let mut aside = Vec::new();
     for finding in &evidence.findings {
-        let text = format!("{} {} {}", finding.severity.name(), finding.policy, point(finding));
+        let text = || format!("{} {} {}", finding.severity.name(), finding.policy, point(finding));
         match standings.standing(finding) {
             Standing::Open => {}
-            Standing::Accepted(id) => accepted.push(format!("{text} (accepted by {})", code(id, NAME))),
-            Standing::Aside => aside.push(text),
+            Standing::Accepted(id) => accepted.push(format!("{} (accepted by {})", text(), code(id, NAME))),
+            Standing::Aside => aside.push(text()),
         }
     }
     page.folded(&count(accepted.len(), "accepted finding"), &accepted, "finding");
