@@ -23,7 +23,8 @@ use crate::report::{Detail, RENDERERS, renderer_named};
 pub(super) struct CheckArguments {
     /// What to check: folders or files of one repository. Default: the working folder.
     paths: Vec<PathBuf>,
-    /// Output format, with `=FILE` to write it to a file. Repeatable. [human, json, sarif, html]
+    /// Output format, with `=FILE` to write it to a file. Repeatable. [human, compact, json, sarif,
+    /// html, junit, github, github-summary, gitlab, markdown]
     #[arg(short, long, value_name = "FORMAT[=FILE]", value_parser = format_argument)]
     format: Vec<FormatArgument>,
     #[command(flatten)]

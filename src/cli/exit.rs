@@ -1,10 +1,9 @@
 //! The exit codes, in one place.
 
-use std::collections::BTreeSet;
 use std::process::ExitCode;
 
-use crate::evidence::{Change, Evidence, FileRecord, Finding};
-use crate::model::{ControlId, ControlStatus, Disposition, Severity};
+use crate::evidence::{Change, Evidence, Finding, Standing, Standings};
+use crate::model::Severity;
 
 /// What `annexa --help` says of exit codes.
 pub(super) const HELP: &str = "Exit codes:
@@ -40,26 +39,16 @@ impl Exit {
     /// Decides how a check ends.
     pub(super) fn of(evidence: &Evidence, threshold: Severity, strict: bool) -> Self {
         let counts = |severity: Severity| severity >= threshold;
-        let aside: BTreeSet<&ControlId> = evidence
-            .controls
-            .iter()
-            .filter(|control| matches!(control.status, ControlStatus::NotApplicable | ControlStatus::Planned))
-            .map(|control| &control.id)
-            .collect();
-        // What bears only on controls that the organisation leaves out or has yet to bring is shown, and decides nothing.
-        let matters = |finding: &&Finding| finding.controls.iter().any(|control| !aside.contains(control));
+        let standings = Standings::of(evidence);
+        let open = |finding: &&Finding| standings.standing(finding) == Standing::Open;
         // Beside an earlier run, only what is new decides; with `strict`, also what could not be compared.
         let decides = |finding: &&Finding| match finding.change {
             None | Some(Change::New) => true,
             Some(Change::Incomparable) => strict,
             Some(Change::Unchanged) => false,
         };
-        let failing = evidence
-            .findings
-            .iter()
-            .filter(matters)
-            .filter(decides)
-            .any(|finding| finding.accepted.is_none() && counts(finding.severity));
+        let mut failing = evidence.findings.iter().filter(open).filter(decides);
+        let failing = failing.any(|finding| counts(finding.severity));
         let undetermined = strict
             && evidence.comparison.is_none()
             && evidence.undetermined.iter().any(|outcome| {
@@ -69,16 +58,9 @@ impl Exit {
         if failing || undetermined {
             return Self::Findings;
         }
-        let unread = [Disposition::Unparsed, Disposition::Unreadable, Disposition::Binary, Disposition::TooLarge];
-        let lost =
-            |file: &FileRecord| file.claimed && unread.contains(&file.disposition) && !evidence.is_old_gap(&file.path);
-        let lost = evidence.files.iter().any(lost);
-        let population: usize = evidence.policies.iter().map(|policy| policy.counts.population).sum();
-        if !evidence.errors.is_empty() || lost || (population == 0 && evidence.comparison.is_none()) {
-            Self::Incomplete
-        } else {
-            Self::Clean
-        }
+        let complete =
+            evidence.errors.is_empty() && evidence.lost_files().next().is_none() && evidence.anything_in_scope();
+        if complete { Self::Clean } else { Self::Incomplete }
     }
 }
 

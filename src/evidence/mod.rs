@@ -6,6 +6,7 @@
 mod comparison;
 mod index;
 mod result;
+mod standing;
 
 pub use comparison::{Change, Comparison, ControlChange, ControlNumbers, Resolved};
 pub use index::{
@@ -13,6 +14,7 @@ pub use index::{
     SoaIdentity, SourceIdentity,
 };
 pub use result::{ResultId, ResultRecord};
+pub(crate) use standing::{Standing, Standings};
 
 use std::borrow::Cow;
 use std::collections::BTreeMap;

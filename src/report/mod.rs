@@ -4,10 +4,18 @@
 //! exit code. To add a format, write one file and give it a line in [`RENDERERS`]. What a bundle has beside the formats, [`oscal()`]
 //! and [`tables()`], are sets of files.
 
+mod compact;
+mod gaps;
+mod github;
+mod gitlab;
+#[cfg(test)]
+mod hostile;
 mod html;
 mod human;
 mod json;
+mod junit;
 mod listed;
+mod markdown;
 mod oscal;
 #[cfg(test)]
 mod sample;
@@ -15,6 +23,7 @@ mod sarif;
 mod schema;
 mod tables;
 mod text;
+mod xml;
 
 pub use html::html;
 pub use oscal::{dangling, oscal};
@@ -95,7 +104,18 @@ pub trait Renderer: Sync {
 }
 
 /// Every output format, the default first.
-pub const RENDERERS: &[&dyn Renderer] = &[&human::Human, &json::Json, &sarif::Sarif, &html::Html];
+pub const RENDERERS: &[&dyn Renderer] = &[
+    &human::Human,
+    &compact::Compact,
+    &json::Json,
+    &sarif::Sarif,
+    &html::Html,
+    &junit::Junit,
+    &github::Github,
+    &markdown::GithubSummary,
+    &gitlab::Gitlab,
+    &markdown::Markdown,
+];
 
 /// Returns the renderer of a `--format` name.
 #[must_use]
@@ -162,7 +182,10 @@ mod tests {
             ("empty", sample::empty()),
             ("many", sample::many(1000)),
         ];
-        for (name, evidence) in samples {
+        let samples = samples.into_iter().map(|(name, evidence)| (name.to_owned(), evidence));
+        let hostile = hostile::TEXTS.iter().enumerate();
+        let hostile = hostile.map(|(at, text)| (format!("hostile-{at}"), sample::hostile(text)));
+        for (name, evidence) in samples.chain(hostile) {
             for renderer in RENDERERS {
                 let bytes = renderer.render(&evidence, &RenderOptions::default()).unwrap();
                 std::fs::write(folder.join(format!("{name}.{}", renderer.name())), bytes).unwrap();

@@ -74,6 +74,50 @@ pub(crate) fn rich() -> Evidence {
     evidence
 }
 
+/// Returns the rich record with one finding for a control that is planned, beside the one that is accepted.
+pub(crate) fn aside() -> Evidence {
+    let mut evidence = rich();
+    if let Some(finding) = evidence.findings.last_mut() {
+        finding.controls = vec![control("A.5.30")];
+    }
+    evidence
+}
+
+/// Returns the rich record with one text at every place that text of a repository can reach.
+pub(crate) fn hostile(text: &str) -> Evidence {
+    let mut evidence = aside();
+    let own = || text.to_owned();
+    for finding in &mut evidence.findings {
+        (finding.message, finding.address) = (own(), own());
+        finding.path = if finding.path == "." { own() } else { format!("{text}/{}", finding.path) };
+        finding.accepted = finding.accepted.as_ref().map(|_| own());
+    }
+    for outcome in &mut evidence.undetermined {
+        (outcome.path, outcome.address) = (own(), own());
+        outcome.deciding = vec![Deciding { expression: own(), remedy: own() }];
+    }
+    for error in &mut evidence.errors {
+        error.message = own();
+        error.policy = if error.path.is_some() { error.policy.clone() } else { own() };
+        (error.path, error.address) = (error.path.as_ref().map(|_| own()), error.address.as_ref().map(|_| own()));
+    }
+    for file in &mut evidence.files {
+        (file.path, file.reason) = (format!("{text}{}", file.path), Some(own()));
+    }
+    for policy in &mut evidence.policies {
+        let metadata = policy.policy.metadata().clone();
+        let metadata =
+            Metadata { title: own(), description: own(), remediation: own(), does_not_show: own(), ..metadata };
+        policy.policy = Arc::new(Policy::without_rules(metadata));
+    }
+    for control in &mut evidence.controls {
+        (control.title, control.reasons) = (own(), vec![own()]);
+    }
+    evidence.scope.organisation = Some(own());
+    evidence.notes = vec![own()];
+    evidence
+}
+
 /// Returns a record that fits on a page.
 pub(crate) fn small() -> Evidence {
     let mut evidence = rich();

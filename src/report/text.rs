@@ -54,6 +54,14 @@ pub(crate) fn joined(text: &str) -> String {
     one_line(&text.lines().map(str::trim).collect::<Vec<_>>().join("; ")).into_owned()
 }
 
+/// Returns at most so many characters of a text, with a sign where it is cut.
+pub(crate) fn cut(text: &str, most: usize) -> Cow<'_, str> {
+    match text.char_indices().nth(most) {
+        Some((at, _)) => Cow::Owned(format!("{}…", text.get(..at).unwrap_or_default().trim_end())),
+        None => Cow::Borrowed(text),
+    }
+}
+
 /// Returns a number with its noun: `1 file`, `2 files`.
 pub(crate) fn count(number: usize, noun: &str) -> String {
     let plural = if number == 1 { "" } else { "s" };
@@ -88,12 +96,13 @@ fn escape(text: &str, keeps: impl Fn(char) -> bool, marks: &mut [usize]) -> Stri
     out
 }
 
-/// Returns whether a character has no shape of its own: controls, direction changes, invisible signs and tags.
+/// Returns whether a character has no shape of its own: controls, direction changes, invisible signs, tags, and the two
+/// that are no characters and that XML refuses.
 fn is_hidden(c: char) -> bool {
     c.is_control()
         || matches!(c, '\u{ad}' | '\u{34f}' | '\u{61c}' | '\u{180e}' | '\u{feff}')
         || matches!(c, '\u{200b}' | '\u{200e}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{206f}')
-        || matches!(c, '\u{fff9}'..='\u{fffb}' | '\u{e0000}'..='\u{e007f}')
+        || matches!(c, '\u{fff9}'..='\u{fffb}' | '\u{fffe}'..='\u{ffff}' | '\u{e0000}'..='\u{e007f}')
 }
 
 #[cfg(test)]
@@ -142,6 +151,12 @@ mod tests {
         let json = plain_json(serde_json::to_string_pretty(&value).unwrap());
         assert_eq!(json, "{\n  \"name\": \"a\\u009b31m\\u007f\\u202e\\udb40\\udc41é\"\n}");
         assert_eq!(serde_json::from_str::<serde_json::Value>(&json).unwrap(), value);
+    }
+
+    #[test]
+    fn a_long_text_is_cut_between_characters_and_says_so() {
+        assert_eq!(cut("日本チーム", 2), "日本…");
+        assert_eq!(cut("日本", 2), "日本");
     }
 
     #[test]

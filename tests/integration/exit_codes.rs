@@ -91,7 +91,19 @@ fn every_way_to_end_has_its_code() {
 fn renderers_do_not_change_the_code() {
     for (text, code) in [(GOOD, 0), (HIGH, 1)] {
         let tree = Tree::new().file("a.yaml", text);
-        for format in ["human", "json", "sarif", "json=out.json"] {
+        for format in [
+            "human",
+            "compact",
+            "json",
+            "sarif",
+            "html",
+            "junit",
+            "github",
+            "github-summary",
+            "gitlab",
+            "markdown",
+            "json=out.json",
+        ] {
             let run = annexa(tree.path(), &["check", "a.yaml", "-p", "ANX-K8S-0003", "--format", format]);
             assert_eq!(run.code, Some(code), "{format}: {run:?}");
         }

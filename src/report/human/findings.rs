@@ -107,7 +107,7 @@ fn write_policy(page: &mut Page, group: &Group<'_>) {
 }
 
 /// Returns the outcomes of a policy as a phrase: `3 of 9 subjects fail (1 accepted), 2 undetermined`.
-fn numbers(policy: &PolicyResult) -> String {
+pub(in crate::report) fn numbers(policy: &PolicyResult) -> String {
     let fail = if policy.counts.failed == 1 { "fails" } else { "fail" };
     let mut text = format!("{} of {} {fail}", policy.counts.failed, count(policy.counts.population, "subject"));
     if policy.counts.accepted > 0 {
