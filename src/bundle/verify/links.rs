@@ -19,9 +19,12 @@ use super::super::redaction::RedactionEntry;
 use super::super::results::add;
 use crate::config::FILE_NAME;
 use crate::discover::placeholder;
-use crate::evidence::ResultRecord;
+use crate::evidence::{ResultRecord, SCHEMA_VERSION};
 use crate::model::{Counts, Disposition, PolicyId, digest};
 use crate::report::{dangling, evidence_schema};
+
+/// The schema of the record, in the bundle.
+const RECORD_SCHEMA: &str = "schemas/record.schema.json";
 
 /// Problems of one kind that are told one by one.
 const TOLD: usize = 10;
@@ -165,8 +168,11 @@ impl Links<'_> {
 
     /// Checks the record against its JSON Schema.
     fn record(&mut self, record: &Value) {
-        let schema: Result<Value, _> = serde_json::from_str(&evidence_schema());
-        let validator = schema.ok().and_then(|schema| jsonschema::validator_for(&schema).ok());
+        // A record of an earlier version is of the schema that stands beside it.
+        let own = self.bundle.index.record_version == SCHEMA_VERSION;
+        let schema =
+            if own { serde_json::from_str(&evidence_schema()).ok() } else { self.bundle.json(RECORD_SCHEMA).ok() };
+        let validator = schema.and_then(|schema: Value| jsonschema::validator_for(&schema).ok());
         let Some(validator) = validator else {
             return self.problem("record.json: the schema of the record cannot be used".to_owned());
         };

@@ -15,6 +15,7 @@ mod formats;
 mod honesty;
 mod leaks;
 mod tampering;
+mod versions;
 
 use std::fs;
 use std::path::{Path, PathBuf};
