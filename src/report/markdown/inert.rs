@@ -77,7 +77,9 @@ fn is_plain(word: &str) -> bool {
     let inner = bare.trim_end_matches(|c: char| !c.is_alphanumeric());
     let lower = inner.to_lowercase();
     let clock = inner.chars().all(|c| c.is_ascii_digit() || c == ':');
-    let reference = (inner.contains([':', '!', '%']) && !clock) || lower.starts_with("gh-") || lower.contains("www.");
+    let issue = |text: &str| text.split("gh-").skip(1).any(|rest| rest.starts_with(|c: char| c.is_ascii_digit()));
+    let reference =
+        (inner.contains([':', '!', '%']) && !clock) || issue(&lower) || lower.contains("www.") || word.contains("://");
     let commit = |part: &str| {
         part.len() >= 7 && part.bytes().all(|b| b.is_ascii_hexdigit()) && !part.bytes().all(|b| b.is_ascii_digit())
     };
@@ -90,9 +92,10 @@ mod tests {
 
     #[test]
     fn plain_words_stay_plain() {
-        for text in
-            ["Bucket names no key (see the guide), or 50% of it.", "Zoë's 日本 - and/or: why? – at 14:3; 1000000"]
-        {
+        for text in [
+            "Bucket names no key (see the guide), or 50% of it.",
+            "Zoë's 日本 - and/or high-risk: why? – at 14:3; 1000000",
+        ] {
             assert_eq!(prose(text, 100), text);
         }
         assert_eq!(prose("`a_b` keeps objects", 100), "`a_b` keeps objects");
