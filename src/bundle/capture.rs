@@ -3,7 +3,7 @@
 //! Every file is read twice: first to find what is secret anywhere, then to write it down without all of that. A file that changed
 //! in between is an error: what is judged is what is kept.
 
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 use std::io;
 use std::path::PathBuf;
 use std::sync::{Arc, Mutex, PoisonError};
@@ -13,6 +13,7 @@ use sha1::{Digest as _, Sha1};
 use sha2::Sha256;
 
 use super::error::CreateError;
+use super::leak::Gate;
 use super::population::{Committed, InputKind, PopulationEntry, SurroundingEntry, kept_as};
 use super::redaction::{Redacted, RedactionEntry, redact, redact_name};
 use super::tree::Source;
@@ -46,6 +47,23 @@ pub(super) struct Capture<'a> {
     /// Files that have a secret in their name: as they are called here, and there.
     names: Mutex<HashMap<Arc<str>, Arc<str>>>,
     late: Mutex<Late>,
+    gate: Option<Gate>,
+    /// Files that hold a secret in an encoded form.
+    leaks: Mutex<BTreeSet<String>>,
+    /// Folders that are there already.
+    folders: Mutex<HashSet<PathBuf>>,
+}
+
+/// What is known of the secrets of a tree when all was captured.
+pub(super) struct Secrets {
+    /// Every value that was met.
+    pub(super) mask: Mask,
+    /// What was taken out of files that were captured late.
+    pub(super) late: Vec<(RedactionEntry, Vec<u8>)>,
+    /// Whether late files held values that were not known when the others were captured.
+    pub(super) unforeseen: bool,
+    /// A captured file that holds a value in an encoded form.
+    pub(super) leak: Option<String>,
 }
 
 /// What came when it was asked for.
@@ -106,7 +124,18 @@ impl<'a> Capture<'a> {
             mask.merge(std::mem::take(&mut found.searched.mask));
         }
         let finder = mask.finder();
-        let capture = Self { tree, settings, inputs, mask, finder, names: Mutex::default(), late: Mutex::default() };
+        let capture = Self {
+            gate: Gate::of(&mask),
+            tree,
+            settings,
+            inputs,
+            mask,
+            finder,
+            names: Mutex::default(),
+            late: Mutex::default(),
+            leaks: Mutex::default(),
+            folders: Mutex::default(),
+        };
         let names = capture.rename(&files);
         let kept: Vec<Kept> = files
             .par_iter()
@@ -156,11 +185,13 @@ impl<'a> Capture<'a> {
     }
 
     /// Returns every secret value that was met.
-    pub(super) fn secrets(self) -> (Mask, Vec<(RedactionEntry, Vec<u8>)>) {
+    pub(super) fn secrets(self) -> Secrets {
         let mut mask = self.mask;
         let late = self.late.into_inner().unwrap_or_else(PoisonError::into_inner);
+        let unforeseen = !late.mask.is_empty();
         mask.merge(late.mask);
-        (mask, late.redactions)
+        let leak = self.leaks.into_inner().unwrap_or_else(PoisonError::into_inner).pop_first();
+        Secrets { mask, late: late.redactions, unforeseen, leak }
     }
 
     /// Returns what files are called in the bundle: as in the tree, but for secrets; no two alike.
@@ -252,8 +283,17 @@ impl<'a> Capture<'a> {
 
     fn write(&self, kept: &str, bytes: &[u8]) -> Result<(), CreateError> {
         let path = self.inputs.join(kept);
-        let written = path.parent().map_or(Ok(()), std::fs::create_dir_all).and_then(|()| std::fs::write(&path, bytes));
-        written.map_err(|source| CreateError::write(&path, source))
+        if self.gate.as_ref().is_some_and(|gate| gate.encodes(bytes)) {
+            self.leaks.lock().unwrap_or_else(PoisonError::into_inner).insert(kept.to_owned());
+        }
+        if let Some(folder) = path.parent() {
+            let mut folders = self.folders.lock().unwrap_or_else(PoisonError::into_inner);
+            if !folders.contains(folder) {
+                std::fs::create_dir_all(folder).map_err(|source| CreateError::write(folder, source))?;
+                folders.insert(folder.to_owned());
+            }
+        }
+        std::fs::write(&path, bytes).map_err(|source| CreateError::write(&path, source))
     }
 
     /// Returns what a file of the bundle is called in the tree.

@@ -7,7 +7,7 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::bag;
-use super::capture::{self, Capture};
+use super::capture::{self, Capture, Secrets};
 use super::derive;
 use super::error::CreateError;
 use super::facts;
@@ -162,11 +162,18 @@ enum Made {
 fn make(new: &NewBundle<'_>, bag: &Path, known: Mask) -> Result<Made, CreateError> {
     let data = bag.join(DATA);
     let spill = Spill::new(None).map_err(|source| CreateError::write(bag, source))?;
-    let (run, mask) = judge(new, &data, known, &spill)?;
+    let (run, secrets) = judge(new, &data, known, &spill)?;
     let mut index = write(new, &data, &run, spill)?;
-    let manifest = close(bag, &mut index)?;
-    if let Some(path) = leak::first(bag, &mask).map_err(|source| CreateError::write(bag, source))? {
-        return Ok(Made::Leaks(path, mask));
+    let manifest = close(bag, &mut index, &run)?;
+    // Captured files were looked through when they were written, for all that was known by then.
+    let inputs = format!("{DATA}/{INPUTS}/");
+    let passed = |path: &str| !secrets.unforeseen && path.starts_with(&inputs);
+    let leak = match secrets.leak {
+        Some(path) => Some(format!("{inputs}{path}")),
+        None => leak::first(bag, &secrets.mask, passed).map_err(|source| CreateError::write(bag, source))?,
+    };
+    if let Some(path) = leak {
+        return Ok(Made::Leaks(path, secrets.mask));
     }
     if let Some(signer) = new.signer {
         sign(bag, signer, &run.evidence, &index, &manifest)?;
@@ -188,7 +195,7 @@ struct Run {
 }
 
 /// Captures the tree and judges what was captured. Returns every secret value that was met as well.
-fn judge(new: &NewBundle<'_>, data: &Path, known: Mask, spill: &Spill<'_>) -> Result<(Run, Mask), CreateError> {
+fn judge(new: &NewBundle<'_>, data: &Path, known: Mask, spill: &Spill<'_>) -> Result<(Run, Secrets), CreateError> {
     let inputs = data.join(INPUTS);
     std::fs::create_dir_all(&inputs).map_err(|source| CreateError::write(&inputs, source))?;
     let settings = Settings::parse(new.settings)?;
@@ -237,10 +244,11 @@ fn judge(new: &NewBundle<'_>, data: &Path, known: Mask, spill: &Spill<'_>) -> Re
     let arguments = new.run.arguments.iter().map(|text| capture.name(text)).collect();
     let facts = RunFacts { arguments, ..new.run.clone() };
     let classification = capture.name(&new.classification);
-    let (mask, late) = capture.secrets();
+    let mut secrets = capture.secrets();
+    let late = std::mem::take(&mut secrets.late);
     let redactions = captured.redactions.into_iter().chain(late).collect();
     let originals = captured.originals;
-    Ok((Run { evidence, population, surroundings, redactions, originals, source, facts, classification }, mask))
+    Ok((Run { evidence, population, surroundings, redactions, originals, source, facts, classification }, secrets))
 }
 
 /// Writes down what came of a run, and returns the index without its parts.
@@ -315,12 +323,23 @@ pub(super) fn pretty<T: Serialize>(value: &T) -> Result<Vec<u8>, serde_json::Err
     Ok(json)
 }
 
-/// Writes the index and the manifests.
-fn close(bag: &Path, index: &mut BundleIndex) -> Result<Vec<u8>, CreateError> {
+/// Writes the index and the manifests. The digests of captured files are known since they were written.
+fn close(bag: &Path, index: &mut BundleIndex, run: &Run) -> Result<Vec<u8>, CreateError> {
     let failed = |source| CreateError::write(bag, source);
     let data = bag.join(DATA);
     let paths = bag::list(bag, DATA).map_err(failed)?;
-    let mut payload = bag::digests(bag, paths).map_err(failed)?;
+    let members = run.population.iter().filter_map(|member| member.kept_as.as_ref().zip(member.sha256.as_ref()));
+    let beside = run.surroundings.iter().filter_map(|entry| entry.kept_as.as_ref().zip(entry.sha256.as_ref()));
+    let known: HashMap<String, &str> =
+        members.chain(beside).map(|(kept, sha256)| (format!("{DATA}/{INPUTS}/{kept}"), sha256.as_str())).collect();
+    let (captured, others): (Vec<String>, Vec<String>) = paths.into_iter().partition(|path| known.contains_key(path));
+    let mut payload = bag::digests(bag, others).map_err(failed)?;
+    for path in captured {
+        let bytes = std::fs::metadata(bag.join(&path)).map_err(failed)?.len();
+        let sha256 = known.get(&path).copied().unwrap_or_default().to_owned();
+        payload.push(bag::BagFile { path, bytes, sha256 });
+    }
+    payload.sort_by(|one, other| one.path.cmp(&other.path));
     index.parts = parts::parts(&payload);
     let text = serde_json_canonicalizer::to_string(index)? + "\n";
     derive::file(&data, INDEX, text.as_bytes())?;

@@ -12,45 +12,66 @@ use rayon::prelude::*;
 
 use super::bag::list;
 use super::layout::{DATA, POLICIES};
-use crate::discover::Mask;
+use crate::discover::{Mask, MaskFinder};
 use crate::model::digest;
+use crate::policy::PolicySet;
 
 /// Fewest bytes of an encoded form that is looked for: shorter ones occur by chance.
 const SHORTEST: usize = 10;
 
-/// Returns the first file of a bag that gives a secret away, in its bytes or its name.
-pub(super) fn first(bag: &Path, mask: &Mask) -> io::Result<Option<String>> {
-    let known = published(bag, mask)?;
-    let values = || mask.values().filter(|value| !known.contains(*value));
-    let Some(raw) = Mask::of(values()).finder() else { return Ok(None) };
-    let forms: Vec<String> = values().flat_map(encoded).filter(|form| form.len() >= SHORTEST).collect();
-    let forms = AhoCorasick::builder().match_kind(MatchKind::LeftmostFirst).build(&forms).map_err(io::Error::other)?;
+/// Looks for the secrets of a tree.
+pub(super) struct Gate {
+    raw: MaskFinder,
+    forms: AhoCorasick,
+}
+
+impl Gate {
+    /// Makes ready to look for values; nothing if there are none.
+    pub(super) fn of(mask: &Mask) -> Option<Self> {
+        let known = published(mask);
+        let values = || mask.values().filter(|value| !known.contains(*value));
+        let raw = Mask::of(values()).finder()?;
+        let forms: Vec<String> = values().flat_map(encoded).filter(|form| form.len() >= SHORTEST).collect();
+        let forms = AhoCorasick::builder().match_kind(MatchKind::LeftmostFirst).build(&forms).ok()?;
+        Some(Self { raw, forms })
+    }
+
+    /// Whether bytes hold a secret in an encoded form.
+    pub(super) fn encodes(&self, bytes: &[u8]) -> bool {
+        self.forms.is_match(bytes)
+    }
+
+    fn gives_away(&self, bytes: &[u8]) -> bool {
+        self.encodes(bytes) || !self.raw.places(&String::from_utf8_lossy(bytes)).is_empty()
+    }
+}
+
+/// Returns the first file of a bag that gives a secret away, in its bytes or its name. `passed` says which were looked at before.
+pub(super) fn first(bag: &Path, mask: &Mask, passed: impl Fn(&str) -> bool + Sync) -> io::Result<Option<String>> {
+    let Some(gate) = Gate::of(mask) else { return Ok(None) };
     let paths = list(bag, "")?;
     // What is built in was there before the tree was.
     let own = format!("{DATA}/{POLICIES}/built-in/");
     let leaks = |path: &&String| -> bool {
+        if gate.gives_away(path.as_bytes()) {
+            return true;
+        }
         #[expect(clippy::disallowed_methods, reason = "the files of a bag are not the scanned tree")]
-        let Ok(bytes) = std::fs::read(bag.join(path)) else { return true };
-        let text = String::from_utf8_lossy(&bytes);
-        let found = |text: &str| !raw.places(text).is_empty() || forms.is_match(text);
-        found(path) || found(&text)
+        let bytes = || std::fs::read(bag.join(path));
+        !passed(path) && bytes().map_or(true, |bytes| gate.gives_away(&bytes))
     };
     let looked_at: Vec<&String> = paths.iter().filter(|path| !path.starts_with(&own)).collect();
     Ok(looked_at.into_par_iter().find_first(leaks).cloned())
 }
 
 /// Returns the values that stand in the built-in policies: they are everybody's, and so are what is said of them in the results.
-fn published(bag: &Path, mask: &Mask) -> io::Result<BTreeSet<String>> {
-    let Some(finder) = mask.finder() else { return Ok(BTreeSet::new()) };
-    let folder = format!("{DATA}/{POLICIES}/built-in");
-    let paths = if bag.join(&folder).is_dir() { list(bag, &folder)? } else { Vec::new() };
-    let found = |path: &String| -> io::Result<Vec<String>> {
-        #[expect(clippy::disallowed_methods, reason = "the files of a bag are not the scanned tree")]
-        let text = String::from_utf8_lossy(&std::fs::read(bag.join(path))?).into_owned();
-        Ok(finder.places(&text).into_iter().map(|place| place.of(&text).to_owned()).collect())
+fn published(mask: &Mask) -> BTreeSet<String> {
+    let Some(finder) = mask.finder() else { return BTreeSet::new() };
+    let sources = PolicySet::built_in_sources();
+    let found = |(_, text): &(&str, &str)| -> Vec<String> {
+        finder.places(text).into_iter().map(|place| place.of(text).to_owned()).collect()
     };
-    let found: Vec<Vec<String>> = paths.par_iter().map(found).collect::<io::Result<_>>()?;
-    Ok(found.into_iter().flatten().collect())
+    sources.par_iter().flat_map_iter(found).collect()
 }
 
 /// Returns a value as hexadecimal, percent-encoded, and in base 64 wherever it stands in what is encoded.
@@ -77,15 +98,11 @@ mod tests {
 
     #[test]
     fn what_stands_in_the_built_in_policies_gives_nothing_away() {
-        let mut mask = Mask::default();
-        mask.add_marked("vR7-pq20xZ81kw");
         let folder = tempfile::tempdir().unwrap();
-        std::fs::write(folder.path().join("a"), "vR7-pq20xZ81kw").unwrap();
-        assert_eq!(first(folder.path(), &mask).unwrap().as_deref(), Some("a"));
-        let built_in = folder.path().join(DATA).join(POLICIES).join("built-in");
-        std::fs::create_dir_all(&built_in).unwrap();
-        std::fs::write(built_in.join("a.rego"), "# vR7-pq20xZ81kw\n").unwrap();
-        assert_eq!(first(folder.path(), &mask).unwrap(), None);
+        std::fs::write(folder.path().join("a"), "aws_db_instance vR7-pq20xZ81kw").unwrap();
+        let leak = |value: &str| first(folder.path(), &Mask::of(std::iter::once(value)), |_| false).unwrap();
+        assert_eq!(leak("vR7-pq20xZ81kw").as_deref(), Some("a"));
+        assert_eq!(leak("aws_db_instance"), None);
     }
 
     #[test]
@@ -104,12 +121,12 @@ mod tests {
         ] {
             let folder = tempfile::tempdir().unwrap();
             std::fs::write(folder.path().join("a"), &text).unwrap();
-            assert_eq!(first(folder.path(), &mask).unwrap().as_deref(), Some("a"), "{text}");
+            assert_eq!(first(folder.path(), &mask, |_| false).unwrap().as_deref(), Some("a"), "{text}");
         }
         let folder = tempfile::tempdir().unwrap();
         std::fs::write(folder.path().join("a"), "nothing").unwrap();
-        assert_eq!(first(folder.path(), &mask).unwrap(), None);
+        assert_eq!(first(folder.path(), &mask, |_| false).unwrap(), None);
         std::fs::write(folder.path().join(value), "").unwrap();
-        assert_eq!(first(folder.path(), &mask).unwrap().as_deref(), Some(value));
+        assert_eq!(first(folder.path(), &mask, |_| false).unwrap().as_deref(), Some(value));
     }
 }
