@@ -1,6 +1,7 @@
 //! The outcomes of a run on their way to `pure/results.jsonl`: written to a scratch file as they come, and put in order at the end,
 //! policy by policy, so that memory does not grow with those that pass.
 
+use std::borrow::Cow;
 use std::collections::{BTreeMap, HashMap};
 use std::fs::File;
 use std::io::{self, BufWriter, Read as _, Seek as _, SeekFrom, Write as _};
@@ -71,31 +72,17 @@ impl<'a> Spill<'a> {
         let mut output = BufWriter::with_capacity(1 << 16, File::create(path)?);
         let (mut hasher, mut totals) = (Sha256::new(), Totals::default());
         for (policy, lines) in inner.lines {
-            let mut results = read(&mut scratch, &lines)?;
-            results.sort_by(|one, other| {
-                (&one.path, &one.address, one.location, &one.id).cmp(&(
-                    &other.path,
-                    &other.address,
-                    other.location,
-                    &other.id,
-                ))
-            });
-            let mut seen: HashMap<ResultId, usize> = HashMap::new();
+            let held = read(&mut scratch, &lines)?;
+            let mut entries = entries(&held)?;
+            entries.sort_unstable_by_key(|entry| (entry.key, entry.id));
+            let mut seen: HashMap<ResultId, usize> = HashMap::with_capacity(entries.len());
             let counts = totals.counts.entry(policy).or_default();
-            for mut result in results {
-                let id: ResultId = result.id.parse().map_err(io::Error::other)?;
-                if let Some(findings) = told.get(&id) {
-                    result.findings = findings.iter().map(|finding| (*finding).to_owned()).collect();
-                }
+            for entry in entries {
+                count(counts, entry.outcome, entry.accepted);
                 // A subject that is met twice is judged twice.
-                let ordinal = seen.entry(id).and_modify(|times| *times += 1).or_insert(0);
-                if *ordinal > 0 {
-                    result.id = id.further(*ordinal).to_string();
-                }
-                add(counts, &result);
-                let mut line = serde_json::to_vec(&result)?;
-                line.push(b'\n');
-                hasher.update(&line);
+                let ordinal = seen.entry(entry.id).and_modify(|times| *times += 1).or_insert(0);
+                let line = entry.finished(told.get(&entry.id), *ordinal)?;
+                hasher.update(&*line);
                 output.write_all(&line)?;
             }
         }
@@ -107,14 +94,18 @@ impl<'a> Spill<'a> {
 
 /// Adds a result to the numbers of its policy.
 pub(super) fn add(counts: &mut Counts, result: &ResultRecord) {
+    count(counts, result.outcome, result.accepted);
+}
+
+fn count(counts: &mut Counts, outcome: Outcome, accepted: bool) {
     counts.population += 1;
-    match result.outcome {
+    match outcome {
         Outcome::Pass => counts.passed += 1,
         Outcome::Fail => counts.failed += 1,
         Outcome::Undetermined => counts.undetermined += 1,
         Outcome::Error => counts.errors += 1,
     }
-    counts.accepted += usize::from(result.accepted);
+    counts.accepted += usize::from(accepted);
 }
 
 /// Returns the fingerprints of the findings of each result.
@@ -131,31 +122,98 @@ fn told(findings: &[Finding]) -> HashMap<ResultId, Vec<&str>> {
     told
 }
 
-fn read(scratch: &mut File, lines: &Lines) -> io::Result<Vec<ResultRecord>> {
-    let mut results = Vec::new();
-    let mut block = Vec::new();
-    for (at, length) in &lines.blocks {
-        block.resize(*length, 0);
-        scratch.seek(SeekFrom::Start(*at))?;
-        scratch.read_exact(&mut block)?;
-        parse(&block, &mut results)?;
-    }
-    parse(&lines.held, &mut results)?;
-    Ok(results)
+/// A result in the scratch file: what it is sorted and counted by, and its line, which is mostly written as it is.
+struct Entry<'a> {
+    key: &'a [u8],
+    id: ResultId,
+    outcome: Outcome,
+    accepted: bool,
+    line: &'a [u8],
 }
 
-fn parse(block: &[u8], results: &mut Vec<ResultRecord>) -> io::Result<()> {
-    for line in block.split(|byte| *byte == b'\n').filter(|line| !line.is_empty()) {
-        results.push(serde_json::from_slice(line)?);
+/// Bytes before the key of an entry: the lengths of key and line, outcome, acceptance, id.
+const HEAD: usize = 4 + 4 + 1 + 1 + 16;
+
+/// Outcomes by their number in the scratch file.
+const OUTCOMES: [Outcome; 4] = [Outcome::Pass, Outcome::Fail, Outcome::Undetermined, Outcome::Error];
+
+impl<'a> Entry<'a> {
+    /// Returns a result as it stands in the scratch file.
+    fn written(result: &ResultRecord) -> io::Result<Vec<u8>> {
+        let id: ResultId = result.id.parse().map_err(io::Error::other)?;
+        let place = result.location.map(|place| {
+            format!("{:010}{:010}{:010}{:010}", place.line, place.column, place.end_line, place.end_column)
+        });
+        let key = format!("{}\0{}\0{}", result.path, result.address, place.unwrap_or_default());
+        let outcome = OUTCOMES.iter().position(|outcome| *outcome == result.outcome).unwrap_or_default();
+        let mut line = serde_json::to_vec(result)?;
+        line.push(b'\n');
+        let length = |bytes: &[u8]| u32::try_from(bytes.len()).map_err(io::Error::other);
+        let mut entry = Vec::with_capacity(HEAD + key.len() + line.len());
+        entry.extend(length(key.as_bytes())?.to_le_bytes());
+        entry.extend(length(&line)?.to_le_bytes());
+        entry.extend([outcome as u8, u8::from(result.accepted)]);
+        entry.extend(id.bytes());
+        entry.extend(key.as_bytes());
+        entry.extend(line);
+        Ok(entry)
     }
-    Ok(())
+
+    /// Takes the first of some entries, and returns the others.
+    fn first(bytes: &'a [u8]) -> Option<(Self, &'a [u8])> {
+        let (head, rest) = bytes.split_at_checked(HEAD)?;
+        let number = |at: usize| Some(u32::from_le_bytes(head.get(at..at + 4)?.try_into().ok()?) as usize);
+        let (key, rest) = rest.split_at_checked(number(0)?)?;
+        let (line, rest) = rest.split_at_checked(number(4)?)?;
+        let id = ResultId::of_bytes(head.get(10..26)?.try_into().ok()?);
+        let outcome = *OUTCOMES.get(usize::from(head[8]))?;
+        Some((Self { key, id, outcome, accepted: head[9] == 1, line }, rest))
+    }
+
+    /// Returns its line with the findings that tell of it, and an id of its own if it is not the first with this one.
+    fn finished(&self, findings: Option<&Vec<&str>>, ordinal: usize) -> io::Result<Cow<'a, [u8]>> {
+        if findings.is_none() && ordinal == 0 {
+            return Ok(Cow::Borrowed(self.line));
+        }
+        let mut result: ResultRecord = serde_json::from_slice(self.line)?;
+        result.findings = findings.into_iter().flatten().map(|finding| (*finding).to_owned()).collect();
+        if ordinal > 0 {
+            result.id = self.id.further(ordinal).to_string();
+        }
+        let mut line = serde_json::to_vec(&result)?;
+        line.push(b'\n');
+        Ok(Cow::Owned(line))
+    }
+}
+
+/// Reads everything of a policy.
+fn read(scratch: &mut File, lines: &Lines) -> io::Result<Vec<u8>> {
+    let length: usize = lines.blocks.iter().map(|(_, length)| length).sum();
+    let mut bytes = vec![0; length];
+    let mut at = 0;
+    for (offset, length) in &lines.blocks {
+        scratch.seek(SeekFrom::Start(*offset))?;
+        scratch.read_exact(&mut bytes[at..at + length])?;
+        at += length;
+    }
+    bytes.extend_from_slice(&lines.held);
+    Ok(bytes)
+}
+
+fn entries(mut bytes: &[u8]) -> io::Result<Vec<Entry<'_>>> {
+    let mut entries = Vec::new();
+    while !bytes.is_empty() {
+        let (entry, rest) = Entry::first(bytes).ok_or_else(|| io::Error::other("the scratch file is damaged"))?;
+        entries.push(entry);
+        bytes = rest;
+    }
+    Ok(entries)
 }
 
 impl Inner {
-    fn take(&mut self, policy: PolicyId, line: &[u8]) -> io::Result<()> {
+    fn take(&mut self, policy: PolicyId, entry: &[u8]) -> io::Result<()> {
         let lines = self.lines.entry(policy).or_default();
-        lines.held.extend_from_slice(line);
-        lines.held.push(b'\n');
+        lines.held.extend_from_slice(entry);
         if lines.held.len() >= HELD {
             self.file.write_all(&lines.held)?;
             lines.blocks.push((self.at, lines.held.len()));
@@ -168,9 +226,9 @@ impl Inner {
 
 impl Results for Spill<'_> {
     fn note(&self, result: ResultRecord) {
-        let line = serde_json::to_vec(&result);
+        let entry = Entry::written(&result);
         let mut inner = self.inner.lock().unwrap_or_else(PoisonError::into_inner);
-        let noted = line.map_err(io::Error::from).and_then(|line| inner.take(result.policy, &line));
+        let noted = entry.and_then(|entry| inner.take(result.policy, &entry));
         if let Err(error) = noted {
             inner.error.get_or_insert(error);
         }

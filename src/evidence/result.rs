@@ -55,6 +55,18 @@ impl ResultId {
         Self::of_fields(&[&self.to_string(), &ordinal.to_string()])
     }
 
+    /// Returns its 16 bytes.
+    #[must_use]
+    pub const fn bytes(self) -> [u8; 16] {
+        self.0.to_be_bytes()
+    }
+
+    /// Takes its 16 bytes.
+    #[must_use]
+    pub const fn of_bytes(bytes: [u8; 16]) -> Self {
+        Self(u128::from_be_bytes(bytes))
+    }
+
     fn of_fields(fields: &[&str]) -> Self {
         let digest = digest::raw(fields.iter().copied());
         Self(digest.iter().take(16).fold(0, |number, byte| number << 8 | u128::from(*byte)))
