@@ -91,8 +91,9 @@ impl Stage<'_> {
         let there: HashSet<String> = base.plan.iter().map(|item| base.key(item)).collect();
         let alike = |item: &&plan::Item| {
             let mut paths = item.files.iter().map(|file| &*self.files[*file].entry.path);
-            // What the repository shows of itself is of its own tree.
-            let reached = paths.any(|path| since.changed.contains(path) || Repository::wants(path));
+            // What the repository shows of itself is of its own tree; of a part, nothing is said as a whole.
+            let shown = |path: &str| !since.partial && Repository::wants(path);
+            let reached = paths.any(|path| since.changed.contains(path) || shown(path));
             !reached && there.contains(&self.key(item))
         };
         self.plan.iter().partition(alike)

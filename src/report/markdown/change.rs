@@ -28,19 +28,7 @@ pub(super) fn write(page: &mut Page, evidence: &Evidence) {
         page.paragraph(&format!("{}.", prose(reason, MESSAGE)));
     }
     let rows: Vec<String> = controls.iter().map(row).collect();
-    let (shown, folded) = rows.split_at(rows.len().min(SHOWN));
-    if !shown.is_empty() {
-        page.paragraph(COLUMNS);
-        let hidden = page.rows(shown);
-        page.remainder(hidden, "control");
-    }
-    if !folded.is_empty() {
-        page.open_fold(&count(folded.len(), "more control"));
-        page.paragraph(COLUMNS);
-        let hidden = page.rows(folded);
-        page.remainder(hidden, "control");
-        page.close_fold();
-    }
+    page.table(COLUMNS, &rows, SHOWN, "control");
     let points: Vec<String> = resolved.iter().take(RESOLVED).map(point).collect();
     if !points.is_empty() {
         page.folded(&count(resolved.len(), "resolved finding"), &points, "resolved finding");

@@ -169,19 +169,7 @@ fn write_gaps(page: &mut Page, evidence: &Evidence) {
 fn write_controls(page: &mut Page, evidence: &Evidence, most: usize) {
     let of = |status: ControlStatus| evidence.controls.iter().filter(move |control| control.status == status);
     let rows: Vec<String> = LISTED.into_iter().flat_map(|status| of(status).map(row)).collect();
-    let (shown, folded) = rows.split_at(rows.len().min(most));
-    if !shown.is_empty() {
-        page.paragraph(COLUMNS);
-        let hidden = page.rows(shown);
-        page.remainder(hidden, "control");
-    }
-    if !folded.is_empty() {
-        page.open_fold(&count(folded.len(), "more control"));
-        page.paragraph(COLUMNS);
-        let hidden = page.rows(folded);
-        page.remainder(hidden, "control");
-        page.close_fold();
-    }
+    page.table(COLUMNS, &rows, most, "control");
 }
 
 fn row(control: &ControlResult) -> String {

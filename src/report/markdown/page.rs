@@ -93,6 +93,24 @@ impl Page {
         self.close_fold();
     }
 
+    /// Writes a table, of which all rows but the first `most` are folded away.
+    pub(super) fn table(&mut self, head: &str, rows: &[String], most: usize, noun: &str) {
+        let (shown, folded) = rows.split_at(rows.len().min(most));
+        let part = |page: &mut Self, rows: &[String]| {
+            page.paragraph(head);
+            let hidden = page.rows(rows);
+            page.remainder(hidden, noun);
+        };
+        if !shown.is_empty() {
+            part(self, shown);
+        }
+        if !folded.is_empty() {
+            self.open_fold(&count(folded.len(), &format!("more {noun}")));
+            part(self, folded);
+            self.close_fold();
+        }
+    }
+
     /// Begins a part that is folded away under a title of our own words. It must be closed.
     pub(super) fn open_fold(&mut self, title: &str) {
         // The empty line behind it ends the HTML, so that Markdown begins again.
