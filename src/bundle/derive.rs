@@ -43,7 +43,16 @@ pub(super) fn pure(
     let pure = data.join("pure");
     std::fs::create_dir_all(&pure).map_err(|source| write(&pure, source))?;
     let results = data.join(RESULTS);
-    let totals = spill.write(&results, &evidence.findings).map_err(|source| write(&results, source))?;
+    // The two largest files, side by side.
+    let (totals, record) = rayon::join(
+        || spill.write(&results, &evidence.findings).map_err(|source| write(&results, source)),
+        || record(data, evidence, population),
+    );
+    Ok(Derived { totals: totals?, record: record? })
+}
+
+/// Writes the record and what says the same in pieces. Returns the digest of the record.
+fn record(data: &Path, evidence: &Evidence, population: &[PopulationEntry]) -> Result<String, CreateError> {
     let record = rendered("json", evidence)?;
     file(data, RECORD, &record)?;
     lines(data, POPULATION, population)?;
@@ -53,23 +62,28 @@ pub(super) fn pure(
     file(data, SOA, &pretty(&json!({ "identity": evidence.soa, "rows": rows }))?)?;
     let policies: Vec<Value> = evidence.policies.iter().map(policy).collect::<Result<_, _>>()?;
     lines(data, "pure/policies.jsonl", &policies)?;
-    Ok(Derived { totals, record: digest::of_bytes(&record) })
+    Ok(digest::of_bytes(&record))
 }
 
 /// Writes the reports and exports of a run below the payload folder.
 pub(super) fn reports(data: &Path, evidence: &Evidence, index: &BundleIndex) -> Result<(), CreateError> {
-    file(data, "reports/report.html", &html(evidence, Some(index))?)?;
-    for (name, bytes) in oscal(evidence, index)? {
-        file(data, &format!("oscal/{name}"), &bytes)?;
-    }
-    for (name, bytes) in tables(evidence)? {
-        file(data, &format!("reports/{name}"), &bytes)?;
-    }
-    for (name, schema) in bundle_schemas() {
-        file(data, &format!("schemas/{name}"), schema.as_bytes())?;
-    }
-    file(data, "exports/results.sarif", &rendered("sarif", evidence)?)?;
-    Ok(())
+    let (sarif, others) = rayon::join(
+        || file(data, "exports/results.sarif", &rendered("sarif", evidence)?),
+        || -> Result<(), CreateError> {
+            file(data, "reports/report.html", &html(evidence, Some(index))?)?;
+            for (name, bytes) in oscal(evidence, index)? {
+                file(data, &format!("oscal/{name}"), &bytes)?;
+            }
+            for (name, bytes) in tables(evidence)? {
+                file(data, &format!("reports/{name}"), &bytes)?;
+            }
+            for (name, schema) in bundle_schemas() {
+                file(data, &format!("schemas/{name}"), schema.as_bytes())?;
+            }
+            Ok(())
+        },
+    );
+    sarif.and(others)
 }
 
 fn rendered(name: &'static str, evidence: &Evidence) -> Result<Vec<u8>, CreateError> {
