@@ -20,7 +20,7 @@ use super::tree::Source;
 use crate::config::Settings;
 use crate::discover::secret::secrets_in;
 use crate::discover::{
-    CommittedEntry, EntryKind, Mask, MaskFinder, SourceFile, TextError, Tree, TreeEntry, WorkTree, decode, discover,
+    EntryKind, Mask, MaskFinder, ObjectEntry, SourceFile, TextError, Tree, TreeEntry, WorkTree, decode, discover,
     kind_of,
 };
 use crate::model::{Disposition, FileKind, digest};
@@ -113,7 +113,7 @@ impl<'a> Capture<'a> {
         tree: &'a WorkTree,
         settings: &'a Settings,
         inputs: PathBuf,
-        committed: Option<&BTreeMap<String, CommittedEntry>>,
+        committed: Option<&BTreeMap<String, ObjectEntry>>,
         known: Mask,
     ) -> Result<(Self, Captured), CreateError> {
         let files = discover(tree, settings)?;
@@ -223,7 +223,7 @@ impl<'a> Capture<'a> {
         file: &SourceFile,
         look: Option<Look>,
         name: &Arc<str>,
-        committed: Option<&BTreeMap<String, CommittedEntry>>,
+        committed: Option<&BTreeMap<String, ObjectEntry>>,
     ) -> Result<Kept, CreateError> {
         let entry = TreeEntry { path: Arc::clone(name), kind: file.entry.kind.clone() };
         let mut member = PopulationEntry::of(&entry);

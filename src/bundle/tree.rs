@@ -10,7 +10,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 use super::population::{PopulationEntry, SurroundingEntry};
 use super::redaction::{RedactionEntry, known};
 use crate::discover::secret::KnownSecret;
-use crate::discover::{DiscoverError, EntryKind, Tree, TreeEntry};
+use crate::discover::{DiscoverError, EntryKind, Tree, TreeEntry, files_in, folder_of};
 
 /// Captures what a run asks for beyond the population.
 pub(super) trait Source: Sync {
@@ -111,11 +111,7 @@ impl Tree for CapturedTree<'_> {
     }
 
     fn folder(&self, folder: &str) -> Vec<TreeEntry> {
-        let inside = |path: &str| path.rsplit_once('/').map_or("", |(folder, _)| folder) == folder;
-        let start = if folder.is_empty() { String::new() } else { format!("{folder}/") };
-        let from = self.entries.partition_point(|entry| *entry.path < *start);
-        let below = self.entries[from..].iter().take_while(|entry| entry.path.starts_with(&start));
-        let members = below.filter(|entry| inside(&entry.path) && matches!(entry.kind, EntryKind::File(_)));
+        let members = files_in(&self.entries, folder);
         let mut files: BTreeMap<Arc<str>, TreeEntry> =
             members.map(|entry| (Arc::clone(&entry.path), entry.clone())).collect();
         let mut beside = self.beside.lock().unwrap_or_else(PoisonError::into_inner);
@@ -132,7 +128,7 @@ impl Tree for CapturedTree<'_> {
                 });
             }
         }
-        for entry in beside.values().filter(|entry| entry.listed && inside(&entry.path)) {
+        for entry in beside.values().filter(|entry| entry.listed && folder_of(&entry.path) == folder) {
             let path: Arc<str> = entry.path.as_str().into();
             files.insert(Arc::clone(&path), TreeEntry { path, kind: EntryKind::File(entry.size) });
         }

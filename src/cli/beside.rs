@@ -1,6 +1,5 @@
 //! A run beside an earlier state: a commit, what is staged, or a record.
 
-use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
 use anyhow::Context as _;
@@ -26,15 +25,14 @@ pub(super) fn since(
         format!("cannot compare with `{name}`\nhint: name a branch or commit that git has here; a shallow clone may lack it (`git fetch --unshallow`)")
     })?;
     let base = ObjectTree::of_commit(run.tree, &commit)?;
-    let mut differing = changed(root, &commit, false)?;
-    differing.extend(apart(run.tree, &base)?);
+    let changed = changed(root, &commit, false)?;
     let own: Vec<PathBuf> = settings.policy_paths.iter().map(|path| root.join(path)).collect();
     let policies = tree::policies(arguments, &own)?;
     let before = Side::of(&base, arguments)?;
-    let since = Since { changed: &differing, same_policies: policies.is_same(&before.policies), partial: false };
+    let since = Since { changed, same_policies: policies.is_same(&before.policies), partial: false };
     let head = run.request(run.tree, &settings, &policies);
     let (mut evidence, earlier) =
-        pipeline::check_since(&head, &run.request(&base, &before.settings, &before.policies), &since)?;
+        pipeline::check_since(&head, &run.request(&base, &before.settings, &before.policies), since)?;
     let short = &commit[..commit.len().min(12)];
     let name = if name.starts_with(short) { short.to_owned() } else { format!("{short} ({name})") };
     compare(&mut evidence, &Earlier::of(name, &earlier), false);
@@ -52,12 +50,12 @@ pub(super) fn staged(run: &Run<'_>, arguments: &PolicyArguments) -> anyhow::Resu
         return Ok((after.settings, evidence));
     };
     let base = ObjectTree::of_commit(run.tree, &commit)?.part();
-    let differing = changed(root, &commit, true)?;
+    let changed = changed(root, &commit, true)?;
     let before = Side::of(&base, arguments)?;
-    let since = Since { changed: &differing, same_policies: after.policies.is_same(&before.policies), partial: true };
+    let since = Since { changed, same_policies: after.policies.is_same(&before.policies), partial: true };
     let head = run.request(&index, &after.settings, &after.policies);
     let (mut evidence, earlier) =
-        pipeline::check_since(&head, &run.request(&base, &before.settings, &before.policies), &since)?;
+        pipeline::check_since(&head, &run.request(&base, &before.settings, &before.policies), since)?;
     compare(&mut evidence, &Earlier::of("the last commit".to_owned(), &earlier), true);
     Ok((after.settings, evidence))
 }
@@ -83,6 +81,7 @@ impl Side {
     fn of(tree: &ObjectTree<'_>, arguments: &PolicyArguments) -> anyhow::Result<Self> {
         let settings = tree.text(FILE_NAME).with_context(|| format!("cannot read {FILE_NAME}"))?;
         let settings = Settings::parse(settings.as_deref().unwrap_or_default())?;
+        let entries = tree.list()?;
         let mut sources = Vec::new();
         for folder in &settings.policy_paths {
             let start = format!("{}/", folder.trim_end_matches('/'));
@@ -92,7 +91,6 @@ impl Side {
                     && matches!(entry.kind, EntryKind::File(_))
             };
             let base = folder.trim_end_matches('/').rsplit('/').next().unwrap_or_default();
-            let entries = tree.list()?;
             let texts = entries.iter().filter(wanted).map(|entry| {
                 let text = tree.text(&entry.path)?.unwrap_or_default();
                 Ok((format!("{base}/{}", &entry.path[start.len()..]), text))
@@ -101,14 +99,4 @@ impl Side {
         }
         Ok(Self { settings, policies: tree::policies_of(arguments, &sources)? })
     }
-}
-
-/// Returns the paths that only one of two trees has, but for what git ignores.
-fn apart(one: &dyn Tree, other: &dyn Tree) -> anyhow::Result<BTreeSet<String>> {
-    let paths = |tree: &dyn Tree| -> anyhow::Result<BTreeSet<String>> {
-        let entries = tree.list()?.into_iter().filter(|entry| entry.kind != EntryKind::Ignored);
-        Ok(entries.map(|entry| entry.path.to_string()).collect())
-    };
-    let (one, other) = (paths(one)?, paths(other)?);
-    Ok(one.symmetric_difference(&other).cloned().collect())
 }

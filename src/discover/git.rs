@@ -48,6 +48,9 @@ pub(super) fn top_level(folder: &Path) -> Option<&Path> {
     })
 }
 
+/// What lists the paths that git ignores; a folder stands for all that is in it.
+const IGNORED: &[&str] = &["ls-files", "-z", "--others", "--ignored", "--exclude-standard", "--directory"];
+
 /// Lists the paths below a folder of a work tree, relative to it.
 ///
 /// # Errors
@@ -56,8 +59,7 @@ pub(super) fn list(folder: &Path) -> Result<BTreeMap<PathBuf, GitEntry>, Discove
     // Three processes side by side: what is in the index, what is beside it, what is ignored.
     let index = Listing::start(folder, &["ls-files", "-z", "--cached", "--stage"])?;
     let beside = Listing::start(folder, &["ls-files", "-z", "--others", "--exclude-standard"])?;
-    let ignored =
-        Listing::start(folder, &["ls-files", "-z", "--others", "--ignored", "--exclude-standard", "--directory"])?;
+    let ignored = Listing::start(folder, IGNORED)?;
     let mut entries = BTreeMap::new();
     for record in index.records()? {
         let Some(tab) = memchr::memchr(b'\t', &record) else { continue };
@@ -81,9 +83,9 @@ fn command(folder: &Path, arguments: &[&str]) -> Command {
         .current_dir(folder)
         .env_remove("GIT_DIR")
         .env_remove("GIT_WORK_TREE")
+        .env_remove("GIT_INDEX_FILE")
         .env("LC_ALL", "C")
         .env("TZ", "UTC");
-    command.env_remove("GIT_INDEX_FILE");
     command
 }
 
@@ -142,6 +144,17 @@ impl Listing {
     }
 }
 
+/// Returns the one line that git answers with; nothing if it has none.
+fn line(folder: &Path, arguments: &[&str]) -> Option<String> {
+    let output = Listing::start(folder, arguments).ok()?.output().ok()?;
+    Some(String::from_utf8(output).ok()?.trim().to_owned()).filter(|text| !text.is_empty())
+}
+
+/// Returns a path as it is shown, of bytes that git gives.
+fn shown(bytes: &[u8]) -> String {
+    super::work_tree::display(Path::new(&os_string(bytes)))
+}
+
 fn failed(folder: &Path, message: String) -> DiscoverError {
     DiscoverError::Git { folder: folder.display().to_string(), message }
 }
@@ -173,23 +186,22 @@ pub struct Checkout {
     pub first_parent_count: Option<u64>,
 }
 
-/// An entry of a committed tree.
+/// A file that git holds as an object.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct CommittedEntry {
+pub struct ObjectEntry {
     /// Its mode, e.g. `100644`.
     pub mode: String,
     /// The id of the blob, or of the commit of a submodule.
     pub id: String,
+    /// Bytes; 0 for what is no file.
+    pub size: u64,
 }
 
 /// Returns what git knows of the commit that is checked out in a folder; nothing if that is in no work tree.
 #[must_use]
 pub fn checkout(folder: &Path) -> Option<Checkout> {
     let top = top_level(folder)?.to_path_buf();
-    let line = |arguments: &[&str]| {
-        let output = Listing::start(folder, arguments).ok()?.output().ok()?;
-        Some(String::from_utf8(output).ok()?.trim().to_owned()).filter(|text| !text.is_empty())
-    };
+    let line = |arguments: &[&str]| line(folder, arguments);
     Some(Checkout {
         remote: line(&["config", "--local", "--get", "remote.origin.url"]),
         commit: line(&["rev-parse", "--verify", "--quiet", "HEAD^{commit}"]),
@@ -204,59 +216,31 @@ pub fn checkout(folder: &Path) -> Option<Checkout> {
 ///
 /// # Errors
 /// If git does not know the commit.
-pub fn committed(folder: &Path, commit: &str) -> Result<BTreeMap<String, CommittedEntry>, DiscoverError> {
-    let listing = Listing::start(folder, &["ls-tree", "-r", "-z", "--end-of-options", commit])?;
+pub fn committed(folder: &Path, commit: &str) -> Result<BTreeMap<String, ObjectEntry>, DiscoverError> {
+    objects(Listing::start(folder, &["ls-tree", "-r", "-l", "-z", "--end-of-options", commit])?)
+}
+
+/// Lists the files of the index below a folder.
+pub(super) fn staged(folder: &Path) -> Result<BTreeMap<String, ObjectEntry>, DiscoverError> {
+    objects(Listing::of_index(folder, &["ls-files", "-z", "--cached", FORMAT])?)
+}
+
+/// What `ls-tree -l` says of a file, and the index is asked for as well.
+const FORMAT: &str = "--format=%(objectmode) %(objecttype) %(objectname) %(objectsize)%x09%(path)";
+
+fn objects(listing: Listing) -> Result<BTreeMap<String, ObjectEntry>, DiscoverError> {
     let mut entries = BTreeMap::new();
     for record in listing.records()? {
         let Some(tab) = memchr::memchr(b'\t', &record) else { continue };
-        let head = String::from_utf8_lossy(&record[..tab]).into_owned();
-        let mut words = head.split(' ');
-        let (Some(mode), Some(_), Some(id)) = (words.next(), words.next(), words.next()) else { continue };
-        let path = super::work_tree::display(Path::new(&os_string(&record[tab + 1..])));
-        entries.insert(path, CommittedEntry { mode: mode.to_owned(), id: id.to_owned() });
+        let head = String::from_utf8_lossy(&record[..tab]);
+        let mut words = head.split_ascii_whitespace();
+        let (Some(mode), Some(_), Some(id), size) = (words.next(), words.next(), words.next(), words.next()) else {
+            continue;
+        };
+        let size = size.and_then(|size| size.parse().ok()).unwrap_or_default();
+        entries.insert(shown(&record[tab + 1..]), ObjectEntry { mode: mode.to_owned(), id: id.to_owned(), size });
     }
     Ok(entries)
-}
-
-/// A file that git holds as an object.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) struct ObjectEntry {
-    pub(super) mode: String,
-    pub(super) id: String,
-    pub(super) size: u64,
-}
-
-/// Lists the files of a commit below a folder, with their sizes.
-pub(super) fn committed_sizes(folder: &Path, commit: &str) -> Result<BTreeMap<String, ObjectEntry>, DiscoverError> {
-    let listing = Listing::start(folder, &["ls-tree", "-r", "-l", "-z", "--end-of-options", commit])?;
-    let entry = |head: &str| {
-        let mut words = head.split_ascii_whitespace();
-        let (mode, _, id, size) = (words.next()?, words.next()?, words.next()?, words.next()?);
-        Some(ObjectEntry { mode: mode.to_owned(), id: id.to_owned(), size: size.parse().unwrap_or_default() })
-    };
-    Ok(objects(&listing.records()?, entry))
-}
-
-/// Lists the files of the index below a folder, with their sizes.
-pub(super) fn staged(folder: &Path) -> Result<BTreeMap<String, ObjectEntry>, DiscoverError> {
-    let format = "--format=%(objectmode) %(objectname) %(objectsize)%x09%(path)";
-    let listing = Listing::of_index(folder, &["ls-files", "-z", "--cached", format])?;
-    let entry = |head: &str| {
-        let mut words = head.split_ascii_whitespace();
-        let (mode, id, size) = (words.next()?, words.next()?, words.next().unwrap_or_default());
-        Some(ObjectEntry { mode: mode.to_owned(), id: id.to_owned(), size: size.parse().unwrap_or_default() })
-    };
-    Ok(objects(&listing.records()?, entry))
-}
-
-fn objects(records: &[Vec<u8>], entry: impl Fn(&str) -> Option<ObjectEntry>) -> BTreeMap<String, ObjectEntry> {
-    let mut entries = BTreeMap::new();
-    for record in records {
-        let Some(tab) = memchr::memchr(b'\t', record) else { continue };
-        let Some(found) = entry(&String::from_utf8_lossy(&record[..tab])) else { continue };
-        entries.insert(super::work_tree::display(Path::new(&os_string(&record[tab + 1..]))), found);
-    }
-    entries
 }
 
 /// Starts a process that reads objects by their ids.
@@ -288,7 +272,7 @@ pub fn changed(folder: &Path, commit: &str, staged: bool) -> Result<BTreeSet<Str
     arguments.extend(["--end-of-options", commit]);
     let listing = if staged { Listing::of_index(folder, &arguments) } else { Listing::start(folder, &arguments) };
     let records = listing?.records()?;
-    Ok(records.iter().map(|record| super::work_tree::display(Path::new(&os_string(record)))).collect())
+    Ok(records.iter().map(|record| shown(record)).collect())
 }
 
 /// Reads a blob of a repository.
@@ -303,15 +287,19 @@ pub fn blob(folder: &Path, id: &str) -> Result<Vec<u8>, DiscoverError> {
 #[must_use]
 pub fn hooks_folder(folder: &Path) -> Option<PathBuf> {
     let top = top_level(folder)?;
-    let line = |arguments: &[&str]| {
-        let output = Listing::start(top, arguments).ok()?.output().ok()?;
-        Some(String::from_utf8(output).ok()?.trim().to_owned()).filter(|text| !text.is_empty())
-    };
+    let line = |arguments: &[&str]| line(top, arguments);
     let set = ["--local", "--global"]
         .into_iter()
         .find_map(|scope| line(&["config", scope, "--type=path", "--get", "core.hooksPath"]));
     let own = || line(&["rev-parse", "--git-common-dir"]).map(|folder| format!("{folder}/hooks"));
     set.or_else(own).map(|folder| top.join(folder))
+}
+
+/// Lists the paths that git ignores below a folder, a folder with `/` at its end for all that is in it.
+pub(super) fn ignored(folder: &Path) -> Result<BTreeSet<String>, DiscoverError> {
+    let records = Listing::start(folder, IGNORED)?.records()?;
+    let folders = |record: &[u8]| if record.ends_with(b"/") { "/" } else { "" };
+    Ok(records.iter().map(|record| shown(record) + folders(record)).collect())
 }
 
 /// Whether git ignores a path.
@@ -323,8 +311,5 @@ pub fn is_ignored(folder: &Path, path: &Path) -> bool {
 
 /// Returns the date of the checked-out commit, in UTC.
 pub(super) fn commit_date(folder: &Path) -> Option<String> {
-    let arguments = ["log", "-1", "--format=%cd", "--date=format-local:%Y-%m-%d"];
-    let output = Listing::start(folder, &arguments).ok()?.output().ok()?;
-    let text = String::from_utf8(output).ok()?;
-    Some(text.trim().to_owned()).filter(|text| !text.is_empty())
+    line(folder, &["log", "-1", "--format=%cd", "--date=format-local:%Y-%m-%d"])
 }

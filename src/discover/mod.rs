@@ -11,7 +11,7 @@ pub mod secret;
 mod text;
 mod work_tree;
 
-pub use git::{Checkout, CommittedEntry, blob, changed, checkout, committed, hooks_folder, is_ignored, merge_base};
+pub use git::{Checkout, ObjectEntry, blob, changed, checkout, committed, hooks_folder, is_ignored, merge_base};
 pub use kind::{inner_name_of_template, kind_of};
 pub use object_tree::ObjectTree;
 pub use redact::{Mask, MaskFinder, Redaction, placeholder, redacted};
@@ -141,6 +141,20 @@ impl SourceFile {
         matches!(self.entry.kind, EntryKind::File(_))
             && self.settled.as_ref().is_none_or(|(settled, _)| readable(*settled))
     }
+}
+
+/// Returns the folder of a path, without `/` at its end; empty for the top.
+#[must_use]
+pub fn folder_of(path: &str) -> &str {
+    path.rsplit_once('/').map_or("", |(folder, _)| folder)
+}
+
+/// Returns the files directly in a folder, of entries that are sorted by path.
+pub(crate) fn files_in<'a>(entries: &'a [TreeEntry], folder: &'a str) -> impl Iterator<Item = &'a TreeEntry> {
+    let start = if folder.is_empty() { String::new() } else { format!("{folder}/") };
+    let from = entries.partition_point(|entry| *entry.path < *start);
+    let below = entries[from..].iter().take_while(move |entry| entry.path.starts_with(&start));
+    below.filter(move |entry| folder_of(&entry.path) == folder && matches!(entry.kind, EntryKind::File(_)))
 }
 
 /// Lists the source files of a tree, sorted by path, with the dispositions that need no content.

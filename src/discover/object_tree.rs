@@ -1,13 +1,13 @@
 //! Trees that git holds: a commit, or the index. Their bytes are read from git's objects, without a checkout.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::io::{self, BufRead as _, BufReader, Read as _, Write as _};
 use std::path::{Path, PathBuf};
 use std::process::{Child, ChildStdin, ChildStdout};
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 
 use super::git::{self, ObjectEntry};
-use super::{DiscoverError, EntryKind, Tree, TreeEntry, WorkTree};
+use super::{DiscoverError, EntryKind, Tree, TreeEntry, WorkTree, files_in};
 
 /// A commit or the index, below a folder of the repository.
 pub struct ObjectTree<'a> {
@@ -18,6 +18,8 @@ pub struct ObjectTree<'a> {
     beside: &'a WorkTree,
     /// Whether it is looked at as a whole repository.
     whole: bool,
+    /// What git ignores in the work tree, once that is asked for.
+    ignored: OnceLock<BTreeSet<String>>,
     /// Processes that read objects, one for each worker that asks at the same time.
     readers: Mutex<Vec<Reader>>,
 }
@@ -28,7 +30,7 @@ impl<'a> ObjectTree<'a> {
     /// # Errors
     /// If git does not know it.
     pub fn of_commit(beside: &'a WorkTree, commit: &str) -> Result<Self, DiscoverError> {
-        let found = git::committed_sizes(beside.root(), commit)?;
+        let found = git::committed(beside.root(), commit)?;
         Self::new(beside, found, beside.selected().is_empty())
     }
 
@@ -61,6 +63,7 @@ impl<'a> ObjectTree<'a> {
             ids: HashMap::with_capacity(found.len()),
             beside,
             whole,
+            ignored: OnceLock::new(),
             readers: Mutex::default(),
         };
         for (path, entry) in found.into_iter().filter(|(path, _)| wanted(path)) {
@@ -83,6 +86,13 @@ impl<'a> ObjectTree<'a> {
     pub fn text(&self, path: &str) -> io::Result<Option<String>> {
         let Some(id) = self.ids.get(path) else { return Ok(None) };
         String::from_utf8(self.object(id)?).map(Some).map_err(io::Error::other)
+    }
+
+    /// Whether git ignores a file of the work tree. It is asked once for all.
+    fn is_ignored(&self, path: &str) -> bool {
+        let ignored = self.ignored.get_or_init(|| git::ignored(&self.root).unwrap_or_default());
+        let folders = path.match_indices('/').map(|(at, _)| &path[..=at]);
+        folders.chain([path]).any(|path| ignored.contains(path))
     }
 
     fn target(&self, id: &str) -> String {
@@ -113,16 +123,10 @@ impl Tree for ObjectTree<'_> {
     }
 
     fn folder(&self, folder: &str) -> Vec<TreeEntry> {
-        let inside = |path: &str| path.rsplit_once('/').map_or("", |(folder, _)| folder) == folder;
-        let start = if folder.is_empty() { String::new() } else { format!("{folder}/") };
-        let from = self.entries.partition_point(|entry| *entry.path < *start);
-        let below = self.entries[from..].iter().take_while(|entry| entry.path.starts_with(&start));
-        let own = below.filter(|entry| inside(&entry.path) && matches!(entry.kind, EntryKind::File(_)));
+        let own = files_in(&self.entries, folder);
         let mut files: BTreeMap<Arc<str>, TreeEntry> =
             own.map(|entry| (Arc::clone(&entry.path), entry.clone())).collect();
-        let ignored = self.beside.folder(folder);
-        let ignored = ignored.into_iter().filter(|entry| git::is_ignored(&self.root, Path::new(&*entry.path)));
-        for entry in ignored {
+        for entry in self.beside.folder(folder).into_iter().filter(|entry| self.is_ignored(&entry.path)) {
             files.entry(Arc::clone(&entry.path)).or_insert(entry);
         }
         files.into_values().collect()

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use rayon::prelude::*;
 
-use crate::discover::{EntryKind, SourceFile, Tree, decode};
+use crate::discover::{EntryKind, SourceFile, Tree, decode, folder_of};
 use crate::model::FileKind;
 use crate::resolve::{Claim, Grouping, TECHNOLOGIES};
 
@@ -71,10 +71,6 @@ pub(super) fn is_last(item: &Item, files: &[SourceFile]) -> bool {
 /// Returns the technology that claims a file by its name.
 fn claimed(file: &SourceFile) -> Option<usize> {
     TECHNOLOGIES.iter().position(|technology| technology.claim(&file.entry.path, file.kind) == Claim::Name)
-}
-
-fn folder_of(path: &str) -> &str {
-    path.rsplit_once('/').map_or("", |(folder, _)| folder)
 }
 
 /// Returns, of each folder whose files name others, the first folder of those that are read together.

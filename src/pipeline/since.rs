@@ -13,14 +13,14 @@ use rayon::prelude::*;
 use super::tally::Tally;
 use super::{PipelineError, Request, Stage, plan, threads};
 use crate::config;
-use crate::discover::discover;
+use crate::discover::{EntryKind, SourceFile, discover, folder_of};
 use crate::evidence::Evidence;
 use crate::resolve::{ISMS_FOLDER, Repository, Surroundings};
 
 /// What changed between two trees.
-pub struct Since<'a> {
-    /// Paths of files that differ, were added or are gone.
-    pub changed: &'a BTreeSet<String>,
+pub struct Since {
+    /// Paths of files that differ in both; those that only one has are found when they are listed.
+    pub changed: BTreeSet<String>,
     /// Whether both are judged by the same policies.
     pub same_policies: bool,
     /// Whether only what the change reaches is judged, in both: then neither record speaks of the whole tree.
@@ -34,10 +34,11 @@ pub struct Since<'a> {
 pub fn check_since(
     head: &Request<'_>,
     base: &Request<'_>,
-    since: &Since<'_>,
+    since: Since,
 ) -> Result<(Evidence, Evidence), PipelineError> {
     let threads = threads(head.jobs)?;
     let (head_files, base_files) = (discover(head.tree, head.settings)?, discover(base.tree, base.settings)?);
+    let since = &since.listed(&head_files, &base_files);
     threads.install(|| {
         let (head, base) = (Stage::new(head, &head_files), Stage::new(base, &base_files));
         let (alike, changed) = head.apart(&base, since);
@@ -55,6 +56,18 @@ pub fn check_since(
         let before = shared.merged(base.judge(reached));
         Ok((head.finish(after, true), base.finish(before, true)))
     })
+}
+
+impl Since {
+    /// Adds the files that only one of the trees has, but for what git ignores.
+    fn listed(mut self, head: &[SourceFile], base: &[SourceFile]) -> Self {
+        let paths = |files: &[SourceFile]| -> BTreeSet<String> {
+            let known = files.iter().filter(|file| file.entry.kind != EntryKind::Ignored);
+            known.map(|file| file.entry.path.to_string()).collect()
+        };
+        self.changed.extend(paths(head).symmetric_difference(&paths(base)).cloned());
+        self
+    }
 }
 
 /// What came of the items that may have the same outcomes in both trees.
@@ -83,7 +96,7 @@ impl Stage<'_> {
     }
 
     /// Returns the items that may have the same outcomes in both trees, and those that may not.
-    fn apart(&self, base: &Stage<'_>, since: &Since<'_>) -> (Vec<&plan::Item>, Vec<&plan::Item>) {
+    fn apart(&self, base: &Stage<'_>, since: &Since) -> (Vec<&plan::Item>, Vec<&plan::Item>) {
         let rules = |path: &String| path == config::FILE_NAME || path.starts_with(&format!("{ISMS_FOLDER}/"));
         if !since.same_policies || since.changed.iter().any(rules) {
             return (Vec::new(), self.plan.iter().collect());
@@ -100,9 +113,9 @@ impl Stage<'_> {
     }
 
     /// Judges items that may have the same outcomes in both trees, and tells those apart that looked at something that changed.
-    fn judge_apart(&self, items: &[&plan::Item], since: &Since<'_>) -> Judged {
+    fn judge_apart(&self, items: &[&plan::Item], since: &Since) -> Judged {
         let judge = |item: &&plan::Item| {
-            let watched = Watched { around: &self.around, changed: since.changed, touched: AtomicBool::new(false) };
+            let watched = Watched { around: &self.around, changed: &since.changed, touched: AtomicBool::new(false) };
             let tally = self.judge_one(item, &watched);
             if watched.touched.into_inner() {
                 return Judged { own: tally, ..Judged::default() };
@@ -133,8 +146,7 @@ impl Surroundings for Watched<'_> {
     }
 
     fn folder(&self, folder: &str) -> Vec<Arc<str>> {
-        let inside = |path: &String| path.rsplit_once('/').map_or("", |(folder, _)| folder) == folder;
-        self.note(self.changed.iter().any(inside));
+        self.note(self.changed.iter().any(|path| folder_of(path) == folder));
         self.around.folder(folder)
     }
 

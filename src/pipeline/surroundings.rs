@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::sync::{Arc, Mutex, PoisonError};
 
 use crate::config::Settings;
-use crate::discover::{EntryKind, SourceFile, Tree, TreeEntry};
+use crate::discover::{EntryKind, SourceFile, Tree, TreeEntry, folder_of};
 use crate::model::{Disposition, digest};
 use crate::resolve::Surroundings;
 
@@ -46,8 +46,7 @@ impl<'a> Around<'a> {
 
 impl Surroundings for Around<'_> {
     fn read(&self, path: &str) -> Option<Arc<[u8]>> {
-        let folder = path.rsplit_once('/').map_or("", |(folder, _)| folder);
-        let entries = self.entries(folder);
+        let entries = self.entries(folder_of(path));
         let entry = entries.iter().find(|entry| *entry.path == *path)?;
         let within = matches!(entry.kind, EntryKind::File(size) if size <= self.settings.limits.file_bytes);
         let bytes = self.tree.read(entry).ok().filter(|_| within)?;

@@ -309,8 +309,8 @@ impl PolicySet {
     /// Whether two sets judge alike.
     #[must_use]
     pub fn is_same(&self, other: &Self) -> bool {
-        let digests = |set: &Self| set.policies.values().map(|policy| policy.sha256.clone()).collect::<Vec<_>>();
-        self.errors == other.errors && digests(self) == digests(other)
+        let (own, others) = (self.policies.values(), other.policies.values());
+        self.errors == other.errors && own.map(|policy| &policy.sha256).eq(others.map(|policy| &policy.sha256))
     }
 
     /// Keeps the policies for which `keep` holds.

@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use super::view::{View, keys, with_index, with_key};
 use super::{Claim, Grouping, ParsedFile, Subject, Technology, Unit, base_name, image, take_documents};
+use crate::discover::folder_of;
 use crate::model::{FileKind, PathSegment};
 use crate::parse::{Node, Value};
 
@@ -32,7 +33,7 @@ impl Technology for AzurePipelines {
 
     fn claim(&self, path: &str, kind: FileKind) -> Claim {
         let named = base_name(path).contains("azure-pipelines") || base_name(path).contains("azure-pipeline.");
-        let folders = path.rsplit_once('/').map_or("", |(folders, _)| folders);
+        let folders = folder_of(path);
         let folder = folders.split('/').any(|folder| matches!(folder, ".azure-pipelines" | "azure-pipelines"));
         if kind == FileKind::Yaml && (named || folder) { Claim::Name } else { Claim::No }
     }

@@ -1,6 +1,5 @@
 //! What a change brings: beside a commit, beside what is committed, beside a record. With real git repositories.
 
-use std::collections::BTreeSet;
 use std::fs;
 
 use annexa::config::Settings;
@@ -213,14 +212,10 @@ fn both_records_of_a_comparison_are_those_of_whole_runs_whatever_changed() {
             (settings(work.read_text("annexa.yaml").unwrap()), settings(base.text("annexa.yaml").unwrap()));
         let policies = PolicySet::built_in().unwrap();
         let request = |of: &dyn Tree_, settings: &Settings| whole(of, settings, &policies);
-        let mut changed = changed(work.root(), "HEAD", false).unwrap();
-        let paths = |of: &dyn Tree_| {
-            of.list().unwrap().into_iter().map(|entry| entry.path.to_string()).collect::<BTreeSet<_>>()
-        };
-        changed.extend(paths(&work).symmetric_difference(&paths(&base)).cloned());
-        let since = Since { changed: &changed, same_policies: true, partial: false };
+        let changed = changed(work.root(), "HEAD", false).unwrap();
+        let since = Since { changed, same_policies: true, partial: false };
         let (head, earlier) =
-            check_since(&asked(&work, &own, &policies), &asked(&base, &before, &policies), &since).unwrap();
+            check_since(&asked(&work, &own, &policies), &asked(&base, &before, &policies), since).unwrap();
         assert_eq!(told(&head), request(&work, &own), "round {round}: {edits:?}");
         assert_eq!(told(&earlier), request(&base, &before), "round {round}, before: {edits:?}");
         if round % 3 == 2 {

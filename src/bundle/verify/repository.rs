@@ -8,7 +8,7 @@ use super::super::capture::{encoded, text_of};
 use super::super::opened::{OpenBundle, ReadError};
 use super::super::population::{Committed, PopulationEntry};
 use super::super::redaction::RedactionEntry;
-use crate::discover::{CommittedEntry, blob, committed, placeholder};
+use crate::discover::{ObjectEntry, blob, committed, placeholder};
 use crate::model::{Disposition, digest};
 
 /// What the repository says.
@@ -51,7 +51,7 @@ impl Reconciled {
     fn compare(
         &mut self,
         folder: &Path,
-        entries: &BTreeMap<String, CommittedEntry>,
+        entries: &BTreeMap<String, ObjectEntry>,
         population: &[PopulationEntry],
         redacted: &HashMap<&str, Vec<&RedactionEntry>>,
         whole: bool,
@@ -125,7 +125,7 @@ impl Reconciled {
     fn as_committed(
         &self,
         folder: &Path,
-        entry: &CommittedEntry,
+        entry: &ObjectEntry,
         member: &PopulationEntry,
         redactions: &[&RedactionEntry],
     ) -> bool {

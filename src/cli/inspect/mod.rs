@@ -14,7 +14,9 @@ use self::stats::Stats;
 use super::exit::Exit;
 use super::tree;
 use crate::config::Settings;
-use crate::discover::{EntryKind, Redaction, SourceFile, Tree, WorkTree, decode_for_search, discover, redacted};
+use crate::discover::{
+    EntryKind, Redaction, SourceFile, Tree, WorkTree, decode_for_search, discover, folder_of, redacted,
+};
 use crate::evaluate::{Prepared, Unsettled};
 use crate::model::{Date, FileKind, LineIndex};
 use crate::parse::{ParseLimits, format_of};
@@ -72,7 +74,7 @@ impl Inspection<'_> {
         let mut group = self.opened(&group.unwrap_or_default())?;
         if !group.searched.iter().any(|(file, _)| *file.path == *wanted) {
             // A file that is out of scope is shown all the same.
-            let folder = wanted.rsplit_once('/').map_or("", |(folder, _)| folder);
+            let folder = folder_of(wanted);
             let entry = self.tree.folder(folder).into_iter().find(|entry| *entry.path == *wanted);
             let entry = entry.with_context(|| format!("`{wanted}` is not a regular file"))?;
             let kind = crate::discover::kind_of(&entry.path);

@@ -23,6 +23,7 @@ use self::library::Library;
 use self::module::{Module, Role, Source, local_folder, role};
 use self::subjects::Finder;
 use super::{Claim, Context, Grouping, ParsedFile, Technology, Unit, base_name, take_documents, terraform_kubernetes};
+use crate::discover::folder_of;
 use crate::model::FileKind;
 use crate::parse::hcl::syntax::Body;
 
@@ -57,7 +58,7 @@ impl Technology for Terraform {
         if !matches!(role(path), Role::Configuration | Role::Override) {
             return Vec::new();
         }
-        let folder = path.rsplit_once('/').map_or("", |(folder, _)| folder);
+        let folder = folder_of(path);
         let sources = memchr::memmem::find_iter(text.as_bytes(), "source");
         let named = sources.filter_map(|at| {
             let rest = text.get(at + "source".len()..)?.trim_start_matches(['"', ' ', '\t']);
@@ -110,7 +111,7 @@ fn modules(technology: &Terraform, files: &mut [ParsedFile]) -> BTreeMap<Arc<str
             Some(body) => *body,
             None => json::body(&document.root, role(&file.path) == Role::Values),
         };
-        let folder = file.path.rsplit_once('/').map_or("", |(folder, _)| folder);
+        let folder = folder_of(&file.path);
         let source = Source { path: Arc::clone(&file.path), kind: file.kind, text: Arc::clone(&file.text) };
         folders.entry(folder.to_owned()).or_default().push((source, body));
     }

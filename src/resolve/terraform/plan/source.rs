@@ -11,13 +11,14 @@ use super::super::super::{BlockPlace, Subject, Surroundings};
 use super::super::module::{Role, address as block_address, local_folder, role};
 use super::address;
 use super::value::UNSET;
+use crate::discover::folder_of;
 use crate::model::{FileKind, LineIndex};
 use crate::parse::hcl::syntax::Body;
 use crate::parse::{Node, ParseLimits, Value, format_of};
 
 /// Gives each resource of a plan the place of its block, if that is found.
 pub(super) fn place(subjects: &mut [Subject], plan: &str, files: &dyn Surroundings, limits: &ParseLimits) {
-    let root = plan.rsplit_once('/').map_or("", |(folder, _)| folder).to_owned();
+    let root = folder_of(plan).to_owned();
     let calls: Vec<(String, String)> = subjects
         .iter()
         .filter(|subject| &*subject.kind == "terraform.module")
