@@ -15,15 +15,14 @@ use sha2::Sha256;
 use super::error::CreateError;
 use super::leak::Gate;
 use super::population::{Committed, InputKind, PopulationEntry, SurroundingEntry, kept_as};
-use super::redaction::{Redacted, RedactionEntry, redact, redact_name};
+use super::redaction::{Redacted, RedactionEntry, redact};
 use super::tree::Source;
 use crate::config::Settings;
-use crate::discover::secret::secrets_in;
 use crate::discover::{
     EntryKind, Mask, MaskFinder, ObjectEntry, SourceFile, TextError, Tree, TreeEntry, WorkTree, decode, discover,
     kind_of,
 };
-use crate::model::{Disposition, FileKind, digest};
+use crate::model::digest;
 use crate::pipeline::{Searched, search};
 
 /// The inputs of a bundle, as far as they are known before the run.
@@ -58,6 +57,8 @@ pub(super) struct Capture<'a> {
 pub(super) struct Secrets {
     /// Every value that was met.
     pub(super) mask: Mask,
+    /// What looks for them; nothing if there are none.
+    pub(super) gate: Option<Gate>,
     /// What was taken out of files that were captured late.
     pub(super) late: Vec<(RedactionEntry, Vec<u8>)>,
     /// Whether late files held values that were not known when the others were captured.
@@ -117,8 +118,7 @@ impl<'a> Capture<'a> {
         known: Mask,
     ) -> Result<(Self, Captured), CreateError> {
         let files = discover(tree, settings)?;
-        let mut looks: Vec<Option<Look>> =
-            files.par_iter().map(|file| look(tree, file, settings)).collect::<Result<_, _>>()?;
+        let mut looks: Vec<Option<Look>> = files.par_iter().map(|file| look(tree, file, settings)).collect();
         let mut mask = known;
         for found in looks.iter_mut().flatten().filter_map(Look::found) {
             mask.merge(std::mem::take(&mut found.searched.mask));
@@ -137,14 +137,13 @@ impl<'a> Capture<'a> {
             folders: Mutex::default(),
         };
         let names = capture.rename(&files);
-        let kept: Vec<Kept> = files
+        let mut kept: Vec<Kept> = files
             .par_iter()
             .zip(looks)
             .zip(&names)
             .map(|((file, look), name)| capture.member(file, look, name, committed))
             .collect::<Result<_, _>>()?;
         let mut captured = Captured { population: Vec::new(), redactions: Vec::new(), originals: HashMap::new() };
-        let mut kept: Vec<Kept> = kept.into_iter().collect();
         kept.sort_by(|one, other| one.entry.path.cmp(&other.entry.path));
         for Kept { entry, redactions, original } in kept {
             if let Some(original) = original {
@@ -156,22 +155,9 @@ impl<'a> Capture<'a> {
         Ok((capture, captured))
     }
 
-    /// Returns a text of the run's surroundings (a branch, an address) without the secrets of the tree.
+    /// Returns a name or address of the run's surroundings without the secrets of the tree.
     pub(super) fn name(&self, name: &str) -> String {
-        let mut found: Vec<(usize, usize, &str)> = secrets_in("", FileKind::Other, name)
-            .into_iter()
-            .map(|secret| (secret.span.start as usize + secret.shown, secret.span.end as usize, secret.kind.name()))
-            .collect();
-        let places = self.finder.as_ref().map(|finder| finder.places(name)).unwrap_or_default();
-        found.extend(places.into_iter().map(|span| (span.start as usize, span.end as usize, "repeated")));
-        found.sort_unstable();
-        let mut end = 0;
-        found.retain(|(from, to, _)| {
-            let apart = *from >= end;
-            end = if apart { *to } else { end };
-            apart
-        });
-        redact_name(name, &found).into_owned()
+        self.text("", name)
     }
 
     /// Returns another text (a policy, settings) without secrets.
@@ -190,8 +176,9 @@ impl<'a> Capture<'a> {
         let late = self.late.into_inner().unwrap_or_else(PoisonError::into_inner);
         let unforeseen = !late.mask.is_empty();
         mask.merge(late.mask);
+        let gate = if unforeseen { Gate::of(&mask) } else { self.gate };
         let leak = self.leaks.into_inner().unwrap_or_else(PoisonError::into_inner).pop_first();
-        Secrets { mask, late: late.redactions, unforeseen, leak }
+        Secrets { mask, gate, late: late.redactions, unforeseen, leak }
     }
 
     /// Returns what files are called in the bundle: as in the tree, but for secrets; no two alike.
@@ -359,13 +346,13 @@ impl Source for Capture<'_> {
 }
 
 /// Looks at a file for the first time. Nothing if a run does not read it.
-fn look(tree: &WorkTree, file: &SourceFile, settings: &Settings) -> Result<Option<Look>, CreateError> {
+fn look(tree: &WorkTree, file: &SourceFile, settings: &Settings) -> Option<Look> {
     if !file.is_readable() {
-        return Ok(None);
+        return None;
     }
     let bytes = match tree.read(&file.entry) {
         Ok(bytes) => bytes,
-        Err(error) => return Ok(Some(Look::Unreadable(error.to_string()))),
+        Err(error) => return Some(Look::Unreadable(error.to_string())),
     };
     let (sha256, blob) = (digest::of_bytes(&bytes), blob_id(&bytes));
     let binary = matches!(decode(&bytes), Err(TextError::Binary));
@@ -375,7 +362,7 @@ fn look(tree: &WorkTree, file: &SourceFile, settings: &Settings) -> Result<Optio
         searched.text = Arc::from("");
         Found { searched, clean }
     });
-    Ok(Some(Look::Read(Read { sha256, blob, found, binary })))
+    Some(Look::Read(Read { sha256, blob, found, binary }))
 }
 
 /// Returns the id that git gives to a blob, in repositories of SHA-1.
@@ -401,20 +388,5 @@ pub(super) fn encoded(text: &str, like: &[u8]) -> Vec<u8> {
         [0xfe, 0xff, ..] => wide(u16::to_be_bytes, [0xfe, 0xff]),
         _ if std::str::from_utf8(like).is_ok() => text.as_bytes().to_vec(),
         _ => encoding_rs::WINDOWS_1252.encode(text).0.into_owned(),
-    }
-}
-
-/// Says what became of the members of a population.
-pub(super) fn judged(population: &mut [PopulationEntry], files: &[crate::evidence::FileRecord]) {
-    let by_path: HashMap<&str, &crate::evidence::FileRecord> =
-        files.iter().map(|file| (file.path.as_str(), file)).collect();
-    for member in population {
-        let Some(file) = by_path.get(member.path.as_str()) else {
-            member.disposition = Disposition::Unreadable;
-            continue;
-        };
-        member.disposition = file.disposition;
-        member.reason.clone_from(&file.reason);
-        member.location = file.location;
     }
 }

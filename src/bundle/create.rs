@@ -7,7 +7,7 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::bag;
-use super::capture::{self, Capture, Secrets};
+use super::capture::{Capture, Secrets};
 use super::derive;
 use super::error::CreateError;
 use super::facts;
@@ -19,7 +19,7 @@ use super::layout::{
 use super::leak;
 use super::parts;
 use super::policies;
-use super::population::{PopulationEntry, SurroundingEntry};
+use super::population::{self, PopulationEntry, SurroundingEntry};
 use super::redaction::{RedactionEntry, RedactionKey};
 use super::results::Spill;
 use super::signature::Signer;
@@ -29,7 +29,8 @@ use crate::config::{FILE_NAME, Settings};
 use crate::discover::{Mask, Tree as _, WorkTree, committed};
 use crate::evidence::{BundleIndex, Evidence, SourceIdentity};
 use crate::model::{Date, digest, now_utc};
-use crate::pipeline::{self, Engine, Request};
+use crate::pipeline::{self, Engine, PipelineError, Request};
+use crate::policy::PolicySet;
 
 /// What a bundle is made of.
 pub struct NewBundle<'a> {
@@ -107,6 +108,32 @@ pub(super) struct Asked {
     pub(super) own_policies: usize,
 }
 
+impl Asked {
+    /// Judges a captured tree. Whatever is asked of it, the same is asked again when it is re-performed.
+    pub(super) fn judge(
+        &self,
+        tree: &CapturedTree<'_>,
+        settings: &Settings,
+        policies: &PolicySet,
+        results: &Spill<'_>,
+        jobs: usize,
+        progress: &(dyn Fn(usize, usize) + Sync),
+    ) -> Result<Evidence, PipelineError> {
+        pipeline::check(&Request {
+            tree,
+            settings,
+            policies,
+            as_of: self.as_of,
+            jobs,
+            paths: self.paths.clone(),
+            engine: Engine::Machine,
+            excerpts: false,
+            results: Some(results),
+            progress,
+        })
+    }
+}
+
 /// A bundle that was made.
 pub struct Created {
     /// Its folder.
@@ -119,9 +146,6 @@ pub struct Created {
     pub manifest: Vec<u8>,
 }
 
-/// Bytes of stack of a worker.
-const STACK: usize = 64 << 20;
-
 /// Makes a bundle in a new folder.
 ///
 /// # Errors
@@ -131,26 +155,25 @@ pub fn create(new: &NewBundle<'_>, folder: &Path) -> Result<Created, CreateError
     if folder.exists() {
         return Err(CreateError::Exists(folder.display().to_string()));
     }
-    let threads = rayon::ThreadPoolBuilder::new().num_threads(new.jobs).stack_size(STACK).build()?;
+    let threads = pipeline::threads(new.jobs)?;
     // Beside the target, so that what is not finished is never taken for a bundle.
     let parent = folder.parent().filter(|parent| !parent.as_os_str().is_empty()).unwrap_or(Path::new("."));
     std::fs::create_dir_all(parent).map_err(|source| CreateError::write(parent, source))?;
     let scratch = tempfile::Builder::new().prefix(".annexa-bundle-").tempdir_in(parent);
     let scratch = scratch.map_err(|source| CreateError::write(parent, source))?;
-    let mut known = Mask::default();
-    for attempt in 0.. {
-        let bag = scratch.path().join(format!("bag-{attempt}"));
-        match threads.install(|| make(new, &bag, std::mem::take(&mut known)))? {
-            Made::Whole(created) => {
-                std::fs::rename(&bag, folder).map_err(|source| CreateError::write(folder, source))?;
-                return Ok(Created { folder: folder.to_path_buf(), ..*created });
-            }
-            // A file that was captured late held a secret that an earlier one repeats: now it is known from the start.
-            Made::Leaks(_, mask) if attempt == 0 => known = mask,
-            Made::Leaks(path, _) => return Err(CreateError::Leak(path)),
+    let make = |name: &str, known| threads.install(|| make(new, &scratch.path().join(name), known));
+    let made = match make("first", Mask::default())? {
+        // A file that was captured late held a secret that an earlier one repeats: now it is known from the start.
+        Made::Leaks(_, known) => make("second", known)?,
+        whole @ Made::Whole(_) => whole,
+    };
+    match made {
+        Made::Leaks(path, _) => Err(CreateError::Leak(path)),
+        Made::Whole(created) => {
+            std::fs::rename(&created.folder, folder).map_err(|source| CreateError::write(folder, source))?;
+            Ok(Created { folder: folder.to_path_buf(), ..*created })
         }
     }
-    Err(CreateError::Leak(String::new()))
 }
 
 enum Made {
@@ -168,9 +191,10 @@ fn make(new: &NewBundle<'_>, bag: &Path, known: Mask) -> Result<Made, CreateErro
     // Captured files were looked through when they were written, for all that was known by then.
     let inputs = format!("{DATA}/{INPUTS}/");
     let passed = |path: &str| !secrets.unforeseen && path.starts_with(&inputs);
-    let leak = match secrets.leak {
-        Some(path) => Some(format!("{inputs}{path}")),
-        None => leak::first(bag, &secrets.mask, passed).map_err(|source| CreateError::write(bag, source))?,
+    let leak = match (secrets.leak, &secrets.gate) {
+        (Some(path), _) => Some(format!("{inputs}{path}")),
+        (None, Some(gate)) => leak::first(bag, gate, passed).map_err(|source| CreateError::write(bag, source))?,
+        (None, None) => None,
     };
     if let Some(path) = leak {
         return Ok(Made::Leaks(path, secrets.mask));
@@ -182,16 +206,16 @@ fn make(new: &NewBundle<'_>, bag: &Path, known: Mask) -> Result<Made, CreateErro
 }
 
 /// What came of a run, without secrets but for what stood where something was taken out.
-struct Run {
-    evidence: Evidence,
+pub(super) struct Run {
+    pub(super) evidence: Evidence,
     population: Vec<PopulationEntry>,
     surroundings: Vec<SurroundingEntry>,
     /// Each with what stood there, to commit to.
     redactions: Vec<(RedactionEntry, Vec<u8>)>,
     originals: HashMap<String, [u8; 32]>,
-    source: SourceIdentity,
+    pub(super) source: SourceIdentity,
     facts: RunFacts,
-    classification: String,
+    pub(super) classification: String,
 }
 
 /// Captures the tree and judges what was captured. Returns every secret value that was met as well.
@@ -219,21 +243,10 @@ fn judge(new: &NewBundle<'_>, data: &Path, known: Mask, spill: &Spill<'_>) -> Re
     let mut population = captured.population;
     let known = captured.redactions.iter().map(|(entry, _)| entry);
     let tree = CapturedTree::new(inputs, &population, Vec::new(), known, asked.whole).with_source(&capture);
-    let evidence = pipeline::check(&Request {
-        tree: &tree,
-        settings: &settings,
-        policies: &policies,
-        as_of: new.as_of,
-        jobs: new.jobs,
-        paths: asked.paths.clone(),
-        engine: Engine::Machine,
-        excerpts: false,
-        results: Some(spill),
-        progress: new.progress,
-    })?;
+    let evidence = asked.judge(&tree, &settings, &policies, spill, new.jobs, new.progress)?;
     let surroundings = tree.surroundings();
     drop(tree);
-    capture::judged(&mut population, &evidence.files);
+    population::judged(&mut population, &evidence.files);
     let identity = source.identity;
     let source = SourceIdentity {
         branch: identity.branch.map(|branch| capture.name(&branch)),
@@ -270,8 +283,7 @@ fn write(new: &NewBundle<'_>, data: &Path, run: &Run, spill: Spill<'_>) -> Resul
     derive::lines(data, REDACTIONS, &redactions)?;
     derive::file(data, RUN, &pretty(&run.facts)?)?;
     derive::lines(data, CUSTODY, &custody(data, run, &derived.totals.sha256)?)?;
-    let mut index = facts::index(new, run.source.clone(), &run.evidence, &population, &redactions, derived);
-    index.classification.clone_from(&run.classification);
+    let index = facts::index(new, run, &redactions, derived);
     derive::reports(data, &run.evidence, &index)?;
     Ok(index)
 }

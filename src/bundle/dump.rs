@@ -7,6 +7,7 @@ use std::sync::{Mutex, PoisonError};
 
 use serde::Serialize;
 
+use super::policies::given;
 use super::results::Questions;
 use crate::config::Settings;
 use crate::model::{Outcome, PolicyId, digest};
@@ -87,9 +88,8 @@ impl Dump {
                 std::fs::write(path, &*module.source)?;
             }
         }
-        let parameters = super::policies::parameters(policies, settings);
-        let data = serde_json::json!({ "parameters": parameters });
-        std::fs::write(self.folder.join("data.json"), serde_json::to_vec_pretty(&data)?)?;
+        let given = given(policies, settings).map_err(io::Error::other)?;
+        std::fs::write(self.folder.join("data.json"), given)?;
         for line in inner.decisions.values() {
             writeln!(output, "{line}")?;
         }

@@ -1,38 +1,24 @@
 //! What a bundle says of itself: the index, and the limitations that come before any number.
 
-use std::collections::BTreeMap;
-
-use super::create::NewBundle;
+use super::create::{NewBundle, Run};
 use super::derive::Derived;
 use super::identity;
 use super::population::{Committed, PopulationEntry};
 use super::redaction::RedactionEntry;
 use super::signature::Signer;
-use crate::evidence::{
-    AcceptanceState, BUNDLE_VERSION, BundleDigests, BundleIndex, BundleKind, Criteria, Evidence, SourceIdentity,
-};
+use crate::evidence::{AcceptanceState, BUNDLE_VERSION, BundleDigests, BundleIndex, BundleKind, Criteria, Evidence};
 use crate::model::{ControlStatus, Disposition};
 
 /// Returns what a bundle says of itself, but for its parts.
-pub(super) fn index(
-    new: &NewBundle<'_>,
-    source: SourceIdentity,
-    evidence: &Evidence,
-    population: &[PopulationEntry],
-    redactions: &[RedactionEntry],
-    derived: Derived,
-) -> BundleIndex {
-    let mut by_disposition: BTreeMap<Disposition, usize> = BTreeMap::new();
-    for member in population {
-        *by_disposition.entry(member.disposition).or_default() += 1;
-    }
+pub(super) fn index(new: &NewBundle<'_>, run: &Run, redactions: &[RedactionEntry], derived: Derived) -> BundleIndex {
+    let evidence = &run.evidence;
     BundleIndex {
         schema_version: BUNDLE_VERSION.to_owned(),
         record_version: evidence.schema_version.clone(),
         kind: BundleKind::PointInTime,
         organisation: evidence.scope.organisation.clone(),
         scope: evidence.scope.statement.clone(),
-        classification: new.classification.clone(),
+        classification: run.classification.clone(),
         retention_until: new.retention_until,
         criteria: Criteria {
             standard: "ISO/IEC 27001".to_owned(),
@@ -40,7 +26,7 @@ pub(super) fn index(
             amendments: vec!["Amd 1:2024".to_owned()],
         },
         soa: evidence.soa.clone(),
-        source,
+        source: run.source.clone(),
         as_of: evidence.as_of,
         digests: BundleDigests {
             run: evidence.digests.clone(),
@@ -48,7 +34,7 @@ pub(super) fn index(
             record: derived.record,
         },
         engine: identity::engine(),
-        population: by_disposition,
+        population: evidence.summary.files.clone(),
         controls: evidence.summary.controls.clone(),
         limitations: limitations(evidence, redactions, new.redaction_key.is_some()),
         signatures: new.signer.map(Signer::forms).unwrap_or_default(),

@@ -3,7 +3,7 @@
 //! The blocks marked `sh` are run as they stand by `.ci/run bundle`, with Annexa not to be found.
 
 use super::signature::recipe;
-use crate::evidence::BundleIndex;
+use crate::evidence::{BundleIndex, SignatureForm};
 
 /// What the bundle is. `@NAME@` are replaced.
 const HEAD: &str = "\
@@ -148,8 +148,7 @@ The last writes what every policy was asked and what it answered, so that anothe
 /// Returns the text of `VERIFY.md`.
 pub(super) fn text(index: &BundleIndex) -> String {
     let or_none = |text: &Option<String>| text.as_deref().map_or_else(|| "not known".to_owned(), plain);
-    let forms: Vec<&str> = index.signatures.iter().map(|form| form.name()).collect();
-    let forms = if forms.is_empty() { "none".to_owned() } else { forms.join(", ") };
+    let forms = declared(&index.signatures).replace(' ', ", ");
     let retention = index.retention_until.map_or_else(|| "not said".to_owned(), |date| date.to_string());
     let commit = index.source.commit.as_deref().filter(|commit| commit.bytes().all(|byte| byte.is_ascii_hexdigit()));
     let head = [
@@ -226,7 +225,12 @@ pub(super) fn info(index: &BundleIndex) -> Vec<(&'static str, String)> {
     add("Results-Digest", Some(index.digests.results.clone()));
     add("Classification", Some(index.classification.clone()));
     add("Retention-Until", index.retention_until.map(|date| date.to_string()));
-    let forms: Vec<&str> = index.signatures.iter().map(|form| form.name()).collect();
-    add("Signatures", Some(if forms.is_empty() { "none".to_owned() } else { forms.join(" ") }));
+    add("Signatures", Some(declared(&index.signatures)));
     lines
+}
+
+/// Returns what `bag-info.txt` says of signatures.
+pub(super) fn declared(forms: &[SignatureForm]) -> String {
+    let names: Vec<&str> = forms.iter().map(|form| form.name()).collect();
+    if names.is_empty() { "none".to_owned() } else { names.join(" ") }
 }

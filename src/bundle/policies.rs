@@ -42,12 +42,12 @@ pub(super) fn keep(
 }
 
 /// Returns the file with what policies are given, as OPA takes it.
-pub(super) fn given(policies: &PolicySet, settings: &Settings) -> Result<Vec<u8>, CreateError> {
-    Ok(pretty(&serde_json::json!({ "parameters": parameters(policies, settings) }))?)
+pub(super) fn given(policies: &PolicySet, settings: &Settings) -> Result<Vec<u8>, serde_json::Error> {
+    pretty(&serde_json::json!({ "parameters": parameters(policies, settings) }))
 }
 
 /// Returns what policies are given: the organisation's values over their own, by policy.
-pub(super) fn parameters<'a>(
+fn parameters<'a>(
     policies: &'a PolicySet,
     settings: &'a Settings,
 ) -> BTreeMap<&'a str, BTreeMap<&'a str, &'a serde_json::Value>> {

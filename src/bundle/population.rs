@@ -1,10 +1,13 @@
 //! The population of a bundle: every entry of the tree with what became of it, and what was read beside it.
 
+use std::collections::HashMap;
+
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::redaction::Commitment;
 use crate::discover::{EntryKind, TreeEntry};
+use crate::evidence::FileRecord;
 use crate::model::{Disposition, Location};
 
 /// A line of `pure/population.jsonl`.
@@ -150,6 +153,20 @@ impl PopulationEntry {
             InputKind::Unreadable => EntryKind::Unreadable(detail()),
         };
         TreeEntry { path: self.path.as_str().into(), kind }
+    }
+}
+
+/// Says what became of the members of a population.
+pub(super) fn judged(population: &mut [PopulationEntry], files: &[FileRecord]) {
+    let by_path: HashMap<&str, &FileRecord> = files.iter().map(|file| (file.path.as_str(), file)).collect();
+    for member in population {
+        let Some(file) = by_path.get(member.path.as_str()) else {
+            member.disposition = Disposition::Unreadable;
+            continue;
+        };
+        member.disposition = file.disposition;
+        member.reason.clone_from(&file.reason);
+        member.location = file.location;
     }
 }
 

@@ -4,7 +4,6 @@
 //! Placeholders are as long as what they stand for, so that every line and column is that of the source. A bare digest of a secret
 //! could be guessed at; a commitment is an HMAC under a key that is derived for this one place from the organisation's own.
 
-use std::borrow::Cow;
 use std::sync::Arc;
 
 use hmac::{Hmac, KeyInit as _, Mac as _};
@@ -78,7 +77,7 @@ pub struct Commitment {
     /// `HMAC-SHA256`.
     pub algorithm: String,
     /// HMAC of the value, in lower-case hexadecimal, under a key that is the HMAC of three lines under the organisation's key: the
-    /// evaluation digest, the path and the number. `docs/audit.md` has the commands.
+    /// evaluation digest, the path and the number. `docs/bundle.md` has the commands.
     pub value: String,
 }
 
@@ -144,16 +143,11 @@ pub(super) fn redact(path: &str, searched: &Searched, repeated: Option<&MaskFind
     if places.is_empty() {
         return Redacted { text: Arc::clone(&searched.text), entries: Vec::new(), hidden: Vec::new() };
     }
-    let mut written = String::with_capacity(text.len());
-    let (mut at, mut line, mut counted) = (0, 1, 0);
+    let (mut line, mut counted) = (1, 0);
     let (mut entries, mut hidden) = (Vec::new(), Vec::new());
     for place in places {
-        let (from, to) = (place.span.start as usize + place.shown, place.span.end as usize);
-        let (Some(before), Some(inside)) = (text.get(at..from), text.get(from..to)) else { continue };
-        written.push_str(before);
-        written.push_str(&placeholder(inside, place.word()));
-        at = to;
         let start = place.span.start as usize;
+        let Some(inside) = text.get(start + place.shown..place.span.end as usize) else { continue };
         line += memchr::memchr_iter(b'\n', &text.as_bytes()[counted..start]).count();
         counted = start;
         hidden.push(inside.as_bytes().to_vec());
@@ -169,25 +163,22 @@ pub(super) fn redact(path: &str, searched: &Searched, repeated: Option<&MaskFind
             commitment: None,
         });
     }
-    written.push_str(text.get(at..).unwrap_or_default());
-    Redacted { text: written.into(), entries, hidden }
+    // Places are on characters and apart; were they not, nothing would be kept.
+    Redacted { text: without(text, &entries).unwrap_or_default().into(), entries, hidden }
 }
 
-/// Returns a name without secrets: of a file, a branch, an address.
-pub(super) fn redact_name<'a>(name: &'a str, found: &[(usize, usize, &str)]) -> Cow<'a, str> {
-    if found.is_empty() {
-        return Cow::Borrowed(name);
-    }
-    let mut written = String::with_capacity(name.len());
+/// Returns a text with placeholders in the places of redactions; nothing if it does not have these places.
+pub(super) fn without<'a>(text: &str, entries: impl IntoIterator<Item = &'a RedactionEntry>) -> Option<String> {
+    let mut written = String::with_capacity(text.len());
     let mut at = 0;
-    for (from, to, kind) in found.iter().filter(|(from, to, _)| from <= to) {
-        let (Some(before), Some(inside)) = (name.get(at..*from), name.get(*from..*to)) else { continue };
-        written.push_str(before);
-        written.push_str(&placeholder(inside, kind));
-        at = *to;
+    for entry in entries {
+        let (from, to) = (entry.start as usize + entry.shown, entry.end as usize);
+        written.push_str(text.get(at..from)?);
+        written.push_str(&placeholder(text.get(from..to)?, entry.word()));
+        at = to;
     }
-    written.push_str(name.get(at..).unwrap_or_default());
-    Cow::Owned(written)
+    written.push_str(text.get(at..)?);
+    Some(written)
 }
 
 /// Beginnings of secrets that say what they are and nothing more, so that policies know them without the rest.
@@ -215,14 +206,6 @@ impl<'a> Place<'a> {
 
     fn of(span: Span, reason: RedactionReason) -> Self {
         Self { span, shown: 0, reason, secret: None }
-    }
-
-    /// Returns the word that the placeholder begins with.
-    fn word(&self) -> &'static str {
-        match (self.reason, self.secret) {
-            (_, Some(secret)) => secret.kind.name(),
-            (reason, None) => reason.word(),
-        }
     }
 }
 

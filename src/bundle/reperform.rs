@@ -1,11 +1,11 @@
 //! Does the run of a bundle again, from nothing but the bundle, and compares what it derives byte by byte.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::fs::File;
 use std::io::{self, Read as _};
 use std::path::Path;
 
-use super::capture;
+use super::bag;
 use super::derive;
 use super::error::CreateError;
 use super::facts::limitations;
@@ -14,12 +14,12 @@ use super::identity;
 use super::layout::{GIVEN, GUIDE, INDEX, RESULTS};
 use super::opened::{OpenBundle, ReadError};
 use super::policies::given;
+use super::population;
 use super::redaction::RedactionEntry;
 use super::results::{Questions, Spill};
 use super::tree::CapturedTree;
 use crate::config::Settings;
 use crate::evidence::{BundleIndex, Evidence, ResultRecord};
-use crate::pipeline::{self, Engine, Request};
 
 /// What came of doing a run again.
 pub struct Reperformed {
@@ -77,23 +77,11 @@ pub fn reperform(
     let dump = dump.map(super::dump::Dump::new).transpose().map_err(ReperformError::Scratch)?;
     let questions = dump.as_ref().map(|dump| dump as &dyn Questions);
     let spill = Spill::new(questions).map_err(ReperformError::Scratch)?;
-    let request = Request {
-        tree: &tree,
-        settings: &settings,
-        policies: &policies,
-        as_of: asked.as_of,
-        jobs,
-        paths: asked.paths.clone(),
-        engine: Engine::Machine,
-        excerpts: false,
-        results: Some(&spill),
-        progress,
-    };
-    let evidence = pipeline::check(&request).map_err(CreateError::from)?;
-    capture::judged(&mut population, &evidence.files);
+    let evidence = asked.judge(&tree, &settings, &policies, &spill, jobs, progress).map_err(CreateError::from)?;
+    population::judged(&mut population, &evidence.files);
     let scratch = tempfile::tempdir().map_err(ReperformError::Scratch)?;
     derive::pure(scratch.path(), &evidence, &population, spill)?;
-    derive::file(scratch.path(), GIVEN, &given(&policies, &settings)?)?;
+    derive::file(scratch.path(), GIVEN, &given(&policies, &settings).map_err(CreateError::from)?)?;
     let index = BundleIndex { parts: Vec::new(), ..bundle.index.clone() };
     derive::reports(scratch.path(), &evidence, &index)?;
     if let Some(dump) = dump {
@@ -142,16 +130,18 @@ fn compare(bundle: &Path, again: &Path) -> io::Result<(Vec<Difference>, usize)> 
     let derived = |data: &Path| -> io::Result<BTreeSet<String>> {
         let mut names: BTreeSet<String> = derive::PURE.into_iter().chain([GIVEN]).map(str::to_owned).collect();
         for folder in derive::REPORTS.iter().filter(|folder| data.join(folder).is_dir()) {
-            names.extend(super::bag::list(data, folder)?);
+            names.extend(bag::list(data, folder)?);
         }
         Ok(names)
     };
     let names: BTreeSet<String> = derived(bundle)?.union(&derived(again)?).cloned().collect();
+    let digests = |data: &Path| -> io::Result<HashMap<String, String>> {
+        let there = names.iter().filter(|name| data.join(name).exists()).cloned().collect();
+        Ok(bag::digests(data, there)?.into_iter().map(|file| (file.path, file.sha256)).collect())
+    };
+    let (one, other) = (digests(bundle)?, digests(again)?);
     let mut differences = Vec::new();
-    for name in &names {
-        if same(&bundle.join(name), &again.join(name))? {
-            continue;
-        }
+    for name in names.iter().filter(|name| one.get(*name) != other.get(*name)) {
         let told =
             if name == RESULTS { results(&bundle.join(name), &again.join(name))? } else { lines(bundle, again, name)? };
         differences.extend(told.into_iter().map(|what| Difference { file: name.clone(), what }));
@@ -169,10 +159,6 @@ fn read(path: &Path) -> io::Result<Vec<u8>> {
         Err(error) => return Err(error),
     };
     Ok(bytes)
-}
-
-fn same(one: &Path, other: &Path) -> io::Result<bool> {
-    Ok(one.exists() == other.exists() && read(one)? == read(other)?)
 }
 
 /// Differences of one file that are told one by one.

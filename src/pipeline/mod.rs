@@ -123,7 +123,11 @@ pub fn check(request: &Request<'_>) -> Result<Evidence, PipelineError> {
     })
 }
 
-fn threads(jobs: usize) -> Result<rayon::ThreadPool, rayon::ThreadPoolBuildError> {
+/// Starts workers whose stacks fit whatever is parsed or judged; 0 means one per core.
+///
+/// # Errors
+/// If the system gives none.
+pub fn threads(jobs: usize) -> Result<rayon::ThreadPool, rayon::ThreadPoolBuildError> {
     rayon::ThreadPoolBuilder::new().num_threads(jobs).stack_size(STACK).build()
 }
 

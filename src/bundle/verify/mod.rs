@@ -7,6 +7,7 @@ use std::collections::BTreeMap;
 use std::path::Path;
 
 use super::bag;
+use super::guide;
 use super::layout::{GUIDE, INFO, SIGNATURES, TAG_MANIFEST};
 use super::opened::{OpenBundle, ReadError};
 use super::reperform::reperform;
@@ -14,6 +15,7 @@ use super::signature::{SigningKey, Trust};
 use super::statement;
 use crate::evidence::{SignatureForm, Signer};
 use crate::model::{ControlStatus, Date, digest};
+use crate::pipeline;
 
 /// What is asked of a bundle.
 pub struct Verify<'a> {
@@ -108,8 +110,7 @@ impl Verification {
 /// Looks at a bundle in a folder.
 #[must_use]
 pub fn verify(folder: &Path, asked: &Verify<'_>) -> Verification {
-    let threads = rayon::ThreadPoolBuilder::new().num_threads(asked.jobs).stack_size(8 << 20).build();
-    match threads {
+    match pipeline::threads(asked.jobs) {
         Ok(threads) => threads.install(|| levels(folder, asked)),
         Err(_) => levels(folder, asked),
     }
@@ -136,14 +137,10 @@ fn levels(folder: &Path, asked: &Verify<'_>) -> Verification {
         (None, bundle) => signature(folder, bundle.as_ref().ok(), &manifest, asked),
     };
     report(Level::Signature, state, notes);
-    let unreadable = match &bundle {
-        Err(error) => Some(error.to_string()),
-        Ok(_) => None,
-    };
     for level in [Level::Links, Level::Reperformance, Level::Repository] {
         let (state, notes) = match (&bundle, beyond(level)) {
             (_, Some(reason)) => (LevelState::NotDone(reason), Vec::new()),
-            (Err(_), None) => (LevelState::Fails(unreadable.iter().cloned().collect()), Vec::new()),
+            (Err(error), None) => (LevelState::Fails(vec![error.to_string()]), Vec::new()),
             (Ok(bundle), None) => match level {
                 Level::Links => (self::state(links::problems(bundle, &files)), Vec::new()),
                 Level::Reperformance => again(bundle, asked),
@@ -172,8 +169,7 @@ fn signature(
     };
     let info = info(folder);
     let declared = bundle.map(|bundle| bundle.index.signatures.clone()).unwrap_or_default();
-    let names: Vec<&str> = declared.iter().map(|form| form.name()).collect();
-    let told = if names.is_empty() { "none".to_owned() } else { names.join(" ") };
+    let told = guide::declared(&declared);
     let mut problems = Vec::new();
     if bundle.is_some() && info.as_deref() != Some(&*told) {
         problems.push(format!("bag-info.txt and evidence.json do not declare the same signatures: {told}"));

@@ -2,13 +2,12 @@
 
 use std::collections::{BTreeMap, HashMap};
 use std::path::Path;
-use std::sync::Arc;
 
 use super::super::capture::{encoded, text_of};
 use super::super::opened::{OpenBundle, ReadError};
 use super::super::population::{Committed, PopulationEntry};
-use super::super::redaction::RedactionEntry;
-use crate::discover::{ObjectEntry, blob, committed, placeholder};
+use super::super::redaction::{RedactionEntry, without};
+use crate::discover::{ObjectEntry, blob, committed};
 use crate::model::{Disposition, digest};
 
 /// What the repository says.
@@ -73,7 +72,7 @@ impl Reconciled {
                 (Some(_), _) => {
                     self.problems.push(format!("`{path}` is not what was committed, and the bundle does not say so"))
                 }
-                (None, Some(redactions)) => match self.as_committed(folder, entry, member, redactions) {
+                (None, Some(redactions)) => match as_committed(folder, entry, member, redactions) {
                     true => same += 1,
                     false => self
                         .problems
@@ -120,29 +119,14 @@ impl Reconciled {
             self.notes.push(format!("{renamed} files have a secret in their name, which is left out"));
         }
     }
+}
 
-    /// Whether a captured file is what was committed, but for what is said to be left out.
-    fn as_committed(
-        &self,
-        folder: &Path,
-        entry: &ObjectEntry,
-        member: &PopulationEntry,
-        redactions: &[&RedactionEntry],
-    ) -> bool {
-        let Ok(bytes) = blob(folder, &entry.id) else { return false };
-        let Some(text) = text_of(&bytes).map(Arc::<str>::from) else { return false };
-        let mut written = String::with_capacity(text.len());
-        let mut at = 0;
-        for redaction in redactions {
-            let (from, to) = (redaction.start as usize + redaction.shown, redaction.end as usize);
-            let (Some(before), Some(inside)) = (text.get(at..from), text.get(from..to)) else { return false };
-            written.push_str(before);
-            written.push_str(&placeholder(inside, redaction.word()));
-            at = to;
-        }
-        written.push_str(text.get(at..).unwrap_or_default());
-        Some(digest::of_bytes(&encoded(&written, &bytes))) == member.sha256
-    }
+/// Whether a captured file is what was committed, but for what is said to be left out.
+fn as_committed(folder: &Path, entry: &ObjectEntry, member: &PopulationEntry, redactions: &[&RedactionEntry]) -> bool {
+    let Ok(bytes) = blob(folder, &entry.id) else { return false };
+    let Some(text) = text_of(&bytes) else { return false };
+    let Some(written) = without(&text, redactions.iter().copied()) else { return false };
+    Some(digest::of_bytes(&encoded(&written, &bytes))) == member.sha256
 }
 
 /// Whether a name may be another one without a secret in it.
