@@ -257,6 +257,16 @@ pub enum ConfigError {
     /// Not YAML of the known form.
     #[error("{FILE_NAME}: {0}\nhint: `annexa schema config` prints what the file may hold")]
     Form(#[source] serde_yaml::Error),
+    /// Not YAML at all, or nested too deeply to be read.
+    #[error("{FILE_NAME}:{line}:{column}: {problem}")]
+    Unfit {
+        /// Counted from 1.
+        line: u32,
+        /// Counted from 1.
+        column: u32,
+        /// What is wrong.
+        problem: String,
+    },
     /// A value that means nothing.
     #[error("{FILE_NAME}: {key}: {problem}")]
     Value {
@@ -280,7 +290,8 @@ impl RawSettings {
 }
 
 impl Settings {
-    /// Reads the text of an `annexa.yaml`; an empty one gives the defaults.
+    /// Reads the text of an `annexa.yaml`; an empty one gives the defaults. Of a text of others, `parse::settings` is to be asked,
+    /// which has bounds.
     ///
     /// # Errors
     /// If the text is not of the known form, or a value means nothing.

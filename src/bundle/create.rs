@@ -29,6 +29,7 @@ use crate::config::{FILE_NAME, Settings};
 use crate::discover::{Mask, Tree as _, WorkTree, committed};
 use crate::evidence::{BundleIndex, Evidence, SourceIdentity};
 use crate::model::{Date, digest, now_utc};
+use crate::parse;
 use crate::pipeline::{self, Engine, PipelineError, Request};
 use crate::policy::PolicySet;
 
@@ -222,7 +223,7 @@ pub(super) struct Run {
 fn judge(new: &NewBundle<'_>, data: &Path, known: Mask, spill: &Spill<'_>) -> Result<(Run, Secrets), CreateError> {
     let inputs = data.join(INPUTS);
     std::fs::create_dir_all(&inputs).map_err(|source| CreateError::write(&inputs, source))?;
-    let settings = Settings::parse(new.settings)?;
+    let settings = parse::settings(new.settings)?;
     let source = identity::source(new.tree.root());
     let commit = source.checkout.as_ref().and_then(|checkout| checkout.commit.as_deref());
     let there = commit.map(|commit| committed(new.tree.root(), commit)).transpose()?;
@@ -231,7 +232,7 @@ fn judge(new: &NewBundle<'_>, data: &Path, known: Mask, spill: &Spill<'_>) -> Re
     // From here on, only what is in the bag is looked at.
     let settings_text = capture.text(FILE_NAME, new.settings);
     derive::file(data, SETTINGS, settings_text.as_bytes())?;
-    let settings = Settings::parse(&settings_text)?;
+    let settings = parse::settings(&settings_text)?;
     let policies = policies::keep(&new.own_policies, &capture, data, &settings)?;
     let asked = Asked {
         as_of: new.as_of,

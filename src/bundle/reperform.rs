@@ -18,8 +18,8 @@ use super::population;
 use super::redaction::RedactionEntry;
 use super::results::{Questions, Spill};
 use super::tree::CapturedTree;
-use crate::config::Settings;
 use crate::evidence::{BundleIndex, Evidence, ResultRecord};
+use crate::parse;
 
 /// What came of doing a run again.
 pub struct Reperformed {
@@ -69,7 +69,7 @@ pub fn reperform(
     progress: &(dyn Fn(usize, usize) + Sync),
 ) -> Result<Reperformed, ReperformError> {
     let asked = bundle.asked()?;
-    let settings = Settings::parse(&bundle.settings()?).map_err(CreateError::from)?;
+    let settings = parse::settings(&bundle.settings()?).map_err(CreateError::from)?;
     let policies = bundle.policies(asked.own_policies)?;
     let mut population = bundle.population()?;
     let redactions = bundle.redactions()?;

@@ -10,6 +10,7 @@ use crate::compare::{Earlier, compare};
 use crate::config::{FILE_NAME, Settings};
 use crate::discover::{EntryKind, ObjectTree, Tree, TreeEntry, changed, checkout, merge_base};
 use crate::evidence::Evidence;
+use crate::parse;
 use crate::pipeline::{self, Since};
 use crate::policy::PolicySet;
 
@@ -63,8 +64,7 @@ pub(super) fn staged(run: &Run<'_>, arguments: &PolicyArguments) -> anyhow::Resu
 /// Compares a record with an earlier one in a file.
 pub(super) fn baseline(evidence: &mut Evidence, file: &Path) -> anyhow::Result<()> {
     let name = file.display().to_string();
-    #[expect(clippy::disallowed_methods, reason = "the file is named on the command line")]
-    let text = std::fs::read_to_string(file).with_context(|| {
+    let text = tree::read_named(file).with_context(|| {
         format!("cannot read the baseline `{name}`\nhint: `annexa check --format json={name}` writes one")
     })?;
     compare(evidence, &Earlier::parse(&name, &text)?, false);
@@ -80,7 +80,7 @@ struct Side {
 impl Side {
     fn of(tree: &ObjectTree<'_>, arguments: &PolicyArguments) -> anyhow::Result<Self> {
         let settings = tree.text(FILE_NAME).with_context(|| format!("cannot read {FILE_NAME}"))?;
-        let settings = Settings::parse(settings.as_deref().unwrap_or_default())?;
+        let settings = parse::settings(settings.as_deref().unwrap_or_default())?;
         let entries = tree.list()?;
         let mut sources = Vec::new();
         for folder in &settings.policy_paths {

@@ -163,10 +163,7 @@ fn judge_with(
     let (tree, settings) = tree::open(scope.paths)?;
     let as_of = as_of(scope.as_of, &tree)?;
     let bar = terminal::progress();
-    let progress = |done: usize, total: usize| {
-        bar.set_length(total as u64);
-        bar.set_position(done as u64);
-    };
+    let progress = terminal::moving(&bar);
     let run = Run { tree: &tree, as_of, how, progress: &progress };
     let found = if let Some(name) = &beside.since {
         beside::since(&run, settings, arguments, name)?

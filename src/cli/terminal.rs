@@ -42,6 +42,14 @@ pub(super) fn progress() -> ProgressBar {
     bar
 }
 
+/// Returns what moves a progress bar: how many are done, of how many.
+pub(super) fn moving(bar: &ProgressBar) -> impl Fn(usize, usize) + Sync {
+    |done, total| {
+        bar.set_length(total as u64);
+        bar.set_position(done as u64);
+    }
+}
+
 /// Asks for something that is not shown while it is typed.
 pub(super) fn ask_secret(prompt: &str) -> std::io::Result<String> {
     let terminal = console::Term::stderr();

@@ -1,15 +1,15 @@
 //! What several verbs share: opening the tree, reading `annexa.yaml`, choosing policies.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use anyhow::Context as _;
 use clap::Args;
 use globset::{Glob, GlobSetBuilder};
 
-use crate::config::{self, Limits, Settings};
+use crate::config::{self, Settings};
 use crate::discover::WorkTree;
-use crate::model::{ControlId, FileKind, LineIndex, Severity};
-use crate::parse::{ParseLimits, format_of};
+use crate::model::{ControlId, Severity};
+use crate::parse;
 use crate::policy::PolicySet;
 
 /// Which policies are used.
@@ -53,22 +53,14 @@ impl From<SeverityArgument> for Severity {
 pub(super) fn open(paths: &[PathBuf]) -> anyhow::Result<(WorkTree, Settings)> {
     let tree = WorkTree::open(paths)?;
     let text = tree.read_text(config::FILE_NAME).with_context(|| format!("cannot read {}", config::FILE_NAME))?;
-    bounded(text.as_deref().unwrap_or_default())?;
-    let settings = Settings::parse(text.as_deref().unwrap_or_default())?;
+    let settings = parse::settings(text.as_deref().unwrap_or_default())?;
     Ok((tree, settings))
 }
 
-/// Refuses settings that our own parser refuses: it is bounded, and the typed reader behind it is not.
-fn bounded(text: &str) -> anyhow::Result<()> {
-    let limits = Limits::default();
-    let limits = ParseLimits::from(&limits);
-    let parsed = format_of(FileKind::Yaml).map(|format| format.parse(text, &limits));
-    let faults = parsed.map(|parsed| parsed.faults).unwrap_or_default();
-    if let Some(fault) = faults.iter().find(|fault| fault.fatal) {
-        let place = LineIndex::new(text).locate(fault.span);
-        anyhow::bail!("{}:{}:{}: {}", config::FILE_NAME, place.line, place.column, fault.message);
-    }
-    Ok(())
+/// Reads a file that the command line names: a key, a list, a record. It is no part of the scanned tree.
+pub(super) fn read_named(path: &Path) -> std::io::Result<String> {
+    #[expect(clippy::disallowed_methods, reason = "the user names this file, and it is not the scanned tree")]
+    std::fs::read_to_string(path)
 }
 
 /// Returns the built-in policies and those of the given folders, as chosen.
@@ -108,7 +100,7 @@ pub(super) fn policies_of(arguments: &PolicyArguments, own: &[Vec<(String, Strin
 }
 
 /// Reads every Rego file below a folder, sorted by path.
-pub(super) fn sources(folder: &std::path::Path) -> anyhow::Result<Vec<(String, String)>> {
+pub(super) fn sources(folder: &Path) -> anyhow::Result<Vec<(String, String)>> {
     let mut sources = Vec::new();
     for entry in walkdir::WalkDir::new(folder).sort_by_file_name() {
         let entry = entry.with_context(|| format!("cannot read the policy folder `{}`", folder.display()))?;
@@ -125,7 +117,7 @@ pub(super) fn sources(folder: &std::path::Path) -> anyhow::Result<Vec<(String, S
 }
 
 /// Returns a path that starts at the policy folder's own name, so that messages do not depend on where it stands.
-fn name(folder: &std::path::Path, path: &std::path::Path) -> String {
+fn name(folder: &Path, path: &Path) -> String {
     let base = folder.canonicalize().ok().and_then(|folder| folder.file_name().map(PathBuf::from)).unwrap_or_default();
     let below = path.strip_prefix(folder).unwrap_or(path);
     base.join(below).to_string_lossy().replace('\\', "/")

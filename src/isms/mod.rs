@@ -12,6 +12,7 @@ mod soa;
 
 pub use acceptance::{Acceptance, AcceptedRule, Failure, Invalid, Scope, ScopeError};
 pub use mapping::Mappings;
+pub use reading::texts;
 pub use record::{Record, RecordState};
 pub use schema::{isms_schema, schema_names};
 pub use soa::{Applicability, EvidenceMode, Implementation, SoaDetails, SoaRow};

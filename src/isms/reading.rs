@@ -9,7 +9,7 @@ pub(super) fn text(entry: &Node, key: &str) -> Option<String> {
 }
 
 /// Returns the texts of a list; one text is a list of one.
-pub(super) fn texts(entry: &Node, key: &str) -> Vec<String> {
+pub fn texts(entry: &Node, key: &str) -> Vec<String> {
     let Some(value) = entry.get(key) else { return Vec::new() };
     value.as_str().into_iter().chain(value.items().filter_map(Node::as_str)).map(str::to_owned).collect()
 }

@@ -16,10 +16,12 @@ mod parts;
 #[cfg(test)]
 mod properties;
 mod toml;
+mod typed;
 mod yaml;
 
 pub use node::{Content, Entry, Node, Object, Reason, Unknown, Value};
 pub use parts::{Member, Parts};
+pub use typed::{settings, unfit};
 
 use crate::config::Limits;
 use crate::model::{FileKind, Span};

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use crate::evidence::{AcceptanceRecord, AcceptanceState, SoaIdentity};
-use crate::isms::{Acceptance, AcceptedRule, Invalid};
+use crate::isms::{Acceptance, AcceptedRule, Invalid, texts as texts_of};
 use crate::model::{Date, LineIndex};
 use crate::parse::Node;
 use crate::resolve::{SOA, Subject, Unit};
@@ -24,11 +24,6 @@ pub(super) fn acceptance(
         AcceptedRule::Policy(policy) => (Some(policy.clone()), None),
         AcceptedRule::Control(control) => (None, Some(control.clone())),
     };
-    let list = |key: &str| {
-        let value = entry.config.get(key);
-        let items = value.into_iter().flat_map(Node::items).filter_map(Node::as_str);
-        value.and_then(Node::as_str).into_iter().chain(items).map(str::to_owned).collect()
-    };
     let expired = problems.iter().any(|problem| matches!(problem, Invalid::Expired(_)));
     let not_owner = (!owner)
         .then(|| format!("`{}` is neither the owner of `{}` nor a delegate", acceptance.accepted_by, acceptance.risk));
@@ -42,8 +37,8 @@ pub(super) fn acceptance(
         id: acceptance.id.clone(),
         policy,
         control,
-        paths: list("paths"),
-        addresses: list("addresses"),
+        paths: texts_of(&entry.config, "paths"),
+        addresses: texts_of(&entry.config, "addresses"),
         inline: acceptance.inline,
         reason: acceptance.reason.clone(),
         risk: acceptance.risk.clone(),

@@ -5,7 +5,8 @@ use std::collections::BTreeMap;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use crate::model::{ControlId, IdError, PolicyId, Severity, Strength};
+use crate::model::{ControlId, IdError, LineIndex, PolicyId, Severity, Strength};
+use crate::parse::unfit;
 
 /// What a policy says about itself.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
@@ -77,6 +78,10 @@ impl Metadata {
     /// If the block is missing, is not YAML, has missing or unknown keys, or a value that the contract refuses.
     pub fn of_source(source: &str) -> Result<Self, MetadataError> {
         let block = Block::of_source(source)?;
+        if let Some(fault) = unfit(&block.yaml) {
+            let below = LineIndex::new(&block.yaml).locate(fault.span).line;
+            return Err(error(block.line + below, format!("`# METADATA` is not as documented: {}", fault.message)));
+        }
         let raw: RawMetadata = serde_yaml::from_str(&block.yaml).map_err(|error| block.refuses(&error))?;
         raw.checked(&block)
     }
@@ -349,6 +354,15 @@ package policies.buckets
         assert_eq!(metadata.controls[1].strength, Strength::Supports);
         assert_eq!(metadata.parameters["minimum_days"].default, 7);
         assert!(!metadata.deprecated);
+    }
+
+    #[test]
+    fn nesting_that_would_hang_the_reader_is_refused_at_its_line() {
+        let deep = format!("minimum_days: {}{}", "[".repeat(100_000), "]".repeat(100_000));
+        let (line, message) =
+            refused(r#"minimum_days: {default: 7, description: "Days that backups are kept."}"#, &deep);
+        assert_eq!(line, 16);
+        assert!(message.starts_with("`# METADATA` is not as documented: ") && message.contains("nest"), "{message}");
     }
 
     #[test]

@@ -196,6 +196,22 @@ fn a_name_that_git_does_not_know_is_an_error_with_a_remedy() {
     assert!(said.contains("cannot compare with `nowhere`") && said.contains("hint:"), "{said}");
 }
 
+#[test]
+fn settings_that_would_hang_the_reader_are_refused_in_the_index_and_in_a_commit() {
+    let tree = repository();
+    let nested = format!("limits: {}{}\n", "[".repeat(100_000), "]".repeat(100_000));
+    tree.write("annexa.yaml", nested);
+    git(&tree, &["add", "annexa.yaml"]);
+    tree.write("annexa.yaml", "");
+    let staged = tree.check(&["--staged"]);
+    git(&tree, &["commit", "--quiet", "--message", "x"]);
+    let since = tree.check(&["--since", "HEAD"]);
+    for run in [staged, since] {
+        assert_eq!(run.code, Some(2), "{}", run.stdout);
+        assert!(run.stderr.contains("annexa.yaml:1:") && run.stderr.contains("nested"), "{}", run.stderr);
+    }
+}
+
 /// A run beside a commit judges once what both trees share. Whatever is changed, both records have to be those of whole runs.
 #[test]
 fn both_records_of_a_comparison_are_those_of_whole_runs_whatever_changed() {

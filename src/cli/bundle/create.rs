@@ -71,11 +71,7 @@ impl SigningArguments {
         let identity = self.identity.as_deref();
         if let Some(key) = &self.sign_key {
             let passphrase = || match &self.passphrase_file {
-                Some(file) => {
-                    #[expect(clippy::disallowed_methods, reason = "the file is named on the command line")]
-                    let text = std::fs::read_to_string(file)?;
-                    Ok(text.trim_end_matches(['\n', '\r']).to_owned())
-                }
+                Some(file) => Ok(tree::read_named(file)?.trim_end_matches(['\n', '\r']).to_owned()),
                 None => terminal::ask_secret(&format!("Passphrase of {}: ", key.display())),
             };
             return Ok(Some(Signer::from_key_file(key, identity, &passphrase)?));
@@ -107,10 +103,7 @@ pub(in crate::cli) fn run(arguments: &CreateArguments, output: &mut dyn Write) -
         signer: signer.as_ref(),
         redaction_key: arguments.redaction_key.as_deref().map(redaction_key).transpose()?,
         run: facts(),
-        progress: &|done, total| {
-            bar.set_length(total as u64);
-            bar.set_position(done as u64);
-        },
+        progress: &terminal::moving(&bar),
     };
     let created = write(&new, &arguments.output)?;
     bar.finish_and_clear();
@@ -176,8 +169,7 @@ fn refuse_inside(output: &Path, root: &Path) -> anyhow::Result<()> {
 }
 
 fn redaction_key(path: &Path) -> anyhow::Result<RedactionKey> {
-    #[expect(clippy::disallowed_methods, reason = "the key is named on the command line; it is not the scanned tree")]
-    let text = std::fs::read_to_string(path).with_context(|| format!("cannot read the key `{}`", path.display()))?;
+    let text = tree::read_named(path).with_context(|| format!("cannot read the key `{}`", path.display()))?;
     RedactionKey::parse(&text).with_context(|| {
         let path = path.display();
         format!("`{path}` holds no key of at least 16 bytes in hexadecimal\nhint: `openssl rand -hex 32` makes one")

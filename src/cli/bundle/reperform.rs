@@ -29,11 +29,7 @@ pub(in crate::cli) fn run(arguments: &ReperformArguments, output: &mut dyn Write
     let opened = opened(&arguments.bundle)?;
     let bundle = OpenBundle::open(opened.folder())?;
     let bar = terminal::progress();
-    let progress = |done: usize, total: usize| {
-        bar.set_length(total as u64);
-        bar.set_position(done as u64);
-    };
-    let again = reperform(&bundle, arguments.jobs, arguments.dump_inputs.as_deref(), &progress)?;
+    let again = reperform(&bundle, arguments.jobs, arguments.dump_inputs.as_deref(), &terminal::moving(&bar))?;
     bar.finish_and_clear();
     if let Some(other) = &again.other_engine {
         writeln!(output, "Another program: {other}. Differences may come from that.")?;

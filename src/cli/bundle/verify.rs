@@ -9,7 +9,7 @@ use clap::Args;
 use super::opened;
 use crate::bundle::{LevelState, Trust, Verification, Verify, verify};
 use crate::cli::exit::Exit;
-use crate::cli::terminal;
+use crate::cli::{terminal, tree};
 use crate::model::Date;
 use crate::report::one_line;
 
@@ -58,10 +58,7 @@ pub(in crate::cli) fn run(arguments: &VerifyArguments, output: &mut dyn Write) -
             on: arguments.on.unwrap_or_else(Date::today_utc),
             repository: arguments.repo.as_deref(),
             jobs: arguments.jobs,
-            progress: &|done, total| {
-                bar.set_length(total as u64);
-                bar.set_position(done as u64);
-            },
+            progress: &terminal::moving(&bar),
         },
     );
     bar.finish_and_clear();
@@ -70,8 +67,7 @@ pub(in crate::cli) fn run(arguments: &VerifyArguments, output: &mut dyn Write) -
 }
 
 fn text(path: &Path) -> anyhow::Result<String> {
-    #[expect(clippy::disallowed_methods, reason = "the file is named on the command line")]
-    std::fs::read_to_string(path).with_context(|| format!("cannot read `{}`", path.display()))
+    tree::read_named(path).with_context(|| format!("cannot read `{}`", path.display()))
 }
 
 /// Prints what came of every level, and a sentence that says no more than that.

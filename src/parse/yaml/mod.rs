@@ -11,7 +11,7 @@ mod scalar;
 use std::collections::{HashMap, HashSet};
 use std::sync::Arc;
 
-use granit_parser::{Event, Parser, ScalarStyle, ScanError, Span as YamlSpan, Tag};
+use granit_parser::{ErrorKind, Event, Parser, ScalarStyle, ScanError, Span as YamlSpan, Tag};
 
 use super::json::unique;
 use super::{Document, Entry, Fault, Format, Node, ParseLimits, Parsed, Value};
@@ -59,7 +59,11 @@ impl Format for Yaml {
 
 fn syntax_fault(text: &str, error: &ScanError) -> Fault {
     let at = error.marker().byte_offset().unwrap_or(text.len()).min(text.len());
-    let fault = Fault::new(error.info(), Span::new(at, at));
+    let message = match error.kind() {
+        ErrorKind::RecursionLimitExceeded => "nested deeper than the reader of YAML follows".into(),
+        _ => error.info(),
+    };
+    let fault = Fault::new(message, Span::new(at, at));
     if text[..at].rsplit('\n').next().is_some_and(|line| line.trim_start_matches(' ').starts_with('\t')) {
         return fault.with_hint("indent with spaces; YAML does not allow tabs there");
     }
