@@ -113,12 +113,9 @@ fn number<'a>(cases: impl Iterator<Item = &'a Case>, end: Option<End>) -> String
 fn suites(evidence: &Evidence) -> Vec<Suite> {
     let policies: BTreeMap<&str, &PolicyResult> =
         evidence.policies.iter().map(|policy| (policy.id().as_str(), policy)).collect();
-    let mut cases: BTreeMap<&str, Vec<Case>> = BTreeMap::new();
-    for (id, policy) in &policies {
-        if policy.counts.population > 0 {
-            cases.insert(id, passing(id, policy.counts.passed).into_iter().collect());
-        }
-    }
+    let passing = |policy| Vec::from_iter(passing(policy));
+    let mut cases: BTreeMap<&str, Vec<Case>> =
+        evidence.asked().map(|policy| (policy.id().as_str(), passing(policy))).collect();
     let standings = Standings::of(evidence);
     for finding in evidence.reported() {
         let id = finding.policy.as_str();
@@ -153,11 +150,12 @@ fn with_own_names(mut cases: Vec<Case>) -> Vec<Case> {
     cases
 }
 
-fn passing(id: &str, passed: usize) -> Option<Case> {
+fn passing(policy: &PolicyResult) -> Option<Case> {
+    let passed = policy.counts.passed;
     let verb = if passed == 1 { "passes" } else { "pass" };
     (passed > 0).then(|| Case {
         name: format!("{} {verb}", count(passed, "subject")),
-        class: id.to_owned(),
+        class: policy.id().to_string(),
         end: End::Pass,
         message: String::new(),
         text: Vec::new(),

@@ -7,7 +7,7 @@ use std::fmt::Display;
 
 use super::ReportError;
 use super::listed::{Listed, listed};
-use super::oscal::{acceptance_state, implementation};
+use super::oscal::implementation;
 use super::text::one_line;
 use crate::evidence::{AcceptanceRecord, Evidence, FileRecord, Finding};
 use crate::isms::SoaRow;
@@ -194,10 +194,9 @@ const ACCEPTANCES: [&str; 17] = [
 ];
 
 fn acceptance(acceptance: &AcceptanceRecord) -> [String; 17] {
-    let line = acceptance.location.map(|location| format!(":{}", location.line)).unwrap_or_default();
     [
         acceptance.id.clone(),
-        acceptance_state(acceptance.state).to_owned(),
+        acceptance.state.name().to_owned(),
         acceptance.problems.join(BETWEEN),
         shown(acceptance.policy.as_ref()),
         shown(acceptance.control.as_ref()),
@@ -212,7 +211,7 @@ fn acceptance(acceptance: &AcceptanceRecord) -> [String; 17] {
         acceptance.accepted_on.to_string(),
         acceptance.expires.to_string(),
         acceptance.covered.to_string(),
-        format!("{}{line}", acceptance.path),
+        acceptance.place(),
     ]
 }
 

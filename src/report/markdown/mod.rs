@@ -115,11 +115,10 @@ fn write_numbers(page: &mut Page, evidence: &Evidence, standings: &Standings<'_>
     });
     let severities = phrases(by_severity);
     let number = open.clone().count();
-    let judged = evidence.summary.pass + evidence.summary.fail + evidence.summary.undetermined + evidence.summary.error;
     let headline = match number {
         0 if !evidence.anything_in_scope() => "nothing was in scope".to_owned(),
         0 if evidence.comparison.is_some() => "no new findings".to_owned(),
-        0 => format!("no findings in {}", count(judged, "outcome")),
+        0 => format!("no findings in {}", count(evidence.summary.judged(), "outcome")),
         _ if evidence.comparison.is_some() => format!("{} ({severities})", count(number, "new finding")),
         _ => format!("{} ({severities})", count(number, "finding")),
     };

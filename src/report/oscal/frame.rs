@@ -148,11 +148,6 @@ impl<'a> Frame<'a> {
         self.uuid(document, &format!("resource/{name}"))
     }
 
-    /// Returns the policies that judged something.
-    pub(super) fn asked(&self) -> impl Iterator<Item = &'a PolicyResult> {
-        self.evidence.policies.iter().filter(|result| result.counts.population > 0)
-    }
-
     /// Returns the controls of a policy that the catalog has.
     pub(super) fn known<'p>(&self, result: &'p PolicyResult) -> Vec<&'p ControlId> {
         result.controls.keys().filter(|id| self.known.contains(*id)).collect()

@@ -23,7 +23,7 @@ const SUBJECTS: usize = 200;
 pub(super) fn observations(frame: &Frame<'_>) -> (Vec<Value>, Vec<Value>) {
     let open = Unpassed::of(frame.evidence);
     let mut items = BTreeMap::new();
-    let policies = frame.asked().map(|result| observation(frame, result, &open, &mut items));
+    let policies = frame.evidence.asked().map(|result| observation(frame, result, &open, &mut items));
     let mut observations: Vec<Value> = policies.collect();
     observations.extend(frame.controls.iter().filter_map(|control| records(frame, control)));
     (observations, items.into_values().collect())

@@ -10,7 +10,7 @@ use crate::model::{ControlId, ControlStatus, Disposition};
 
 pub(super) fn plan(frame: &Frame<'_>) -> Value {
     // What asks about nothing that is there would make the plan a copy of the library; it is counted below.
-    let policies: Vec<&PolicyResult> = frame.asked().collect();
+    let policies: Vec<&PolicyResult> = frame.evidence.asked().collect();
     let judged = policies.iter().map(|result| activity(frame, result));
     let activities: Vec<Value> = judged.chain([records(frame)]).collect();
     let body = json!({
