@@ -12,9 +12,9 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::compact::{ASIDE, place};
+use super::compact::ASIDE;
 use super::gaps::{Gap, gaps};
-use super::text::{count, joined, one_line};
+use super::text::{count, deciding, joined, one_line, place};
 use super::xml::Xml;
 use super::{RenderOptions, Renderer, ReportError};
 use crate::evidence::{Evidence, Finding, PolicyResult, Standing, Standings, Undetermined};
@@ -191,11 +191,8 @@ fn failing(finding: &Finding, standing: Standing<'_>, policy: Option<&PolicyResu
 }
 
 fn undetermined(outcome: &Undetermined) -> Case {
-    let deciding = |deciding: &crate::evidence::Deciding| {
-        format!("`{}` decides: {}", one_line(&deciding.expression), one_line(&deciding.remedy))
-    };
     let mut text = vec![place(&outcome.path, outcome.location)];
-    text.extend(outcome.deciding.iter().map(deciding));
+    text.extend(deciding(outcome));
     Case {
         name: subject(&outcome.address, &outcome.path),
         class: outcome.policy.to_string(),
@@ -207,7 +204,7 @@ fn undetermined(outcome: &Undetermined) -> Case {
 }
 
 fn missing(id: &str, gap: &Gap<'_>) -> Case {
-    let name = match (gap.address, gap.path.or(gap.policy)) {
+    let name = match (gap.address, gap.file()) {
         (Some(address), Some(path)) => subject(address, path),
         (None, Some(path)) => one_line(path).into_owned(),
         (_, None) => "the run as a whole".to_owned(),

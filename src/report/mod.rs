@@ -8,6 +8,7 @@ mod compact;
 mod gaps;
 mod github;
 mod gitlab;
+mod groups;
 #[cfg(test)]
 mod hostile;
 mod html;

@@ -6,6 +6,7 @@ use super::printed::UNDETERMINED;
 use super::words::{number, place, prose, shown};
 use crate::evidence::{Evidence, FileRecord, PolicyError, Undetermined};
 use crate::model::Disposition;
+use crate::report::text::joined;
 
 /// Files printed of one disposition.
 const FILES: usize = 60;
@@ -200,6 +201,5 @@ fn error(error: &PolicyError) -> ErrorRow {
         (Some(address), None) => shown(address),
         (None, None) => "it did not load".to_owned(),
     };
-    let message = error.message.lines().map(str::trim).collect::<Vec<_>>().join("; ");
-    ErrorRow { policy: shown(&error.policy), at, message: prose(&message) }
+    ErrorRow { policy: shown(&error.policy), at, message: prose(&joined(&error.message)) }
 }

@@ -2,7 +2,8 @@
 
 use super::page::{Page, Tone, held, phrase};
 use crate::evidence::{Comparison, ControlChange, ControlNumbers, Evidence, FileRecord};
-use crate::model::{ControlStatus, Disposition, Severity};
+use crate::model::{Disposition, Severity};
+use crate::report::gaps::{CUT_SHORT, NOTHING_IN_SCOPE, silence};
 use crate::report::text::{count, one_line, sentence};
 
 /// Writes the numbers that say what was looked at, and the remarks on the run.
@@ -43,22 +44,18 @@ pub(super) fn write_verdict(page: &mut Page, evidence: &Evidence) {
     let summary = &evidence.summary;
     let judged = summary.judged();
     if summary.incomplete {
-        let text = "The run was cut short by a time limit and is incomplete.";
-        page.line(&page.paint(Tone::Bad, text));
+        page.line(&page.paint(Tone::Bad, CUT_SHORT));
     }
     if judged == 0 && evidence.errors.is_empty() && evidence.comparison.is_none() {
-        let text = "Nothing was in scope: no policy applied to anything, so this run shows nothing about any control.";
-        page.labelled("", text);
+        page.labelled("", NOTHING_IN_SCOPE);
     } else {
         page.labelled("", &sentence(&parts(page, evidence).join(", ")));
     }
     if let Some(comparison) = &evidence.comparison {
         return write_comparison(page, comparison);
     }
-    let silent = evidence.controls.iter().filter(|control| control.status == ControlStatus::NoEvidence).count();
-    if judged > 0 && silent > 0 {
-        let all = evidence.controls.len();
-        page.labelled("", &format!("For {silent} of {all} controls this run has no evidence, for or against."));
+    if let Some(text) = silence(evidence).filter(|_| judged > 0) {
+        page.labelled("", &text);
     }
 }
 
