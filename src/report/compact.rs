@@ -65,7 +65,7 @@ mod tests {
     use crate::report::sample;
 
     fn written(evidence: &Evidence) -> String {
-        String::from_utf8(Compact.render(evidence, &RenderOptions::default()).unwrap()).unwrap()
+        sample::written(&Compact, evidence)
     }
 
     #[test]

@@ -181,7 +181,7 @@ mod tests {
     use crate::report::sample;
 
     fn written(evidence: &Evidence) -> String {
-        String::from_utf8(Github.render(evidence, &RenderOptions::default()).unwrap()).unwrap()
+        sample::written(&Github, evidence)
     }
 
     #[test]

@@ -135,7 +135,7 @@ mod tests {
     use crate::report::sample;
 
     fn written(evidence: &Evidence) -> String {
-        String::from_utf8(Gitlab.render(evidence, &RenderOptions::default()).unwrap()).unwrap()
+        sample::written(&Gitlab, evidence)
     }
 
     #[test]

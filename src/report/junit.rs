@@ -226,7 +226,7 @@ mod tests {
     use crate::report::sample;
 
     fn written(evidence: &Evidence) -> String {
-        String::from_utf8(Junit.render(evidence, &RenderOptions::default()).unwrap()).unwrap()
+        sample::written(&Junit, evidence)
     }
 
     #[test]

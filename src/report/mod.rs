@@ -151,8 +151,7 @@ mod tests {
     fn no_renderer_lets_a_control_character_of_the_repository_through() {
         for renderer in RENDERERS {
             for evidence in [sample::rich(), sample::empty()] {
-                let bytes = renderer.render(&evidence, &RenderOptions::default()).unwrap();
-                let text = String::from_utf8(bytes).unwrap();
+                let text = sample::written(*renderer, &evidence);
                 let raw = text.chars().find(|c| (c.is_control() && *c != '\n') || *c == '\u{202e}');
                 assert!(raw.is_none(), "{}: {raw:?}", renderer.name());
             }
@@ -162,8 +161,7 @@ mod tests {
     #[test]
     fn no_renderer_claims_conformity_or_its_absence() {
         for renderer in RENDERERS {
-            let bytes = renderer.render(&sample::rich(), &RenderOptions::default()).unwrap();
-            let text = String::from_utf8(bytes).unwrap().to_lowercase();
+            let text = sample::written(*renderer, &sample::rich()).to_lowercase();
             assert!(!text.contains("compliant") && !text.contains("iso fail"), "{}", renderer.name());
         }
     }

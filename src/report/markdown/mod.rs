@@ -304,11 +304,11 @@ mod tests {
     use crate::report::sample;
 
     fn comment(evidence: &Evidence) -> String {
-        String::from_utf8(Markdown.render(evidence, &RenderOptions::default()).unwrap()).unwrap()
+        sample::written(&Markdown, evidence)
     }
 
     fn summary(evidence: &Evidence) -> String {
-        String::from_utf8(GithubSummary.render(evidence, &RenderOptions::default()).unwrap()).unwrap()
+        sample::written(&GithubSummary, evidence)
     }
 
     #[test]

@@ -147,7 +147,7 @@ mod tests {
     use crate::report::sample;
 
     fn written(evidence: &Evidence) -> String {
-        String::from_utf8(Sarif.render(evidence, &RenderOptions::default()).unwrap()).unwrap()
+        sample::written(&Sarif, evidence)
     }
 
     #[test]
