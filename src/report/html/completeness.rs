@@ -3,6 +3,7 @@
 use askama::Template;
 
 use super::printed::UNDETERMINED;
+use super::summary::LOOKED_AT;
 use super::words::{number, place, prose, shown};
 use crate::evidence::{Evidence, FileRecord, PolicyError, Undetermined};
 use crate::model::Disposition;
@@ -131,8 +132,7 @@ impl Completeness {
             count: number(counted(&disposition)),
             meaning: meaning(disposition),
         };
-        let judged = [Disposition::Evaluated, Disposition::Searched, Disposition::NothingApplies];
-        let groups = Disposition::ALL.into_iter().filter(|disposition| !judged.contains(disposition));
+        let groups = Disposition::ALL.into_iter().filter(|disposition| !LOOKED_AT.contains(disposition));
         Self {
             dispositions: Disposition::ALL.into_iter().filter(|one| counted(one) > 0).map(row).collect(),
             total: number(total),

@@ -10,6 +10,10 @@ use crate::assess::ControlResult;
 use crate::evidence::{AcceptanceState, BundleIndex, Evidence};
 use crate::model::{ControlStatus, Disposition};
 
+/// What became of files that were looked at; of the others it is said why not.
+pub(super) const LOOKED_AT: [Disposition; 3] =
+    [Disposition::Evaluated, Disposition::Searched, Disposition::NothingApplies];
+
 /// Something that the reader has to know before any number.
 pub(super) struct BlindSpot {
     /// Whether it takes the ground from under other results.
@@ -280,8 +284,7 @@ const fn of_disposition(disposition: Disposition) -> Option<(bool, &'static str)
 
 fn of_files(evidence: &Evidence, spots: &mut Vec<BlindSpot>) {
     let total: usize = evidence.summary.files.values().sum();
-    let looked_at = [Disposition::Evaluated, Disposition::Searched, Disposition::NothingApplies];
-    let seen: usize = looked_at.iter().filter_map(|disposition| evidence.summary.files.get(disposition)).sum();
+    let seen: usize = LOOKED_AT.iter().filter_map(|disposition| evidence.summary.files.get(disposition)).sum();
     if total > 0 && seen == 0 {
         let headline = format!("No file was looked at, of {}.", number(total));
         let what = "Each has its reason in the list of files that were not judged.".to_owned();

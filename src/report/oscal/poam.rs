@@ -40,7 +40,7 @@ pub(super) fn poam(frame: &Frame<'_>) -> Value {
     }
     let body = json!({
         "import-ssp": { "href": SSP },
-        "system-id": { "identifier-type": "https://ietf.org/rfc/rfc4122", "id": frame.uuid(SSP, "system") },
+        "system-id": frame.system_id(),
         "local-definitions": { "components": [frame.tool(POAM)] },
         "observations": observations,
         "risks": risks,
@@ -69,7 +69,7 @@ fn observation(frame: &Frame<'_>, result: &PolicyResult) -> Value {
         "uuid": own_observation(frame, &policy.id),
         "title": prose(&policy.title),
         "description": failing(frame, result),
-        "props": numbers(result, &labels(result.controls.keys())),
+        "props": numbers(result),
         "links": [into_results("observation", &observation_uuid(frame, &policy.id))],
         "methods": ["TEST"],
         "types": ["finding"],
@@ -88,9 +88,9 @@ fn failing(frame: &Frame<'_>, result: &PolicyResult) -> String {
         let line = finding.location.map(|location| format!(":{}", location.line)).unwrap_or_default();
         format!("{} ({}{line})", prose(&finding.address), prose(&finding.path))
     };
-    let named: Vec<String> = ours.map(place).collect::<Vec<_>>();
-    let unique: BTreeSet<&String> = named.iter().take(NAMED).collect();
-    let unique: Vec<&str> = unique.into_iter().map(String::as_str).collect();
+    let named: Vec<String> = ours.map(place).collect();
+    let unique: BTreeSet<&str> = named.iter().take(NAMED).map(String::as_str).collect();
+    let unique: Vec<&str> = unique.into_iter().collect();
     let more = if named.len() > NAMED { format!(", and {} more places", named.len() - NAMED) } else { String::new() };
     let fail = if open == 1 { "fails" } else { "fail" };
     format!(
@@ -132,7 +132,7 @@ fn item(frame: &Frame<'_>, result: &PolicyResult) -> Value {
         "uuid": frame.uuid(POAM, &format!("item/{}", policy.id)),
         "title": prose(&policy.title),
         "description": format!("Fix or accept, for {}: {}", policy.id, prose(&policy.remediation)),
-        "props": numbers(result, &labels(result.controls.keys())),
+        "props": numbers(result),
         "links": links.collect::<Vec<_>>(),
         "origins": frame.origins(POAM),
         "related-observations": [{ "observation-uuid": own_observation(frame, &policy.id) }],
