@@ -29,6 +29,7 @@ mod xml;
 pub use html::html;
 pub use oscal::{dangling, oscal};
 pub use schema::evidence_schema;
+pub(crate) use tables::begins_like_a_formula;
 pub use tables::tables;
 pub(crate) use text::one_line;
 
