@@ -6,6 +6,8 @@ use std::io::Write;
 
 use comfy_table::{ContentArrangement, Table, presets};
 
+use crate::report::begins_like_a_formula;
+
 /// The form of the output.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, clap::ValueEnum)]
 pub(super) enum SheetFormat {
@@ -74,10 +76,8 @@ impl Sheet {
         let mut writer = csv::Writer::from_writer(output);
         writer.write_record(&self.columns)?;
         for row in &self.rows {
-            let guarded = row.iter().map(|cell| {
-                let formula = cell.trim_start().starts_with(['=', '+', '-', '@', '\t', '\r']);
-                if formula { format!("'{cell}") } else { cell.clone() }
-            });
+            let guarded =
+                row.iter().map(|cell| if begins_like_a_formula(cell) { format!("'{cell}") } else { cell.clone() });
             writer.write_record(guarded)?;
         }
         writer.flush()?;

@@ -76,6 +76,11 @@ impl Evidence {
         self.findings.iter().filter(|finding| finding.change != Some(Change::Unchanged))
     }
 
+    /// Returns the policies that had something to judge.
+    pub(crate) fn asked(&self) -> impl Iterator<Item = &PolicyResult> {
+        self.policies.iter().filter(|result| result.counts.population > 0)
+    }
+
     /// Whether a file that could not be read or parsed was like that before.
     #[must_use]
     pub fn is_old_gap(&self, path: &str) -> bool {
@@ -141,6 +146,13 @@ pub struct Summary {
     pub controls: BTreeMap<crate::model::ControlStatus, usize>,
     /// Whether a backstop (a timer) cut the run short; such a run cannot be signed.
     pub incomplete: bool,
+}
+
+impl Summary {
+    /// Returns the number of pairs judged, whatever came out.
+    pub(crate) fn judged(&self) -> usize {
+        self.pass + self.fail + self.undetermined + self.error
+    }
 }
 
 /// One failing (policy, subject) pair at one place.
@@ -232,6 +244,13 @@ pub struct AcceptanceRecord {
     pub location: Option<Location>,
 }
 
+impl AcceptanceRecord {
+    /// Returns where it stands in the register, `path:line` as far as that is known.
+    pub(crate) fn place(&self) -> String {
+        self.location.map_or_else(|| self.path.clone(), |location| format!("{}:{}", self.path, location.line))
+    }
+}
+
 /// What a risk acceptance is worth on the date of the run.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, JsonSchema)]
 #[serde(rename_all = "snake_case")]
@@ -244,6 +263,18 @@ pub enum AcceptanceState {
     Expired,
     /// It does not hold for another reason.
     Invalid,
+}
+
+impl AcceptanceState {
+    /// Returns the word used in every output.
+    pub(crate) const fn name(self) -> &'static str {
+        match self {
+            Self::Active => "active",
+            Self::Unused => "unused",
+            Self::Expired => "expired",
+            Self::Invalid => "invalid",
+        }
+    }
 }
 
 /// Another place that a finding speaks of.

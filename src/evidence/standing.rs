@@ -54,6 +54,6 @@ impl Evidence {
 
     /// Returns whether any policy applied to anything, or did not have to: a change may be of what none looks at.
     pub(crate) fn anything_in_scope(&self) -> bool {
-        self.comparison.is_some() || self.policies.iter().any(|policy| policy.counts.population > 0)
+        self.comparison.is_some() || self.asked().next().is_some()
     }
 }

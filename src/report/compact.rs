@@ -4,10 +4,9 @@
 //! means that the run was complete and found nothing.
 
 use super::gaps::gaps;
-use super::text::{count, one_line};
+use super::text::{count, one_line, place};
 use super::{RenderOptions, Renderer, ReportError};
 use crate::evidence::{Evidence, Finding, Standing, Standings};
-use crate::model::Location;
 
 /// The `compact` format.
 pub(crate) struct Compact;
@@ -33,7 +32,7 @@ pub(super) fn lines(evidence: &Evidence) -> Vec<String> {
     let mut lines: Vec<String> =
         evidence.reported().map(|finding| line(finding, standings.standing(finding))).collect();
     for gap in gaps(evidence) {
-        let place = place(gap.path.or(gap.policy).unwrap_or("."), gap.location);
+        let place = place(gap.file().unwrap_or("."), gap.location);
         let policy = gap.policy.filter(|_| gap.path.is_some()).map(|policy| format!(" {}", one_line(policy)));
         let subject = gap.address.map(|address| format!(" on {}", one_line(address))).unwrap_or_default();
         let policy = policy.unwrap_or_default();
@@ -60,22 +59,13 @@ fn line(finding: &Finding, standing: Standing<'_>) -> String {
 /// What is said of a finding that bears on nothing that is in force.
 pub(super) const ASIDE: &str = "for controls that are planned or not applicable";
 
-/// Returns `path:line:column` as far as it is known; the repository itself is `.`.
-pub(super) fn place(path: &str, location: Option<Location>) -> String {
-    let path = one_line(path);
-    match location {
-        Some(location) => format!("{path}:{}:{}", location.line, location.column),
-        None => path.into_owned(),
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::report::sample;
 
     fn written(evidence: &Evidence) -> String {
-        String::from_utf8(Compact.render(evidence, &RenderOptions::default()).unwrap()).unwrap()
+        sample::written(&Compact, evidence)
     }
 
     #[test]

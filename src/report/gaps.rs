@@ -4,7 +4,10 @@
 
 use super::text::{joined, one_line};
 use crate::evidence::{Evidence, FileRecord, PolicyError};
-use crate::model::Location;
+use crate::model::{ControlStatus, Location};
+
+/// What is said of a run that did not come to its end.
+pub(super) const CUT_SHORT: &str = "The run was cut short by a time limit and is incomplete.";
 
 /// What is said of a run in which no policy applied to anything.
 pub(super) const NOTHING_IN_SCOPE: &str =
@@ -25,6 +28,18 @@ pub(super) struct Gap<'a> {
     pub(super) location: Option<Location>,
     /// What is the matter, on one line and harmless.
     pub(super) message: String,
+}
+
+impl<'a> Gap<'a> {
+    /// Returns the file that it is about: of a policy that did not load, its source.
+    pub(super) fn file(&self) -> Option<&'a str> {
+        self.path.or(self.policy)
+    }
+
+    /// Returns what it is about, on one line and harmless: `policy on subject`, as far as there is either.
+    pub(super) fn subject(&self) -> String {
+        [self.policy, self.address].into_iter().flatten().map(one_line).collect::<Vec<_>>().join(" on ")
+    }
 }
 
 /// The kinds of gaps.
@@ -55,12 +70,19 @@ pub(super) fn gaps(evidence: &Evidence) -> Vec<Gap<'_>> {
     let files = evidence.lost_files().map(file);
     let mut all: Vec<Gap<'_>> = errors.chain(files).collect();
     if evidence.summary.incomplete {
-        all.push(run("The run was cut short by a time limit and is incomplete."));
+        all.push(run(CUT_SHORT));
     }
     if !evidence.anything_in_scope() {
         all.push(run(NOTHING_IN_SCOPE));
     }
     all
+}
+
+/// Returns how many controls no result speaks for, if there are any. It is said of them, and decides nothing.
+pub(super) fn silence(evidence: &Evidence) -> Option<String> {
+    let silent = evidence.controls.iter().filter(|control| control.status == ControlStatus::NoEvidence).count();
+    let all = evidence.controls.len();
+    (silent > 0).then(|| format!("For {silent} of {all} controls this run has no evidence, for or against."))
 }
 
 fn error(error: &PolicyError) -> Gap<'_> {

@@ -3,7 +3,7 @@
 //! GitHub keeps ten annotations of a kind per step and drops the others silently. So the worst come first, the last notice
 //! counts what has none, and the log lists everything, folded. Nothing is written when all is well.
 
-use super::compact;
+use super::compact::{self, ASIDE};
 use super::gaps::{Gap, gaps};
 use super::text::{count, cut, joined, one_line, sentence};
 use super::{RenderOptions, Renderer, ReportError};
@@ -136,8 +136,7 @@ fn annotation(finding: &Finding, evidence: &Evidence) -> Annotation {
 }
 
 fn missing(gap: &Gap<'_>) -> Annotation {
-    let subject: Vec<_> = [gap.policy, gap.address].into_iter().flatten().map(one_line).collect();
-    let title = format!("{} {}", gap.kind.name(), subject.join(" on "));
+    let title = format!("{} {}", gap.kind.name(), gap.subject());
     Annotation {
         kind: Kind::Error,
         path: gap.path.map(|path| one_line(path).into_owned()),
@@ -151,21 +150,14 @@ fn missing(gap: &Gap<'_>) -> Annotation {
 fn rest(evidence: &Evidence, standings: &Standings<'_>, hidden: usize) -> Option<Annotation> {
     let accepted = evidence.reported().filter(|finding| finding.accepted.is_some()).count();
     let aside = evidence.reported().filter(|f| standings.standing(f) == Standing::Aside).count();
+    let undetermined = evidence.undetermined.len();
     let parts = [
-        (hidden, "annotation more than GitHub shows", "annotations more than GitHub shows"),
-        (accepted, "accepted finding", "accepted findings"),
-        (
-            aside,
-            "finding for controls that are planned or not applicable",
-            "findings for controls that are planned or not applicable",
-        ),
-        (evidence.undetermined.len(), "undetermined outcome", "undetermined outcomes"),
+        (hidden, format!("{} more than GitHub shows", count(hidden, "annotation"))),
+        (accepted, count(accepted, "accepted finding")),
+        (aside, format!("{} {ASIDE}", count(aside, "finding"))),
+        (undetermined, count(undetermined, "undetermined outcome")),
     ];
-    let parts: Vec<String> = parts
-        .iter()
-        .filter(|(number, ..)| *number > 0)
-        .map(|(number, one, many)| format!("{number} {}", if *number == 1 { one } else { many }))
-        .collect();
+    let parts: Vec<String> = parts.into_iter().filter(|(number, _)| *number > 0).map(|(_, part)| part).collect();
     (!parts.is_empty()).then(|| Annotation {
         kind: Kind::Notice,
         path: None,
@@ -189,7 +181,7 @@ mod tests {
     use crate::report::sample;
 
     fn written(evidence: &Evidence) -> String {
-        String::from_utf8(Github.render(evidence, &RenderOptions::default()).unwrap()).unwrap()
+        sample::written(&Github, evidence)
     }
 
     #[test]

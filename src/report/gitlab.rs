@@ -10,7 +10,7 @@ use serde::Serialize;
 
 use super::compact::ASIDE;
 use super::gaps::{Gap, gaps};
-use super::text::{one_line, plain_json, sentence};
+use super::text::{deciding, one_line, plain_json, sentence};
 use super::{RenderOptions, Renderer, ReportError};
 use crate::evidence::{Evidence, Finding, Standing, Standings, Undetermined};
 use crate::model::{Location, Severity, digest};
@@ -86,13 +86,9 @@ fn severity(severity: Severity) -> &'static str {
 }
 
 fn undetermined(outcome: &Undetermined) -> Issue<'_> {
-    let deciding = |deciding: &crate::evidence::Deciding| {
-        format!("`{}` decides: {}", one_line(&deciding.expression), one_line(&deciding.remedy))
-    };
-    let deciding: Vec<String> = outcome.deciding.iter().map(deciding).collect();
     let policy = outcome.policy.as_str();
-    let description =
-        format!("The source does not settle this for {}. {}", one_line(&outcome.address), deciding.join("; "));
+    let deciding = deciding(outcome).join("; ");
+    let description = format!("The source does not settle this for {}. {deciding}", one_line(&outcome.address));
     Issue {
         description: sentence(description.trim()),
         check_name: policy.into(),
@@ -104,14 +100,14 @@ fn undetermined(outcome: &Undetermined) -> Issue<'_> {
 
 fn missing(gap: Gap<'_>) -> Issue<'_> {
     let [policy, address, path] = [gap.policy, gap.address, gap.path].map(Option::unwrap_or_default);
-    let subject = [gap.policy, gap.address].into_iter().flatten().map(one_line).collect::<Vec<_>>().join(" on ");
+    let subject = gap.subject();
     let separator = if subject.is_empty() { "" } else { ": " };
     Issue {
         description: sentence(&format!("{subject}{separator}{}", gap.message)),
         check_name: gap.kind.name().into(),
         fingerprint: digest::of_fields([gap.kind.name(), policy, address, path, &gap.message]),
         severity: "blocker",
-        location: place(gap.path.or(gap.policy).unwrap_or("."), gap.location),
+        location: place(gap.file().unwrap_or("."), gap.location),
     }
 }
 
@@ -139,7 +135,7 @@ mod tests {
     use crate::report::sample;
 
     fn written(evidence: &Evidence) -> String {
-        String::from_utf8(Gitlab.render(evidence, &RenderOptions::default()).unwrap()).unwrap()
+        sample::written(&Gitlab, evidence)
     }
 
     #[test]

@@ -2,7 +2,7 @@
 //!
 //! A few lines per format tell whether it got through; `.ci/report` has the parsers of others for the same question.
 
-use super::{RENDERERS, RenderOptions, sample};
+use super::{RENDERERS, sample};
 
 /// What a repository may hold to speak to a terminal, a build server, a site or a parser in our name.
 pub(super) const TEXTS: [&str; 14] = [
@@ -28,8 +28,7 @@ fn hostile_text_is_inert_in_every_format() {
         let evidence = sample::hostile(text);
         for renderer in RENDERERS {
             let name = renderer.name();
-            let bytes = renderer.render(&evidence, &RenderOptions::default()).unwrap();
-            let written = String::from_utf8(bytes).unwrap();
+            let written = sample::written(*renderer, &evidence);
             let hidden = |c: char| (c.is_control() && c != '\n') || "\u{202e}\u{2066}\u{200b}\u{e0041}".contains(c);
             assert!(!written.contains(hidden), "{name}: {text:?}");
             if let Some(why) = fault(name, &written) {

@@ -27,7 +27,7 @@ mod tests {
     use crate::report::sample;
 
     fn written(evidence: &Evidence) -> String {
-        String::from_utf8(Json.render(evidence, &RenderOptions::default()).unwrap()).unwrap()
+        sample::written(&Json, evidence)
     }
 
     #[test]

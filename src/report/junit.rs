@@ -12,9 +12,9 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::compact::{ASIDE, place};
+use super::compact::ASIDE;
 use super::gaps::{Gap, gaps};
-use super::text::{count, joined, one_line};
+use super::text::{count, deciding, joined, one_line, place};
 use super::xml::Xml;
 use super::{RenderOptions, Renderer, ReportError};
 use crate::evidence::{Evidence, Finding, PolicyResult, Standing, Standings, Undetermined};
@@ -113,12 +113,9 @@ fn number<'a>(cases: impl Iterator<Item = &'a Case>, end: Option<End>) -> String
 fn suites(evidence: &Evidence) -> Vec<Suite> {
     let policies: BTreeMap<&str, &PolicyResult> =
         evidence.policies.iter().map(|policy| (policy.id().as_str(), policy)).collect();
-    let mut cases: BTreeMap<&str, Vec<Case>> = BTreeMap::new();
-    for (id, policy) in &policies {
-        if policy.counts.population > 0 {
-            cases.insert(id, passing(id, policy.counts.passed).into_iter().collect());
-        }
-    }
+    let passing = |policy| Vec::from_iter(passing(policy));
+    let mut cases: BTreeMap<&str, Vec<Case>> =
+        evidence.asked().map(|policy| (policy.id().as_str(), passing(policy))).collect();
     let standings = Standings::of(evidence);
     for finding in evidence.reported() {
         let id = finding.policy.as_str();
@@ -153,11 +150,12 @@ fn with_own_names(mut cases: Vec<Case>) -> Vec<Case> {
     cases
 }
 
-fn passing(id: &str, passed: usize) -> Option<Case> {
+fn passing(policy: &PolicyResult) -> Option<Case> {
+    let passed = policy.counts.passed;
     let verb = if passed == 1 { "passes" } else { "pass" };
     (passed > 0).then(|| Case {
         name: format!("{} {verb}", count(passed, "subject")),
-        class: id.to_owned(),
+        class: policy.id().to_string(),
         end: End::Pass,
         message: String::new(),
         text: Vec::new(),
@@ -193,11 +191,8 @@ fn failing(finding: &Finding, standing: Standing<'_>, policy: Option<&PolicyResu
 }
 
 fn undetermined(outcome: &Undetermined) -> Case {
-    let deciding = |deciding: &crate::evidence::Deciding| {
-        format!("`{}` decides: {}", one_line(&deciding.expression), one_line(&deciding.remedy))
-    };
     let mut text = vec![place(&outcome.path, outcome.location)];
-    text.extend(outcome.deciding.iter().map(deciding));
+    text.extend(deciding(outcome));
     Case {
         name: subject(&outcome.address, &outcome.path),
         class: outcome.policy.to_string(),
@@ -209,7 +204,7 @@ fn undetermined(outcome: &Undetermined) -> Case {
 }
 
 fn missing(id: &str, gap: &Gap<'_>) -> Case {
-    let name = match (gap.address, gap.path.or(gap.policy)) {
+    let name = match (gap.address, gap.file()) {
         (Some(address), Some(path)) => subject(address, path),
         (None, Some(path)) => one_line(path).into_owned(),
         (_, None) => "the run as a whole".to_owned(),
@@ -231,7 +226,7 @@ mod tests {
     use crate::report::sample;
 
     fn written(evidence: &Evidence) -> String {
-        String::from_utf8(Junit.render(evidence, &RenderOptions::default()).unwrap()).unwrap()
+        sample::written(&Junit, evidence)
     }
 
     #[test]

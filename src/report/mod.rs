@@ -8,6 +8,7 @@ mod compact;
 mod gaps;
 mod github;
 mod gitlab;
+mod groups;
 #[cfg(test)]
 mod hostile;
 mod html;
@@ -28,6 +29,7 @@ mod xml;
 pub use html::html;
 pub use oscal::{dangling, oscal};
 pub use schema::evidence_schema;
+pub(crate) use tables::begins_like_a_formula;
 pub use tables::tables;
 pub(crate) use text::one_line;
 
@@ -150,8 +152,7 @@ mod tests {
     fn no_renderer_lets_a_control_character_of_the_repository_through() {
         for renderer in RENDERERS {
             for evidence in [sample::rich(), sample::empty()] {
-                let bytes = renderer.render(&evidence, &RenderOptions::default()).unwrap();
-                let text = String::from_utf8(bytes).unwrap();
+                let text = sample::written(*renderer, &evidence);
                 let raw = text.chars().find(|c| (c.is_control() && *c != '\n') || *c == '\u{202e}');
                 assert!(raw.is_none(), "{}: {raw:?}", renderer.name());
             }
@@ -161,8 +162,7 @@ mod tests {
     #[test]
     fn no_renderer_claims_conformity_or_its_absence() {
         for renderer in RENDERERS {
-            let bytes = renderer.render(&sample::rich(), &RenderOptions::default()).unwrap();
-            let text = String::from_utf8(bytes).unwrap().to_lowercase();
+            let text = sample::written(*renderer, &sample::rich()).to_lowercase();
             assert!(!text.contains("compliant") && !text.contains("iso fail"), "{}", renderer.name());
         }
     }

@@ -12,6 +12,7 @@ use crate::model::{
     ControlId, ControlStatus, Counts, Disposition, LineIndex, Location, PathSegment, PolicyId, Severity, Span, Strength,
 };
 use crate::policy::{ControlMapping, Metadata, Parameter, Policy};
+use crate::report::{RenderOptions, Renderer};
 
 const STORAGE: &str = "\
 terraform {
@@ -50,6 +51,11 @@ spec:
 
 const WIDE: &str = "{\"Statement\":[{\"Effect\":\"Allow\",\"Principal\":\"*\",\"Action\":\"s3:GetObject\",\"Resource\":\"\
 arn:aws:s3:::acme-public-site-with-a-rather-long-name/*\",\"Condition\":{\"Bool\":{\"aws:SecureTransport\":\"false\"}}}]}\n";
+
+/// Returns a record in a format.
+pub(crate) fn written(format: &dyn Renderer, evidence: &Evidence) -> String {
+    String::from_utf8(format.render(evidence, &RenderOptions::default()).unwrap()).unwrap()
+}
 
 /// Returns a record in which everything occurs that a renderer has to show.
 pub(crate) fn rich() -> Evidence {

@@ -7,7 +7,7 @@ use std::fmt::Display;
 
 use super::ReportError;
 use super::listed::{Listed, listed};
-use super::oscal::{acceptance_state, implementation};
+use super::oscal::implementation;
 use super::text::one_line;
 use crate::evidence::{AcceptanceRecord, Evidence, FileRecord, Finding};
 use crate::isms::SoaRow;
@@ -194,10 +194,9 @@ const ACCEPTANCES: [&str; 17] = [
 ];
 
 fn acceptance(acceptance: &AcceptanceRecord) -> [String; 17] {
-    let line = acceptance.location.map(|location| format!(":{}", location.line)).unwrap_or_default();
     [
         acceptance.id.clone(),
-        acceptance_state(acceptance.state).to_owned(),
+        acceptance.state.name().to_owned(),
         acceptance.problems.join(BETWEEN),
         shown(acceptance.policy.as_ref()),
         shown(acceptance.control.as_ref()),
@@ -212,7 +211,7 @@ fn acceptance(acceptance: &AcceptanceRecord) -> [String; 17] {
         acceptance.accepted_on.to_string(),
         acceptance.expires.to_string(),
         acceptance.covered.to_string(),
-        format!("{}{line}", acceptance.path),
+        acceptance.place(),
     ]
 }
 
@@ -225,14 +224,18 @@ fn table<const N: usize>(header: &[&str; N], rows: impl Iterator<Item = [String;
     writer.into_inner().map_err(|error| ReportError::Table(error.into_error().into()))
 }
 
-/// Returns a cell that a spreadsheet shows as it stands.
-///
-/// Some drop space before they look, and some take the wide forms of the signs for the signs. Space around a text says nothing.
+/// Returns a cell that a spreadsheet shows as it stands. Space around a text says nothing.
 fn inert(cell: &str) -> String {
-    let formula = |c: char| matches!(c, '=' | '+' | '-' | '@' | '\t' | '\r' | '＝' | '＋' | '－' | '＠');
-    let begins = cell.starts_with(formula) || cell.trim_start().starts_with(formula);
     let line = one_line(cell.trim());
-    if begins { format!("'{line}") } else { line.into_owned() }
+    if begins_like_a_formula(cell) { format!("'{line}") } else { line.into_owned() }
+}
+
+/// Returns whether a spreadsheet would take a cell for a formula.
+///
+/// Some drop space before they look, and some take the wide forms of the signs for the signs.
+pub(crate) fn begins_like_a_formula(cell: &str) -> bool {
+    let sign = |c: char| matches!(c, '=' | '+' | '-' | '@' | '\t' | '\r' | '＝' | '＋' | '－' | '＠');
+    cell.starts_with(sign) || cell.trim_start().starts_with(sign)
 }
 
 fn place(location: Option<Location>) -> [String; 2] {

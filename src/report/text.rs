@@ -5,6 +5,9 @@
 
 use std::borrow::Cow;
 
+use crate::evidence::{Deciding, Undetermined};
+use crate::model::Location;
+
 /// Starts of commands that build servers (GitHub Actions, Azure Pipelines) obey anywhere in a line of a log.
 const LOG_COMMANDS: [&str; 2] = ["##[", "##vso["];
 
@@ -52,6 +55,21 @@ pub(crate) fn plain_json(json: String) -> String {
 /// Returns a message of several lines on one: `what is wrong; hint: what to do`.
 pub(crate) fn joined(text: &str) -> String {
     one_line(&text.lines().map(str::trim).collect::<Vec<_>>().join("; ")).into_owned()
+}
+
+/// Returns `path:line:column` as far as it is known.
+pub(crate) fn place(path: &str, location: Option<Location>) -> String {
+    let path = one_line(path);
+    match location {
+        Some(location) => format!("{path}:{}:{}", location.line, location.column),
+        None => path.into_owned(),
+    }
+}
+
+/// Returns what would settle an outcome: a phrase for each value that decides it.
+pub(crate) fn deciding(outcome: &Undetermined) -> Vec<String> {
+    let told = |value: &Deciding| format!("`{}` decides: {}", one_line(&value.expression), one_line(&value.remedy));
+    outcome.deciding.iter().map(told).collect()
 }
 
 /// Returns at most so many characters of a text, with a sign where it is cut.

@@ -1,7 +1,7 @@
 //! Policies that are broken, each beside the built-in ones: the run goes on, says what is wrong, and the control that the
 //! policy bears on does not pass.
 
-use crate::support::{Record, Tree, text};
+use crate::support::{OWN_POLICY, Record, Tree, text};
 
 /// A pod that shares the process namespace of its node; its list is there to be multiplied.
 const HEALTHY: &str = "apiVersion: v1\nkind: Pod\nmetadata:\n  name: a\nspec:\n  hostPID: true\n  containers: []\n";
@@ -13,28 +13,10 @@ const PLACE: Option<(u64, u64)> = Some((6, 3));
 /// A control that no built-in policy bears on.
 const CONTROL: &str = "A.7.1";
 
-const METADATA: &str = r#"# METADATA
-# title: Pods are as the test asks
-# description: Checks what the test says. It matters to the test.
-# related_resources:
-# - https://example.com/
-# custom:
-#   id: ORG-TEST-0001
-#   severity: high
-#   topic: test
-#   subjects: [kubernetes.workload]
-#   controls:
-#   - {id: A.7.1, strength: demonstrates, rationale: "for the test"}
-#   does_not_show: "anything at all"
-#   remediation: Write another policy.
-package policies.org.bad
-
-"#;
-
 const FINDING: &str = r#"{"message": sprintf("%s is bad", [input.subject.address]), "path": []}"#;
 
 fn policy(body: &str) -> String {
-    format!("{METADATA}{}", body.replace("FINDING", FINDING))
+    format!("{OWN_POLICY}{}", body.replace("FINDING", FINDING))
 }
 
 /// Checks the healthy tree with further policies.

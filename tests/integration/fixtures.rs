@@ -14,7 +14,7 @@ use annexa::model::Disposition;
 use annexa::pipeline::{Engine, Request, check};
 use annexa::policy::{Policy, PolicySet};
 
-use crate::support::{AS_OF, Tree, files_below, project};
+use crate::support::{Tree, files_below, project, request};
 
 /// Path and line of a finding; no line if it concerns the repository.
 type Line = (String, Option<u32>);
@@ -123,25 +123,15 @@ fn troubles(evidence: &Evidence) -> Vec<String> {
 
 /// Judges a copy of a case by one policy; one that speaks of what the others find, beside these.
 fn judge(policy: &Policy, case: &Path, engine: Engine) -> Evidence {
-    let tree = Tree::copy_of(case);
+    let copy = Tree::copy_of(case);
     let id = &policy.brief.id;
     let of_a_system = policy.brief.subjects.iter().any(|subject| subject.starts_with("isms."));
     let beside = of_a_system && files_below(case).iter().any(|path| !path.starts_with("isms"));
     let mut policies = PolicySet::built_in().unwrap();
     policies.retain(|other| beside || other.brief.id == *id);
-    let mut evidence = check(&Request {
-        tree: &WorkTree::open(&[tree.path().to_path_buf()]).unwrap(),
-        settings: &Settings::default(),
-        policies: &policies,
-        as_of: AS_OF.parse().unwrap(),
-        jobs: 1,
-        paths: Vec::new(),
-        engine,
-        excerpts: true,
-        results: None,
-        progress: &|_, _| {},
-    })
-    .unwrap();
+    let (tree, settings) = (WorkTree::open(&[copy.path().to_path_buf()]).unwrap(), Settings::default());
+    let request = Request { engine, excerpts: true, ..request(&tree, &settings, &policies) };
+    let mut evidence = check(&request).unwrap();
     evidence.findings.retain(|finding| finding.policy == *id);
     evidence.undetermined.retain(|outcome| outcome.policy == *id);
     evidence.policies.retain(|result| result.id() == id);

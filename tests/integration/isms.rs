@@ -7,11 +7,11 @@ use annexa::config::Settings;
 use annexa::discover::{DiscoverError, EntryKind, Tree as Listing, TreeEntry};
 use annexa::evidence::{Evidence, Finding};
 use annexa::model::ControlStatus;
-use annexa::pipeline::{Engine, Request, check};
+use annexa::pipeline::check;
 use annexa::policy::PolicySet;
 use serde::Deserialize;
 
-use crate::support::{AS_OF, Tree, annexa, files_below, project};
+use crate::support::{AS_OF, Tree, annexa, files_below, project, request};
 
 #[derive(Deserialize)]
 struct Mutations {
@@ -72,20 +72,7 @@ fn sound() -> Files {
 }
 
 fn judged(files: &Files) -> Evidence {
-    let settings = Settings::default();
-    check(&Request {
-        tree: &InMemory(files),
-        settings: &settings,
-        policies: &PolicySet::built_in().unwrap(),
-        as_of: AS_OF.parse().unwrap(),
-        jobs: 1,
-        paths: Vec::new(),
-        engine: Engine::Machine,
-        excerpts: false,
-        results: None,
-        progress: &|_, _| (),
-    })
-    .unwrap()
+    check(&request(&InMemory(files), &Settings::default(), &PolicySet::built_in().unwrap())).unwrap()
 }
 
 fn of_the_isms(evidence: &Evidence) -> Vec<&Finding> {

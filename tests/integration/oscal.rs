@@ -5,31 +5,20 @@ use std::path::Path;
 use annexa::config::Settings;
 use annexa::discover::WorkTree;
 use annexa::evidence::{BundleIndex, Evidence};
-use annexa::pipeline::{Engine, Request, check};
+use annexa::pipeline::{Request, check};
 use annexa::policy::PolicySet;
 use annexa::report::{dangling, oscal, tables};
 use serde_json::{Value, json};
 
-use crate::support::{AS_OF, Tree, project};
+use crate::support::{AS_OF, Tree, project, request};
 
 fn judged(folder: &str) -> Evidence {
     let copy = Tree::copy_of(&project(folder));
     let tree = WorkTree::open(&[copy.path().to_path_buf()]).unwrap();
     let text = tree.read_text(annexa::config::FILE_NAME).unwrap();
     let settings = Settings::parse(text.as_deref().unwrap_or_default()).unwrap();
-    check(&Request {
-        tree: &tree,
-        settings: &settings,
-        policies: &PolicySet::built_in().unwrap(),
-        as_of: AS_OF.parse().unwrap(),
-        jobs: 0,
-        paths: Vec::new(),
-        engine: Engine::Machine,
-        excerpts: false,
-        results: None,
-        progress: &|_, _| (),
-    })
-    .unwrap()
+    let policies = PolicySet::built_in().unwrap();
+    check(&Request { jobs: 0, ..request(&tree, &settings, &policies) }).unwrap()
 }
 
 fn index(evidence: &Evidence) -> BundleIndex {

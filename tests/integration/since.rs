@@ -5,11 +5,11 @@ use std::fs;
 use annexa::config::Settings;
 use annexa::discover::{ObjectTree, Tree as Tree_, WorkTree, changed};
 use annexa::evidence::Evidence;
-use annexa::pipeline::{Engine, Request, Since, check, check_since};
+use annexa::pipeline::{Request, Since, check, check_since};
 use annexa::policy::PolicySet;
 use serde_json::Value;
 
-use crate::support::{Tree, files_below, project};
+use crate::support::{Random, Tree, files_below, project, request};
 
 const OPEN: &str = "apiVersion: v1\nkind: Pod\nmetadata: {name: NAME}\nspec:\n  containers:\n  - {name: c, image: \"a:1\", securityContext: {privileged: true}}\n";
 
@@ -241,18 +241,7 @@ fn both_records_of_a_comparison_are_those_of_whole_runs_whatever_changed() {
 }
 
 fn asked<'a>(tree: &'a dyn Tree_, settings: &'a Settings, policies: &'a PolicySet) -> Request<'a> {
-    Request {
-        tree,
-        settings,
-        policies,
-        as_of: "2026-01-31".parse().unwrap(),
-        jobs: 2,
-        paths: Vec::new(),
-        engine: Engine::Machine,
-        excerpts: false,
-        results: None,
-        progress: &|_, _| {},
-    }
+    Request { jobs: 2, ..request(tree, settings, policies) }
 }
 
 /// Returns what a run by itself says, but for the digests of what was read on the way.
@@ -267,15 +256,7 @@ fn told(evidence: &Evidence) -> Value {
     value
 }
 
-/// A small generator: the same edits in every run.
-struct Random(u64);
-
 impl Random {
-    fn below(&mut self, end: usize) -> usize {
-        self.0 = self.0.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
-        (self.0 >> 33) as usize % end
-    }
-
     /// Changes one to four files of a tree: a line gone, doubled or altered; a file gone, copied, renamed.
     fn edits(&mut self, tree: &Tree) -> Vec<String> {
         let mut told = Vec::new();

@@ -1,14 +1,36 @@
-//! Trees in temporary folders, runs of the program, and what a run said.
+//! Trees in temporary folders, what is put into them, runs of the program, and what a run said.
 
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output, Stdio};
 
+use annexa::config::Settings;
+use annexa::pipeline::{Engine, Request};
+use annexa::policy::PolicySet;
 use serde_json::Value;
 use tempfile::TempDir;
 
 /// A date to judge by, so that no test depends on the day it runs.
 pub(crate) const AS_OF: &str = "2026-01-31";
+
+/// What a policy of one's own says of itself; its rules follow. It bears on a control that no built-in policy bears on.
+pub(crate) const OWN_POLICY: &str = r#"# METADATA
+# title: Pods are as the test asks
+# description: Checks what the test says. It matters to the test.
+# related_resources:
+# - https://example.com/
+# custom:
+#   id: ORG-TEST-0001
+#   severity: high
+#   topic: test
+#   subjects: [kubernetes.workload]
+#   controls:
+#   - {id: A.7.1, strength: demonstrates, rationale: "for the test"}
+#   does_not_show: "anything at all"
+#   remediation: Write another policy.
+package policies.org.bad
+
+"#;
 
 /// Returns a path of the project.
 pub(crate) fn project(path: &str) -> PathBuf {
@@ -76,6 +98,42 @@ impl Tree {
     /// Runs `annexa check --format json` in it.
     pub(crate) fn record(&self, arguments: &[&str]) -> Record {
         self.check(&[&["--format", "json"], arguments].concat()).record()
+    }
+}
+
+/// Returns what a run is asked for that has no wishes of its own, in one thread.
+pub(crate) fn request<'a>(
+    tree: &'a dyn annexa::discover::Tree,
+    settings: &'a Settings,
+    policies: &'a PolicySet,
+) -> Request<'a> {
+    Request {
+        tree,
+        settings,
+        policies,
+        as_of: AS_OF.parse().unwrap(),
+        jobs: 1,
+        paths: Vec::new(),
+        engine: Engine::Machine,
+        excerpts: false,
+        results: None,
+        progress: &|_, _| (),
+    }
+}
+
+/// Numbers that look random and are the same in every run.
+pub(crate) struct Random(pub(crate) u64);
+
+impl Random {
+    /// Returns a number below another one.
+    pub(crate) fn below(&mut self, limit: usize) -> usize {
+        self.0 = self.0.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+        (self.0 >> 33) as usize % limit
+    }
+
+    /// Picks one of several.
+    pub(crate) fn pick<'a, T>(&mut self, items: &'a [T]) -> &'a T {
+        &items[self.below(items.len())]
     }
 }
 

@@ -2,7 +2,7 @@
 
 use askama::Template;
 
-use super::words::{acceptance_word, listed, place, shown, stated};
+use super::words::{acceptance_class, listed, place, shown, stated};
 use crate::evidence::{AcceptanceRecord, Evidence};
 
 /// Acceptances printed.
@@ -67,11 +67,10 @@ impl Acceptances {
 }
 
 fn row(acceptance: &AcceptanceRecord) -> Row {
-    let (state, class) = acceptance_word(acceptance.state);
     Row {
         id: shown(&acceptance.id),
-        state,
-        class,
+        state: acceptance.state.name(),
+        class: acceptance_class(acceptance.state),
         of: of(acceptance),
         reason: shown(&acceptance.reason),
         instead: stated(acceptance.compensating_control.as_deref()),

@@ -3,9 +3,11 @@
 use askama::Template;
 
 use super::printed::UNDETERMINED;
+use super::summary::LOOKED_AT;
 use super::words::{number, place, prose, shown};
 use crate::evidence::{Evidence, FileRecord, PolicyError, Undetermined};
 use crate::model::Disposition;
+use crate::report::text::joined;
 
 /// Files printed of one disposition.
 const FILES: usize = 60;
@@ -130,8 +132,7 @@ impl Completeness {
             count: number(counted(&disposition)),
             meaning: meaning(disposition),
         };
-        let judged = [Disposition::Evaluated, Disposition::Searched, Disposition::NothingApplies];
-        let groups = Disposition::ALL.into_iter().filter(|disposition| !judged.contains(disposition));
+        let groups = Disposition::ALL.into_iter().filter(|disposition| !LOOKED_AT.contains(disposition));
         Self {
             dispositions: Disposition::ALL.into_iter().filter(|one| counted(one) > 0).map(row).collect(),
             total: number(total),
@@ -200,6 +201,5 @@ fn error(error: &PolicyError) -> ErrorRow {
         (Some(address), None) => shown(address),
         (None, None) => "it did not load".to_owned(),
     };
-    let message = error.message.lines().map(str::trim).collect::<Vec<_>>().join("; ");
-    ErrorRow { policy: shown(&error.policy), at, message: prose(&message) }
+    ErrorRow { policy: shown(&error.policy), at, message: prose(&joined(&error.message)) }
 }

@@ -77,7 +77,7 @@ struct StatusRow {
 
 impl Method {
     pub(super) fn new(evidence: &Evidence, index: Option<&BundleIndex>) -> Self {
-        let active = evidence.policies.iter().filter(|policy| policy.counts.population > 0).count();
+        let active = evidence.asked().count();
         let row = |status| StatusRow {
             label: ControlStatus::label(status),
             class: status_class(status),

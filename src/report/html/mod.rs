@@ -57,11 +57,12 @@ impl Renderer for Html {
 /// If a template cannot be filled.
 pub fn html(evidence: &Evidence, index: Option<&BundleIndex>) -> Result<Vec<u8>, ReportError> {
     let printed = Printed::choose(evidence);
+    let title = words::running_title(evidence);
     let page = Page {
         style: STYLE,
-        running: words::css_string(&words::running_title(evidence)),
+        running: words::css_string(&title),
         document: words::css_string(&words::document_id(evidence)),
-        title: words::running_title(evidence),
+        title,
         cover: Cover::new(evidence, index),
         summary: Summary::new(evidence, index),
         soa: Statement::new(evidence),

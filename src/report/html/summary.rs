@@ -10,6 +10,10 @@ use crate::assess::ControlResult;
 use crate::evidence::{AcceptanceState, BundleIndex, Evidence};
 use crate::model::{ControlStatus, Disposition};
 
+/// What became of files that were looked at; of the others it is said why not.
+pub(super) const LOOKED_AT: [Disposition; 3] =
+    [Disposition::Evaluated, Disposition::Searched, Disposition::NothingApplies];
+
 /// Something that the reader has to know before any number.
 pub(super) struct BlindSpot {
     /// Whether it takes the ground from under other results.
@@ -186,19 +190,13 @@ fn looked_at(evidence: &Evidence) -> String {
         many(files, "file", "files"),
         many(summary.documents, "document", "documents"),
         many(summary.subjects, "subject", "subjects"),
-        many(judged(evidence), "outcome of a policy on a subject", "outcomes of a policy on a subject"),
+        many(summary.judged(), "outcome of a policy on a subject", "outcomes of a policy on a subject"),
         number(summary.fail),
         number(summary.accepted),
         number(summary.undetermined),
         number(summary.error),
         number(summary.pass),
     )
-}
-
-/// Returns the number of outcomes of any kind.
-pub(super) fn judged(evidence: &Evidence) -> usize {
-    let summary = &evidence.summary;
-    summary.pass + summary.fail + summary.undetermined + summary.error
 }
 
 /// Returns what the reader has to know before any number, the gravest first.
@@ -220,7 +218,7 @@ fn of_run(evidence: &Evidence, index: Option<&BundleIndex>, spots: &mut Vec<Blin
         let what = "A time limit cut it short. Its results are a part of what there is, and it cannot be signed.";
         add(true, "The run is incomplete.".into(), what.into(), "");
     }
-    if judged(evidence) == 0 {
+    if evidence.summary.judged() == 0 {
         let what = if evidence.files.is_empty() {
             "The tree holds no file: this run shows nothing about any control."
         } else {
@@ -231,10 +229,9 @@ fn of_run(evidence: &Evidence, index: Option<&BundleIndex>, spots: &mut Vec<Blin
     if !evidence.errors.is_empty() {
         let mut policies: Vec<&String> = evidence.errors.iter().map(|error| &error.policy).collect();
         policies.dedup();
-        let named = cut(listed(policies.iter().take(3).copied()), 160);
-        let rest = if policies.len() > 3 { format!(" and {} more", policies.len() - 3) } else { String::new() };
+        let named = few(&policies, 3, 160);
         let headline = format!("{}.", many(evidence.errors.len(), "policy error", "policy errors"));
-        let what = format!("Not loaded, or not evaluated somewhere, which is never a pass: {named}{rest}.");
+        let what = format!("Not loaded, or not evaluated somewhere, which is never a pass: {named}.");
         add(true, headline, what, "policy-errors");
     }
     let remarks = remarks(evidence, index);
@@ -263,6 +260,12 @@ fn of_run(evidence: &Evidence, index: Option<&BundleIndex>, spots: &mut Vec<Blin
     }
 }
 
+/// Returns the first `most` of some texts of the repository, cut to a width, and how many more there are.
+fn few(texts: &[&String], most: usize, width: usize) -> String {
+    let named = cut(listed(texts.iter().take(most).copied()), width);
+    if texts.len() > most { format!("{named} and {} more", texts.len() - most) } else { named }
+}
+
 /// What follows for the files of a disposition; nothing for those that were looked at.
 const fn of_disposition(disposition: Disposition) -> Option<(bool, &'static str)> {
     Some(match disposition {
@@ -281,8 +284,7 @@ const fn of_disposition(disposition: Disposition) -> Option<(bool, &'static str)
 
 fn of_files(evidence: &Evidence, spots: &mut Vec<BlindSpot>) {
     let total: usize = evidence.summary.files.values().sum();
-    let looked_at = [Disposition::Evaluated, Disposition::Searched, Disposition::NothingApplies];
-    let seen: usize = looked_at.iter().filter_map(|disposition| evidence.summary.files.get(disposition)).sum();
+    let seen: usize = LOOKED_AT.iter().filter_map(|disposition| evidence.summary.files.get(disposition)).sum();
     if total > 0 && seen == 0 {
         let headline = format!("No file was looked at, of {}.", number(total));
         let what = "Each has its reason in the list of files that were not judged.".to_owned();
@@ -298,25 +300,20 @@ fn of_files(evidence: &Evidence, spots: &mut Vec<BlindSpot>) {
 }
 
 fn of_acceptances(evidence: &Evidence, spots: &mut Vec<BlindSpot>) {
-    for (state, word, what) in [
-        (AcceptanceState::Expired, "expired", "What {} covered counts as failing again."),
-        (AcceptanceState::Invalid, "invalid", "Nothing is covered by {}; the reasons are listed."),
-        (AcceptanceState::Unused, "unused", "There is nothing that {} would cover."),
+    for (state, what) in [
+        (AcceptanceState::Expired, "What {} covered counts as failing again."),
+        (AcceptanceState::Invalid, "Nothing is covered by {}; the reasons are listed."),
+        (AcceptanceState::Unused, "There is nothing that {} would cover."),
     ] {
         let ids: Vec<&String> =
             evidence.acceptances.iter().filter(|one| one.state == state).map(|one| &one.id).collect();
         if !ids.is_empty() {
-            let named = cut(listed(ids.iter().take(4).copied()), 120);
-            let rest = if ids.len() > 4 { format!(" and {} more", ids.len() - 4) } else { String::new() };
+            let word = state.name();
             let (one, more) = (format!("{word} risk acceptance"), format!("{word} risk acceptances"));
             let grave = state != AcceptanceState::Unused;
             let headline = format!("{}.", many(ids.len(), &one, &more));
-            spots.push(BlindSpot {
-                grave,
-                headline,
-                what: what.replace("{}", &format!("{named}{rest}")),
-                section: "acceptances",
-            });
+            let what = what.replace("{}", &few(&ids, 4, 120));
+            spots.push(BlindSpot { grave, headline, what, section: "acceptances" });
         }
     }
 }

@@ -128,13 +128,12 @@ pub(super) const fn record_class(state: RecordState) -> &'static str {
     }
 }
 
-/// Returns the word and the class of what an acceptance is worth.
-pub(super) const fn acceptance_word(state: AcceptanceState) -> (&'static str, &'static str) {
+/// Returns the class of what an acceptance is worth in the style sheet.
+pub(super) const fn acceptance_class(state: AcceptanceState) -> &'static str {
     match state {
-        AcceptanceState::Active => ("active", "accepted"),
-        AcceptanceState::Unused => ("unused", "none"),
-        AcceptanceState::Expired => ("expired", "fail"),
-        AcceptanceState::Invalid => ("invalid", "fail"),
+        AcceptanceState::Active => "accepted",
+        AcceptanceState::Unused => "none",
+        AcceptanceState::Expired | AcceptanceState::Invalid => "fail",
     }
 }
 

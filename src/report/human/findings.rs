@@ -1,14 +1,13 @@
 //! Findings: grouped by policy, worst first, each with its lines.
 
-use std::collections::BTreeMap;
-
 use miette::{GraphicalReportHandler, GraphicalTheme, ThemeStyles};
 
 use super::page::{Page, Tone};
 use super::source::Drawing;
-use crate::evidence::{Evidence, Finding, PolicyResult, RelatedPlace};
-use crate::model::{Location, PolicyId};
-use crate::report::text::{count, one_line};
+use crate::evidence::{Evidence, Finding, RelatedPlace};
+use crate::model::Location;
+use crate::report::groups::{Group, by_policy, numbers};
+use crate::report::text::{self, count, one_line};
 use crate::report::{RenderOptions, ReportError};
 
 /// Columns that line number and frame take beside a source line.
@@ -26,7 +25,7 @@ pub(super) fn write_groups(page: &mut Page, evidence: &Evidence, options: &Rende
     let noun = if evidence.comparison.is_some() { "new finding" } else { "finding" };
     page.heading(&count(reported, noun));
     let handler = handler(page, options);
-    for group in groups(evidence) {
+    for group in by_policy(evidence, evidence.reported()) {
         write_policy(page, &group);
         let cap = if page.full { usize::MAX } else { options.max_findings_per_policy };
         let shown = group.findings.len().min(cap);
@@ -50,42 +49,7 @@ pub(super) fn write_lines(page: &mut Page, evidence: &Evidence) {
 
 /// Returns `path:line:column` as far as it is known.
 pub(super) fn place(path: &str, location: Option<Location>) -> String {
-    let path = one_line(path);
-    match location {
-        Some(location) => format!("{path}:{}:{}", location.line, location.column),
-        None if path == "." => "(the repository)".to_owned(),
-        None => path.into_owned(),
-    }
-}
-
-/// The findings of one policy.
-struct Group<'a> {
-    id: &'a PolicyId,
-    /// Absent only if the record lacks the policy.
-    policy: Option<&'a PolicyResult>,
-    /// The accepted ones last.
-    findings: Vec<&'a Finding>,
-}
-
-/// Returns the findings by policy: the worst severity first, then the most findings, then by id.
-fn groups(evidence: &Evidence) -> Vec<Group<'_>> {
-    let policies: BTreeMap<&PolicyId, &PolicyResult> = evidence.policies.iter().map(|p| (p.id(), p)).collect();
-    let mut by_policy: BTreeMap<&PolicyId, Vec<&Finding>> = BTreeMap::new();
-    for finding in evidence.reported() {
-        by_policy.entry(&finding.policy).or_default().push(finding);
-    }
-    let mut groups: Vec<Group<'_>> = by_policy
-        .into_iter()
-        .map(|(id, mut findings)| {
-            findings.sort_by_key(|finding| finding.accepted.is_some());
-            Group { id, policy: policies.get(id).copied(), findings }
-        })
-        .collect();
-    groups.sort_by_cached_key(|group| {
-        let open = group.findings.iter().filter(|finding| finding.accepted.is_none());
-        std::cmp::Reverse((open.clone().map(|finding| finding.severity).max(), open.count()))
-    });
-    groups
+    if path == "." && location.is_none() { "(the repository)".to_owned() } else { text::place(path, location) }
 }
 
 fn write_policy(page: &mut Page, group: &Group<'_>) {
@@ -104,21 +68,6 @@ fn write_policy(page: &mut Page, group: &Group<'_>) {
     page.labelled("  why: ", &one_line(&policy.description));
     page.labelled("  fix: ", &one_line(&policy.remediation));
     page.gap();
-}
-
-/// Returns the outcomes of a policy as a phrase: `3 of 9 subjects fail (1 accepted), 2 undetermined`.
-pub(in crate::report) fn numbers(policy: &PolicyResult) -> String {
-    let fail = if policy.counts.failed == 1 { "fails" } else { "fail" };
-    let mut text = format!("{} of {} {fail}", policy.counts.failed, count(policy.counts.population, "subject"));
-    if policy.counts.accepted > 0 {
-        text.push_str(&format!(" ({} accepted)", policy.counts.accepted));
-    }
-    for (number, word) in [(policy.counts.undetermined, "undetermined"), (policy.counts.errors, "not evaluated")] {
-        if number > 0 {
-            text.push_str(&format!(", {number} {word}"));
-        }
-    }
-    text
 }
 
 fn write_finding(page: &mut Page, handler: &GraphicalReportHandler, finding: &Finding) -> Result<(), ReportError> {

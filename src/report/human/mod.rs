@@ -10,7 +10,6 @@ mod page;
 mod source;
 mod verdict;
 
-pub(super) use self::findings::numbers;
 use self::page::Page;
 use super::{Detail, RenderOptions, Renderer, ReportError};
 use crate::evidence::Evidence;

@@ -1,11 +1,10 @@
 //! What the run leaves open: undetermined outcomes, errors, and files that were not judged as they should be.
 
-use std::collections::BTreeMap;
-
 use super::findings::place;
 use super::page::{Page, Tone};
 use crate::evidence::{Deciding, Evidence, FileRecord, PolicyError, Undetermined};
 use crate::model::Disposition;
+use crate::report::groups::by_deciding_value;
 use crate::report::text::{count, joined, one_line};
 
 /// Deciding expressions listed.
@@ -28,23 +27,16 @@ pub(super) fn write_undetermined(page: &mut Page, evidence: &Evidence) {
     }
     let total = count(evidence.undetermined.len(), "outcome");
     page.heading(&format!("{total} undetermined: the source does not settle them"));
-    let mut by_value: BTreeMap<&Deciding, Vec<&Undetermined>> = BTreeMap::new();
-    for outcome in &evidence.undetermined {
-        for deciding in &outcome.deciding {
-            by_value.entry(deciding).or_default().push(outcome);
-        }
-    }
-    let mut values: Vec<(&Deciding, Vec<&Undetermined>)> = by_value.into_iter().collect();
-    values.sort_by_key(|(_, outcomes)| std::cmp::Reverse(outcomes.len()));
+    let groups = by_deciding_value(evidence);
+    let values: Vec<_> = groups.iter().filter_map(|(value, outcomes)| Some(((*value)?, outcomes))).collect();
     let shown = page.listed(values.len(), EXPRESSIONS);
     for (deciding, outcomes) in values.iter().take(shown) {
         write_deciding(page, deciding, outcomes);
     }
     page.remainder(2, values.len() - shown);
-    write_outcomes(
-        page,
-        &evidence.undetermined.iter().filter(|outcome| outcome.deciding.is_empty()).collect::<Vec<_>>(),
-    );
+    for (_, outcomes) in groups.iter().filter(|(value, _)| value.is_none()) {
+        write_outcomes(page, outcomes);
+    }
 }
 
 fn write_deciding(page: &mut Page, deciding: &Deciding, outcomes: &[&Undetermined]) {

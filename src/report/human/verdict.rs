@@ -2,7 +2,8 @@
 
 use super::page::{Page, Tone, held, phrase};
 use crate::evidence::{Comparison, ControlChange, ControlNumbers, Evidence, FileRecord};
-use crate::model::{ControlStatus, Disposition, Severity};
+use crate::model::{Disposition, Severity};
+use crate::report::gaps::{CUT_SHORT, NOTHING_IN_SCOPE, silence};
 use crate::report::text::{count, one_line, sentence};
 
 /// Writes the numbers that say what was looked at, and the remarks on the run.
@@ -20,12 +21,11 @@ pub(super) fn write_scope(page: &mut Page, evidence: &Evidence) {
         (summary.undetermined, "undetermined"),
         (summary.error, "error"),
     ];
-    let judged: usize = outcomes.iter().map(|(number, _)| number).sum();
     let outcomes: Vec<String> =
         outcomes.iter().filter(|(number, _)| *number > 0).map(|(number, word)| phrase(*number, word)).collect();
     page.gap();
     page.labelled("  looked at       ", &listed(&count(total, "file"), &files));
-    let judged = listed(&count(judged, "outcome"), &outcomes);
+    let judged = listed(&count(summary.judged(), "outcome"), &outcomes);
     let documents = count(summary.documents, "document");
     page.labelled("                  ", &format!("{documents}, {}, {judged}", count(summary.subjects, "subject")));
     for note in &evidence.notes {
@@ -42,24 +42,20 @@ fn listed(total: &str, parts: &[String]) -> String {
 /// Writes the verdict: the counts that the exit code is made of, and what no result speaks for.
 pub(super) fn write_verdict(page: &mut Page, evidence: &Evidence) {
     let summary = &evidence.summary;
-    let judged = judged(evidence);
+    let judged = summary.judged();
     if summary.incomplete {
-        let text = "The run was cut short by a time limit and is incomplete.";
-        page.line(&page.paint(Tone::Bad, text));
+        page.line(&page.paint(Tone::Bad, CUT_SHORT));
     }
     if judged == 0 && evidence.errors.is_empty() && evidence.comparison.is_none() {
-        let text = "Nothing was in scope: no policy applied to anything, so this run shows nothing about any control.";
-        page.labelled("", text);
+        page.labelled("", NOTHING_IN_SCOPE);
     } else {
         page.labelled("", &sentence(&parts(page, evidence).join(", ")));
     }
     if let Some(comparison) = &evidence.comparison {
         return write_comparison(page, comparison);
     }
-    let silent = evidence.controls.iter().filter(|control| control.status == ControlStatus::NoEvidence).count();
-    if judged > 0 && silent > 0 {
-        let all = evidence.controls.len();
-        page.labelled("", &format!("For {silent} of {all} controls this run has no evidence, for or against."));
+    if let Some(text) = silence(evidence).filter(|_| judged > 0) {
+        page.labelled("", &text);
     }
 }
 
@@ -86,11 +82,6 @@ fn write_comparison(page: &mut Page, comparison: &Comparison) {
     }
 }
 
-fn judged(evidence: &Evidence) -> usize {
-    let summary = &evidence.summary;
-    summary.pass + summary.fail + summary.undetermined + summary.error
-}
-
 /// Returns the counts that the exit code is made of, as phrases.
 fn parts(page: &Page, evidence: &Evidence) -> Vec<String> {
     let open = evidence.reported().filter(|finding| finding.accepted.is_none());
@@ -103,7 +94,7 @@ fn parts(page: &Page, evidence: &Evidence) -> Vec<String> {
     let number = open.count();
     let mut parts = match number {
         0 if evidence.comparison.is_some() => vec!["No new findings".to_owned()],
-        0 => vec![format!("No findings in {}", count(judged(evidence), "outcome"))],
+        0 => vec![format!("No findings in {}", count(evidence.summary.judged(), "outcome"))],
         _ if evidence.comparison.is_some() => vec![listed(&count(number, "new finding"), &by_severity)],
         _ => vec![listed(&count(number, "finding"), &by_severity)],
     };

@@ -8,19 +8,16 @@ mod change;
 mod inert;
 mod page;
 
-use std::cmp::Reverse;
-use std::collections::BTreeMap;
-
 use self::inert::{cell, code, prose};
 use self::page::Page;
-use super::compact::place;
-use super::gaps::{Gap, gaps};
-use super::human::numbers;
-use super::text::count;
+use super::compact::ASIDE;
+use super::gaps::{Gap, gaps, silence};
+use super::groups::{Group, by_deciding_value, by_policy, numbers};
+use super::text::{count, place};
 use super::{RenderOptions, Renderer, ReportError};
 use crate::assess::ControlResult;
-use crate::evidence::{Deciding, Evidence, Finding, PolicyResult, Standing, Standings, Undetermined};
-use crate::model::{ControlStatus, PolicyId, Severity};
+use crate::evidence::{Deciding, Evidence, Finding, Standing, Standings, Undetermined};
+use crate::model::{ControlStatus, Severity};
 
 /// The first line of a comment, by which it is found again.
 const MARK: &str = "<!-- annexa -->";
@@ -110,37 +107,32 @@ fn write_numbers(page: &mut Page, evidence: &Evidence, standings: &Standings<'_>
         evidence.reported().filter(move |finding| standing(standings.standing(finding)))
     };
     let open = with(|standing| standing == Standing::Open);
-    let by_severity = Severity::ALL.iter().map(|severity| {
-        (open.clone().filter(|finding| finding.severity == *severity).count(), severity.name().to_owned())
-    });
+    let by_severity = Severity::ALL
+        .iter()
+        .map(|severity| (open.clone().filter(|finding| finding.severity == *severity).count(), severity.name()));
     let severities = phrases(by_severity);
     let number = open.clone().count();
-    let judged = evidence.summary.pass + evidence.summary.fail + evidence.summary.undetermined + evidence.summary.error;
     let headline = match number {
         0 if !evidence.anything_in_scope() => "nothing was in scope".to_owned(),
         0 if evidence.comparison.is_some() => "no new findings".to_owned(),
-        0 => format!("no findings in {}", count(judged, "outcome")),
+        0 => format!("no findings in {}", count(evidence.summary.judged(), "outcome")),
         _ if evidence.comparison.is_some() => format!("{} ({severities})", count(number, "new finding")),
         _ => format!("{} ({severities})", count(number, "finding")),
     };
     page.paragraph(&format!("### Annexa: {headline}"));
-    let nouns = |number: usize, noun: &str| {
-        (number, count(number, noun).split_once(' ').map_or_else(String::new, |(_, noun)| noun.to_owned()))
-    };
-    let others = phrases(
-        [
-            nouns(with(|standing| matches!(standing, Standing::Accepted(_))).count(), "accepted finding"),
-            nouns(evidence.undetermined.len(), "undetermined outcome"),
-            nouns(evidence.errors.len(), "policy error"),
-        ]
-        .into_iter(),
-    );
-    let others = if others.is_empty() { String::new() } else { format!("{others}. ") };
+    let others = [
+        (with(|standing| matches!(standing, Standing::Accepted(_))).count(), "accepted finding"),
+        (evidence.undetermined.len(), "undetermined outcome"),
+        (evidence.errors.len(), "policy error"),
+    ];
+    let others = others.iter().filter(|(number, _)| *number > 0).map(|(number, noun)| count(*number, noun));
+    let others: Vec<String> = others.collect();
+    let others = if others.is_empty() { String::new() } else { format!("{}. ", others.join(", ")) };
     page.paragraph(&format!("{others}Judged as of {}.", evidence.as_of));
 }
 
 /// Returns the numbers that are not zero with their words: `2 high, 1 low`.
-fn phrases(parts: impl Iterator<Item = (usize, String)>) -> String {
+fn phrases(parts: impl Iterator<Item = (usize, &'static str)>) -> String {
     let parts: Vec<String> =
         parts.filter(|(number, _)| *number > 0).map(|(number, word)| format!("{number} {word}")).collect();
     parts.join(", ")
@@ -187,24 +179,16 @@ fn row(control: &ControlResult) -> String {
 }
 
 fn write_findings(page: &mut Page, evidence: &Evidence, standings: &Standings<'_>, places: usize) {
-    let policies: BTreeMap<&PolicyId, &PolicyResult> = evidence.policies.iter().map(|p| (p.id(), p)).collect();
-    let mut groups: BTreeMap<&PolicyId, Vec<&Finding>> = BTreeMap::new();
-    for finding in evidence.reported().filter(|finding| standings.standing(finding) == Standing::Open) {
-        groups.entry(&finding.policy).or_default().push(finding);
-    }
-    let mut groups: Vec<(&PolicyId, Vec<&Finding>)> = groups.into_iter().collect();
-    groups.sort_by_cached_key(|(_, findings)| {
-        Reverse((findings.iter().map(|finding| finding.severity).max(), findings.len()))
-    });
+    let open = evidence.reported().filter(|finding| standings.standing(finding) == Standing::Open);
     let mut hidden = 0;
-    for (id, findings) in groups {
-        let header = header(id, &findings, policies.get(id).copied());
+    for group in by_policy(evidence, open) {
+        let header = header(&group);
         if hidden > 0 || !page.fits(&header) {
-            hidden += findings.len();
+            hidden += group.findings.len();
             continue;
         }
         page.paragraph(&header);
-        let points: Vec<String> = findings.iter().map(|finding| point(finding)).collect();
+        let points: Vec<String> = group.findings.iter().map(|finding| point(finding)).collect();
         // A fold that hides one point saves no line.
         let shown = if points.len() <= places + 1 { points.len() } else { places };
         let (shown, folded) = points.split_at(shown);
@@ -218,9 +202,10 @@ fn write_findings(page: &mut Page, evidence: &Evidence, standings: &Standings<'_
 }
 
 /// Returns what a policy asks for, how it came out and how to mend it.
-fn header(id: &PolicyId, findings: &[&Finding], policy: Option<&PolicyResult>) -> String {
-    let severity = findings.iter().map(|finding| finding.severity).max().map_or("", Severity::name);
-    let Some(policy) = policy else { return format!("**{severity}** {id}") };
+fn header(group: &Group<'_>) -> String {
+    let id = group.id;
+    let severity = group.findings.iter().map(|finding| finding.severity).max().map_or("", Severity::name);
+    let Some(policy) = group.policy else { return format!("**{severity}** {id}") };
     let metadata = policy.policy.metadata();
     let controls: Vec<&str> = policy.controls.keys().map(AsRef::as_ref).collect();
     format!(
@@ -241,15 +226,7 @@ fn where_it_is(finding: &Finding) -> String {
 }
 
 fn write_undetermined(page: &mut Page, evidence: &Evidence) {
-    let mut by_value: BTreeMap<Option<&Deciding>, Vec<&Undetermined>> = BTreeMap::new();
-    for outcome in &evidence.undetermined {
-        let deciding = outcome.deciding.iter().map(Some);
-        for value in deciding.chain(outcome.deciding.is_empty().then_some(None)) {
-            by_value.entry(value).or_default().push(outcome);
-        }
-    }
-    let mut values: Vec<(Option<&Deciding>, Vec<&Undetermined>)> = by_value.into_iter().collect();
-    values.sort_by_key(|(_, outcomes)| Reverse(outcomes.len()));
+    let values = by_deciding_value(evidence);
     let points: Vec<String> = values.iter().map(|(value, outcomes)| open_point(*value, outcomes)).collect();
     let title = format!("{}, by what would settle them", count(evidence.undetermined.len(), "undetermined outcome"));
     page.folded(&title, &points, "deciding value");
@@ -284,7 +261,7 @@ fn write_decided(page: &mut Page, evidence: &Evidence, standings: &Standings<'_>
         }
     }
     page.folded(&count(accepted.len(), "accepted finding"), &accepted, "finding");
-    let title = format!("{} for controls that are planned or not applicable", count(aside.len(), "finding"));
+    let title = format!("{} {ASIDE}", count(aside.len(), "finding"));
     page.folded(&title, &aside, "finding");
 }
 
@@ -303,9 +280,11 @@ fn write_other_controls(page: &mut Page, evidence: &Evidence) {
 fn write_scope(page: &mut Page, evidence: &Evidence) {
     let summary = &evidence.summary;
     let files: usize = summary.files.values().sum();
-    let by_disposition = summary.files.iter().map(|(disposition, number)| (*number, disposition.label().to_owned()));
+    let by_disposition = summary.files.iter().map(|(disposition, number)| (*number, disposition.label()));
+    let by_disposition = phrases(by_disposition);
+    let separator = if by_disposition.is_empty() { "" } else { ": " };
     let mut points = vec![
-        [count(files, "file"), phrases(by_disposition)].join(": ").trim_end_matches([':', ' ']).to_owned(),
+        format!("{}{separator}{by_disposition}", count(files, "file")),
         format!("{}, {}", count(summary.documents, "document"), count(summary.subjects, "subject")),
         format!(
             "{} pass, {} fail, {} undetermined, {} error",
@@ -314,10 +293,8 @@ fn write_scope(page: &mut Page, evidence: &Evidence) {
     ];
     points.extend(evidence.notes.iter().map(|note| format!("note: {}", prose(note, MESSAGE))));
     page.folded("What was looked at", &points, "line");
-    let silent = evidence.controls.iter().filter(|control| control.status == ControlStatus::NoEvidence).count();
-    if silent > 0 {
-        let all = evidence.controls.len();
-        page.paragraph(&format!("For {silent} of {all} controls this run has no evidence, for or against."));
+    if let Some(text) = silence(evidence) {
+        page.paragraph(&text);
     }
 }
 
@@ -327,11 +304,11 @@ mod tests {
     use crate::report::sample;
 
     fn comment(evidence: &Evidence) -> String {
-        String::from_utf8(Markdown.render(evidence, &RenderOptions::default()).unwrap()).unwrap()
+        sample::written(&Markdown, evidence)
     }
 
     fn summary(evidence: &Evidence) -> String {
-        String::from_utf8(GithubSummary.render(evidence, &RenderOptions::default()).unwrap()).unwrap()
+        sample::written(&GithubSummary, evidence)
     }
 
     #[test]

@@ -62,8 +62,7 @@ impl<'a> Frame<'a> {
     }
 
     fn metadata(&self, name: &str, title: &str, roles: &Roles) -> Value {
-        let Evidence { as_of, digests, tool, scope, .. } = self.evidence;
-        let owner = scope.organisation.as_deref().map(line).filter(|name| !name.is_empty());
+        let Evidence { as_of, digests, tool, .. } = self.evidence;
         let roles: Vec<Value> = roles.iter().map(|(id, title)| json!({ "id": id, "title": prose(title) })).collect();
         json!({
             "title": title,
@@ -79,11 +78,28 @@ impl<'a> Frame<'a> {
             "parties": [{
                 "uuid": self.party(name),
                 "type": "organization",
-                "name": owner.unwrap_or_else(|| "An organisation that `annexa.yaml` does not name".to_owned()),
+                "name": self.owner().unwrap_or_else(|| "An organisation that `annexa.yaml` does not name".to_owned()),
             }],
             "remarks": "Made by a program from a repository. It tells evidence for and against the organisation's own \
                         declared rules, and is no opinion on conformity. Of the standard it holds ids and short titles only.",
         })
+    }
+
+    /// Returns the name of the organisation, if it is given.
+    pub(super) fn owner(&self) -> Option<String> {
+        self.evidence.scope.organisation.as_deref().map(line).filter(|name| !name.is_empty())
+    }
+
+    /// Returns the paths that the run was given; `all` if it was given none.
+    pub(super) fn paths(&self, all: &str) -> String {
+        let paths = self.evidence.scope.paths.iter().map(|path| prose(path));
+        let paths: Vec<String> = paths.filter(|path| !path.is_empty()).collect();
+        if paths.is_empty() { all.to_owned() } else { paths.join(", ") }
+    }
+
+    /// Returns the identity of the management system, which several documents speak of.
+    pub(super) fn system_id(&self) -> Value {
+        json!({ "identifier-type": "https://ietf.org/rfc/rfc4122", "id": self.uuid(super::SSP, "system") })
     }
 
     /// Returns the identity of the organisation in a document.
@@ -146,11 +162,6 @@ impl<'a> Frame<'a> {
 
     fn resource_uuid(&self, document: &str, name: &str) -> String {
         self.uuid(document, &format!("resource/{name}"))
-    }
-
-    /// Returns the policies that judged something.
-    pub(super) fn asked(&self) -> impl Iterator<Item = &'a PolicyResult> {
-        self.evidence.policies.iter().filter(|result| result.counts.population > 0)
     }
 
     /// Returns the controls of a policy that the catalog has.

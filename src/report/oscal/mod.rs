@@ -19,7 +19,6 @@ mod words;
 use serde_json::Value;
 
 pub use links::dangling;
-pub(crate) use risk::state as acceptance_state;
 pub(crate) use ssp::implementation;
 
 use self::frame::Frame;

@@ -23,7 +23,7 @@ const SUBJECTS: usize = 200;
 pub(super) fn observations(frame: &Frame<'_>) -> (Vec<Value>, Vec<Value>) {
     let open = Unpassed::of(frame.evidence);
     let mut items = BTreeMap::new();
-    let policies = frame.asked().map(|result| observation(frame, result, &open, &mut items));
+    let policies = frame.evidence.asked().map(|result| observation(frame, result, &open, &mut items));
     let mut observations: Vec<Value> = policies.collect();
     observations.extend(frame.controls.iter().filter_map(|control| records(frame, control)));
     (observations, items.into_values().collect())
@@ -40,12 +40,12 @@ pub(super) fn records_uuid(frame: &Frame<'_>, control: &ControlId) -> String {
 }
 
 /// Returns the numbers of a policy as properties.
-pub(super) fn numbers(result: &PolicyResult, controls: &str) -> Vec<Value> {
+pub(super) fn numbers(result: &PolicyResult) -> Vec<Value> {
     let counts = result.counts;
     vec![
         prop("policy", result.id()),
         prop("severity", result.policy.brief.severity.name()),
-        prop("controls", controls),
+        prop("controls", labels(result.controls.keys())),
         prop("population", counts.population),
         prop("tested", counts.passed + counts.failed),
         prop("passed", counts.passed),
@@ -138,7 +138,7 @@ fn observation<'a>(frame: &Frame<'_>, result: &PolicyResult, open: &Unpassed<'a>
             policy.id, count(counts.population, "subject"), counts.passed, counts.failed, counts.accepted,
             counts.undetermined, counts.errors
         ),
-        "props": numbers(result, &labels(result.controls.keys())),
+        "props": numbers(result),
         "methods": ["TEST"],
         "types": ["control-objective"],
         "origins": [{

@@ -5,12 +5,12 @@ use serde_json::{Value, json};
 use super::frame::{Frame, Roles, by_id, own_prop, prop};
 use super::words::{is_link, line, midnight, prose};
 use super::{PLAN, SSP};
-use crate::evidence::{Evidence, PolicyResult};
+use crate::evidence::PolicyResult;
 use crate::model::{ControlId, ControlStatus, Disposition};
 
 pub(super) fn plan(frame: &Frame<'_>) -> Value {
     // What asks about nothing that is there would make the plan a copy of the library; it is counted below.
-    let policies: Vec<&PolicyResult> = frame.asked().collect();
+    let policies: Vec<&PolicyResult> = frame.evidence.asked().collect();
     let judged = policies.iter().map(|result| activity(frame, result));
     let activities: Vec<Value> = judged.chain([records(frame)]).collect();
     let body = json!({
@@ -129,10 +129,8 @@ fn method(frame: &Frame<'_>) -> String {
 
 /// Returns which files there are and what becomes of them.
 fn files(frame: &Frame<'_>) -> String {
-    let Evidence { scope, summary, .. } = frame.evidence;
-    let paths: Vec<String> = scope.paths.iter().map(|path| prose(path)).filter(|path| !path.is_empty()).collect();
-    let paths = if paths.is_empty() { "the whole tree".to_owned() } else { paths.join(", ") };
-    let named = |kind: Disposition| Some(format!("{} {}", kind.label(), summary.files.get(&kind)?));
+    let paths = frame.paths("the whole tree");
+    let named = |kind: Disposition| Some(format!("{} {}", kind.label(), frame.evidence.summary.files.get(&kind)?));
     let files: Vec<String> = Disposition::ALL.into_iter().filter_map(named).collect();
     let files = if files.is_empty() { "none".to_owned() } else { files.join(", ") };
     format!("In scope of the repository: {paths}. Files by what becomes of them: {files}.")

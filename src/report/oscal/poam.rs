@@ -7,7 +7,7 @@ use serde_json::{Value, json};
 use super::frame::{Frame, Roles, labels, prop};
 use super::observation::{numbers, observation_uuid};
 use super::results::{assessed, finding_uuid};
-use super::risk::{self, Told};
+use super::risk::Told;
 use super::words::{midnight, prose};
 use super::{POAM, RESULTS, SSP};
 use crate::evidence::{AcceptanceState, Finding, PolicyResult};
@@ -22,7 +22,7 @@ const NAMED: usize = 20;
 pub(super) fn poam(frame: &Frame<'_>) -> Value {
     let mut roles = Roles::new();
     let open: Vec<&PolicyResult> =
-        frame.asked().filter(|result| result.counts.failed > result.counts.accepted).collect();
+        frame.evidence.asked().filter(|result| result.counts.failed > result.counts.accepted).collect();
     let observations: Vec<Value> = open.iter().map(|result| observation(frame, result)).collect();
     let mut risks: Vec<Value> = open.iter().map(|result| risk(frame, result)).collect();
     let mut items: Vec<Value> = open.iter().map(|result| item(frame, result)).collect();
@@ -40,7 +40,7 @@ pub(super) fn poam(frame: &Frame<'_>) -> Value {
     }
     let body = json!({
         "import-ssp": { "href": SSP },
-        "system-id": { "identifier-type": "https://ietf.org/rfc/rfc4122", "id": frame.uuid(SSP, "system") },
+        "system-id": frame.system_id(),
         "local-definitions": { "components": [frame.tool(POAM)] },
         "observations": observations,
         "risks": risks,
@@ -69,7 +69,7 @@ fn observation(frame: &Frame<'_>, result: &PolicyResult) -> Value {
         "uuid": own_observation(frame, &policy.id),
         "title": prose(&policy.title),
         "description": failing(frame, result),
-        "props": numbers(result, &labels(result.controls.keys())),
+        "props": numbers(result),
         "links": [into_results("observation", &observation_uuid(frame, &policy.id))],
         "methods": ["TEST"],
         "types": ["finding"],
@@ -88,9 +88,9 @@ fn failing(frame: &Frame<'_>, result: &PolicyResult) -> String {
         let line = finding.location.map(|location| format!(":{}", location.line)).unwrap_or_default();
         format!("{} ({}{line})", prose(&finding.address), prose(&finding.path))
     };
-    let named: Vec<String> = ours.map(place).collect::<Vec<_>>();
-    let unique: BTreeSet<&String> = named.iter().take(NAMED).collect();
-    let unique: Vec<&str> = unique.into_iter().map(String::as_str).collect();
+    let named: Vec<String> = ours.map(place).collect();
+    let unique: BTreeSet<&str> = named.iter().take(NAMED).map(String::as_str).collect();
+    let unique: Vec<&str> = unique.into_iter().collect();
     let more = if named.len() > NAMED { format!(", and {} more places", named.len() - NAMED) } else { String::new() };
     let fail = if open == 1 { "fails" } else { "fail" };
     format!(
@@ -132,7 +132,7 @@ fn item(frame: &Frame<'_>, result: &PolicyResult) -> Value {
         "uuid": frame.uuid(POAM, &format!("item/{}", policy.id)),
         "title": prose(&policy.title),
         "description": format!("Fix or accept, for {}: {}", policy.id, prose(&policy.remediation)),
-        "props": numbers(result, &labels(result.controls.keys())),
+        "props": numbers(result),
         "links": links.collect::<Vec<_>>(),
         "origins": frame.origins(POAM),
         "related-observations": [{ "observation-uuid": own_observation(frame, &policy.id) }],
@@ -165,9 +165,9 @@ fn acceptance_item(frame: &Frame<'_>, told: &Told<'_>) -> Value {
     };
     json!({
         "uuid": frame.uuid(POAM, &format!("item/acceptance/{}", told.place)),
-        "title": format!("Risk acceptance {}: {}", prose(&acceptance.id), risk::state(acceptance.state)),
+        "title": format!("Risk acceptance {}: {}", prose(&acceptance.id), acceptance.state.name()),
         "description": to_do,
-        "props": [prop("acceptance", &acceptance.id), prop("state", risk::state(acceptance.state))],
+        "props": [prop("acceptance", &acceptance.id), prop("state", acceptance.state.name())],
         "origins": frame.origins(POAM),
         "related-risks": [{ "risk-uuid": told.uuid(frame) }],
     })
@@ -186,7 +186,7 @@ fn gathered(frame: &Frame<'_>, key: &str, title: &str, description: String, numb
 
 fn undetermined(frame: &Frame<'_>) -> Option<Value> {
     let mut numbers: BTreeMap<&PolicyId, usize> = BTreeMap::new();
-    for result in frame.asked().filter(|result| result.counts.undetermined > 0) {
+    for result in frame.evidence.asked().filter(|result| result.counts.undetermined > 0) {
         numbers.insert(result.id(), result.counts.undetermined);
     }
     let told: Vec<String> = numbers.iter().map(|(policy, number)| format!("{policy} {number}")).collect();

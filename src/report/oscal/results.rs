@@ -68,7 +68,7 @@ const fn state(status: ControlStatus) -> (&'static str, &'static str) {
 }
 
 fn finding(frame: &Frame<'_>, control: &ControlResult) -> Value {
-    let asked: BTreeSet<&PolicyId> = frame.asked().map(PolicyResult::id).collect();
+    let asked: BTreeSet<&PolicyId> = frame.evidence.asked().map(PolicyResult::id).collect();
     let observed = control.policies.iter().filter(|policy| asked.contains(&policy.id));
     let mut observations: Vec<Value> =
         observed.map(|policy| json!({ "observation-uuid": observation_uuid(frame, &policy.id) })).collect();
@@ -121,7 +121,7 @@ fn accepted_risks(frame: &Frame<'_>, roles: &mut Roles) -> Vec<Value> {
         let covered = |finding: &&Finding| finding.accepted.as_ref() == Some(&acceptance.id);
         let policies: BTreeSet<&PolicyId> =
             frame.evidence.findings.iter().filter(covered).map(|finding| &finding.policy).collect();
-        let asked = frame.asked().map(PolicyResult::id).filter(|policy| policies.contains(policy));
+        let asked = frame.evidence.asked().map(PolicyResult::id).filter(|policy| policies.contains(policy));
         let observations = asked.map(|policy| observation_uuid(frame, policy)).collect();
         Told { document: RESULTS, by: PLAN, place, acceptance, observations }
     });

@@ -67,10 +67,9 @@ impl Told<'_> {
     fn props(&self) -> Vec<Value> {
         let AcceptanceRecord { id, policy, control, paths, addresses, risk, requested_by, accepted_by, .. } =
             self.acceptance;
-        let place = self.acceptance.location.map(|location| format!("{}:{}", self.acceptance.path, location.line));
         let mut props = vec![
             prop("acceptance", id),
-            prop("state", state(self.acceptance.state)),
+            prop("state", self.acceptance.state.name()),
             prop("policy", policy.as_ref().map(ToString::to_string).unwrap_or_default()),
             prop("control", control.as_ref().map(ToString::to_string).unwrap_or_default()),
             prop("risk", risk),
@@ -80,7 +79,7 @@ impl Told<'_> {
             prop("expires", self.acceptance.expires),
             prop("covered", self.acceptance.covered),
             prop("inline", if self.acceptance.inline { "yes" } else { "no" }),
-            prop("place", place.unwrap_or_else(|| self.acceptance.path.clone())),
+            prop("place", self.acceptance.place()),
         ];
         props.extend(paths.iter().map(|path| prop("path", path)));
         props.extend(addresses.iter().map(|address| prop("address", address)));
@@ -124,16 +123,6 @@ const fn status(state: AcceptanceState) -> &'static str {
     match state {
         AcceptanceState::Active | AcceptanceState::Unused => "deviation-approved",
         AcceptanceState::Expired | AcceptanceState::Invalid => "open",
-    }
-}
-
-/// Returns the word for the state of an acceptance.
-pub(crate) const fn state(state: AcceptanceState) -> &'static str {
-    match state {
-        AcceptanceState::Active => "active",
-        AcceptanceState::Unused => "unused",
-        AcceptanceState::Expired => "expired",
-        AcceptanceState::Invalid => "invalid",
     }
 }
 

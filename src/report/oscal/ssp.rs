@@ -3,7 +3,7 @@
 use serde_json::{Value, json};
 
 use super::frame::{Frame, Roles, labels, prop, role};
-use super::words::{control_id, line, prose};
+use super::words::{control_id, prose};
 use super::{PROFILE, SSP};
 use crate::isms::{Applicability, Implementation, SoaRow};
 use crate::report::listed::Listed;
@@ -46,16 +46,11 @@ fn characteristics(frame: &Frame<'_>) -> Value {
     let source = &frame.index.source;
     let statement = scope.statement.as_deref().map(prose).filter(|text| !text.is_empty());
     let statement = statement.unwrap_or_else(|| "`annexa.yaml` does not state the scope.".to_owned());
-    let owner = scope.organisation.as_deref().map(line).filter(|name| !name.is_empty());
-    let paths: Vec<String> = scope.paths.iter().map(|path| prose(path)).filter(|path| !path.is_empty()).collect();
-    let boundary = if paths.is_empty() { "all of it".to_owned() } else { paths.join(", ") };
+    let boundary = frame.paths("all of it");
     let soa = frame.evidence.soa.as_ref();
     json!({
-        "system-ids": [{
-            "identifier-type": "https://ietf.org/rfc/rfc4122",
-            "id": frame.uuid(SSP, "system"),
-        }],
-        "system-name": owner.map_or_else(|| "Management system".to_owned(), |name| format!("Management system of {name}")),
+        "system-ids": [frame.system_id()],
+        "system-name": frame.owner().map_or_else(|| "Management system".to_owned(), |name| format!("Management system of {name}")),
         "description": statement,
         "props": [
             prop("soa-declared", if soa.is_some() { "yes" } else { "no" }),

@@ -43,7 +43,7 @@ impl Renderer for Sarif {
 type RuleIndex<'a> = BTreeMap<&'a str, usize>;
 
 fn run(evidence: &Evidence) -> Run<'_> {
-    let index: RuleIndex<'_> = rules::asked(evidence).enumerate().map(|(at, p)| (p.id().as_str(), at)).collect();
+    let index: RuleIndex<'_> = evidence.asked().enumerate().map(|(at, p)| (p.id().as_str(), at)).collect();
     let taxonomies = rules::taxonomies(evidence);
     let base = "The top of the checked tree.".to_owned();
     Run {
@@ -147,7 +147,7 @@ mod tests {
     use crate::report::sample;
 
     fn written(evidence: &Evidence) -> String {
-        String::from_utf8(Sarif.render(evidence, &RenderOptions::default()).unwrap()).unwrap()
+        sample::written(&Sarif, evidence)
     }
 
     #[test]

@@ -5,7 +5,7 @@ use super::places::place;
 use super::{RuleIndex, text};
 use crate::evidence::{Evidence, FileRecord, PolicyError, Undetermined};
 use crate::model::Disposition;
-use crate::report::text::{joined, one_line};
+use crate::report::text::{deciding, joined};
 
 /// The kinds: id, name, level, what it means, what to do. Their place in the list is their index.
 const KINDS: [(&str, &str, Level, &str, &str); 4] = [
@@ -85,12 +85,8 @@ fn rule<'a>(id: &'a str, rules: &RuleIndex<'_>) -> Option<Reference<'a>> {
 }
 
 fn undetermined<'a>(outcome: &'a Undetermined, rules: &RuleIndex<'_>) -> Notification<'a> {
-    let deciding: Vec<String> = outcome
-        .deciding
-        .iter()
-        .map(|deciding| format!("`{}` decides: {}", one_line(&deciding.expression), one_line(&deciding.remedy)))
-        .collect();
-    let message = format!("{} is undetermined for {}. {}", outcome.policy, outcome.address, deciding.join("; "));
+    let deciding = deciding(outcome).join("; ");
+    let message = format!("{} is undetermined for {}. {deciding}", outcome.policy, outcome.address);
     Notification {
         associated_rule: rule(outcome.policy.as_str(), rules),
         locations: vec![place(&outcome.path, outcome.location, Some(&outcome.address))],

@@ -12,14 +12,9 @@ use crate::report::text::sentence;
 
 const ANNEX_A: &str = "ISO/IEC 27001:2022 Annex A";
 
-/// Returns the policies that judged something: the library as a whole would make every log a long one.
-pub(super) fn asked(evidence: &Evidence) -> impl Iterator<Item = &PolicyResult> {
-    evidence.policies.iter().filter(|result| result.counts.population > 0)
-}
-
 /// Returns the controls that these policies bear on, in order; nothing if there are none.
 pub(super) fn taxonomies(evidence: &Evidence) -> Vec<Taxonomy<'_>> {
-    let used: BTreeSet<&ControlId> = asked(evidence).flat_map(|result| result.controls.keys()).collect();
+    let used: BTreeSet<&ControlId> = evidence.asked().flat_map(|result| result.controls.keys()).collect();
     let titles: BTreeMap<&ControlId, &str> =
         evidence.controls.iter().map(|control| (&control.id, control.title.as_str())).collect();
     let taxon = |id: &'_ &ControlId| titles.get(id).map_or_else(|| id.to_string(), |title| (*title).to_owned());
@@ -40,11 +35,12 @@ pub(super) fn taxonomies(evidence: &Evidence) -> Vec<Taxonomy<'_>> {
     }]
 }
 
-/// Returns a rule for every policy that judged something, so that a log without results says what was asked.
+/// Returns a rule for every policy that judged something, so that a log without results says what was asked. The
+/// library as a whole would make every log a long one.
 pub(super) fn rules<'a>(evidence: &'a Evidence, taxonomies: &[Taxonomy<'a>]) -> Vec<Rule<'a>> {
     let taxa = taxonomies.iter().flat_map(|taxonomy| &taxonomy.taxa).enumerate();
     let index: BTreeMap<&str, usize> = taxa.map(|(at, taxon)| (taxon.id, at)).collect();
-    asked(evidence).map(|result| rule(result, &index)).collect()
+    evidence.asked().map(|result| rule(result, &index)).collect()
 }
 
 fn rule<'a>(result: &'a PolicyResult, index: &BTreeMap<&str, usize>) -> Rule<'a> {

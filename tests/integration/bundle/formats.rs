@@ -8,7 +8,7 @@ use std::path::Path;
 use serde_json::Value;
 
 use super::{Bundle, assert_levels_hold, commit, committed, create, git, level_is};
-use crate::support::{Tree, text};
+use crate::support::{OWN_POLICY, Tree, text};
 
 const POD: &str = "apiVersion: v1\nkind: Pod\nmetadata:\n  name: a\nspec:\n  hostPID: true\n  containers: []\n";
 
@@ -238,10 +238,13 @@ fn a_tree_that_differs_from_its_commit_says_so() {
 #[test]
 fn settings_and_policies_of_elsewhere_are_in_the_bundle() {
     let tree = committed(Tree::new().file("pod.yaml", POD));
-    let (one, two) = (
-        Tree::new().file("a/a.rego", OWN),
-        Tree::new().file("b/b.rego", OWN.replace("0001", "0002").replace("org.a", "org.b")),
-    );
+    let own = |id: &str, package: &str| {
+        let says = OWN_POLICY.replace("ORG-TEST-0001", id).replace("policies.org.bad", package);
+        let finding = r#"{"message": "bad", "path": ["spec", "hostPID"]}"#;
+        format!("{says}deny contains finding if {{\n\tinput.subject.config.spec.hostPID\n\tfinding := {finding}\n}}\n")
+    };
+    let one = Tree::new().file("a/a.rego", own("ORG-TEST-0001", "policies.org.a"));
+    let two = Tree::new().file("b/b.rego", own("ORG-TEST-0002", "policies.org.b"));
     let bundle = Bundle::of(tree.path(), &["--policies", &path_of(&one), "--policies", &path_of(&two)]);
     for id in ["ORG-TEST-0001", "ORG-TEST-0002"] {
         let results = bundle.lines("pure/results.jsonl");
@@ -253,26 +256,3 @@ fn settings_and_policies_of_elsewhere_are_in_the_bundle() {
     assert_eq!(run.code, Some(0), "{}", run.stdout);
     assert_levels_hold(&run, &[1, 3, 4, 5]);
 }
-
-/// A policy of one's own that finds the fault of `POD`.
-const OWN: &str = r#"# METADATA
-# title: Pods are as the test asks
-# description: Checks what the test says. It matters to the test.
-# related_resources:
-# - https://example.com/
-# custom:
-#   id: ORG-TEST-0001
-#   severity: high
-#   topic: test
-#   subjects: [kubernetes.workload]
-#   controls:
-#   - {id: A.7.1, strength: demonstrates, rationale: "for the test"}
-#   does_not_show: "anything at all"
-#   remediation: Write another policy.
-package policies.org.a
-
-deny contains finding if {
-	input.subject.config.spec.hostPID
-	finding := {"message": "bad", "path": ["spec", "hostPID"]}
-}
-"#;

@@ -6,7 +6,7 @@ use std::fs;
 use serde_json::Value;
 
 use super::{Bundle, assert_levels_hold, committed};
-use crate::support::{Tree, files_below, project, text};
+use crate::support::{OWN_POLICY, Tree, files_below, project, text};
 
 impl Bundle {
     /// Returns the status of every control, by id.
@@ -110,32 +110,15 @@ fn files_that_cannot_be_parsed_show_no_control() {
 /// A pod at which nothing is wrong that the policy below asks for.
 const POD: &str = "apiVersion: v1\nkind: Pod\nmetadata:\n  name: a\nspec:\n  containers: []\n";
 
-/// A policy of the organisation's own on a control that no built-in one bears on.
-const POLICY: &str = r#"# METADATA
-# title: Pods are as the test asks
-# description: Checks what the test says. It matters to the test.
-# related_resources:
-# - https://example.com/
-# custom:
-#   id: ORG-TEST-0001
-#   severity: high
-#   topic: test
-#   subjects: [kubernetes.workload]
-#   controls:
-#   - {id: A.7.1, strength: demonstrates, rationale: "for the test"}
-#   does_not_show: "anything at all"
-#   remediation: Write another policy.
-package policies.org.bad
-
-deny contains finding if {
-	BODY
-	finding := {"message": "bad", "path": []}
+/// Returns a policy of the organisation's own with some body.
+fn policy(body: &str) -> String {
+    let finding = r#"{"message": "bad", "path": []}"#;
+    format!("{OWN_POLICY}deny contains finding if {{\n\t{body}\n\tfinding := {finding}\n}}\n")
 }
-"#;
 
 /// Makes a bundle of a pod, judged by a policy of the organisation's own with some body.
 fn judged(body: &str) -> Bundle {
-    let policies = Tree::new().file("bad/bad.rego", POLICY.replace("BODY", body));
+    let policies = Tree::new().file("bad/bad.rego", policy(body));
     let tree = committed(Tree::new().file("pod.yaml", POD));
     Bundle::of(tree.path(), &["--policies", policies.path().to_str().unwrap()])
 }
@@ -163,7 +146,7 @@ fn a_policy_that_errors_lets_nothing_pass() {
 #[test]
 fn where_only_policies_that_error_judge_nothing_passes_at_all() {
     let tree = committed(Tree::new().file("notes.txt", "Nothing that is judged.\n"));
-    let policies = Tree::new().file("bad/bad.rego", POLICY.replace("BODY", "input ==").replace("package", "# package"));
+    let policies = Tree::new().file("bad/bad.rego", policy("input ==").replace("package", "# package"));
     let bundle = Bundle::of(tree.path(), &["--policies", policies.path().to_str().unwrap()]);
     let passing: Vec<_> =
         bundle.statuses().into_iter().filter(|(id, status)| id == "A.7.1" && status == "pass").collect();

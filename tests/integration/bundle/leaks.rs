@@ -12,9 +12,9 @@ use hmac::{Hmac, KeyInit as _, Mac as _};
 use sha1::Sha1;
 use sha2::{Digest as _, Sha256};
 
-use super::{Bundle, commit, creation, git};
+use super::{Bundle, commit, create, git};
 use crate::secrets::noise;
-use crate::support::{Run, Tree, files_below, text};
+use crate::support::{OWN_POLICY, Tree, files_below, text};
 
 /// The organisation's key, and the same as bytes.
 const KEY: &str = "000102030405060708090a0b0c0d0e0f101112131415161718191a1b1c1d1e1f";
@@ -178,20 +178,24 @@ fn repository(planted: &mut Planted) -> Tree {
 
 /// A policy of one's own with something in its text.
 fn policy(id: &str, inside: &str) -> String {
+    let package = format!("policies.org.a{}", id.to_lowercase().replace('-', "_"));
+    let matters = format!("It matters to the test. {inside}");
+    let says = OWN_POLICY
+        .replace("ORG-TEST-0001", id)
+        .replace("It matters to the test.", &matters)
+        .replace("policies.org.bad", &package);
     format!(
-        "# METADATA\n# title: Pods are as the test asks\n# description: Checks what the test says. It matters to the test. \
-         {inside}\n# related_resources:\n# - https://example.com/\n# custom:\n#   id: {id}\n#   severity: high\n#   topic: test\n#   \
-         subjects: [kubernetes.workload]\n#   controls:\n#   - {{id: A.7.1, strength: demonstrates, rationale: \"for the \
-         test\"}}\n#   does_not_show: \"anything at all\"\n#   remediation: Write another policy.\npackage policies.org.a{}\n\n\
-         # {inside}\ndeny contains finding if {{\n\tinput.subject.config.spec.hostIPC\n\tfinding := {{\"message\": \"{inside}\", \
-         \"path\": []}}\n}}\n",
-        id.to_lowercase().replace('-', "_")
+        "{says}# {inside}\ndeny contains finding if {{\n\tinput.subject.config.spec.hostIPC\n\tfinding := {{\"message\": \
+         \"{inside}\", \"path\": []}}\n}}\n"
     )
+}
+
+fn hex(bytes: &[u8]) -> String {
+    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
 /// Returns the forms of a value: as it is, hexadecimal, percent-encoded, in base 64 wherever it stands, and its bare digests.
 fn forms(value: &[u8]) -> Vec<String> {
-    let hex = |bytes: &[u8]| bytes.iter().map(|byte| format!("{byte:02x}")).collect::<String>();
     let percent: String = value.iter().map(|byte| format!("%{byte:02x}")).collect();
     let mut forms = vec![hex(value), hex(value).to_uppercase(), percent.to_uppercase(), percent];
     for lead in 0..3 {
@@ -208,7 +212,6 @@ fn forms(value: &[u8]) -> Vec<String> {
 
 /// Returns the bare digests of some bytes, by which who guesses them knows that the guess is right.
 fn digests(bytes: &[u8]) -> Vec<String> {
-    let hex = |bytes: &[u8]| bytes.iter().map(|byte| format!("{byte:02x}")).collect::<String>();
     let blob = [format!("blob {}\0", bytes.len()).as_bytes(), bytes].concat();
     let (sha256, sha1) = (Sha256::digest(bytes), Sha1::digest(bytes));
     let (blob, wide_blob) = (Sha1::digest(&blob), Sha256::digest(&blob));
@@ -268,9 +271,7 @@ fn made(tree: &Tree, planted: &mut Planted) -> (Bundle, Tree, String) {
     let (key, policies) = (key.to_str().unwrap(), policies.to_str().unwrap());
     let arguments = ["--redaction-key", key, "--policies", policies, "--classification", &label];
     let bundle = Bundle::of(tree.path(), &arguments);
-    let packed = Run::of(
-        &creation(tree.path(), Path::new("."), &outer.path().join("out/b.tar.gz"), &arguments).output().unwrap(),
-    );
+    let packed = create(tree.path(), Path::new("."), &outer.path().join("out/b.tar.gz"), &arguments);
     assert_eq!(packed.code, Some(0), "{}", packed.stderr);
     outer.run("tar", &["-xzf", "out/b.tar.gz", "-C", "out"]);
     let mut said = format!("{}{}{}{}", bundle.run.stdout, bundle.run.stderr, packed.stdout, packed.stderr);
@@ -328,7 +329,6 @@ fn a_commitment_opens_with_the_value_and_the_key() {
     let tree = repository(&mut planted);
     let (bundle, ..) = made(&tree, &mut planted);
     let evaluation = text(&bundle.json("evidence.json")["digests"]["evaluation"]);
-    let hex = |bytes: &[u8]| bytes.iter().map(|byte| format!("{byte:02x}")).collect::<String>();
     let key: Vec<u8> = (0..32).collect();
     let committed = |path: &str, n: u64, value: &[u8]| {
         let nonce = hmac(&key, format!("{evaluation}\n{path}\n{n}").as_bytes());

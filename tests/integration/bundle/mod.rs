@@ -149,19 +149,3 @@ impl Key {
         self.folder.path().join("key")
     }
 }
-
-/// Numbers that look random and are the same in every run.
-struct Random(u64);
-
-impl Random {
-    /// Returns a number below another one.
-    fn below(&mut self, limit: usize) -> usize {
-        self.0 = self.0.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
-        (self.0 >> 33) as usize % limit
-    }
-
-    /// Picks one of several.
-    fn pick<'a, T>(&mut self, items: &'a [T]) -> &'a T {
-        &items[self.below(items.len())]
-    }
-}

@@ -12,8 +12,8 @@ use annexa::model::digest;
 use serde_json::{Value, json};
 
 use super::bag::{Bag, INFO, POPULATION, RECORD, RESULTS, ROOT};
-use super::{Bundle, Key, Random, committed};
-use crate::support::{Tree, text};
+use super::{Bundle, Key, committed};
+use crate::support::{Random, Tree, text};
 
 /// How many are tried.
 const TAMPERINGS: usize = 200;
