@@ -114,7 +114,7 @@ impl<'a> Capture<'a> {
         tree: &'a WorkTree,
         settings: &'a Settings,
         inputs: PathBuf,
-        committed: Option<&BTreeMap<String, ObjectEntry>>,
+        committed: Option<&BTreeMap<Arc<str>, ObjectEntry>>,
         known: Mask,
     ) -> Result<(Self, Captured), CreateError> {
         let files = discover(tree, settings)?;
@@ -210,13 +210,13 @@ impl<'a> Capture<'a> {
         file: &SourceFile,
         look: Option<Look>,
         name: &Arc<str>,
-        committed: Option<&BTreeMap<String, ObjectEntry>>,
+        committed: Option<&BTreeMap<Arc<str>, ObjectEntry>>,
     ) -> Result<Kept, CreateError> {
         let entry = TreeEntry { path: Arc::clone(name), kind: file.entry.kind.clone() };
         let mut member = PopulationEntry::of(&entry);
         member.detail = member.detail.map(|detail| self.name(&detail));
         let there = committed.and_then(|committed| committed.get(&*file.entry.path));
-        member.mode = there.map(|there| there.mode.clone());
+        member.mode = there.map(|there| there.mode.to_string());
         if let Some(Look::Unreadable(reason)) = look {
             (member.kind, member.detail) = (InputKind::Unreadable, Some(reason));
             return Ok(Kept { entry: member, redactions: Vec::new(), original: None });
@@ -228,7 +228,7 @@ impl<'a> Capture<'a> {
         };
         member.committed = committed.map(|_| match there {
             None => Committed::Absent,
-            Some(there) if there.id == look.blob => Committed::Same,
+            Some(there) if *there.id == *look.blob => Committed::Same,
             Some(_) => Committed::Changed,
         });
         let Read { sha256, blob, found, binary } = look;

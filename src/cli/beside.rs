@@ -8,7 +8,7 @@ use super::check::Run;
 use super::tree::{self, PolicyArguments};
 use crate::compare::{Earlier, compare};
 use crate::config::{FILE_NAME, Settings};
-use crate::discover::{EntryKind, ObjectTree, Tree, TreeEntry, changed, checkout, merge_base};
+use crate::discover::{EntryKind, ObjectTree, StagedTrees, Tree, changed, merge_base};
 use crate::evidence::Evidence;
 use crate::parse;
 use crate::pipeline::{self, Since};
@@ -26,11 +26,11 @@ pub(super) fn since(
         format!("cannot compare with `{name}`\nhint: name a branch or commit that git has here; a shallow clone may lack it (`git fetch --unshallow`)")
     })?;
     let base = ObjectTree::of_commit(run.tree, &commit)?;
-    let changed = changed(root, &commit, false)?;
+    let changed = changed(root, &commit)?;
     let own: Vec<PathBuf> = settings.policy_paths.iter().map(|path| root.join(path)).collect();
     let policies = tree::policies(arguments, &own)?;
     let before = Side::of(&base, arguments)?;
-    let since = Since { changed, same_policies: policies.is_same(&before.policies), partial: false };
+    let since = Since { changed, same_policies: policies.is_same(&before.policies) };
     let head = run.request(run.tree, &settings, &policies);
     let (mut evidence, earlier) =
         pipeline::check_since(&head, &run.request(&base, &before.settings, &before.policies), since)?;
@@ -42,21 +42,22 @@ pub(super) fn since(
 
 /// Checks what is staged beside the commit that is checked out.
 pub(super) fn staged(run: &Run<'_>, arguments: &PolicyArguments) -> anyhow::Result<(Settings, Evidence)> {
-    let root = run.tree.root();
-    let index = ObjectTree::of_index(run.tree)?;
+    let StagedTrees { index, commit, changed } = ObjectTree::staged(run.tree)?;
     let after = Side::of(&index, arguments)?;
-    let Some(commit) = checkout(root).and_then(|checkout| checkout.commit) else {
+    let Some(base) = commit else {
         // Before the first commit, everything is new.
         let evidence = pipeline::check(&run.request(&index, &after.settings, &after.policies))?;
         return Ok((after.settings, evidence));
     };
-    let base = ObjectTree::of_commit(run.tree, &commit)?.part();
-    let changed = changed(root, &commit, true)?;
-    let before = Side::of(&base, arguments)?;
-    let since = Since { changed, same_policies: after.policies.is_same(&before.policies), partial: true };
+    let rules =
+        std::iter::once(FILE_NAME).chain(after.settings.policy_paths.iter().map(|path| path.trim_end_matches('/')));
+    let same_rules = rules.clone().all(|path| index.has_alike(&base, path));
+    let before = if same_rules { None } else { Some(Side::of(&base, arguments)?) };
+    let before = before.as_ref().unwrap_or(&after);
+    let since = Since { changed, same_policies: same_rules || after.policies.is_same(&before.policies) };
     let head = run.request(&index, &after.settings, &after.policies);
     let (mut evidence, earlier) =
-        pipeline::check_since(&head, &run.request(&base, &before.settings, &before.policies), since)?;
+        pipeline::check_reached(&head, &run.request(&base, &before.settings, &before.policies), &since)?;
     compare(&mut evidence, &Earlier::of("the last commit".to_owned(), &earlier), true);
     Ok((after.settings, evidence))
 }
@@ -81,17 +82,13 @@ impl Side {
     fn of(tree: &ObjectTree<'_>, arguments: &PolicyArguments) -> anyhow::Result<Self> {
         let settings = tree.text(FILE_NAME).with_context(|| format!("cannot read {FILE_NAME}"))?;
         let settings = parse::settings(settings.as_deref().unwrap_or_default())?;
-        let entries = tree.list()?;
         let mut sources = Vec::new();
         for folder in &settings.policy_paths {
             let start = format!("{}/", folder.trim_end_matches('/'));
-            let wanted = |entry: &&TreeEntry| {
-                entry.path.starts_with(&start)
-                    && entry.path.ends_with(".rego")
-                    && matches!(entry.kind, EntryKind::File(_))
-            };
+            let entries = tree.list_some(&|path| path.starts_with(&start) && path.ends_with(".rego"))?;
             let base = folder.trim_end_matches('/').rsplit('/').next().unwrap_or_default();
-            let texts = entries.iter().filter(wanted).map(|entry| {
+            let files = entries.iter().filter(|entry| matches!(entry.kind, EntryKind::File(_)));
+            let texts = files.map(|entry| {
                 let text = tree.text(&entry.path)?.unwrap_or_default();
                 Ok((format!("{base}/{}", &entry.path[start.len()..]), text))
             });

@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
+use std::sync::Arc;
 
 use super::DiscoverError;
 
@@ -61,16 +62,16 @@ pub(super) fn list(folder: &Path) -> Result<BTreeMap<PathBuf, GitEntry>, Discove
     let beside = Listing::start(folder, &["ls-files", "-z", "--others", "--exclude-standard"])?;
     let ignored = Listing::start(folder, IGNORED)?;
     let mut entries = BTreeMap::new();
-    for record in index.records()? {
-        let Some(tab) = memchr::memchr(b'\t', &record) else { continue };
+    for record in index.records()?.iter() {
+        let Some(tab) = memchr::memchr(b'\t', record) else { continue };
         let kind = if record.starts_with(SUBMODULE) { GitEntry::Submodule } else { GitEntry::Known };
         entries.insert(PathBuf::from(os_string(&record[tab + 1..])), kind);
     }
-    for record in beside.records()? {
-        entries.insert(PathBuf::from(os_string(&record)), GitEntry::Known);
+    for record in beside.records()?.iter() {
+        entries.insert(PathBuf::from(os_string(record)), GitEntry::Known);
     }
-    for record in ignored.records()? {
-        entries.entry(PathBuf::from(os_string(&record))).or_insert(GitEntry::Ignored);
+    for record in ignored.records()?.iter() {
+        entries.entry(PathBuf::from(os_string(record))).or_insert(GitEntry::Ignored);
     }
     Ok(entries)
 }
@@ -138,9 +139,18 @@ impl Listing {
         Err(failed(&self.folder, String::from_utf8_lossy(&output.stderr).trim().to_owned()))
     }
 
-    fn records(self) -> Result<Vec<Vec<u8>>, DiscoverError> {
-        let output = self.output()?;
-        Ok(output.split(|byte| *byte == 0).filter(|record| !record.is_empty()).map(<[u8]>::to_vec).collect())
+    fn records(self) -> Result<Records, DiscoverError> {
+        self.output().map(Records)
+    }
+}
+
+/// Records that end with a zero byte.
+struct Records(Vec<u8>);
+
+impl Records {
+    fn iter(&self) -> impl Iterator<Item = &[u8]> {
+        let ends = memchr::memchr_iter(0, &self.0).scan(0, |start, end| Some(std::mem::replace(start, end + 1)..end));
+        ends.map(|record| &self.0[record])
     }
 }
 
@@ -152,7 +162,10 @@ fn line(folder: &Path, arguments: &[&str]) -> Option<String> {
 
 /// Returns a path as it is shown, of bytes that git gives.
 fn shown(bytes: &[u8]) -> String {
-    super::work_tree::display(Path::new(&os_string(bytes)))
+    match std::str::from_utf8(bytes) {
+        Ok(path) => path.trim_end_matches('/').to_owned(),
+        Err(_) => super::work_tree::display(Path::new(&os_string(bytes))),
+    }
 }
 
 fn failed(folder: &Path, message: String) -> DiscoverError {
@@ -190,11 +203,27 @@ pub struct Checkout {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ObjectEntry {
     /// Its mode, e.g. `100644`.
-    pub mode: String,
+    pub mode: Arc<str>,
     /// The id of the blob, or of the commit of a submodule.
-    pub id: String,
-    /// Bytes; 0 for what is no file.
-    pub size: u64,
+    pub id: Arc<str>,
+    /// Bytes, if git was asked for them.
+    pub size: Option<u64>,
+}
+
+/// What is staged.
+pub(super) struct Staged {
+    /// The files of the index.
+    pub(super) entries: BTreeMap<Arc<str>, ObjectEntry>,
+    /// Those that differ from the commit that is checked out, or why there are none.
+    pub(super) changes: Result<Vec<Change>, DiscoverError>,
+}
+
+/// A file that is staged otherwise than it is committed.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Change {
+    pub(super) path: String,
+    /// As the commit has it; nothing if it is new.
+    pub(super) before: Option<ObjectEntry>,
 }
 
 /// Returns what git knows of the commit that is checked out in a folder; nothing if that is in no work tree.
@@ -216,36 +245,60 @@ pub fn checkout(folder: &Path) -> Option<Checkout> {
 ///
 /// # Errors
 /// If git does not know the commit.
-pub fn committed(folder: &Path, commit: &str) -> Result<BTreeMap<String, ObjectEntry>, DiscoverError> {
+pub fn committed(folder: &Path, commit: &str) -> Result<BTreeMap<Arc<str>, ObjectEntry>, DiscoverError> {
     objects(Listing::start(folder, &["ls-tree", "-r", "-l", "-z", "--end-of-options", commit])?)
 }
 
-/// Lists the files of the index below a folder.
-pub(super) fn staged(folder: &Path) -> Result<BTreeMap<String, ObjectEntry>, DiscoverError> {
-    objects(Listing::of_index(folder, &["ls-files", "-z", "--cached", FORMAT])?)
+/// Lists the files of the index below a folder, without their sizes, which git would look up one by one.
+pub(super) fn staged(folder: &Path) -> Result<Staged, DiscoverError> {
+    let index = Listing::of_index(folder, &["ls-files", "-z", "--cached", "--stage"])?;
+    let raw = ["diff-index", "--cached", "--raw", "-z", "--no-abbrev", "--no-renames", "--relative", "HEAD", "--"];
+    let differences = Listing::of_index(folder, &raw)?;
+    let entries = objects(index)?;
+    Ok(Staged { entries, changes: differences.records().map(|records| changes(&records)) })
 }
 
-/// What `ls-tree -l` says of a file, and the index is asked for as well.
-const FORMAT: &str = "--format=%(objectmode) %(objecttype) %(objectname) %(objectsize)%x09%(path)";
-
-fn objects(listing: Listing) -> Result<BTreeMap<String, ObjectEntry>, DiscoverError> {
-    let mut entries = BTreeMap::new();
-    for record in listing.records()? {
-        let Some(tab) = memchr::memchr(b'\t', &record) else { continue };
-        let head = String::from_utf8_lossy(&record[..tab]);
-        let mut words = head.split_ascii_whitespace();
-        let (Some(mode), Some(_), Some(id), size) = (words.next(), words.next(), words.next(), words.next()) else {
-            continue;
-        };
-        let size = size.and_then(|size| size.parse().ok()).unwrap_or_default();
-        entries.insert(shown(&record[tab + 1..]), ObjectEntry { mode: mode.to_owned(), id: id.to_owned(), size });
+/// Reads pairs of `:mode mode id id status` and a path.
+fn changes(records: &Records) -> Vec<Change> {
+    let mut records = records.iter();
+    let mut changes = Vec::new();
+    while let (Some(head), Some(path)) = (records.next(), records.next()) {
+        let head = String::from_utf8_lossy(head);
+        let mut words = head.trim_start_matches(':').split_ascii_whitespace();
+        let (Some(mode), Some(_), Some(id)) = (words.next(), words.next(), words.next()) else { continue };
+        let before = (mode != NOTHING).then(|| ObjectEntry { mode: mode.into(), id: id.into(), size: None });
+        changes.push(Change { path: shown(path), before });
     }
-    Ok(entries)
+    changes
 }
 
-/// Starts a process that reads objects by their ids.
+/// The mode of what is not there.
+const NOTHING: &str = "000000";
+
+/// Reads `mode type id size`, or `mode id stage`, behind a tab the path.
+fn objects(listing: Listing) -> Result<BTreeMap<Arc<str>, ObjectEntry>, DiscoverError> {
+    let mut modes: Vec<Arc<str>> = Vec::new();
+    let mut shared = |mode: &str| {
+        let known = modes.iter().find(|known| ***known == *mode).cloned();
+        known.unwrap_or_else(|| {
+            modes.push(mode.into());
+            mode.into()
+        })
+    };
+    let object = |record: &[u8]| {
+        let tab = memchr::memchr(b'\t', record)?;
+        let mut words = std::str::from_utf8(&record[..tab]).ok()?.split_ascii_whitespace();
+        let (mode, second, third) = (words.next()?, words.next()?, words.next()?);
+        let id = if matches!(second, "blob" | "commit") { third } else { second };
+        let size = words.next().and_then(|size| size.parse().ok());
+        Some((shown(&record[tab + 1..]).into(), ObjectEntry { mode: shared(mode), id: id.into(), size }))
+    };
+    Ok(listing.records()?.iter().filter_map(object).collect())
+}
+
+/// Starts a process that reads objects by their ids, or tells their sizes.
 pub(super) fn batch(folder: &Path) -> std::io::Result<Child> {
-    let mut command = command(folder, &["cat-file", "--batch"]);
+    let mut command = command(folder, &["cat-file", "--batch-command"]);
     command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::null()).spawn()
 }
 
@@ -258,21 +311,15 @@ pub fn merge_base(folder: &Path, name: &str) -> Result<String, DiscoverError> {
     Ok(String::from_utf8_lossy(&output).trim().to_owned())
 }
 
-/// Returns the files that differ between a commit and the work tree (or the index, if `staged`), relative to a folder; those that git
-/// does not track yet are not among them.
+/// Returns the files that differ between a commit and the work tree, relative to a folder; those that git does not track yet are not
+/// among them.
 ///
 /// # Errors
 /// If git does not know the commit.
-pub fn changed(folder: &Path, commit: &str, staged: bool) -> Result<BTreeSet<String>, DiscoverError> {
-    let mut arguments =
-        vec!["diff", "--name-only", "-z", "--no-renames", "--no-ext-diff", "--no-textconv", "--relative"];
-    if staged {
-        arguments.push("--cached");
-    }
-    arguments.extend(["--end-of-options", commit]);
-    let listing = if staged { Listing::of_index(folder, &arguments) } else { Listing::start(folder, &arguments) };
-    let records = listing?.records()?;
-    Ok(records.iter().map(|record| shown(record)).collect())
+pub fn changed(folder: &Path, commit: &str) -> Result<BTreeSet<String>, DiscoverError> {
+    let names = ["diff", "--name-only", "-z", "--no-renames", "--no-ext-diff", "--no-textconv", "--relative"];
+    let arguments = [&names[..], &["--end-of-options", commit]].concat();
+    Ok(Listing::start(folder, &arguments)?.records()?.iter().map(shown).collect())
 }
 
 /// Reads a blob of a repository.

@@ -13,7 +13,7 @@ mod work_tree;
 
 pub use git::{Checkout, ObjectEntry, blob, changed, checkout, committed, hooks_folder, is_ignored, merge_base};
 pub use kind::{inner_name_of_template, kind_of};
-pub use object_tree::ObjectTree;
+pub use object_tree::{ObjectTree, StagedTrees};
 pub use redact::{Mask, MaskFinder, Redaction, placeholder, redacted};
 pub use text::{TextError, decode, decode_for_search};
 pub use work_tree::WorkTree;
@@ -33,6 +33,16 @@ pub trait Tree: Sync {
     /// # Errors
     /// If the tree as a whole cannot be read.
     fn list(&self) -> Result<Vec<TreeEntry>, DiscoverError>;
+
+    /// Lists the entries whose paths are wanted, sorted by path.
+    ///
+    /// # Errors
+    /// If the tree as a whole cannot be read.
+    fn list_some(&self, wanted: &dyn Fn(&str) -> bool) -> Result<Vec<TreeEntry>, DiscoverError> {
+        let mut entries = self.list()?;
+        entries.retain(|entry| wanted(&entry.path));
+        Ok(entries)
+    }
 
     /// Reads a file that was listed.
     ///
@@ -55,6 +65,12 @@ pub trait Tree: Sync {
     fn folder(&self, folder: &str) -> Vec<TreeEntry> {
         let _ = folder;
         Vec::new()
+    }
+
+    /// Returns the paths of the regular files below a folder, sorted; nothing if only what was listed tells.
+    fn below(&self, folder: &str) -> Option<Vec<Arc<str>>> {
+        let _ = folder;
+        None
     }
 
     /// Returns what is known of the secrets of a file whose text is without them; nothing if its text is to be searched.
@@ -162,14 +178,33 @@ pub(crate) fn files_in<'a>(entries: &'a [TreeEntry], folder: &'a str) -> impl It
 /// # Errors
 /// If the tree as a whole cannot be read.
 pub fn discover(tree: &dyn Tree, settings: &Settings) -> Result<Vec<SourceFile>, DiscoverError> {
-    let entries = tree.list()?;
-    let charts: BTreeSet<Arc<str>> = entries
-        .iter()
-        .filter_map(|entry| entry.path.strip_suffix("Chart.yaml"))
-        .filter(|folder| folder.is_empty() || folder.ends_with('/'))
-        .map(Into::into)
-        .collect();
-    Ok(entries.into_iter().map(|entry| classified(entry, settings, &charts)).collect())
+    Ok(sources(tree.list()?, settings))
+}
+
+/// Lists the source files of a tree whose paths are wanted, sorted by path, with what tells their dispositions.
+///
+/// # Errors
+/// If the tree as a whole cannot be read.
+pub fn discover_some(
+    tree: &dyn Tree,
+    settings: &Settings,
+    wanted: &dyn Fn(&str) -> bool,
+) -> Result<Vec<SourceFile>, DiscoverError> {
+    let entries = tree.list_some(&|path| wanted(path) || is_chart(path))?;
+    Ok(sources(entries, settings))
+}
+
+fn is_chart(path: &str) -> bool {
+    path.strip_suffix(CHART).is_some_and(|folder| folder.is_empty() || folder.ends_with('/'))
+}
+
+/// The file that makes a folder a Helm chart.
+const CHART: &str = "Chart.yaml";
+
+fn sources(entries: Vec<TreeEntry>, settings: &Settings) -> Vec<SourceFile> {
+    let charts = entries.iter().filter(|entry| is_chart(&entry.path));
+    let charts: BTreeSet<Arc<str>> = charts.map(|entry| entry.path.trim_end_matches(CHART).into()).collect();
+    entries.into_iter().map(|entry| classified(entry, settings, &charts)).collect()
 }
 
 fn classified(entry: TreeEntry, settings: &Settings, charts: &BTreeSet<Arc<str>>) -> SourceFile {

@@ -1,19 +1,19 @@
 //! Trees that git holds: a commit, or the index. Their bytes are read from git's objects, without a checkout.
 
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::collections::{BTreeMap, BTreeSet};
 use std::io::{self, BufRead as _, BufReader, Read as _, Write as _};
+use std::ops::Bound;
 use std::path::{Path, PathBuf};
 use std::process::{Child, ChildStdin, ChildStdout};
 use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 
 use super::git::{self, ObjectEntry};
-use super::{DiscoverError, EntryKind, Tree, TreeEntry, WorkTree, files_in};
+use super::{DiscoverError, EntryKind, Tree, TreeEntry, WorkTree, folder_of};
 
 /// A commit or the index, below a folder of the repository.
 pub struct ObjectTree<'a> {
     root: PathBuf,
-    entries: Vec<TreeEntry>,
-    ids: HashMap<Arc<str>, String>,
+    objects: BTreeMap<Arc<str>, Object>,
     /// The work tree, for what git ignores and a tree may mean all the same, such as fetched modules.
     beside: &'a WorkTree,
     /// Whether it is looked at as a whole repository.
@@ -24,59 +24,78 @@ pub struct ObjectTree<'a> {
     readers: Mutex<Vec<Reader>>,
 }
 
+/// What is staged, and what it is compared with.
+pub struct StagedTrees<'a> {
+    /// The index.
+    pub index: ObjectTree<'a>,
+    /// The commit that is checked out; nothing before the first one.
+    pub commit: Option<ObjectTree<'a>>,
+    /// Paths of the files that differ.
+    pub changed: BTreeSet<String>,
+}
+
+/// What git holds of a path.
+#[derive(Clone, Debug, PartialEq, Eq)]
+struct Object {
+    kind: ObjectKind,
+    id: Arc<str>,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+enum ObjectKind {
+    /// With its size, if that is known.
+    File(Option<u64>),
+    Symlink,
+    Submodule,
+}
+
 impl<'a> ObjectTree<'a> {
     /// Opens the tree of a commit; as a whole repository if the work tree beside it is looked at as one.
     ///
     /// # Errors
     /// If git does not know it.
     pub fn of_commit(beside: &'a WorkTree, commit: &str) -> Result<Self, DiscoverError> {
-        let found = git::committed(beside.root(), commit)?;
-        Self::new(beside, found, beside.selected().is_empty())
+        Ok(Self::new(beside, git::committed(beside.root(), commit)?, beside.selected().is_empty()))
     }
 
-    /// Returns the same tree as a part of one, of which nothing is said as a whole.
-    #[must_use]
-    pub fn part(self) -> Self {
-        Self { whole: false, ..self }
-    }
-
-    /// Opens the index: what would be committed; as a part.
+    /// Opens the index, which is what would be committed, and the commit that is checked out; both as parts of a repository, of which
+    /// nothing is said as a whole.
     ///
     /// # Errors
-    /// If git cannot list it.
-    pub fn of_index(beside: &'a WorkTree) -> Result<Self, DiscoverError> {
+    /// If git cannot list them.
+    pub fn staged(beside: &'a WorkTree) -> Result<StagedTrees<'a>, DiscoverError> {
         let found = git::staged(beside.root())?;
-        Self::new(beside, found, false)
+        let index = Self::new(beside, found.entries, false);
+        let changes = match found.changes {
+            Ok(changes) => changes,
+            Err(_) if git::checkout(beside.root()).is_some_and(|checkout| checkout.commit.is_none()) => {
+                return Ok(StagedTrees { index, commit: None, changed: BTreeSet::new() });
+            }
+            Err(error) => return Err(error),
+        };
+        let mut commit = Self { objects: index.objects.clone(), ..Self::new(beside, BTreeMap::new(), false) };
+        let mut changed = BTreeSet::new();
+        for file in changes.into_iter().filter(|file| is_selected(&beside.selected(), &file.path)) {
+            match file.before {
+                Some(before) => commit.objects.insert(file.path.as_str().into(), before.into()),
+                None => commit.objects.remove(&*file.path),
+            };
+            changed.insert(file.path);
+        }
+        Ok(StagedTrees { index, commit: Some(commit), changed })
     }
 
-    fn new(beside: &'a WorkTree, found: BTreeMap<String, ObjectEntry>, whole: bool) -> Result<Self, DiscoverError> {
+    fn new(beside: &'a WorkTree, found: BTreeMap<Arc<str>, ObjectEntry>, whole: bool) -> Self {
         let selected = beside.selected();
-        let wanted = |path: &str| {
-            let below = |part: &String| {
-                path == part || path.strip_prefix(part.as_str()).is_some_and(|rest| rest.starts_with('/'))
-            };
-            selected.is_empty() || selected.iter().any(below)
-        };
-        let mut tree = Self {
+        let found = found.into_iter().filter(|(path, _)| is_selected(&selected, path));
+        Self {
             root: beside.root().to_path_buf(),
-            entries: Vec::with_capacity(found.len()),
-            ids: HashMap::with_capacity(found.len()),
+            objects: found.map(|(path, entry)| (path, entry.into())).collect(),
             beside,
             whole,
             ignored: OnceLock::new(),
             readers: Mutex::default(),
-        };
-        for (path, entry) in found.into_iter().filter(|(path, _)| wanted(path)) {
-            let path: Arc<str> = path.into();
-            let kind = match &*entry.mode {
-                "160000" => EntryKind::Submodule,
-                "120000" => EntryKind::Symlink(tree.target(&entry.id)),
-                _ => EntryKind::File(entry.size),
-            };
-            tree.ids.insert(Arc::clone(&path), entry.id);
-            tree.entries.push(TreeEntry { path, kind });
         }
-        Ok(tree)
     }
 
     /// Reads a small file by its path; nothing if there is none.
@@ -84,8 +103,25 @@ impl<'a> ObjectTree<'a> {
     /// # Errors
     /// If it cannot be read, or is no text.
     pub fn text(&self, path: &str) -> io::Result<Option<String>> {
-        let Some(id) = self.ids.get(path) else { return Ok(None) };
-        String::from_utf8(self.object(id)?).map(Some).map_err(io::Error::other)
+        let Some(object) = self.objects.get(path) else { return Ok(None) };
+        String::from_utf8(self.object(&object.id)?).map(Some).map_err(io::Error::other)
+    }
+
+    /// Whether a file and all files below a folder are the same in another tree.
+    #[must_use]
+    pub fn has_alike(&self, other: &Self, path: &str) -> bool {
+        let objects = |tree: &Self| {
+            tree.at_and_below(path).map(|(path, object)| (Arc::clone(path), object.id.clone())).collect::<Vec<_>>()
+        };
+        objects(self) == objects(other)
+    }
+
+    fn at_and_below(&self, path: &str) -> impl Iterator<Item = (&Arc<str>, &Object)> {
+        let below = self
+            .objects
+            .range::<str, _>((Bound::Included(path), Bound::Unbounded))
+            .take_while(move |(other, _)| other.starts_with(path));
+        below.filter(move |(other, _)| path.is_empty() || matches!(other.as_bytes().get(path.len()), None | Some(b'/')))
     }
 
     /// Whether git ignores a file of the work tree. It is asked once for all.
@@ -95,41 +131,94 @@ impl<'a> ObjectTree<'a> {
         folders.chain([path]).any(|path| ignored.contains(path))
     }
 
-    fn target(&self, id: &str) -> String {
-        self.object(id).map(|bytes| String::from_utf8_lossy(&bytes).into_owned()).unwrap_or_default()
+    fn object(&self, id: &str) -> io::Result<Vec<u8>> {
+        self.ask(|reader| reader.read(id))
     }
 
-    fn object(&self, id: &str) -> io::Result<Vec<u8>> {
+    /// Asks a reader that nobody else is asking.
+    fn ask<T>(&self, question: impl FnOnce(&mut Reader) -> io::Result<T>) -> io::Result<T> {
         let readers = || self.readers.lock().unwrap_or_else(PoisonError::into_inner);
         let known = readers().pop();
         let mut reader = known.map_or_else(|| Reader::start(&self.root), Ok)?;
-        let bytes = reader.read(id)?;
+        let answer = question(&mut reader)?;
         readers().push(reader);
-        Ok(bytes)
+        Ok(answer)
+    }
+
+    /// Returns objects as entries of a tree; git is asked for the sizes that are not known.
+    fn entries(&self, objects: &[(&Arc<str>, &Object)]) -> Vec<TreeEntry> {
+        let unknown = objects.iter().filter(|(_, object)| object.kind == ObjectKind::File(None));
+        let ids: Vec<&str> = unknown.map(|(_, object)| &*object.id).collect();
+        let sizes = if ids.is_empty() { Ok(Vec::new()) } else { self.ask(|reader| reader.sizes(&ids)) };
+        let mut sizes = sizes.map(Vec::into_iter);
+        let mut size = || match &mut sizes {
+            Ok(sizes) => sizes.next().flatten().ok_or_else(|| "git does not have the object".to_owned()),
+            Err(error) => Err(error.to_string()),
+        };
+        let mut kind = |object: &Object| match object.kind {
+            ObjectKind::Submodule => EntryKind::Submodule,
+            ObjectKind::Symlink => {
+                let target = self.object(&object.id).map(|bytes| String::from_utf8_lossy(&bytes).into_owned());
+                EntryKind::Symlink(target.unwrap_or_default())
+            }
+            ObjectKind::File(Some(size)) => EntryKind::File(size),
+            ObjectKind::File(None) => size().map_or_else(EntryKind::Unreadable, EntryKind::File),
+        };
+        objects.iter().map(|(path, object)| TreeEntry { path: Arc::clone(path), kind: kind(object) }).collect()
+    }
+}
+
+fn is_selected(selected: &[String], path: &str) -> bool {
+    let below =
+        |part: &String| path == part || path.strip_prefix(part.as_str()).is_some_and(|rest| rest.starts_with('/'));
+    selected.is_empty() || selected.iter().any(below)
+}
+
+impl From<ObjectEntry> for Object {
+    fn from(entry: ObjectEntry) -> Self {
+        let kind = match &*entry.mode {
+            "160000" => ObjectKind::Submodule,
+            "120000" => ObjectKind::Symlink,
+            _ => ObjectKind::File(entry.size),
+        };
+        Self { kind, id: entry.id }
     }
 }
 
 impl Tree for ObjectTree<'_> {
     fn list(&self) -> Result<Vec<TreeEntry>, DiscoverError> {
-        Ok(self.entries.clone())
+        self.list_some(&|_| true)
+    }
+
+    fn list_some(&self, wanted: &dyn Fn(&str) -> bool) -> Result<Vec<TreeEntry>, DiscoverError> {
+        let objects: Vec<_> = self.objects.iter().filter(|(path, _)| wanted(path)).collect();
+        Ok(self.entries(&objects))
     }
 
     fn read(&self, entry: &TreeEntry) -> io::Result<Vec<u8>> {
-        match self.ids.get(&entry.path) {
-            Some(id) => self.object(id),
+        match self.objects.get(&entry.path) {
+            Some(object) => self.object(&object.id),
             // What is not in this tree, and was found beside it.
             None => self.beside.read(entry),
         }
     }
 
     fn folder(&self, folder: &str) -> Vec<TreeEntry> {
-        let own = files_in(&self.entries, folder);
+        let own = self
+            .at_and_below(folder)
+            .filter(|(path, object)| folder_of(path) == folder && matches!(object.kind, ObjectKind::File(_)));
+        let own = self.entries(&own.collect::<Vec<_>>());
         let mut files: BTreeMap<Arc<str>, TreeEntry> =
-            own.map(|entry| (Arc::clone(&entry.path), entry.clone())).collect();
+            own.into_iter().map(|entry| (Arc::clone(&entry.path), entry)).collect();
         for entry in self.beside.folder(folder).into_iter().filter(|entry| self.is_ignored(&entry.path)) {
             files.entry(Arc::clone(&entry.path)).or_insert(entry);
         }
         files.into_values().collect()
+    }
+
+    fn below(&self, folder: &str) -> Option<Vec<Arc<str>>> {
+        let files = self.at_and_below(folder).filter(|(_, object)| matches!(object.kind, ObjectKind::File(_)));
+        Some(files.map(|(path, _)| Arc::clone(path)).collect())
     }
 
     fn is_whole(&self) -> bool {
@@ -137,12 +226,15 @@ impl Tree for ObjectTree<'_> {
     }
 }
 
-/// A `git cat-file --batch`.
+/// A `git cat-file --batch-command`.
 struct Reader {
     child: Child,
     input: ChildStdin,
     output: BufReader<ChildStdout>,
 }
+
+/// Objects that are asked for at once; the questions and the answers fit what the system keeps of a pipe.
+const AT_ONCE: usize = 256;
 
 impl Reader {
     fn start(folder: &Path) -> io::Result<Self> {
@@ -155,17 +247,41 @@ impl Reader {
 
     /// Reads an object: a line with its id, type and size, its bytes, and a line break.
     fn read(&mut self, id: &str) -> io::Result<Vec<u8>> {
-        self.input.write_all(format!("{id}\n").as_bytes())?;
-        self.input.flush()?;
-        let mut head = String::new();
-        self.output.read_line(&mut head)?;
-        let size = head.trim_end().rsplit(' ').next().and_then(|size| size.parse::<usize>().ok());
-        let size = size.ok_or_else(|| io::Error::new(io::ErrorKind::NotFound, "git does not have the object"))?;
-        let mut bytes = vec![0; size];
+        self.say(&format!("contents {id}\n"))?;
+        let size =
+            self.size()?.ok_or_else(|| io::Error::new(io::ErrorKind::NotFound, "git does not have the object"))?;
+        let mut bytes = vec![0; usize::try_from(size).map_err(io::Error::other)?];
         self.output.read_exact(&mut bytes)?;
         let mut end = [0];
         self.output.read_exact(&mut end)?;
         Ok(bytes)
+    }
+
+    /// Returns the size of each object that git has.
+    fn sizes(&mut self, ids: &[&str]) -> io::Result<Vec<Option<u64>>> {
+        let mut sizes = Vec::with_capacity(ids.len());
+        for some in ids.chunks(AT_ONCE) {
+            let questions: Vec<String> = some.iter().map(|id| format!("info {id}\n")).collect();
+            self.say(&questions.concat())?;
+            for _ in some {
+                sizes.push(self.size()?);
+            }
+        }
+        Ok(sizes)
+    }
+
+    fn say(&mut self, text: &str) -> io::Result<()> {
+        self.input.write_all(text.as_bytes())?;
+        self.input.flush()
+    }
+
+    /// Reads a line with an id, a type and a size; without a size if git does not have the object.
+    fn size(&mut self) -> io::Result<Option<u64>> {
+        let mut head = String::new();
+        if self.output.read_line(&mut head)? == 0 {
+            return Err(io::Error::other("git cat-file has ended"));
+        }
+        Ok(head.trim_end().rsplit(' ').next().and_then(|size| size.parse().ok()))
     }
 }
 

@@ -24,7 +24,7 @@ pub use item::remedy;
 pub use library::{Engine, Library};
 pub use plan::groups;
 pub use search::{Searched, search};
-pub use since::{Since, check_since};
+pub use since::{Since, check_reached, check_since};
 pub use surroundings::Around;
 
 use std::sync::atomic::{AtomicUsize, Ordering};

@@ -1,10 +1,12 @@
 //! What is read together: the work items of a run, largest first.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
 use rayon::prelude::*;
 
-use crate::discover::{EntryKind, SourceFile, Tree, decode, folder_of};
+use super::Request;
+use crate::discover::{DiscoverError, EntryKind, SourceFile, Tree, decode, discover_some, folder_of, kind_of};
 use crate::model::FileKind;
 use crate::resolve::{Claim, Grouping, TECHNOLOGIES};
 
@@ -70,26 +72,75 @@ pub(super) fn is_last(item: &Item, files: &[SourceFile]) -> bool {
 
 /// Returns the technology that claims a file by its name.
 fn claimed(file: &SourceFile) -> Option<usize> {
-    TECHNOLOGIES.iter().position(|technology| technology.claim(&file.entry.path, file.kind) == Claim::Name)
+    claimed_by_name(&file.entry.path, file.kind)
+}
+
+fn claimed_by_name(path: &str, kind: FileKind) -> Option<usize> {
+    TECHNOLOGIES.iter().position(|technology| technology.claim(path, kind) == Claim::Name)
 }
 
 /// Returns, of each folder whose files name others, the first folder of those that are read together.
 fn joined(files: &[SourceFile], tree: &dyn Tree) -> BTreeMap<String, String> {
-    let joins = |file: &SourceFile| {
+    joined_by(&named(files, tree))
+}
+
+/// Returns, of each file that names folders, these.
+fn named(files: &[SourceFile], tree: &dyn Tree) -> BTreeMap<Arc<str>, Vec<String>> {
+    let named = |file: &SourceFile| {
         let technology = TECHNOLOGIES[claimed(file)?];
         (file.settled.is_none() && technology.grouping() == Grouping::Folder).then_some(())?;
         let bytes = tree.read(&file.entry).ok()?;
         let text = decode(&bytes).ok()?;
         let named = technology.joins(&file.entry.path, &text);
-        (!named.is_empty()).then(|| (folder_of(&file.entry.path).to_owned(), named))
+        (!named.is_empty()).then(|| (Arc::clone(&file.entry.path), named))
     };
-    let named: Vec<(String, Vec<String>)> = files.par_iter().filter_map(joins).collect();
+    files.par_iter().filter_map(named).collect()
+}
+
+fn joined_by(named: &BTreeMap<Arc<str>, Vec<String>>) -> BTreeMap<String, String> {
     let mut sets = Sets::default();
-    for (folder, others) in named {
-        others.iter().for_each(|other| sets.join(&folder, other));
+    for (path, others) in named {
+        others.iter().for_each(|other| sets.join(folder_of(path), other));
     }
     let folders: Vec<String> = sets.parents.keys().cloned().collect();
     folders.into_iter().map(|folder| (folder.clone(), sets.first(&folder))).collect()
+}
+
+/// Returns the folders whose files are read together with those that differ in two trees, in either of them.
+///
+/// # Errors
+/// If a tree cannot be listed.
+pub(super) fn reached(
+    (head, base): (&Request<'_>, &Request<'_>),
+    changed: &BTreeSet<String>,
+) -> Result<BTreeSet<String>, DiscoverError> {
+    let mut folders: BTreeSet<String> = changed.iter().map(|path| folder_of(path).to_owned()).collect();
+    let by_folder = |path: &str| {
+        claimed_by_name(path, kind_of(path)).filter(|index| TECHNOLOGIES[*index].grouping() == Grouping::Folder)
+    };
+    let technologies: BTreeSet<usize> = changed.iter().filter_map(|path| by_folder(path)).collect();
+    if technologies.is_empty() {
+        return Ok(folders);
+    }
+    let wanted = |path: &str| by_folder(path).is_some_and(|technology| technologies.contains(&technology));
+    let mut named_there = named(&discover_some(head.tree, head.settings, &wanted)?, head.tree);
+    let after = joined_by(&named_there);
+    // What did not change names the same in the other tree.
+    named_there.retain(|path, _| !changed.contains(&**path));
+    let differing = |path: &str| changed.contains(path) && wanted(path);
+    named_there.extend(named(&discover_some(base.tree, base.settings, &differing)?, base.tree));
+    let before = joined_by(&named_there);
+    loop {
+        let known = folders.len();
+        for sets in [&after, &before] {
+            let firsts: BTreeSet<&String> = folders.iter().filter_map(|folder| sets.get(folder)).collect();
+            let together = sets.iter().filter(|(_, first)| firsts.contains(first)).map(|(folder, _)| folder.clone());
+            folders.extend(together.collect::<Vec<_>>());
+        }
+        if folders.len() == known {
+            return Ok(folders);
+        }
+    }
 }
 
 /// Folders in sets; the first of a set stands for it.

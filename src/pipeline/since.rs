@@ -12,10 +12,9 @@ use rayon::prelude::*;
 
 use super::tally::Tally;
 use super::{PipelineError, Request, Stage, plan, threads};
-use crate::config;
-use crate::discover::{EntryKind, SourceFile, discover, folder_of};
+use crate::discover::{EntryKind, SourceFile, discover, discover_some, folder_of};
 use crate::evidence::Evidence;
-use crate::resolve::{ISMS_FOLDER, Repository, Surroundings};
+use crate::resolve::{Repository, Surroundings, is_own_word};
 
 /// What changed between two trees.
 pub struct Since {
@@ -23,8 +22,6 @@ pub struct Since {
     pub changed: BTreeSet<String>,
     /// Whether both are judged by the same policies.
     pub same_policies: bool,
-    /// Whether only what the change reaches is judged, in both: then neither record speaks of the whole tree.
-    pub partial: bool,
 }
 
 /// Checks a tree and the one that it was changed from. Returns the record of each.
@@ -41,20 +38,37 @@ pub fn check_since(
     let since = &since.listed(&head_files, &base_files);
     threads.install(|| {
         let (head, base) = (Stage::new(head, &head_files), Stage::new(base, &base_files));
-        let (alike, changed) = head.apart(&base, since);
-        if since.partial {
-            // What looked at a changed file without being one of its own unit is left to a run of the whole.
-            let keys: HashSet<String> = alike.iter().map(|item| head.key(item)).collect();
-            let reached = base.plan.iter().filter(|item| !keys.contains(&base.key(item))).collect();
-            let last = alike.is_empty();
-            let (after, before) = (head.judge(changed), base.judge(reached));
-            return Ok((head.finish(after, last), base.finish(before, last)));
-        }
+        let (alike, changed) = head.apart(&base, since, Repository::wants);
         let Judged { shared, own, keys } = head.judge_apart(&alike, since);
         let after = shared.clone().merged(own).merged(head.judge(changed));
-        let reached: Vec<&plan::Item> = base.plan.iter().filter(|item| !keys.contains(&base.key(item))).collect();
-        let before = shared.merged(base.judge(reached));
+        let before = shared.merged(base.judge(base.others(&keys)));
         Ok((head.finish(after, true), base.finish(before, true)))
+    })
+}
+
+/// Checks only what a change reaches, in a tree and the one that it was changed from: the files that are read together with one that
+/// differs, in either. Of what looks at such a file from elsewhere nothing is said. Returns the record of each, which speaks of a part.
+///
+/// # Errors
+/// If a tree cannot be listed or the threads cannot be started.
+pub fn check_reached(
+    head: &Request<'_>,
+    base: &Request<'_>,
+    since: &Since,
+) -> Result<(Evidence, Evidence), PipelineError> {
+    let threads = threads(head.jobs)?;
+    threads.install(|| {
+        let folders = if since.changes_rules() { None } else { Some(plan::reached((head, base), &since.changed)?) };
+        let is_reached = |path: &str| folders.as_ref().is_none_or(|folders| folders.contains(folder_of(path)));
+        let wanted = |path: &str| is_reached(path) || is_own_word(path);
+        let head_files = discover_some(head.tree, head.settings, &wanted)?;
+        let base_files = discover_some(base.tree, base.settings, &wanted)?;
+        let (head, base) = (Stage::new(head, &head_files), Stage::new(base, &base_files));
+        let (alike, changed) = head.apart(&base, since, |_| false);
+        let keys = alike.iter().map(|item| head.key(item)).collect();
+        let (after, before) = (head.judge(changed), base.judge(base.others(&keys)));
+        let last = folders.is_none();
+        Ok((head.finish(after, last), base.finish(before, last)))
     })
 }
 
@@ -67,6 +81,11 @@ impl Since {
         };
         self.changed.extend(paths(head).symmetric_difference(&paths(base)).cloned());
         self
+    }
+
+    /// Whether what is judged by differs: then every outcome may.
+    fn changes_rules(&self) -> bool {
+        !self.same_policies || self.changed.iter().any(|path| is_own_word(path))
     }
 }
 
@@ -95,21 +114,29 @@ impl Stage<'_> {
         paths.join("\n")
     }
 
-    /// Returns the items that may have the same outcomes in both trees, and those that may not.
-    fn apart(&self, base: &Stage<'_>, since: &Since) -> (Vec<&plan::Item>, Vec<&plan::Item>) {
-        let rules = |path: &String| path == config::FILE_NAME || path.starts_with(&format!("{ISMS_FOLDER}/"));
-        if !since.same_policies || since.changed.iter().any(rules) {
+    /// Returns the items that may have the same outcomes in both trees, and those that may not; some files are of their own tree even if
+    /// they are the same.
+    fn apart(
+        &self,
+        base: &Stage<'_>,
+        since: &Since,
+        is_own: impl Fn(&str) -> bool,
+    ) -> (Vec<&plan::Item>, Vec<&plan::Item>) {
+        if since.changes_rules() {
             return (Vec::new(), self.plan.iter().collect());
         }
         let there: HashSet<String> = base.plan.iter().map(|item| base.key(item)).collect();
         let alike = |item: &&plan::Item| {
             let mut paths = item.files.iter().map(|file| &*self.files[*file].entry.path);
-            // What the repository shows of itself is of its own tree; of a part, nothing is said as a whole.
-            let shown = |path: &str| !since.partial && Repository::wants(path);
-            let reached = paths.any(|path| since.changed.contains(path) || shown(path));
+            let reached = paths.any(|path| since.changed.contains(path) || is_own(path));
             !reached && there.contains(&self.key(item))
         };
         self.plan.iter().partition(alike)
+    }
+
+    /// Returns the items but those with a key.
+    fn others(&self, keys: &HashSet<String>) -> Vec<&plan::Item> {
+        self.plan.iter().filter(|item| !keys.contains(&self.key(item))).collect()
     }
 
     /// Judges items that may have the same outcomes in both trees, and tells those apart that looked at something that changed.

@@ -64,6 +64,9 @@ impl Surroundings for Around<'_> {
     }
 
     fn below(&self, folder: &str) -> Vec<Arc<str>> {
+        if let Some(paths) = self.tree.below(folder) {
+            return paths;
+        }
         let start = if folder.is_empty() { String::new() } else { format!("{folder}/") };
         let from = self.files.partition_point(|file| *file.entry.path < *start);
         let files = self.files[from..].iter().take_while(|file| file.entry.path.starts_with(&start));

@@ -228,8 +228,8 @@ fn both_records_of_a_comparison_are_those_of_whole_runs_whatever_changed() {
             (settings(work.read_text("annexa.yaml").unwrap()), settings(base.text("annexa.yaml").unwrap()));
         let policies = PolicySet::built_in().unwrap();
         let request = |of: &dyn Tree_, settings: &Settings| whole(of, settings, &policies);
-        let changed = changed(work.root(), "HEAD", false).unwrap();
-        let since = Since { changed, same_policies: true, partial: false };
+        let changed = changed(work.root(), "HEAD").unwrap();
+        let since = Since { changed, same_policies: true };
         let (head, earlier) =
             check_since(&asked(&work, &own, &policies), &asked(&base, &before, &policies), since).unwrap();
         assert_eq!(told(&head), request(&work, &own), "round {round}: {edits:?}");

@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, HashMap};
 use std::path::Path;
+use std::sync::Arc;
 
 use super::super::capture::{encoded, text_of};
 use super::super::opened::{OpenBundle, ReadError};
@@ -50,7 +51,7 @@ impl Reconciled {
     fn compare(
         &mut self,
         folder: &Path,
-        entries: &BTreeMap<String, ObjectEntry>,
+        entries: &BTreeMap<Arc<str>, ObjectEntry>,
         population: &[PopulationEntry],
         redacted: &HashMap<&str, Vec<&RedactionEntry>>,
         whole: bool,
@@ -59,16 +60,16 @@ impl Reconciled {
             population.iter().map(|member| (member.path.as_str(), member)).collect();
         let (mut same, mut changed, mut unread, mut missing) = (0_usize, 0_usize, 0_usize, Vec::new());
         for (path, entry) in entries {
-            let Some(member) = members.get(path.as_str()) else {
-                missing.push(path.as_str());
+            let Some(member) = members.get(&**path) else {
+                missing.push(&**path);
                 continue;
             };
             if member.committed == Some(Committed::Changed) {
                 changed += 1;
                 continue;
             }
-            match (&member.git_blob, redacted.get(path.as_str())) {
-                (Some(found), _) if *found == entry.id => same += 1,
+            match (&member.git_blob, redacted.get(&**path)) {
+                (Some(found), _) if **found == *entry.id => same += 1,
                 (Some(_), _) => {
                     self.problems.push(format!("`{path}` is not what was committed, and the bundle does not say so"))
                 }
@@ -83,7 +84,7 @@ impl Reconciled {
         }
         let mut beside: Vec<&str> = population
             .iter()
-            .filter(|member| !entries.contains_key(&member.path) && member.disposition != Disposition::Ignored)
+            .filter(|member| !entries.contains_key(&*member.path) && member.disposition != Disposition::Ignored)
             .map(|member| member.path.as_str())
             .collect();
         // A secret in a name gives the file another name; then there is one too few here, and one too many there.
