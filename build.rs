@@ -6,7 +6,9 @@
 )]
 
 use std::collections::HashMap;
+use std::hash::{DefaultHasher, Hash, Hasher as _};
 use std::path::{Path, PathBuf};
+use std::process::Command;
 use std::{env, fs, io};
 
 #[path = "build/bytecode.rs"]
@@ -25,6 +27,19 @@ fn main() -> io::Result<()> {
     let index = root.join("policies/index.jsonl");
     println!("cargo::rerun-if-changed={}", index.display());
     println!("cargo::rerun-if-changed=build");
+    let digest = digest(&root)?;
+    println!("cargo::rustc-env=ANNEXA_BUILD={digest:016x}");
+    // Only what the bytecode is made of makes it anew.
+    let stamp = hash_of(&(
+        fs::read(&index)?,
+        fs::read(root.join("build/bytecode.rs"))?,
+        fs::read(root.join("Cargo.lock")).ok(),
+        policies.iter().map(|file| &file.text).collect::<Vec<_>>(),
+    ));
+    let stamp_file = out.join("bytecode.stamp");
+    if out.join("bytecode.bin").exists() && fs::read_to_string(&stamp_file).is_ok_and(|known| known == stamp) {
+        return Ok(());
+    }
     let sources: HashMap<&str, &str> = policies.iter().map(|file| (&*file.name, &*file.text)).collect();
     let programs = bytecode::programs(&fs::read_to_string(index)?, |path| sources.get(path).copied());
     let mut all = Vec::new();
@@ -35,7 +50,37 @@ fn main() -> io::Result<()> {
     };
     let rows: Vec<(&str, String)> = programs.iter().map(|(path, program)| (&**path, range(program))).collect();
     write_table(&out, "bytecode", rows.into_iter())?;
-    fs::write(out.join("bytecode.bin"), all)
+    fs::write(out.join("bytecode.bin"), all)?;
+    fs::write(stamp_file, stamp)
+}
+
+fn hash_of(value: &impl Hash) -> String {
+    let mut hasher = DefaultHasher::new();
+    value.hash(&mut hasher);
+    format!("{:016x}", hasher.finish())
+}
+
+/// Returns a number that tells this state of the program from others, for what is kept between runs.
+fn digest(root: &Path) -> io::Result<u64> {
+    let mut paths = Vec::new();
+    for folder in ["src", "build", "policies", "controls"] {
+        collect(&root.join(folder), "", &mut paths)?;
+    }
+    paths.extend(["Cargo.lock", "Cargo.toml", "build.rs"].map(|file| root.join(file)));
+    paths.sort();
+    let mut hasher = DefaultHasher::new();
+    for path in paths.iter().filter(|path| path.is_file()) {
+        path.strip_prefix(root).unwrap_or(path).hash(&mut hasher);
+        fs::read(path)?.hash(&mut hasher);
+    }
+    // A compiler may change what the same text does.
+    env::var("RUSTC")
+        .ok()
+        .and_then(|rustc| Command::new(rustc).arg("--version").output().ok())
+        .map(|said| said.stdout)
+        .hash(&mut hasher);
+    env::var("TARGET").ok().hash(&mut hasher);
+    Ok(hasher.finish())
 }
 
 /// A file to embed.
@@ -72,6 +117,7 @@ fn json(file: &File) -> io::Result<String> {
     Ok(value.to_string())
 }
 
+/// Adds the files of a folder with an extension; all of them if that is empty.
 fn collect(folder: &Path, extension: &str, files: &mut Vec<PathBuf>) -> io::Result<()> {
     println!("cargo::rerun-if-changed={}", folder.display());
     let Ok(entries) = fs::read_dir(folder) else { return Ok(()) };
@@ -79,7 +125,7 @@ fn collect(folder: &Path, extension: &str, files: &mut Vec<PathBuf>) -> io::Resu
         let path = entry?.path();
         if path.is_dir() {
             collect(&path, extension, files)?;
-        } else if path.extension().is_some_and(|found| found == extension) {
+        } else if extension.is_empty() || path.extension().is_some_and(|found| found == extension) {
             println!("cargo::rerun-if-changed={}", path.display());
             files.push(path);
         }

@@ -310,6 +310,7 @@ fn check(tree: &InMemory, policies: &PolicySet) -> Evidence {
         paths: Vec::new(),
         engine: annexa::pipeline::Engine::Machine,
         excerpts: true,
+        cache: None,
         results: None,
         progress: &|_, _| (),
     };

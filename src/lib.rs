@@ -29,6 +29,8 @@ pub mod compare;
 
 pub mod report;
 
+pub mod cache;
+
 pub mod pipeline;
 
 pub mod bundle;

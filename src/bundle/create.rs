@@ -129,6 +129,7 @@ impl Asked {
             paths: self.paths.clone(),
             engine: Engine::Machine,
             excerpts: false,
+            cache: None,
             results: Some(results),
             progress,
         })

@@ -7,9 +7,11 @@ use anyhow::Context as _;
 use clap::Args;
 
 use super::beside;
+use super::cache::CacheArguments;
 use super::exit::Exit;
 use super::terminal::{self, Color};
 use super::tree::{self, PolicyArguments, SeverityArgument};
+use crate::cache::Cache;
 use crate::config::Settings;
 use crate::discover::{Tree, WorkTree};
 use crate::evidence::Evidence;
@@ -43,6 +45,8 @@ pub(super) struct CheckArguments {
     interpreter: bool,
     #[command(flatten)]
     beside: BesideArguments,
+    #[command(flatten)]
+    cache: CacheArguments,
     /// Exit with 1 also for outcomes that the source does not settle.
     #[arg(long)]
     strict: bool,
@@ -100,7 +104,8 @@ pub(super) fn run(arguments: &CheckArguments, output: &mut dyn Write) -> anyhow:
     let engine = if arguments.interpreter { Engine::Interpreter } else { Engine::Machine };
     let scope = Scope { paths: &arguments.paths, as_of: arguments.as_of.as_deref() };
     let how = How { jobs: arguments.jobs, engine, excerpts };
-    let (settings, evidence) = judge_with(&scope, &arguments.policies, &how, &arguments.beside)?;
+    let (settings, evidence) =
+        judge_with(&scope, &arguments.policies, &how, &arguments.beside, Some(&arguments.cache))?;
     write_formats(arguments, &evidence, output)?;
     let threshold = arguments.threshold.map_or(settings.threshold, Into::into);
     Ok(Exit::of(&evidence, threshold, arguments.strict))
@@ -117,7 +122,7 @@ pub(super) struct Scope<'a> {
 /// Checks a tree by all policies, for a view of the record.
 pub(super) fn judge(scope: &Scope<'_>) -> anyhow::Result<(Settings, Evidence)> {
     let how = How { jobs: 0, engine: Engine::Machine, excerpts: false };
-    judge_with(scope, &PolicyArguments::default(), &how, &BesideArguments::default())
+    judge_with(scope, &PolicyArguments::default(), &how, &BesideArguments::default(), None)
 }
 
 /// How a run is done; reaches no outcome.
@@ -133,6 +138,7 @@ pub(super) struct Run<'a> {
     pub(super) tree: &'a WorkTree,
     as_of: Date,
     how: &'a How,
+    cache: Option<&'a Cache>,
     progress: &'a (dyn Fn(usize, usize) + Sync),
 }
 
@@ -148,6 +154,7 @@ impl<'a> Run<'a> {
             paths: self.tree.selected(),
             engine: self.how.engine,
             excerpts: self.how.excerpts,
+            cache: self.cache,
             results: None,
             progress: self.progress,
         }
@@ -159,12 +166,14 @@ fn judge_with(
     arguments: &PolicyArguments,
     how: &How,
     beside: &BesideArguments,
+    cache: Option<&CacheArguments>,
 ) -> anyhow::Result<(Settings, Evidence)> {
     let (tree, settings) = tree::open(scope.paths)?;
     let as_of = as_of(scope.as_of, &tree)?;
     let bar = terminal::progress();
     let progress = terminal::moving(&bar);
-    let run = Run { tree: &tree, as_of, how, progress: &progress };
+    let cache = cache.and_then(|cache| cache.open(tree.root()));
+    let run = Run { tree: &tree, as_of, how, cache: cache.as_ref(), progress: &progress };
     let found = if let Some(name) = &beside.since {
         beside::since(&run, settings, arguments, name)?
     } else if beside.staged {
@@ -179,6 +188,9 @@ fn judge_with(
         (settings, evidence)
     };
     bar.finish_and_clear();
+    // What cannot be kept is worked out again the next time.
+    let whole = !beside.staged && scope.paths.is_empty();
+    let _ = cache.map(|cache| cache.save(whole));
     Ok(found)
 }
 

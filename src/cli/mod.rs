@@ -4,6 +4,7 @@
 
 mod beside;
 mod bundle;
+mod cache;
 mod check;
 mod controls;
 mod exit;
@@ -62,6 +63,8 @@ enum Verb {
     New(new::NewArguments),
     /// Print a JSON Schema.
     Schema(schema::SchemaArguments),
+    /// Show or remove what is kept between runs.
+    Cache(cache::CacheVerbArguments),
     /// Print a completion script for a shell.
     Completions {
         /// The shell.
@@ -108,6 +111,7 @@ fn run(verb: Verb, output: &mut dyn Write) -> anyhow::Result<Exit> {
         Verb::Lint(arguments) => lint::run(&arguments, output),
         Verb::New(arguments) => new::run(&arguments, output).map(|()| Exit::Clean),
         Verb::Schema(arguments) => schema::run(&arguments, output).map(|()| Exit::Clean),
+        Verb::Cache(arguments) => cache::run(&arguments, output).map(|()| Exit::Clean),
         Verb::Completions { shell } => {
             clap_complete::generate(shell, &mut Arguments::command(), "annexa", &mut &mut *output);
             Ok(Exit::Clean)

@@ -73,6 +73,12 @@ pub trait Tree: Sync {
         None
     }
 
+    /// Returns what the content of a listed file is known by, if the tree knows that without reading it: equal for equal bytes only.
+    fn id(&self, path: &str) -> Option<Arc<str>> {
+        let _ = path;
+        None
+    }
+
     /// Returns what is known of the secrets of a file whose text is without them; nothing if its text is to be searched.
     fn known_secrets(&self, path: &str) -> Option<Arc<[KnownSecret]>> {
         let _ = path;

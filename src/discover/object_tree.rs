@@ -221,6 +221,10 @@ impl Tree for ObjectTree<'_> {
         Some(files.map(|(path, _)| Arc::clone(path)).collect())
     }
 
+    fn id(&self, path: &str) -> Option<Arc<str>> {
+        self.objects.get(path).map(|object| Arc::clone(&object.id))
+    }
+
     fn is_whole(&self) -> bool {
         self.whole
     }

@@ -184,6 +184,12 @@ impl Mask {
 pub struct MaskFinder(AhoCorasick);
 
 impl MaskFinder {
+    /// Whether some value may stand in bytes that hold texts.
+    #[must_use]
+    pub fn may_find(&self, bytes: &[u8]) -> bool {
+        self.0.is_match(bytes)
+    }
+
     /// Returns where the values stand in a text, in order.
     #[must_use]
     pub fn places(&self, text: &str) -> Vec<Span> {

@@ -1,11 +1,13 @@
 //! The digest of a population, which is never held as a whole.
 
+use serde::{Deserialize, Serialize};
+
 use crate::model::digest::raw;
 
 /// A digest of a collection that does not depend on order: the sum of the digests of its members, modulo 2^256.
 ///
 /// It needs 32 bytes however large the collection is, so that populations need not be kept.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub(super) struct Collection([u8; 32]);
 
 impl Collection {

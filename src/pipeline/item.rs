@@ -49,13 +49,33 @@ struct Opened {
     parsed: Option<ParsedFile>,
 }
 
-/// Runs a work item.
-pub(super) fn run(item: &Item, files: &[SourceFile], around: &dyn Surroundings, run: &Run<'_>) -> Tally {
+/// What reading a file gave.
+pub(super) enum Content {
+    /// Its bytes and their digest.
+    Read { bytes: Vec<u8>, sha256: String },
+    /// What became of a file that was not read.
+    Closed(FileResult),
+}
+
+/// Reads the files of a work item.
+pub(super) fn read_all(item: &Item, files: &[SourceFile], request: &Request<'_>) -> Vec<Content> {
+    item.files.iter().map(|index| content(&files[*index], request)).collect()
+}
+
+/// Runs a work item whose files were read.
+pub(super) fn run(
+    item: &Item,
+    contents: Vec<Content>,
+    files: &[SourceFile],
+    around: &dyn Surroundings,
+    run: &Run<'_>,
+) -> Tally {
     let Run { request, library, management } = *run;
     let mut tally = Tally::default();
     let search = library.wants(SECRET_FILE);
+    let read = item.files.iter().zip(contents);
     let mut opened: Vec<Opened> =
-        item.files.iter().map(|index| open(*index, &files[*index], request, search, &mut tally)).collect();
+        read.map(|(index, content)| open(*index, &files[*index], content, request, search, &mut tally)).collect();
     let searched: Vec<SearchedFile> = opened.iter().filter_map(|file| searched(file, files, request.tree)).collect();
     let mut parsed: Vec<ParsedFile> = opened.iter_mut().filter_map(|file| file.parsed.take()).collect();
     let shown = opened.iter().filter(|file| file.text.is_some()).map(|file| file.shown);
@@ -106,32 +126,43 @@ fn searched(file: &Opened, files: &[SourceFile], tree: &dyn Tree) -> Option<Sear
     Some(SearchedFile::new(&entry.path, *kind, text, documents))
 }
 
-/// Reads a file, and parses it as far as some technology may find subjects in it.
-fn open(index: usize, file: &SourceFile, request: &Request<'_>, search: bool, tally: &mut Tally) -> Opened {
-    let path = &file.entry.path;
+fn content(file: &SourceFile, request: &Request<'_>) -> Content {
     let mut result = super::record::unread(file);
     let limits = &request.settings.limits;
     let large = is_large(file, limits);
     let most = if large { limits.plan_bytes } else { limits.file_bytes };
-    let closed = |result| Opened { index, text: None, shown: false, result, parsed: None };
     if large && !may_be_read_in_parts(file, request) {
         result.refuse(file, limits);
-        return closed(result);
+        return Content::Closed(result);
     }
-    let bytes = match request.tree.read(&file.entry) {
-        Ok(bytes) if bytes.len() as u64 <= most => bytes,
-        Ok(_) => {
-            result.settle(Disposition::TooLarge, "it grew beyond the limit while it was read".to_owned());
-            result.unseen_by = unseen(file);
-            return closed(result);
-        }
-        Err(error) => {
-            result.settle(Disposition::Unreadable, error.to_string());
-            result.unseen_by = unseen(file);
-            return closed(result);
-        }
+    let (disposition, reason) = match request.tree.read(&file.entry) {
+        Ok(bytes) if bytes.len() as u64 <= most => return Content::Read { sha256: digest::of_bytes(&bytes), bytes },
+        Ok(_) => (Disposition::TooLarge, "it grew beyond the limit while it was read".to_owned()),
+        Err(error) => (Disposition::Unreadable, error.to_string()),
     };
-    result.sha256 = Some(digest::of_bytes(&bytes));
+    result.settle(disposition, reason);
+    result.unseen_by = unseen(file);
+    Content::Closed(result)
+}
+
+/// Parses a file that was read as far as some technology may find subjects in it.
+fn open(
+    index: usize,
+    file: &SourceFile,
+    content: Content,
+    request: &Request<'_>,
+    search: bool,
+    tally: &mut Tally,
+) -> Opened {
+    let path = &file.entry.path;
+    let limits = &request.settings.limits;
+    let large = is_large(file, limits);
+    let (bytes, sha256) = match content {
+        Content::Read { bytes, sha256 } => (bytes, sha256),
+        Content::Closed(result) => return Opened { index, text: None, shown: false, result, parsed: None },
+    };
+    let mut result = super::record::unread(file);
+    result.sha256 = Some(sha256);
     let named = file.settled.is_none() && file.kind != FileKind::Other;
     let (text, parsed) = match decode(&bytes).map(Arc::<str>::from) {
         Ok(text) => {

@@ -6,7 +6,7 @@ use std::sync::{Arc, OnceLock};
 use crate::config::Settings;
 use crate::evaluate::{EngineError, Program, Source};
 use crate::isms::Mappings;
-use crate::model::{ControlId, Strength};
+use crate::model::{ControlId, PolicyId, Strength};
 use crate::policy::{Policy, PolicySet};
 use crate::resolve::Subject;
 
@@ -66,6 +66,18 @@ impl<'a> Library<'a> {
         &self.entries
     }
 
+    /// Returns the place of a policy.
+    pub(super) fn place(&self, id: &PolicyId) -> Option<usize> {
+        self.entries.binary_search_by(|entry| entry.policy.brief.id.cmp(id)).ok()
+    }
+
+    /// Whether a policy may ask for the date of the run. Of the built-in ones only those of the management system do.
+    pub(super) fn may_ask_for_the_date(&self) -> bool {
+        let own = self.entries.iter().filter(|entry| !entry.policy.is_built_in());
+        own.flat_map(|entry| std::iter::once(&entry.policy.module).chain(entry.policy.library()))
+            .any(|module| may_ask_for_the_date(&module.source))
+    }
+
     /// Returns the policies whose selector names a subject, in order.
     pub(super) fn matching(&self, subject: &Subject) -> Vec<usize> {
         let kinds = std::iter::once(&*subject.kind).chain(subject.classes.iter().copied());
@@ -85,6 +97,16 @@ impl<'a> Library<'a> {
         let entry = &self.entries[index];
         entry.program.get_or_init(|| entry.compile(self.seconds, self.engine)).as_ref().map_err(Clone::clone)
     }
+}
+
+/// Whether a Rego source names the date, or hands on the whole input.
+fn may_ask_for_the_date(source: &str) -> bool {
+    let word = |c: char| c.is_alphanumeric() || c == '_';
+    let whole = source.match_indices("input").any(|(at, name)| {
+        let (before, behind) = (&source[..at], &source[at + name.len()..]);
+        !before.ends_with(word) && !behind.starts_with(|c: char| word(c) || c == '.')
+    });
+    whole || source.contains("as_of")
 }
 
 impl LibraryEntry<'_> {
@@ -108,5 +130,36 @@ impl LibraryEntry<'_> {
         let value = |name| self.set.and_then(|values| values.get(name));
         let declared = self.policy.metadata().parameters.iter();
         declared.map(|(name, parameter)| (name.as_str(), value(name).unwrap_or(&parameter.default))).collect()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_policies_of_the_management_system_ask_for_the_date() {
+        let policies = PolicySet::built_in().unwrap();
+        for policy in
+            policies.iter().filter(|policy| !policy.brief.subjects.iter().any(|kind| kind.starts_with("isms.")))
+        {
+            for module in std::iter::once(&policy.module).chain(policy.library()) {
+                let code: Vec<&str> =
+                    module.source.lines().filter(|line| !line.trim_start().starts_with('#')).collect();
+                assert!(!may_ask_for_the_date(&code.join("\n")), "{}: {}", policy.brief.id, module.path);
+            }
+        }
+    }
+
+    #[test]
+    fn a_source_that_hands_on_the_whole_input_may_ask_for_anything() {
+        for source in
+            ["x := input", "f(input)", "walk(input, [p, v])", "input[k]", "input.as_of", "object.get(input, k, 1)"]
+        {
+            assert!(may_ask_for_the_date(source), "{source}");
+        }
+        for source in ["input.subject.config", "inputs := 1", "my_input", "some x in input.subject.views.list"] {
+            assert!(!may_ask_for_the_date(source), "{source}");
+        }
     }
 }

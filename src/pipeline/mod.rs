@@ -5,6 +5,7 @@
 //! What the organisation says of itself is read first and judged last, as it speaks of the results.
 //! The text of every file is searched for secrets on the way; what is found is masked in the record, at its end.
 
+mod cached;
 mod controls;
 mod declared;
 mod digest;
@@ -31,8 +32,10 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 
 use rayon::prelude::*;
 
+use self::cached::Cached;
 use self::management::Management;
 use self::tally::Tally;
+use crate::cache::Cache;
 use crate::config::Settings;
 use crate::discover::{DiscoverError, SourceFile, Tree, discover};
 use crate::evaluate::Ask;
@@ -62,6 +65,8 @@ pub struct Request<'a> {
     pub engine: Engine,
     /// Whether to keep the lines around each finding; only the human format shows them.
     pub excerpts: bool,
+    /// What earlier runs found; nothing if all is to be worked out. The record is the same.
+    pub cache: Option<&'a Cache>,
     /// Given every outcome as it comes, in no order; nothing if only what is wrong is of interest.
     pub results: Option<&'a dyn Results>,
     /// Told the number of work items that are done, and their total.
@@ -138,6 +143,7 @@ struct Stage<'a> {
     around: Around<'a>,
     management: Management,
     library: Library<'a>,
+    cached: Option<Cached<'a>>,
     /// What is judged, in no order that matters.
     plan: Vec<plan::Item>,
     /// What is judged when all else is.
@@ -150,14 +156,19 @@ impl<'a> Stage<'a> {
         let around = Around::new(request.tree, request.settings, files);
         let management = Management::read(request, &around);
         let library = Library::new(request.policies, request.settings, request.engine, &management.mappings);
+        let cached = Cached::new(request, files, &library, &around);
         let plan = plan::plan(files, request.tree, library.wants(SECRET_FILE));
         let (last, plan) = plan.into_iter().partition(|item| plan::is_last(item, files));
-        Self { request, files, around, management, library, plan, last, done: AtomicUsize::new(0) }
+        Self { request, files, around, management, library, cached, plan, last, done: AtomicUsize::new(0) }
     }
 
     fn judge_one(&self, item: &plan::Item, surroundings: &dyn Surroundings) -> Tally {
         let run = item::Run { request: self.request, library: &self.library, management: &self.management };
-        let tally = item::run(item, self.files, surroundings, &run);
+        let cached = self.cached.as_ref().filter(|_| !plan::is_last(item, self.files));
+        let tally = match cached {
+            Some(cached) => cached.run(item, self.files, surroundings, &run),
+            None => item::run(item, item::read_all(item, self.files, self.request), self.files, surroundings, &run),
+        };
         let total = self.plan.len() + self.last.len();
         (self.request.progress)(self.done.fetch_add(1, Ordering::Relaxed) + 1, total);
         tally
@@ -181,6 +192,9 @@ impl<'a> Stage<'a> {
         self.management.note(&tally, &self.library);
         for item in self.last.iter().filter(|_| last) {
             tally = tally.merged(self.judge_one(item, &self.around));
+        }
+        if let Some(cached) = &self.cached {
+            cached.forget(&tally.mask);
         }
         (tally.consulted, tally.gaps) = self.around.told();
         record::evidence(self.request, self.files, &self.library, &self.management, tally)

@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use rayon::prelude::*;
 
-use super::Request;
+use super::{Request, cached};
 use crate::discover::{DiscoverError, EntryKind, SourceFile, Tree, decode, discover_some, folder_of, kind_of};
 use crate::model::FileKind;
 use crate::resolve::{Claim, Grouping, TECHNOLOGIES};
@@ -81,20 +81,33 @@ fn claimed_by_name(path: &str, kind: FileKind) -> Option<usize> {
 
 /// Returns, of each folder whose files name others, the first folder of those that are read together.
 fn joined(files: &[SourceFile], tree: &dyn Tree) -> BTreeMap<String, String> {
-    joined_by(&named(files, tree))
+    joined_by(&files.par_iter().filter_map(|file| named(file, tree)).collect())
 }
 
-/// Returns, of each file that names folders, these.
-fn named(files: &[SourceFile], tree: &dyn Tree) -> BTreeMap<Arc<str>, Vec<String>> {
-    let named = |file: &SourceFile| {
-        let technology = TECHNOLOGIES[claimed(file)?];
-        (file.settled.is_none() && technology.grouping() == Grouping::Folder).then_some(())?;
-        let bytes = tree.read(&file.entry).ok()?;
-        let text = decode(&bytes).ok()?;
-        let named = technology.joins(&file.entry.path, &text);
-        (!named.is_empty()).then(|| (Arc::clone(&file.entry.path), named))
-    };
-    files.par_iter().filter_map(named).collect()
+/// Returns the folders that a file names, if it names any.
+fn named(file: &SourceFile, tree: &dyn Tree) -> Option<(Arc<str>, Vec<String>)> {
+    let technology = TECHNOLOGIES[claimed(file)?];
+    (file.settled.is_none() && technology.grouping() == Grouping::Folder).then_some(())?;
+    let bytes = tree.read(&file.entry).ok()?;
+    let text = decode(&bytes).ok()?;
+    let named = technology.joins(&file.entry.path, &text);
+    (!named.is_empty()).then(|| (Arc::clone(&file.entry.path), named))
+}
+
+/// Returns the same of all files that are wanted, by their paths. Of a tree that knows its content without reading it, only the folders
+/// are read of which no earlier run knows.
+fn named_by(
+    request: &Request<'_>,
+    wanted: &(dyn Fn(&str) -> bool + Sync),
+) -> Result<BTreeMap<Arc<str>, Vec<String>>, DiscoverError> {
+    let Request { tree, settings, .. } = *request;
+    let paths = tree.below("").unwrap_or_default();
+    let mut known = cached::NamedFolders::new(request, paths.iter().filter(|path| wanted(path)));
+    let unknown = |path: &str| wanted(path) && !known.has(folder_of(path));
+    let files = discover_some(tree, settings, &unknown)?;
+    let found: Vec<_> = files.par_iter().filter_map(|file| named(file, tree)).collect();
+    known.add(found);
+    Ok(known.into_all())
 }
 
 fn joined_by(named: &BTreeMap<Arc<str>, Vec<String>>) -> BTreeMap<String, String> {
@@ -123,12 +136,12 @@ pub(super) fn reached(
         return Ok(folders);
     }
     let wanted = |path: &str| by_folder(path).is_some_and(|technology| technologies.contains(&technology));
-    let mut named_there = named(&discover_some(head.tree, head.settings, &wanted)?, head.tree);
+    let mut named_there = named_by(head, &wanted)?;
     let after = joined_by(&named_there);
     // What did not change names the same in the other tree.
     named_there.retain(|path, _| !changed.contains(&**path));
     let differing = |path: &str| changed.contains(path) && wanted(path);
-    named_there.extend(named(&discover_some(base.tree, base.settings, &differing)?, base.tree));
+    named_there.extend(named_by(base, &differing)?);
     let before = joined_by(&named_there);
     loop {
         let known = folders.len();

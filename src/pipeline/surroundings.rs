@@ -33,6 +33,11 @@ impl<'a> Around<'a> {
         (read, self.gaps.into_inner().unwrap_or_else(PoisonError::into_inner))
     }
 
+    /// Returns the paths of the files that were read by now, each with the digest of its bytes.
+    pub(super) fn read_so_far(&self) -> BTreeMap<Arc<str>, String> {
+        self.read.lock().unwrap_or_else(PoisonError::into_inner).clone()
+    }
+
     fn entries(&self, folder: &str) -> Arc<Vec<TreeEntry>> {
         let known = self.folders.lock().unwrap_or_else(PoisonError::into_inner).get(folder).cloned();
         known.unwrap_or_else(|| {

@@ -171,6 +171,12 @@ impl Policy {
 }
 
 impl Policy {
+    /// Whether it is built in, and nothing of it was replaced.
+    #[must_use]
+    pub fn is_built_in(&self) -> bool {
+        self.indexed.is_some()
+    }
+
     /// Returns its program for the engine's bytecode machine; nothing unless it is built in and the machine can run it.
     #[must_use]
     pub fn bytecode(&self) -> Option<&'static [u8]> {

@@ -6,9 +6,9 @@ use std::path::PathBuf;
 use crate::support::{files_below, project};
 
 /// Each module imports only from those before it.
-const ORDER: [&str; 16] = [
+const ORDER: [&str; 17] = [
     "model", "config", "control", "discover", "parse", "resolve", "policy", "evaluate", "isms", "assess", "evidence",
-    "compare", "report", "pipeline", "bundle", "cli",
+    "compare", "report", "cache", "pipeline", "bundle", "cli",
 ];
 
 /// A crate, and the files that may name it, by the start of their path.

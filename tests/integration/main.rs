@@ -14,6 +14,7 @@
 //! | `mutants` | thousands of broken files around the demo take nothing from it |
 //! | `bad_policies` | the same for policies that are broken |
 //! | `bundle` | evidence bundles: tampering, honesty, determinism, leaks, and trees of every form |
+//! | `cache` | results of earlier runs change nothing but the time that a run takes |
 //! | `determinism` | same input, same bytes |
 //! | `terraform` | root modules, what they call, and what is not known in them |
 //! | `documents` | findings in the text of a heredoc or string |
@@ -29,6 +30,7 @@
 
 mod bad_policies;
 mod bundle;
+mod cache;
 mod demo;
 mod determinism;
 mod discovery;

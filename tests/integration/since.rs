@@ -9,7 +9,7 @@ use annexa::pipeline::{Request, Since, check, check_since};
 use annexa::policy::PolicySet;
 use serde_json::Value;
 
-use crate::support::{Random, Tree, files_below, project, request};
+use crate::support::{Random, Tree, commit, git, project, request};
 
 const OPEN: &str = "apiVersion: v1\nkind: Pod\nmetadata: {name: NAME}\nspec:\n  containers:\n  - {name: c, image: \"a:1\", securityContext: {privileged: true}}\n";
 
@@ -25,15 +25,6 @@ fn repository() -> Tree {
     tree.write("Dockerfile", "FROM scratch\nADD a.tar /\n");
     commit(&tree);
     tree
-}
-
-fn git(tree: &Tree, arguments: &[&str]) {
-    tree.run("git", &[&["-c", "user.name=x", "-c", "user.email=x@example.com"], arguments].concat());
-}
-
-fn commit(tree: &Tree) {
-    git(tree, &["add", "--all"]);
-    git(tree, &["commit", "--quiet", "--message", "x"]);
 }
 
 /// Runs a check, and returns its exit code and its record.
@@ -187,6 +178,30 @@ fn a_unit_is_judged_with_what_it_needs_though_only_one_file_of_it_changed() {
     }
 }
 
+/// What is staged is judged by parts of the tree. Whatever is changed, the same is found in these parts as in the whole.
+#[test]
+fn what_is_staged_is_found_as_in_a_run_of_the_whole_tree() {
+    for repository in ["fixtures/repos/demo", "fixtures/terraform/network"] {
+        let tree = Tree::copy_of(&project(repository));
+        git(&tree, &["init", "--quiet"]);
+        commit(&tree);
+        let mut random = Random(0x57a6ed);
+        for round in 0..6 {
+            let edits = random.edits(&tree);
+            git(&tree, &["add", "--all"]);
+            let (staged, whole) = (tree.record(&["--staged"]).json, tree.record(&["--since", "HEAD"]).json);
+            let (staged, whole) = (new_findings(&staged), new_findings(&whole));
+            let beyond: Vec<_> = staged.iter().filter(|finding| !whole.contains(finding)).collect();
+            assert!(beyond.is_empty(), "{repository}, round {round}: {edits:?}: {beyond:?}");
+            // The repository as a whole is left to a run of the whole, as is what looks at a change from elsewhere.
+            let changed = |path: &str| edits.iter().any(|edit| edit.contains(&format!(" {path}:")));
+            let missed: Vec<_> = whole.iter().filter(|found| changed(&found.0) && !staged.contains(found)).collect();
+            assert!(missed.is_empty(), "{repository}, round {round}: {edits:?}: {missed:?}");
+            commit(&tree);
+        }
+    }
+}
+
 #[test]
 fn a_name_that_git_does_not_know_is_an_error_with_a_remedy() {
     let tree = repository();
@@ -254,36 +269,4 @@ fn told(evidence: &Evidence) -> Value {
     value.as_object_mut().unwrap().remove("digests");
     // What git ignores is a part of the work tree alone.
     value
-}
-
-impl Random {
-    /// Changes one to four files of a tree: a line gone, doubled or altered; a file gone, copied, renamed.
-    fn edits(&mut self, tree: &Tree) -> Vec<String> {
-        let mut told = Vec::new();
-        for _ in 0..=self.below(4) {
-            let files: Vec<_> = files_below(tree.path()).into_iter().filter(|path| !path.starts_with(".git")).collect();
-            let path = files[self.below(files.len())].to_str().unwrap().to_owned();
-            let Ok(text) = fs::read_to_string(tree.path().join(&path)) else { continue };
-            let lines: Vec<&str> = text.lines().collect();
-            let line = self.below(lines.len().max(1));
-            let kind = self.below(6);
-            match kind {
-                0 => {
-                    let rest: Vec<&str> =
-                        lines.iter().enumerate().filter(|(at, _)| *at != line).map(|(_, text)| *text).collect();
-                    tree.write(&path, rest.join("\n") + "\n");
-                }
-                1 => tree.write(&path, format!("{text}{}\n", lines.get(line).unwrap_or(&""))),
-                2 => tree.write(&path, text.replacen("true", "false", 1)),
-                3 => fs::remove_file(tree.path().join(&path)).unwrap(),
-                4 => tree.write(&format!("copied/{path}"), &text),
-                _ => {
-                    fs::remove_file(tree.path().join(&path)).unwrap();
-                    tree.write(&format!("moved/{path}"), &text);
-                }
-            }
-            told.push(format!("{kind} {path}:{line}"));
-        }
-        told
-    }
 }

@@ -101,6 +101,17 @@ impl Tree {
     }
 }
 
+/// Runs git in a tree, as nobody in particular.
+pub(crate) fn git(tree: &Tree, arguments: &[&str]) {
+    tree.run("git", &[&["-c", "user.name=x", "-c", "user.email=x@example.com"], arguments].concat());
+}
+
+/// Commits all of a tree.
+pub(crate) fn commit(tree: &Tree) {
+    git(tree, &["add", "--all"]);
+    git(tree, &["commit", "--quiet", "--message", "x"]);
+}
+
 /// Returns what a run is asked for that has no wishes of its own, in one thread.
 pub(crate) fn request<'a>(
     tree: &'a dyn annexa::discover::Tree,
@@ -116,6 +127,7 @@ pub(crate) fn request<'a>(
         paths: Vec::new(),
         engine: Engine::Machine,
         excerpts: false,
+        cache: None,
         results: None,
         progress: &|_, _| (),
     }
@@ -131,6 +143,36 @@ impl Random {
         (self.0 >> 33) as usize % limit
     }
 
+    /// Changes one to four files of a tree: a line gone, doubled or altered; a file gone, copied, renamed.
+    pub(crate) fn edits(&mut self, tree: &Tree) -> Vec<String> {
+        let mut told = Vec::new();
+        for _ in 0..=self.below(4) {
+            let files: Vec<_> = files_below(tree.path()).into_iter().filter(|path| !path.starts_with(".git")).collect();
+            let path = files[self.below(files.len())].to_str().unwrap().to_owned();
+            let Ok(text) = fs::read_to_string(tree.path().join(&path)) else { continue };
+            let lines: Vec<&str> = text.lines().collect();
+            let line = self.below(lines.len().max(1));
+            let kind = self.below(6);
+            match kind {
+                0 => {
+                    let rest: Vec<&str> =
+                        lines.iter().enumerate().filter(|(at, _)| *at != line).map(|(_, text)| *text).collect();
+                    tree.write(&path, rest.join("\n") + "\n");
+                }
+                1 => tree.write(&path, format!("{text}{}\n", lines.get(line).unwrap_or(&""))),
+                2 => tree.write(&path, text.replacen("true", "false", 1)),
+                3 => fs::remove_file(tree.path().join(&path)).unwrap(),
+                4 => tree.write(&format!("copied/{path}"), &text),
+                _ => {
+                    fs::remove_file(tree.path().join(&path)).unwrap();
+                    tree.write(&format!("moved/{path}"), &text);
+                }
+            }
+            told.push(format!("{kind} {path}:{line}"));
+        }
+        told
+    }
+
     /// Picks one of several.
     pub(crate) fn pick<'a, T>(&mut self, items: &'a [T]) -> &'a T {
         &items[self.below(items.len())]
@@ -141,6 +183,7 @@ impl Random {
 pub(crate) fn command(folder: &Path) -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_annexa"));
     command.current_dir(folder).stdin(Stdio::null()).env_remove("GIT_DIR").env_remove("NO_COLOR");
+    command.env("ANNEXA_NO_CACHE", "true").env_remove("ANNEXA_CACHE_DIR");
     command
 }
 
