@@ -15,7 +15,7 @@ from cyclonedx.validation.json import JsonStrictValidator
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 PACKAGING = ROOT / "packaging"
-LINUX, WINDOWS = "x86_64-unknown-linux-musl", "x86_64-pc-windows-msvc"
+LINUX, ARM, WINDOWS = "x86_64-unknown-linux-musl", "aarch64-unknown-linux-musl", "x86_64-pc-windows-msvc"
 
 
 def main() -> None:
@@ -63,18 +63,18 @@ def manual(binary: pathlib.Path, folder: pathlib.Path) -> None:
 def archives(binary: pathlib.Path, dist: pathlib.Path, scratch: pathlib.Path) -> None:
     """The same twice, whatever the time; what is in them runs; one that lacks something or is not static is refused."""
     windows = shutil.copy(binary, scratch / "annexa.exe")
-    for program, target in ((binary, LINUX), (windows, WINDOWS)):
+    for program, target in ((binary, LINUX), (binary, ARM), (windows, WINDOWS)):
         name = run(PACKAGING / "archive.py", program, target, dist, SOURCE_DATE_EPOCH="1750000000").strip()
         run(PACKAGING / "archive.py", program, target, scratch / "again", SOURCE_DATE_EPOCH="1750000000", TZ="Asia/Tokyo")
         assert (dist / name).read_bytes() == (scratch / "again" / name).read_bytes(), name
-    assert "policies" in run(PACKAGING / "smoke.sh", *dist.glob("*.tar.gz"), "static")
+    assert "policies" in run(PACKAGING / "smoke.sh", *dist.glob(f"*{LINUX}.tar.gz"), "static")
     # No Windows here: the program in it is our own, without the right to run, as Python unpacks it.
     unpacked = scratch / "zip"
     shutil.unpack_archive(*dist.glob("*.zip"), unpacked)
     names = sorted(path.relative_to(unpacked).parts[1:] for path in unpacked.rglob("*") if path.is_file())
     assert ("annexa.exe",) in names and ("man", "annexa.1") in names and ("completions", "_annexa.ps1") in names, names
     dynamic = scratch / "dynamic"
-    shutil.unpack_archive(*(scratch / "again").glob("*.tar.gz"), dynamic)
+    shutil.unpack_archive(*(scratch / "again").glob(f"*{LINUX}.tar.gz"), dynamic)
     folder = next(dynamic.iterdir())
     shutil.copy("/bin/ls", folder / "annexa")
     packed = shutil.make_archive(str(scratch / "dynamic"), "gztar", dynamic)
@@ -105,7 +105,7 @@ def checksums(dist: pathlib.Path) -> None:
     assert listed == {path.name for path in dist.iterdir()} - {"SHA256SUMS"}, listed
     check = ("env", "-C", dist, "sha256sum", "--check", "--strict")
     run(*check, "SHA256SUMS")
-    archive = next(dist.glob("*.tar.gz"))
+    archive = next(dist.glob(f"*{LINUX}.tar.gz"))
     whole = archive.read_bytes()
     archive.write_bytes(whole[:-1] + bytes([whole[-1] ^ 1]))
     assert f"{archive.name}: FAILED" in run(*check, "SHA256SUMS", code=1)
@@ -119,6 +119,9 @@ def image(dist: pathlib.Path, version: str, scratch: pathlib.Path) -> None:
     settings = {"CONTAINERS_STORAGE_CONF": str(storage), "STORAGE_DRIVER": "vfs", "BUILDAH_ISOLATION": "chroot"}
     name = f"localhost/annexa:{version}-bare"
     run(PACKAGING / "image.sh", dist, version, "localhost/annexa", "bare", **settings)
+    listed = json.loads(run("buildah", "manifest", "inspect", name, **settings))["manifests"]
+    # The second one is our own under the name of the other architecture, so it is laid out and not run.
+    assert {row["platform"]["architecture"] for row in listed} == {"amd64", "arm64"}, listed
     described = json.loads(run("buildah", "inspect", "--type", "image", name, **settings))["OCIv1"]["config"]
     assert described["User"] == "65532:65532" and described["WorkingDir"] == "/work", described
     assert described["Entrypoint"] == ["/usr/local/bin/annexa"], described
