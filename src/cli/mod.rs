@@ -12,6 +12,7 @@ mod gap;
 mod init;
 mod inspect;
 mod lint;
+mod man;
 mod new;
 mod policies;
 mod schema;
@@ -20,10 +21,12 @@ mod soa;
 mod terminal;
 mod test;
 mod tree;
+mod version;
 
 use std::io::{self, Write};
 use std::process::ExitCode;
 
+use clap::error::ErrorKind;
 use clap::{CommandFactory, Parser, Subcommand};
 
 use exit::Exit;
@@ -70,12 +73,14 @@ enum Verb {
         /// The shell.
         shell: clap_complete::Shell,
     },
+    /// Print the manual page, or write those of all verbs.
+    Man(man::ManArguments),
 }
 
 /// Runs the command line of the process.
 #[must_use]
 pub fn main() -> ExitCode {
-    let arguments = match Arguments::try_parse() {
+    let arguments = match Arguments::try_parse().map_err(versioned) {
         Ok(arguments) => arguments,
         Err(error) => {
             // Help and version are data and succeed; anything else is a usage error.
@@ -93,6 +98,15 @@ pub fn main() -> ExitCode {
             Exit::Usage.into()
         }
     }
+}
+
+/// Puts the long version behind `--version`; only then are the policies read for their digest.
+fn versioned(error: clap::Error) -> clap::Error {
+    if error.kind() != ErrorKind::DisplayVersion {
+        return error;
+    }
+    let Ok(long) = version::long() else { return error };
+    Arguments::command().long_version(long).try_get_matches().err().unwrap_or(error)
 }
 
 fn run(verb: Verb, output: &mut dyn Write) -> anyhow::Result<Exit> {
@@ -116,6 +130,7 @@ fn run(verb: Verb, output: &mut dyn Write) -> anyhow::Result<Exit> {
             clap_complete::generate(shell, &mut Arguments::command(), "annexa", &mut &mut *output);
             Ok(Exit::Clean)
         }
+        Verb::Man(arguments) => man::run(&arguments, Arguments::command(), output).map(|()| Exit::Clean),
     }
 }
 

@@ -19,6 +19,7 @@
 //! | `terraform` | root modules, what they call, and what is not known in them |
 //! | `documents` | findings in the text of a heredoc or string |
 //! | `oscal` | OSCAL and tables of real runs hold together |
+//! | `about` | the version and the manual |
 //! | `exit_codes` | how a run ends |
 //! | `since` | what a change brings, beside a commit, the index, or a record |
 //! | `secrets` | what is found as a secret stands in no output |
@@ -28,6 +29,7 @@
 #![expect(clippy::disallowed_methods, reason = "tests read the project's own files and what they wrote themselves")]
 #![expect(clippy::unwrap_used, clippy::panic, reason = "a test that cannot go on fails")]
 
+mod about;
 mod bad_policies;
 mod bundle;
 mod cache;
