@@ -24,7 +24,11 @@ import mirror
 
 PROJECT = mirror.PROJECT
 PAGE = PROJECT / "docs/pre-commit.md"
-AUTHOR = {f"GIT_{who}_{what}": value for who in ("AUTHOR", "COMMITTER") for what, value in (("NAME", "ci"), ("EMAIL", "ci@example.com"))}
+AUTHOR = {
+    f"GIT_{who}_{what}": value
+    for who in ("AUTHOR", "COMMITTER")
+    for what, value in (("NAME", "ci"), ("EMAIL", "ci@example.com"))
+}
 
 DOCKERFILE = """\
 FROM registry.example.com/base:1.0.0@sha256:0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef
@@ -89,8 +93,16 @@ class Repository:
         self.git("commit", "--quiet", "--message", "What was there before")
 
     def run(self, *command):
-        done = subprocess.run(command, cwd=self.folder, env=self.environment, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE,
-                              stderr=subprocess.STDOUT, text=True, check=False)
+        done = subprocess.run(
+            command,
+            cwd=self.folder,
+            env=self.environment,
+            stdin=subprocess.DEVNULL,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.STDOUT,
+            text=True,
+            check=False,
+        )
         return done.returncode, done.stdout
 
     def git(self, *arguments):
@@ -173,7 +185,13 @@ def hooks(repository, run):
     roles = f"isms/records/roles.yaml:{ROLES.splitlines().index('- id: isms-lead') + 1}:"
     cases = [
         ("annexa", "hook/Dockerfile", SOUND, FAULTY, f"hook/Dockerfile:{LINE}:"),
-        ("annexa-records", "isms/records/roles.yaml", ROLES.replace("ISMS lead", "Lead"), ROLES.replace("  title: ISMS lead\n", ""), roles),
+        (
+            "annexa-records",
+            "isms/records/roles.yaml",
+            ROLES.replace("ISMS lead", "Lead"),
+            ROLES.replace("  title: ISMS lead\n", ""),
+            roles,
+        ),
         ("annexa-policies", f"{OWN}.rego", POLICY, POLICY.replace("sprintf(", "sprint("), f"{OWN}.rego:19:25:"),
         ("annexa-policy-tests", f"{OWN}_test.rego", TEST, TEST.replace("== 1", "== 2"), f"{OWN}_test.rego:5:"),
     ]
@@ -207,7 +225,9 @@ def quiet(repository, run):
     repository.write("quiet/Dockerfile", SOUND)
     repository.git("add", "--all")
     code, said = run("annexa", "--verbose")
-    rest = [line for line in said.splitlines() if not re.fullmatch(r"annexa\.+Passed|- hook id: .*|- duration: .*|", line)]
+    rest = [
+        line for line in said.splitlines() if not re.fullmatch(r"annexa\.+Passed|- hook id: .*|- duration: .*|", line)
+    ]
     if code or rest:
         raise Failure(f"a sound change: exit code {code}, and {rest} is said\n{said}")
 
@@ -245,7 +265,9 @@ def published(folder, make):
     shutil.rmtree(folder, ignore_errors=True)
     folder.mkdir(parents=True)
     make(folder)
-    git = lambda *arguments: subprocess.run(["git", "-C", folder, *arguments], env={**os.environ, **AUTHOR}, check=True, capture_output=True, text=True)
+    git = lambda *arguments: subprocess.run(
+        ["git", "-C", folder, *arguments], env={**os.environ, **AUTHOR}, check=True, capture_output=True, text=True
+    )
     git("init", "--quiet")
     git("add", "--all", "--force")
     git("commit", "--quiet", "--message", "As published")
@@ -254,7 +276,11 @@ def published(folder, make):
 
 def project(folder):
     """Copies the tracked files as they are on disk, so that what is not committed yet is looked at, too."""
-    listed = subprocess.run(["git", "-C", PROJECT, "ls-files", "-z", "--cached", "--others", "--exclude-standard"], check=True, capture_output=True)
+    listed = subprocess.run(
+        ["git", "-C", PROJECT, "ls-files", "-z", "--cached", "--others", "--exclude-standard"],
+        check=True,
+        capture_output=True,
+    )
     for path in listed.stdout.decode().split("\0"):
         # Fixtures are half of the files, and no part of the build.
         if path and not path.startswith("fixtures/") and (PROJECT / path).is_file():
@@ -287,11 +313,20 @@ def configured(block, address, commit):
 
 def environments(given):
     """Returns what hooks run in: nothing of the user's own, and for each way only what it may need."""
-    plain = {key: value for key, value in os.environ.items() if not key.startswith(("GIT_", "PRE_COMMIT", "PIP_", "CARGO_"))}
+    plain = {
+        key: value for key, value in os.environ.items() if not key.startswith(("GIT_", "PRE_COMMIT", "PIP_", "CARGO_"))
+    }
     kept = ("CARGO_HOME", "CARGO_HTTP_", "CARGO_NET_", "CARGO_PROFILE_RELEASE_")
     kept = {key: value for key, value in os.environ.items() if key.startswith(kept)}
     tools = Path(sys.executable).parent
-    plain |= {**kept, **AUTHOR, "GIT_CONFIG_GLOBAL": os.devnull, "GIT_CONFIG_NOSYSTEM": "1", "PRE_COMMIT_COLOR": "never", "PRE_COMMIT_HOME": str(given.scratch / "home")}
+    plain |= {
+        **kept,
+        **AUTHOR,
+        "GIT_CONFIG_GLOBAL": os.devnull,
+        "GIT_CONFIG_NOSYSTEM": "1",
+        "PRE_COMMIT_COLOR": "never",
+        "PRE_COMMIT_HOME": str(given.scratch / "home"),
+    }
     plain["PATH"] = f"{tools}{os.pathsep}{plain['PATH']}"
     program = given.scratch / "bin"
     shutil.rmtree(program, ignore_errors=True)

@@ -47,7 +47,11 @@ def hooks():
 
 def write(version, folder):
     folder.mkdir(parents=True, exist_ok=True)
-    files = {".pre-commit-hooks.yaml": hooks(), "README.md": README, "pyproject.toml": PYPROJECT.format(version=version)}
+    files = {
+        ".pre-commit-hooks.yaml": hooks(),
+        "README.md": README,
+        "pyproject.toml": PYPROJECT.format(version=version),
+    }
     for name, text in files.items():
         (folder / name).write_text(text, encoding="utf-8")
 
