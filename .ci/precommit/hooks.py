@@ -41,6 +41,7 @@ SOUND, FAULTY = (DOCKERFILE.replace("NAME", user) for user in ("10001", "root"))
 FAULT, LINE = "ANX-DOCKER-0001", 3
 ISMS = PROJECT / "tests/isms/sound/isms"
 ROLES = (ISMS / "records/roles.yaml").read_text(encoding="utf-8")
+OWN = "compliance/policies/pods_have_an_owner/pods_have_an_owner"
 POLICY = """\
 # METADATA
 # title: Pods have an owner
@@ -195,29 +196,35 @@ def hooks(repository, run):
         ("annexa-policies", f"{OWN}.rego", POLICY, POLICY.replace("sprintf(", "sprint("), f"{OWN}.rego:19:25:"),
         ("annexa-policy-tests", f"{OWN}_test.rego", TEST, TEST.replace("== 1", "== 2"), f"{OWN}_test.rego:5:"),
     ]
-    for hook, path, good, bad, place in cases:
+    for hook, *case in cases:
         if hook != "annexa":
-            repository.git("reset", "--quiet", "--hard")
-            repository.write("README.md", f"# {hook}\n")
-            repository.git("add", "--all")
-            code, said = run(hook)
-            if code or "Skipped" not in said:
-                raise Failure(f"{hook} on a change that does not concern it: exit code {code}\n{said}")
-        repository.write(path, good)
-        repository.git("add", "--all")
-        code, said = run(hook)
-        if code or "Passed" not in said:
-            raise Failure(f"{hook} on what is sound: exit code {code}\n{said}")
-        repository.git("commit", "--quiet", "--no-verify", "--message", "x")
-        repository.write(path, bad)
-        repository.git("add", "--all")
-        code, said = run(hook)
-        if not code or place not in said:
-            raise Failure(f"{hook} on {path} with a fault: exit code {code}, `{place}` is not said\n{said}")
-        repository.git("reset", "--quiet", "--hard")
+            skipped(repository, run, hook)
+        passes_and_fails(repository, run, hook, *case)
 
 
-OWN = "compliance/policies/pods_have_an_owner/pods_have_an_owner"
+def skipped(repository, run, hook):
+    """Has a hook of single files see a change that does not concern it."""
+    repository.write("README.md", f"# {hook}\n")
+    repository.git("add", "--all")
+    code, said = run(hook)
+    if code or "Skipped" not in said:
+        raise Failure(f"{hook} on a change that does not concern it: exit code {code}\n{said}")
+
+
+def passes_and_fails(repository, run, hook, path, good, bad, place):
+    """Has a hook see a sound file, and then the same with a fault at a place."""
+    repository.write(path, good)
+    repository.git("add", "--all")
+    code, said = run(hook)
+    if code or "Passed" not in said:
+        raise Failure(f"{hook} on what is sound: exit code {code}\n{said}")
+    repository.git("commit", "--quiet", "--no-verify", "--message", "x")
+    repository.write(path, bad)
+    repository.git("add", "--all")
+    code, said = run(hook)
+    if not code or place not in said:
+        raise Failure(f"{hook} on {path} with a fault: exit code {code}, `{place}` is not said\n{said}")
+    repository.git("reset", "--quiet", "--hard")
 
 
 def quiet(repository, run):
