@@ -95,7 +95,7 @@ fn write_hook(root: &Path, output: &mut dyn Write) -> anyhow::Result<()> {
         use std::os::unix::fs::PermissionsExt as _;
         std::fs::set_permissions(&hook, std::fs::Permissions::from_mode(0o755))?;
     }
-    writeln!(output, "written     {}", hook.display())?;
+    writeln!(output, "written     {}", hook.strip_prefix(root).unwrap_or(&hook).display())?;
     Ok(())
 }
 

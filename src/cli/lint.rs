@@ -24,9 +24,12 @@ pub(super) fn run(arguments: &LintArguments, output: &mut dyn Write) -> anyhow::
         set.add(&tree::sources(folder)?);
     }
     for error in set.errors() {
-        writeln!(output, "{}:{}:{}: {}", error.path, error.line, error.column, error.message)?;
+        let place = tree::place_of(&error.path, &arguments.folders);
+        writeln!(output, "{place}:{}:{}: {}", error.line, error.column, error.message)?;
     }
     let (good, bad) = (set.iter().count(), set.errors().len());
-    writeln!(std::io::stderr().lock(), "{good} policies pass, {bad} problems")?;
+    let pass = if good == 1 { "policy passes" } else { "policies pass" };
+    let problems = if bad == 1 { "problem" } else { "problems" };
+    writeln!(std::io::stderr().lock(), "{good} {pass}, {bad} {problems}")?;
     Ok(if bad == 0 { Exit::Clean } else { Exit::Findings })
 }

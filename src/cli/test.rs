@@ -75,13 +75,14 @@ fn run_module(
     output: &mut dyn Write,
 ) -> anyhow::Result<()> {
     let package = package_of(source).unwrap_or_default();
+    let place = tree::place_of(path, &arguments.folders);
     let tests = match test_rules((path, source)) {
         Ok(tests) => tests,
         Err(problems) => {
             results.failures.extend(
                 problems
                     .iter()
-                    .map(|problem| format!("{path}:{}:{}: {}", problem.line, problem.column, problem.message)),
+                    .map(|problem| format!("{place}:{}:{}: {}", problem.line, problem.column, problem.message)),
             );
             return Ok(());
         }
@@ -97,7 +98,7 @@ fn run_module(
     let mut bench = match TestBench::new(&modules, &parameters(&modules)) {
         Ok(bench) => bench,
         Err(error) => {
-            results.failures.push(format!("{path}: {error}"));
+            results.failures.push(format!("{place}: {error}"));
             return Ok(());
         }
     };
@@ -109,8 +110,8 @@ fn run_module(
                     writeln!(output, "pass {package}.{name}")?;
                 }
             }
-            Ok(false) => results.failures.push(format!("{path}:{line}: {name} is not true")),
-            Err(error) => results.failures.push(format!("{path}:{line}: {name}: {error}")),
+            Ok(false) => results.failures.push(format!("{place}:{line}: {name} is not true")),
+            Err(error) => results.failures.push(format!("{place}:{line}: {name}: {error}")),
         }
     }
     for (file, (covered, missed)) in bench.coverage()? {
@@ -164,7 +165,7 @@ fn report(results: &Results, arguments: &TestArguments, output: &mut dyn Write) 
         uncovered += missed.len();
         if !missed.is_empty() && arguments.only.is_none() {
             let list: Vec<String> = missed.iter().map(ToString::to_string).collect();
-            writeln!(output, "not covered {path}: {}", list.join(", "))?;
+            writeln!(output, "not covered {}: {}", tree::place_of(path, &arguments.folders), list.join(", "))?;
         }
     }
     if let Some(tenths) = ((lines - uncovered) * 1000).checked_div(lines) {

@@ -122,3 +122,13 @@ fn name(folder: &Path, path: &Path) -> String {
     let below = path.strip_prefix(folder).unwrap_or(path);
     base.join(below).to_string_lossy().replace('\\', "/")
 }
+
+/// Returns where a source stands that was given such a name, as the command line names its folder, so that editors find it.
+pub(super) fn place_of(name_of_source: &str, folders: &[PathBuf]) -> String {
+    let in_folder = |folder: &PathBuf| {
+        let below = name_of_source.strip_prefix(&name(folder, folder))?;
+        Some(folder.join(below)).filter(|path| path.exists())
+    };
+    let found = folders.iter().find_map(in_folder);
+    found.map_or_else(|| name_of_source.to_owned(), |path| path.to_string_lossy().replace('\\', "/"))
+}

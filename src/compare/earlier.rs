@@ -7,6 +7,17 @@ use serde::Deserialize;
 use crate::evidence::{ControlNumbers, Evidence, Finding, Resolved};
 use crate::model::{ControlId, ControlStatus, Disposition, Location, PolicyId, Severity};
 
+/// What keeps policies from a file.
+pub(super) const UNSEEN: [Disposition; 7] = [
+    Disposition::Excluded,
+    Disposition::Ignored,
+    Disposition::Unparsed,
+    Disposition::Unreadable,
+    Disposition::TooLarge,
+    Disposition::Templated,
+    Disposition::Binary,
+];
+
 /// An earlier run.
 #[derive(Debug, Default)]
 pub struct Earlier {
@@ -142,16 +153,7 @@ impl Earlier {
 
     /// Whether the run would have had a finding, had it been there: its policy was in use, and its file in scope if it was there.
     pub(super) fn could_have(&self, finding: &Finding) -> bool {
-        let unseen = [
-            Disposition::Excluded,
-            Disposition::Ignored,
-            Disposition::Unparsed,
-            Disposition::Unreadable,
-            Disposition::TooLarge,
-            Disposition::Templated,
-            Disposition::Binary,
-        ];
-        let seen = self.files.get(&finding.path).is_none_or(|disposition| !unseen.contains(disposition));
+        let seen = self.files.get(&finding.path).is_none_or(|disposition| !UNSEEN.contains(disposition));
         self.policies.contains(&finding.policy) && seen
     }
 

@@ -7,11 +7,12 @@ mod earlier;
 
 pub use earlier::{Earlier, EarlierError};
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::hash::Hash;
 
-use self::earlier::EarlierFinding;
-use crate::evidence::{Change, Comparison, ControlChange, ControlNumbers, Evidence, Finding};
+use self::earlier::{EarlierFinding, UNSEEN};
+use crate::evidence::{Change, Comparison, ControlChange, ControlNumbers, Evidence, Finding, PolicyResult, Resolved};
+use crate::model::PolicyId;
 
 /// Compares a record with an earlier one, and writes into it what came of that. `partial` says that only what a change reaches was
 /// judged, in both.
@@ -35,13 +36,36 @@ pub fn compare(evidence: &mut Evidence, earlier: &Earlier, partial: bool) {
         }
         finding.change = Some(change);
     }
-    let gone = earlier.findings.iter().zip(gone).filter(|(_, gone)| *gone);
-    comparison.resolved = gone.map(|(finding, _)| finding.resolved()).collect();
+    let gone = earlier.findings.iter().zip(gone).filter(|(_, gone)| *gone).map(|(finding, _)| finding);
+    let (resolved, unseen) = settled(evidence, gone);
+    comparison.resolved = resolved;
     comparison.controls = if partial { Vec::new() } else { controls(evidence, earlier) };
     comparison.partial = partial;
     comparison.gaps_before = earlier.gaps();
     comparison.reasons = earlier.reasons(evidence);
+    comparison.reasons.extend(told_unseen(unseen));
     evidence.comparison = Some(comparison);
+}
+
+/// Returns the earlier findings that are resolved, and how many are not looked for any more: their policy is not in use, or their file is
+/// there and not judged.
+fn settled<'a>(evidence: &Evidence, gone: impl Iterator<Item = &'a EarlierFinding>) -> (Vec<Resolved>, usize) {
+    let unseen = evidence.files.iter().filter(|file| UNSEEN.contains(&file.disposition));
+    let unseen: HashSet<&str> = unseen.map(|file| file.path.as_str()).collect();
+    let in_use: HashSet<&PolicyId> = evidence.policies.iter().map(PolicyResult::id).collect();
+    let (looked_for, not): (Vec<_>, Vec<_>) =
+        gone.partition(|finding| in_use.contains(&finding.policy) && !unseen.contains(finding.path.as_str()));
+    (looked_for.into_iter().map(EarlierFinding::resolved).collect(), not.len())
+}
+
+/// Says that findings went out of sight, which resolves none.
+fn told_unseen(number: usize) -> Option<String> {
+    let (subject, verb) = if number == 1 { ("finding", "is") } else { ("findings", "are") };
+    (number > 0).then(|| {
+        format!(
+            "{number} earlier {subject} {verb} not looked for any more, as a file is not judged or a policy not in use"
+        )
+    })
 }
 
 /// Returns, of each finding, the place of the earlier one that it is, if there is one.

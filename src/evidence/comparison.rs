@@ -16,7 +16,7 @@ pub struct Comparison {
     pub unchanged: usize,
     /// Findings that the earlier run does not have, and would perhaps have had: its scope, policies or settings were others.
     pub incomparable: usize,
-    /// Findings that only the earlier run has.
+    /// Findings of the earlier run that this one looked for and does not have.
     pub resolved: Vec<Resolved>,
     /// Controls of which the status or a number changed, in order.
     pub controls: Vec<ControlChange>,

@@ -92,11 +92,3 @@ fn it_reads_the_same_where_it_stands() {
     assert_eq!(here.findings(), copied.findings());
     assert_eq!(here.controls(), copied.controls());
 }
-
-#[test]
-fn the_page_for_people_reads_well() {
-    let run = Tree::copy_of(&project(DEMO)).check(&["--color", "never"]);
-    assert_eq!(run.code, Some(1));
-    assert_eq!(run.stderr, "");
-    insta::assert_snapshot!("demo", run.stdout);
-}

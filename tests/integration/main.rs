@@ -8,7 +8,7 @@
 //! | `house` | modules import only from earlier ones; threads and the Rego engine each have one home |
 //! | `fixtures` | every built-in policy on its own failing and passing files |
 //! | `rego` | the unit tests and static checks of the built-in policies |
-//! | `demo` | the demo repository: every finding at its mark, and the page that people see |
+//! | `demo` | the demo repository: every finding at its mark, and every mark with its finding |
 //! | `discovery` | which files of a git work tree are looked at |
 //! | `hostile` | files that break parsers: nothing aborts, hides another file or turns into a pass |
 //! | `mutants` | thousands of broken files around the demo take nothing from it |
@@ -22,10 +22,12 @@
 //! | `about` | the version and the manual |
 //! | `exit_codes` | how a run ends |
 //! | `since` | what a change brings, beside a commit, the index, or a record |
+//! | `renderers` | every format over every repository of the fixtures, and over a hostile one |
 //! | `secrets` | what is found as a secret stands in no output |
 //! | `terraform_four` | values of Terraform as literals, defaults, inputs, and not settled |
 //! | `terraform_modules` | realistic modules: what a plan would know is known |
 //! | `terraform_plans` | plans are judged as their source |
+//! | `walk_through` | the commands of docs/walk-through.md say what the page says |
 #![expect(clippy::disallowed_methods, reason = "tests read the project's own files and what they wrote themselves")]
 #![expect(clippy::unwrap_used, clippy::panic, reason = "a test that cannot go on fails")]
 
@@ -45,6 +47,7 @@ mod isms;
 mod mutants;
 mod oscal;
 mod rego;
+mod renderers;
 mod secrets;
 mod since;
 mod support;
@@ -52,3 +55,4 @@ mod terraform;
 mod terraform_four;
 mod terraform_modules;
 mod terraform_plans;
+mod walk_through;

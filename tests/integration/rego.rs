@@ -1,6 +1,6 @@
 //! The unit tests and static checks of the built-in policies, through the program.
 
-use crate::support::{Tree, annexa, project};
+use crate::support::{OWN_POLICY, Tree, annexa, project};
 
 #[test]
 fn unit_tests_of_policies_pass_and_reach_every_line() {
@@ -52,4 +52,19 @@ fn a_library_that_is_being_changed_takes_the_place_of_the_one_built_in() {
     assert!(run.code == Some(0) && run.stdout.contains("1 passed, 0 failed"), "{}", run.stderr);
     let run = annexa(tree.path(), &["lint", "mine"]);
     assert_eq!(run.code, Some(0), "{}{}", run.stdout, run.stderr);
+}
+
+#[test]
+fn problems_stand_at_paths_that_an_editor_finds() {
+    let tree = Tree::new()
+        .file("own/policies/org/bad/bad.rego", format!("{OWN_POLICY}deny contains nothing(input)\n"))
+        .file("own/policies/org/bad/bad_test.rego", "package policies.org.bad_test\n\ntest_mine if 1 == 2\n");
+    let run = annexa(tree.path(), &["lint", "own/policies"]);
+    assert!(run.code == Some(1) && run.stdout.starts_with("own/policies/org/bad/bad.rego:17:"), "{}", run.stdout);
+    let run = annexa(tree.path(), &["test", "own/policies"]);
+    assert!(
+        run.code == Some(1) && run.stdout.contains("FAIL own/policies/org/bad/bad_test.rego:3: "),
+        "{}",
+        run.stdout
+    );
 }

@@ -130,6 +130,35 @@ fn what_changes_the_measure_is_not_taken_for_a_change_of_the_thing() {
 }
 
 #[test]
+fn what_is_not_looked_for_any_more_is_not_resolved() {
+    let tree = repository();
+    tree.write("annexa.yaml", "exclude: [{path: deploy, reason: later}]\n");
+    let (code, record) = checked(&tree, &["--since", "HEAD"]);
+    let comparison = &record["comparison"];
+    assert_eq!((code, &comparison["resolved"]), (0, &serde_json::json!([])), "{comparison:#}");
+    let reasons = comparison["reasons"].to_string();
+    assert!(reasons.contains("earlier findings are not looked for any more"), "{reasons}");
+    // A file that is gone holds no finding.
+    tree.write("annexa.yaml", "");
+    fs::remove_dir_all(tree.path().join("deploy")).unwrap();
+    let (_, record) = checked(&tree, &["--since", "HEAD"]);
+    assert!(record["comparison"]["resolved"].as_array().unwrap().len() > 10, "{:#}", record["comparison"]);
+}
+
+#[test]
+fn the_hook_is_silent_where_nothing_is_new() {
+    let tree = repository();
+    tree.write("notes.md", "# Notes\n");
+    git(&tree, &["add", "--all"]);
+    let run = tree.check(&["--staged", "--quiet"]);
+    assert_eq!((run.code, run.stdout.as_str(), run.stderr.as_str()), (Some(0), "", ""));
+    tree.write("deploy/new.yaml", pod("new"));
+    git(&tree, &["add", "--all"]);
+    let run = tree.check(&["--staged", "--quiet"]);
+    assert!(run.stdout.contains("deploy/new.yaml:6:") && run.stdout.contains(" new findings ("), "{}", run.stdout);
+}
+
+#[test]
 fn only_what_is_staged_is_judged_and_as_it_is_staged() {
     let tree = repository();
     let (code, record) = checked(&tree, &["--staged"]);

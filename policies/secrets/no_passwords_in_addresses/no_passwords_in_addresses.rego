@@ -1,7 +1,7 @@
 # METADATA
 # title: Addresses and connection strings hold no passwords
 # description: >-
-#   Checks that no address (`scheme://user:password@host`) and no connection string (`Password=...;`) holds a
+#   Checks that no address (`scheme://user:<password>@host`) and no connection string (`Password=...;`) holds a
 #   password. Besides being readable in the file, addresses are logged, shown in error messages and handed to
 #   other systems.
 # related_resources:

@@ -27,6 +27,10 @@ impl Renderer for Human {
         if options.detail == Detail::Quiet {
             findings::write_lines(&mut page, evidence);
             open::write_error_lines(&mut page, evidence);
+            // A hook is run at every commit: it speaks up when there is something to say.
+            if verdict::is_uneventful(evidence) {
+                return Ok(Vec::new());
+            }
         } else {
             findings::write_groups(&mut page, evidence, options)?;
             // Beside an earlier run, only what is other counts; the whole is for a run by itself.

@@ -59,6 +59,22 @@ pub(super) fn write_verdict(page: &mut Page, evidence: &Evidence) {
     }
 }
 
+/// Whether only what a commit reaches was judged, beside what is committed, and nothing came of it that is new or not known.
+pub(super) fn is_uneventful(evidence: &Evidence) -> bool {
+    let settled = evidence.undetermined.is_empty() && evidence.errors.is_empty() && !evidence.summary.incomplete;
+    let same =
+        evidence.comparison.as_ref().is_some_and(|comparison| comparison.partial && comparison.incomparable == 0);
+    same && settled && evidence.reported().next().is_none() && unparsed(evidence) == 0
+}
+
+/// Returns how many files that are claimed by their name did not parse, those left out of which that is known.
+fn unparsed(evidence: &Evidence) -> usize {
+    let claimed = |file: &&FileRecord| {
+        file.claimed && file.disposition == Disposition::Unparsed && !evidence.is_old_gap(&file.path)
+    };
+    evidence.files.iter().filter(claimed).count()
+}
+
 /// Writes what is other than in the earlier run, and what is not.
 fn write_comparison(page: &mut Page, comparison: &Comparison) {
     let resolved = comparison.resolved.len();
@@ -99,15 +115,11 @@ fn parts(page: &Page, evidence: &Evidence) -> Vec<String> {
         _ => vec![listed(&count(number, "finding"), &by_severity)],
     };
     let accepted = evidence.reported().count() - number;
-    let claimed = |file: &&FileRecord| {
-        file.claimed && file.disposition == Disposition::Unparsed && !evidence.is_old_gap(&file.path)
-    };
-    let claimed = evidence.files.iter().filter(claimed).count();
     for (number, noun, detail) in [
         (accepted, "accepted finding", ""),
         (evidence.undetermined.len(), "undetermined outcome", ""),
         (evidence.errors.len(), "policy error", ""),
-        (claimed, "unparsed file", " claimed by name"),
+        (unparsed(evidence), "unparsed file", " claimed by name"),
     ] {
         if number > 0 {
             parts.push(held(&format!("{}{detail}", count(number, noun))));

@@ -46,7 +46,14 @@ fn push_words(out: &mut String, text: &str) {
         if at > 0 && !out.ends_with(' ') {
             out.push(' ');
         }
-        if is_plain(word) { out.push_str(word) } else { push_code(out, word) }
+        if is_plain(word) {
+            out.push_str(word);
+            continue;
+        }
+        // A comma or a full stop belongs to the sentence, not to the name before it.
+        let name = word.trim_end_matches([',', '.']);
+        push_code(out, name);
+        out.push_str(&word[name.len()..]);
     }
 }
 
@@ -99,6 +106,7 @@ mod tests {
             assert_eq!(prose(text, 100), text);
         }
         assert_eq!(prose("`a_b` keeps objects", 100), "`a_b` keeps objects");
+        assert_eq!(prose("supply var.a_b, or c_d.", 100), "supply `var.a_b`, or `c_d`.");
     }
 
     #[test]
