@@ -1,3 +1,5 @@
+//! Segments on disk: found again, never when damaged, bounded, and safe side by side.
+
 use std::path::PathBuf;
 
 use super::*;

@@ -4,6 +4,7 @@ use std::io::Write;
 use std::path::{Path, PathBuf};
 
 use anyhow::Context as _;
+use clap::builder::FalseyValueParser;
 use clap::{Args, Subcommand};
 use etcetera::BaseStrategy as _;
 
@@ -13,7 +14,7 @@ use crate::cache::{self, Cache};
 #[derive(Debug, Args)]
 pub(super) struct CacheArguments {
     /// Work everything out again, and keep nothing. The results are the same.
-    #[arg(long, env = "ANNEXA_NO_CACHE")]
+    #[arg(long, env = "ANNEXA_NO_CACHE", value_parser = FalseyValueParser::new(), hide_env_values = true)]
     no_cache: bool,
     #[command(flatten)]
     place: CachePlace,

@@ -169,6 +169,11 @@ fn the_program_keeps_results_where_it_is_told_and_not_where_it_is_not() {
     let check = ["check", "--as-of", AS_OF, "--format", "json"];
     let (plain, kept) = run(&[&check[..], &["--no-cache"]].concat());
     assert_eq!(kept, 0, "--no-cache keeps nothing");
+    for value in ["1", "yes"] {
+        let mut command = command(tree.path());
+        command.env("ANNEXA_NO_CACHE", value).env("ANNEXA_CACHE_DIR", results.path().join("kept")).args(check);
+        assert_eq!((command.output().unwrap().status.code(), segments(results.path()).len()), (Some(1), 0), "{value}");
+    }
     let (first, kept) = run(&check);
     assert_eq!(kept, 1);
     let (second, kept) = run(&check);
