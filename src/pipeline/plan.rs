@@ -103,7 +103,7 @@ fn named_by(
     let Request { tree, settings, .. } = *request;
     let paths = tree.below("").unwrap_or_default();
     let mut known = cached::NamedFolders::new(request, paths.iter().filter(|path| wanted(path)));
-    let unknown = |path: &str| wanted(path) && !known.has(folder_of(path));
+    let unknown = |path: &str| !known.has(folder_of(path)) && wanted(path);
     let files = discover_some(tree, settings, &unknown)?;
     let found: Vec<_> = files.par_iter().filter_map(|file| named(file, tree)).collect();
     known.add(found);
@@ -135,7 +135,13 @@ pub(super) fn reached(
     if technologies.is_empty() {
         return Ok(folders);
     }
-    let wanted = |path: &str| by_folder(path).is_some_and(|technology| technologies.contains(&technology));
+    // Most paths are none of these, which asking one technology tells.
+    let may_be = |path: &str| {
+        let kind = kind_of(path);
+        technologies.iter().any(|index| TECHNOLOGIES[*index].claim(path, kind) == Claim::Name)
+    };
+    let wanted =
+        |path: &str| may_be(path) && by_folder(path).is_some_and(|technology| technologies.contains(&technology));
     let mut named_there = named_by(head, &wanted)?;
     let after = joined_by(&named_there);
     // What did not change names the same in the other tree.
