@@ -249,11 +249,13 @@ pub fn committed(folder: &Path, commit: &str) -> Result<BTreeMap<Arc<str>, Objec
     objects(Listing::start(folder, &["ls-tree", "-r", "-l", "-z", "--end-of-options", commit])?)
 }
 
-/// Lists the files of the index below a folder, without their sizes, which git would look up one by one.
-pub(super) fn staged(folder: &Path) -> Result<Staged, DiscoverError> {
+/// Lists the files of the index below a folder, without their sizes, which git would look up one by one. Something else is done
+/// while git begins.
+pub(super) fn staged(folder: &Path, meanwhile: impl FnOnce()) -> Result<Staged, DiscoverError> {
     let index = Listing::of_index(folder, &["ls-files", "-z", "--cached", "--stage"])?;
     let raw = ["diff-index", "--cached", "--raw", "-z", "--no-abbrev", "--no-renames", "--relative", "HEAD", "--"];
     let differences = Listing::of_index(folder, &raw)?;
+    meanwhile();
     let entries = objects(index)?;
     Ok(Staged { entries, changes: differences.records().map(|records| changes(&records)) })
 }

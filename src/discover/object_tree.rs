@@ -59,12 +59,12 @@ impl<'a> ObjectTree<'a> {
     }
 
     /// Opens the index, which is what would be committed, and the commit that is checked out; both as parts of a repository, of which
-    /// nothing is said as a whole.
+    /// nothing is said as a whole. Something else is done while git begins.
     ///
     /// # Errors
     /// If git cannot list them.
-    pub fn staged(beside: &'a WorkTree) -> Result<StagedTrees<'a>, DiscoverError> {
-        let found = git::staged(beside.root())?;
+    pub fn staged(beside: &'a WorkTree, meanwhile: impl FnOnce()) -> Result<StagedTrees<'a>, DiscoverError> {
+        let found = git::staged(beside.root(), meanwhile)?;
         let index = Self::new(beside, found.entries, false);
         let changes = match found.changes {
             Ok(changes) => changes,

@@ -9,7 +9,7 @@ use annexa::pipeline::{Request, Since, check, check_since};
 use annexa::policy::PolicySet;
 use serde_json::Value;
 
-use crate::support::{Random, Tree, commit, git, project, request};
+use crate::support::{Random, Tree, commit, files_below, git, project, request};
 
 const OPEN: &str = "apiVersion: v1\nkind: Pod\nmetadata: {name: NAME}\nspec:\n  containers:\n  - {name: c, image: \"a:1\", securityContext: {privileged: true}}\n";
 
@@ -60,6 +60,59 @@ fn nothing_that_was_there_before_is_new_however_files_and_lines_move() {
     let (code, record) = checked(&tree, &["--since", "HEAD"]);
     assert_eq!((code, new_findings(&record)), (0, Vec::new()), "{:#}", record["comparison"]);
     assert_eq!(record["comparison"]["resolved"].as_array().unwrap().len(), 0);
+}
+
+/// Lines move, files get other names, and some are copied, at random: only the copies bring findings, and nothing is resolved.
+#[test]
+fn a_finding_keeps_its_identity_over_random_edits_and_a_copy_has_its_own() {
+    let tree = Tree::copy_of(&project("fixtures/repos/demo"));
+    // Acceptances name files, and say so when these are gone.
+    fs::remove_dir_all(tree.path().join("isms")).unwrap();
+    git(&tree, &["init", "--quiet"]);
+    commit(&tree);
+    let mut random = Random(0x1de47);
+    for round in 0..12 {
+        let of_kind = |start: &str, end: &str| -> Vec<String> {
+            let files = files_below(tree.path()).into_iter().map(|path| path.to_str().unwrap().to_owned());
+            files.filter(|path| path.starts_with(start) && path.ends_with(end)).collect()
+        };
+        let (manifests, modules) = (of_kind("deploy/k8s/", ".yaml"), of_kind("infra/", ".tf"));
+        let read = |path: &str| fs::read_to_string(tree.path().join(path)).unwrap();
+        let mut copies: Vec<String> = Vec::new();
+        for step in 0..=random.below(5) {
+            let files = if random.below(2) == 0 { &manifests } else { &modules };
+            let path = random.pick(files).clone();
+            if !tree.path().join(&path).exists() {
+                continue;
+            }
+            let (folder, name) = path.rsplit_once('/').unwrap();
+            match random.below(3) {
+                0 => tree.write(&path, format!("{}{}", "# moved\n".repeat(1 + random.below(9)), read(&path))),
+                1 => {
+                    let other = format!("{folder}/r{round}{step}-{name}");
+                    fs::rename(tree.path().join(&path), tree.path().join(&other)).unwrap();
+                    copies.iter_mut().filter(|copy| **copy == path).for_each(|copy| copy.clone_from(&other));
+                }
+                _ if path.ends_with(".yaml") => {
+                    // In a folder of its own: beside the other, what selects one by its name selects either.
+                    let copy = format!("copied/{round}-{step}/{name}");
+                    tree.write(&copy, read(&path));
+                    copies.push(copy);
+                }
+                _ => {}
+            }
+        }
+        let (_, record) = checked(&tree, &["--since", "HEAD"]);
+        let findings = record["findings"].as_array().unwrap();
+        let mut prints: Vec<&str> = findings.iter().map(|finding| finding["fingerprint"].as_str().unwrap()).collect();
+        prints.sort_unstable();
+        prints.dedup();
+        assert_eq!(prints.len(), findings.len(), "round {round}: two findings are one");
+        let beyond: Vec<_> = new_findings(&record).into_iter().filter(|(path, _)| !copies.contains(path)).collect();
+        assert!(beyond.is_empty(), "round {round}, copies {copies:?}: {beyond:?}");
+        assert_eq!(record["comparison"]["resolved"], Value::Array(Vec::new()), "round {round}, copies {copies:?}");
+        commit(&tree);
+    }
 }
 
 #[test]
