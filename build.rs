@@ -29,6 +29,9 @@ fn main() -> io::Result<()> {
     println!("cargo::rerun-if-changed=build");
     let digest = digest(&root)?;
     println!("cargo::rustc-env=ANNEXA_BUILD={digest:016x}");
+    let (briefs, details) = briefly(&fs::read_to_string(&index)?, &policies)?;
+    fs::write(out.join("briefs.txt"), briefs)?;
+    fs::write(out.join("details.txt"), details)?;
     // Only what the bytecode is made of makes it anew.
     let stamp = hash_of(&(
         fs::read(&index)?,
@@ -52,6 +55,47 @@ fn main() -> io::Result<()> {
     write_table(&out, "bytecode", rows.into_iter())?;
     fs::write(out.join("bytecode.bin"), all)?;
     fs::write(stamp_file, stamp)
+}
+
+/// Returns the index in two: its first column, which every run reads, in words (place of the source, digest, id, severity, whether it is
+/// deprecated, subjects, controls, and the bytes where the other columns begin), and the others, which lie apart from it.
+fn briefly(index: &str, policies: &[File]) -> io::Result<(String, String)> {
+    let (mut brief, mut details) = (String::new(), String::new());
+    for line in index.lines() {
+        let wrong = || io::Error::other(format!("a line of the policy index is not as it should be: {line}"));
+        let (entry, rest) = line.split_once('\t').ok_or_else(wrong)?;
+        let (one, other) = rest.split_once('\t').ok_or_else(wrong)?;
+        let entry: serde_json::Value = serde_json::from_str(entry)?;
+        let text = |value: &serde_json::Value| {
+            let text = value.as_str().filter(|text| !text.is_empty() && !text.contains([' ', ',', '=', '\t']));
+            text.map(str::to_owned).ok_or_else(wrong)
+        };
+        // A policy that is gone is passed over, until the index is written anew.
+        let path = text(&entry["path"])?;
+        let Ok(place) = policies.binary_search_by(|file| file.name.cmp(&path)) else { continue };
+        let of = &entry["brief"];
+        let subjects: Vec<String> =
+            of["subjects"].as_array().ok_or_else(wrong)?.iter().map(text).collect::<io::Result<_>>()?;
+        let controls = of["controls"].as_object().ok_or_else(wrong)?;
+        let controls: Vec<String> =
+            controls.iter().map(|(id, strength)| Ok(format!("{id}={}", text(strength)?))).collect::<io::Result<_>>()?;
+        let words = [
+            place.to_string(),
+            text(&entry["sha256"])?,
+            text(&of["id"])?,
+            text(&of["severity"])?,
+            of["deprecated"].as_bool().unwrap_or_default().to_string(),
+            subjects.join(","),
+            controls.join(","),
+            details.len().to_string(),
+            one.len().to_string(),
+            other.len().to_string(),
+        ];
+        brief.push_str(&words.join(" "));
+        brief.push('\n');
+        details.extend([one, other]);
+    }
+    Ok((brief, details))
 }
 
 fn hash_of(value: &impl Hash) -> String {

@@ -1,10 +1,12 @@
 //! The policies of a run: those that are built in, and those of the organisation's own folders.
 
 use std::borrow::Cow;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::hash_map::Entry;
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::ops::Range;
 use std::sync::{Arc, OnceLock};
 
+use serde::de::Error as _;
 use serde::{Deserialize, Serialize};
 
 use super::{Analysis, Metadata, Problem, analyse, imports_of, package_of};
@@ -15,9 +17,12 @@ use crate::model::{ControlId, PolicyId, Severity, Strength, digest};
 const SOURCES: &[(&str, &str)] = include!(concat!(env!("OUT_DIR"), "/policies.rs"));
 
 /// What was found out about the built-in policies, so that none of them is parsed at start: a line for each, with what every
-/// run needs of it, and behind tabs what only those need that ask it: its details, and its analysis. Generated:
-/// `ANNEXA_UPDATE=1 cargo test --test generated` rewrites it.
-const INDEX: &str = include_str!("../../policies/index.jsonl");
+/// run needs of it, and where in [`DETAILS`] is what only those need that ask it: its details, and its analysis. Both are
+/// `policies/index.jsonl`, which is generated (`ANNEXA_UPDATE=1 cargo test --test generated` rewrites it), as `build.rs` puts it: as one
+/// text in JSON it took a fifth of a short run.
+const BRIEFS: &str = include_str!(concat!(env!("OUT_DIR"), "/briefs.txt"));
+
+const DETAILS: &str = include_str!(concat!(env!("OUT_DIR"), "/details.txt"));
 
 /// The built-in policies that the bytecode machine can run: path of the policy, and where its program is in [`BYTECODE`].
 const PROGRAMS: &[(&str, Range<usize>)] = include!(concat!(env!("OUT_DIR"), "/bytecode.rs"));
@@ -40,7 +45,7 @@ pub struct Policy {
 }
 
 /// What every run needs of a policy, whether it is asked or not. The same is in its [`Metadata`].
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Brief {
     /// Its identifier.
     pub id: PolicyId,
@@ -51,7 +56,7 @@ pub struct Brief {
     /// The controls that it bears on, and what a pass says about each.
     pub controls: Arc<BTreeMap<ControlId, Strength>>,
     /// Whether it is kept only so that its id is not reused.
-    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub deprecated: bool,
 }
 
@@ -100,14 +105,14 @@ pub struct PolicySet {
     errors: Vec<LoadError>,
 }
 
-/// The first column of the index.
-#[derive(Serialize, Deserialize)]
+/// The first column of the index, as it is generated.
+#[derive(Serialize)]
 struct BriefEntry<'a> {
     /// The source's path.
     path: &'a str,
     /// The digest of the source and its library.
     sha256: &'a str,
-    brief: Cow<'a, Brief>,
+    brief: &'a Brief,
 }
 
 /// The second column of the index.
@@ -118,6 +123,51 @@ struct DetailsEntry<'a> {
     library: Vec<&'a str>,
     /// What the policy says about itself.
     metadata: Cow<'a, Metadata>,
+}
+
+/// The first column of the index, as it is read.
+struct InWords {
+    module: Module,
+    sha256: &'static str,
+    brief: Brief,
+    indexed: Indexed,
+}
+
+impl InWords {
+    /// Reads it, with the controls that were met.
+    fn of(line: &'static str, controls: &mut HashMap<&'static str, ControlId>) -> Option<Self> {
+        let mut words = line.split(' ');
+        let (path, source) = SOURCES.get(words.next()?.parse::<usize>().ok()?)?;
+        let (sha256, id, severity) = (words.next()?, words.next()?, words.next()?);
+        let (deprecated, subjects, mapped) = (words.next()?, words.next()?, words.next()?);
+        let mut control = |pair: &'static str| {
+            let (id, strength) = pair.split_once('=')?;
+            let id = match controls.entry(id) {
+                Entry::Occupied(known) => known.get().clone(),
+                Entry::Vacant(place) => place.insert(id.parse().ok()?).clone(),
+            };
+            let strength = match strength {
+                "supports" => Strength::Supports,
+                "demonstrates" => Strength::Demonstrates,
+                _ => return None,
+            };
+            Some((id, strength))
+        };
+        let brief = Brief {
+            id: id.parse().ok()?,
+            severity: Severity::ALL.into_iter().find(|known| known.name() == severity)?,
+            subjects: subjects.split(',').map(Cow::Borrowed).collect(),
+            controls: Arc::new(mapped.split(',').map(&mut control).collect::<Option<_>>()?),
+            deprecated: deprecated == "true",
+        };
+        let mut number = || words.next()?.parse::<usize>().ok();
+        let (start, details, analysis) = (number()?, number()?, number()?);
+        let indexed = Indexed {
+            details: DETAILS.get(start..start + details)?,
+            analysis: DETAILS.get(start + details..start + details + analysis)?,
+        };
+        Some(Self { indexed, module: Module { path: (*path).into(), source: (*source).into() }, sha256, brief })
+    }
 }
 
 impl From<&Metadata> for Brief {
@@ -227,34 +277,23 @@ impl PolicySet {
         if let Some(set) = BUILT_IN.get() {
             return Ok(set.clone());
         }
-        let set = Self::of_index(INDEX)?;
+        let set = Self::of_index(BRIEFS)?;
         Ok(BUILT_IN.get_or_init(|| set).clone())
     }
 
-    fn of_index(index: &'static str) -> Result<Self, serde_json::Error> {
+    fn of_index(briefs: &'static str) -> Result<Self, serde_json::Error> {
         let mut policies = Vec::new();
-        let mut rest = index;
-        // The index is most of what a short run reads.
-        let mut until = |end: u8| {
-            let at = memchr::memchr(end, rest.as_bytes()).unwrap_or(rest.len());
-            let (column, behind) = rest.split_at(at);
-            rest = behind.get(1..).unwrap_or_default();
-            column
-        };
-        loop {
-            let (brief, details, analysis) = (until(b'\t'), until(b'\t'), until(b'\n'));
-            if brief.is_empty() {
-                break;
-            }
-            let BriefEntry { path, sha256, brief } = serde_json::from_str(brief)?;
-            let Some(module) = built_in_module(path) else { continue };
+        let mut controls = HashMap::new();
+        for line in briefs.lines() {
+            let InWords { module, sha256, brief, indexed } = InWords::of(line, &mut controls)
+                .ok_or_else(|| serde_json::Error::custom(format!("`{line}` is no line of the policy index")))?;
             let policy = Policy {
-                brief: brief.into_owned(),
+                brief,
                 module,
                 sha256: sha256.into(),
                 details: OnceLock::new(),
                 analysis: OnceLock::new(),
-                indexed: Some(Indexed { details, analysis }),
+                indexed: Some(indexed),
             };
             policies.push((policy.brief.id.clone(), Arc::new(policy)));
         }
@@ -337,8 +376,7 @@ impl PolicySet {
     pub fn index(&self) -> Result<String, serde_json::Error> {
         let mut index = String::new();
         for policy in self.iter() {
-            let brief =
-                BriefEntry { path: &policy.module.path, sha256: &policy.sha256, brief: Cow::Borrowed(&policy.brief) };
+            let brief = BriefEntry { path: &policy.module.path, sha256: &policy.sha256, brief: &policy.brief };
             let details = DetailsEntry {
                 library: policy.library().iter().map(|module| &*module.path).collect(),
                 metadata: Cow::Borrowed(policy.metadata()),
