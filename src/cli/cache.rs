@@ -4,7 +4,7 @@ use std::io::Write;
 use std::path::{Path, PathBuf};
 
 use anyhow::Context as _;
-use clap::builder::FalseyValueParser;
+use clap::builder::{FalseyValueParser, OsStringValueParser, TypedValueParser};
 use clap::{Args, Subcommand};
 use etcetera::BaseStrategy as _;
 
@@ -24,7 +24,7 @@ pub(super) struct CacheArguments {
 #[derive(Debug, Args)]
 pub(super) struct CachePlace {
     /// Where results are kept between runs. Default: `annexa` in the folder for caches of the user.
-    #[arg(long, value_name = "DIR", env = "ANNEXA_CACHE_DIR", hide_env_values = true)]
+    #[arg(long, value_name = "DIR", env = "ANNEXA_CACHE_DIR", hide_env_values = true, value_parser = maybe_empty())]
     cache_dir: Option<PathBuf>,
 }
 
@@ -58,8 +58,13 @@ impl CacheArguments {
 impl CachePlace {
     fn folder(&self) -> Option<PathBuf> {
         let own = || Some(etcetera::choose_base_strategy().ok()?.cache_dir().join("annexa"));
-        self.cache_dir.clone().or_else(own)
+        self.cache_dir.clone().filter(|folder| !folder.as_os_str().is_empty()).or_else(own)
     }
+}
+
+/// A variable that is set to nothing is not set.
+fn maybe_empty() -> impl TypedValueParser<Value = PathBuf> {
+    OsStringValueParser::new().map(PathBuf::from)
 }
 
 /// Prints where results are kept, or removes them.

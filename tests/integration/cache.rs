@@ -174,6 +174,9 @@ fn the_program_keeps_results_where_it_is_told_and_not_where_it_is_not() {
         command.env("ANNEXA_NO_CACHE", value).env("ANNEXA_CACHE_DIR", results.path().join("kept")).args(check);
         assert_eq!((command.output().unwrap().status.code(), segments(results.path()).len()), (Some(1), 0), "{value}");
     }
+    let mut unset = command(tree.path());
+    unset.env("ANNEXA_CACHE_DIR", "").args(check);
+    assert_eq!(unset.output().unwrap().status.code(), Some(1), "set to nothing is not set");
     let (first, kept) = run(&check);
     assert_eq!(kept, 1);
     let (second, kept) = run(&check);
