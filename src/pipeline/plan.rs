@@ -142,16 +142,20 @@ pub(super) fn reached(
     };
     let wanted =
         |path: &str| may_be(path) && by_folder(path).is_some_and(|technology| technologies.contains(&technology));
-    let mut named_there = named_by(head, &wanted)?;
-    let after = joined_by(&named_there);
-    // What did not change names the same in the other tree.
-    named_there.retain(|path, _| !changed.contains(&**path));
+    let mut names = named_by(head, &wanted)?;
+    let mut sets = vec![joined_by(&names)];
+    // What did not change names the same in the other tree, and most changes are to other things.
     let differing = |path: &str| changed.contains(path) && wanted(path);
-    named_there.extend(named_by(base, &differing)?);
-    let before = joined_by(&named_there);
+    let files = discover_some(base.tree, base.settings, &differing)?;
+    let before: BTreeMap<_, _> = files.par_iter().filter_map(|file| named(file, base.tree)).collect();
+    if !names.iter().filter(|(path, _)| changed.contains(&***path)).eq(&before) {
+        names.retain(|path, _| !changed.contains(&**path));
+        names.extend(before);
+        sets.push(joined_by(&names));
+    }
     loop {
         let known = folders.len();
-        for sets in [&after, &before] {
+        for sets in &sets {
             let firsts: BTreeSet<&String> = folders.iter().filter_map(|folder| sets.get(folder)).collect();
             let together = sets.iter().filter(|(_, first)| firsts.contains(first)).map(|(folder, _)| folder.clone());
             folders.extend(together.collect::<Vec<_>>());
