@@ -8,7 +8,7 @@ use super::check::Run;
 use super::tree::{self, PolicyArguments};
 use crate::compare::{Earlier, compare};
 use crate::config::{FILE_NAME, Settings};
-use crate::discover::{EntryKind, ObjectTree, StagedTrees, Tree, changed, merge_base};
+use crate::discover::{EntryKind, ObjectTree, StagedTrees, Tree, changed, is_at_or_below, merge_base};
 use crate::evidence::Evidence;
 use crate::parse;
 use crate::pipeline::{self, Since};
@@ -50,9 +50,9 @@ pub(super) fn staged(run: &Run<'_>, arguments: &PolicyArguments) -> anyhow::Resu
         let evidence = pipeline::check(&run.request(&index, &after.settings, &after.policies))?;
         return Ok((after.settings, evidence));
     };
-    let rules =
-        std::iter::once(FILE_NAME).chain(after.settings.policy_paths.iter().map(|path| path.trim_end_matches('/')));
-    let same_rules = rules.clone().all(|path| index.has_alike(&base, path));
+    let folders = after.settings.policy_paths.iter().map(|folder| folder.trim_end_matches('/'));
+    let is_rule = |path: &String| path == FILE_NAME || folders.clone().any(|folder| is_at_or_below(path, folder));
+    let same_rules = !changed.iter().any(is_rule);
     let before = if same_rules { None } else { Some(Side::of(&base, arguments)?) };
     let before = before.as_ref().unwrap_or(&after);
     let since = Since { changed, same_policies: same_rules || after.policies.is_same(&before.policies) };

@@ -171,6 +171,11 @@ pub fn folder_of(path: &str) -> &str {
     path.rsplit_once('/').map_or("", |(folder, _)| folder)
 }
 
+/// Whether a path is another one, or lies below it.
+pub(crate) fn is_at_or_below(path: &str, other: &str) -> bool {
+    path.strip_prefix(other).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
+}
+
 /// Returns the files directly in a folder, of entries that are sorted by path.
 pub(crate) fn files_in<'a>(entries: &'a [TreeEntry], folder: &'a str) -> impl Iterator<Item = &'a TreeEntry> {
     let start = if folder.is_empty() { String::new() } else { format!("{folder}/") };

@@ -8,12 +8,15 @@ use std::process::{Child, ChildStdin, ChildStdout};
 use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 
 use super::git::{self, ObjectEntry};
-use super::{DiscoverError, EntryKind, Tree, TreeEntry, WorkTree, folder_of};
+use super::{DiscoverError, EntryKind, Tree, TreeEntry, WorkTree, folder_of, is_at_or_below};
 
 /// A commit or the index, below a folder of the repository.
 pub struct ObjectTree<'a> {
     root: PathBuf,
+    /// Every path, whether it was asked for or not: what decides on those that were may lie beside them.
     objects: BTreeMap<Arc<str>, Object>,
+    /// Paths that were asked for; empty means all.
+    selected: Vec<String>,
     /// The work tree, for what git ignores and a tree may mean all the same, such as fetched modules.
     beside: &'a WorkTree,
     /// Whether it is looked at as a whole repository.
@@ -75,7 +78,7 @@ impl<'a> ObjectTree<'a> {
         };
         let mut commit = Self { objects: index.objects.clone(), ..Self::new(beside, BTreeMap::new(), false) };
         let mut changed = BTreeSet::new();
-        for file in changes.into_iter().filter(|file| is_selected(&beside.selected(), &file.path)) {
+        for file in changes {
             match file.before {
                 Some(before) => commit.objects.insert(file.path.as_str().into(), before.into()),
                 None => commit.objects.remove(&*file.path),
@@ -86,11 +89,10 @@ impl<'a> ObjectTree<'a> {
     }
 
     fn new(beside: &'a WorkTree, found: BTreeMap<Arc<str>, ObjectEntry>, whole: bool) -> Self {
-        let selected = beside.selected();
-        let found = found.into_iter().filter(|(path, _)| is_selected(&selected, path));
         Self {
             root: beside.root().to_path_buf(),
-            objects: found.map(|(path, entry)| (path, entry.into())).collect(),
+            objects: found.into_iter().map(|(path, entry)| (path, entry.into())).collect(),
+            selected: beside.selected(),
             beside,
             whole,
             ignored: OnceLock::new(),
@@ -107,13 +109,8 @@ impl<'a> ObjectTree<'a> {
         String::from_utf8(self.object(&object.id)?).map(Some).map_err(io::Error::other)
     }
 
-    /// Whether a file and all files below a folder are the same in another tree.
-    #[must_use]
-    pub fn has_alike(&self, other: &Self, path: &str) -> bool {
-        let objects = |tree: &Self| {
-            tree.at_and_below(path).map(|(path, object)| (Arc::clone(path), object.id.clone())).collect::<Vec<_>>()
-        };
-        objects(self) == objects(other)
+    fn is_selected(&self, path: &str) -> bool {
+        self.selected.is_empty() || self.selected.iter().any(|part| is_at_or_below(path, part))
     }
 
     fn at_and_below(&self, path: &str) -> impl Iterator<Item = (&Arc<str>, &Object)> {
@@ -121,7 +118,7 @@ impl<'a> ObjectTree<'a> {
             .objects
             .range::<str, _>((Bound::Included(path), Bound::Unbounded))
             .take_while(move |(other, _)| other.starts_with(path));
-        below.filter(move |(other, _)| path.is_empty() || matches!(other.as_bytes().get(path.len()), None | Some(b'/')))
+        below.filter(move |(other, _)| path.is_empty() || is_at_or_below(other, path))
     }
 
     /// Whether git ignores a file of the work tree. It is asked once for all.
@@ -168,12 +165,6 @@ impl<'a> ObjectTree<'a> {
     }
 }
 
-fn is_selected(selected: &[String], path: &str) -> bool {
-    let below =
-        |part: &String| path == part || path.strip_prefix(part.as_str()).is_some_and(|rest| rest.starts_with('/'));
-    selected.is_empty() || selected.iter().any(below)
-}
-
 impl From<ObjectEntry> for Object {
     fn from(entry: ObjectEntry) -> Self {
         let kind = match &*entry.mode {
@@ -191,7 +182,7 @@ impl Tree for ObjectTree<'_> {
     }
 
     fn list_some(&self, wanted: &dyn Fn(&str) -> bool) -> Result<Vec<TreeEntry>, DiscoverError> {
-        let objects: Vec<_> = self.objects.iter().filter(|(path, _)| wanted(path)).collect();
+        let objects: Vec<_> = self.objects.iter().filter(|(path, _)| wanted(path) && self.is_selected(path)).collect();
         Ok(self.entries(&objects))
     }
 
@@ -218,6 +209,7 @@ impl Tree for ObjectTree<'_> {
 
     fn below(&self, folder: &str) -> Option<Vec<Arc<str>>> {
         let files = self.at_and_below(folder).filter(|(_, object)| matches!(object.kind, ObjectKind::File(_)));
+        let files = files.filter(|(path, _)| self.is_selected(path));
         Some(files.map(|(path, _)| Arc::clone(path)).collect())
     }
 

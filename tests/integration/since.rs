@@ -285,6 +285,26 @@ fn what_is_staged_is_found_as_in_a_run_of_the_whole_tree() {
 }
 
 #[test]
+fn the_settings_of_a_commit_and_of_the_index_count_where_only_a_path_is_asked_for() {
+    let tree = repository();
+    tree.write("annexa.yaml", "exclude:\n- path: deploy/old.yaml\n  reason: it is retired\n");
+    commit(&tree);
+    tree.write("deploy/old.yaml", format!("# changed\n{}", pod("other-name")));
+    tree.write("deploy/new.yaml", pod("new"));
+    git(&tree, &["add", "--all"]);
+    for arguments in [["--staged", "deploy"].as_slice(), &["--since", "HEAD", "deploy"]] {
+        let (_, record) = checked(&tree, arguments);
+        assert_eq!(privileged(&record), ["deploy/new.yaml"], "{arguments:?}");
+        let comparison = &record["comparison"];
+        assert_eq!((&comparison["incomparable"], &comparison["reasons"]), (&0.into(), &Value::Array(Vec::new())));
+    }
+    tree.write("annexa.yaml", "");
+    git(&tree, &["add", "annexa.yaml"]);
+    let (_, record) = checked(&tree, &["--staged", "deploy"]);
+    assert!(record["comparison"]["reasons"].to_string().contains("annexa.yaml"), "{}", record["comparison"]);
+}
+
+#[test]
 fn a_name_that_git_does_not_know_is_an_error_with_a_remedy() {
     let tree = repository();
     let run = tree.check(&["--since", "nowhere"]);

@@ -15,7 +15,7 @@ use super::exit::Exit;
 use super::tree;
 use crate::config::Settings;
 use crate::discover::{
-    EntryKind, Redaction, SourceFile, Tree, WorkTree, decode_for_search, discover, folder_of, redacted,
+    EntryKind, Redaction, SourceFile, Tree, WorkTree, decode_for_search, discover, folder_of, is_at_or_below, redacted,
 };
 use crate::evaluate::{Prepared, Unsettled};
 use crate::model::{Date, FileKind, LineIndex};
@@ -117,11 +117,7 @@ impl Inspection<'_> {
 
     fn stats(&self, wanted: Option<&str>) -> anyhow::Result<Stats> {
         let mut stats = Stats::default();
-        let below = |path: &str| {
-            wanted.is_none_or(|wanted| {
-                path == wanted || path.strip_prefix(wanted).is_some_and(|rest| rest.starts_with('/'))
-            })
-        };
+        let below = |path: &str| wanted.is_none_or(|wanted| is_at_or_below(path, wanted));
         for group in groups(self.files, self.tree) {
             if !group.iter().any(|file| below(&self.files[*file].entry.path)) {
                 continue;
