@@ -56,9 +56,7 @@ impl Cache {
         let top = top.join(FORM);
         let name = digest::of_fields([&*tree.to_string_lossy()]);
         let folder = top.join(&name[..16]);
-        let mut paths = segments_in(&folder);
-        paths.sort_by_key(|(path, written, _)| (std::cmp::Reverse(*written), path.clone()));
-        let segments = paths.iter().filter_map(|(path, ..)| Segment::open(path).ok()).collect();
+        let segments = newest_first(&folder, 1).iter().filter_map(|file| Segment::open(&file.path).ok()).collect();
         Self { top, folder, segments, used: Mutex::default(), added: Mutex::default() }
     }
 
@@ -103,25 +101,22 @@ impl Cache {
         let used = self.used.into_inner().unwrap_or_else(PoisonError::into_inner);
         let known: usize = self.segments.iter().map(Segment::len).sum();
         let stale = whole && known > 2 * (used.len() + added.len());
+        let added = added.into_iter();
         if self.segments.len() < SEGMENTS && !stale {
-            segment::write(&self.folder, added.iter().map(|(key, bytes)| (*key, bytes.clone())))?;
+            segment::write(&self.folder, added)?;
         } else {
-            // What was written since this run began is left alone.
-            let mut kept: BTreeMap<Key, usize> = BTreeMap::new();
-            for (index, segment) in self.segments.iter().enumerate() {
-                for key in segment.keys().filter(|key| !stale || used.contains(key)) {
-                    kept.entry(key).or_insert(index);
-                }
-            }
-            let old = kept.iter().filter_map(|(key, index)| Some((*key, self.segments[*index].get(key)?)));
-            let new = added.iter().map(|(key, bytes)| (*key, bytes.clone()));
-            segment::write(&self.folder, new.chain(old))?;
+            // Of a key that several have, the first is kept. What was written since this run began is left alone.
+            let old = self.segments.iter().flat_map(|segment| {
+                let keys = segment.keys().filter(|key| !stale || used.contains(key));
+                keys.filter_map(|key| Some((key, segment.get(&key)?)))
+            });
+            segment::write(&self.folder, added.chain(old))?;
             for segment in &self.segments {
                 let _ = fs::remove_file(segment.path());
             }
         }
-        bound(&self.folder, TREE_BYTES, false);
-        bound(&self.top, ALL_BYTES, true);
+        bound(newest_first(&self.folder, 1), TREE_BYTES);
+        bound(newest_first(&self.top, 2), ALL_BYTES);
         Ok(())
     }
 }
@@ -131,43 +126,40 @@ impl Cache {
 /// # Errors
 /// If something cannot be removed.
 pub fn clean(top: &Path) -> io::Result<u64> {
-    let bytes = segments_below(&top.join(FORM)).iter().map(|(_, _, bytes)| bytes).sum();
+    let bytes = newest_first(&top.join(FORM), 2).iter().map(|file| file.bytes).sum();
     match fs::remove_dir_all(top.join(FORM)) {
         Err(error) if error.kind() != io::ErrorKind::NotFound => Err(error),
         _ => Ok(bytes),
     }
 }
 
-/// A segment's path, when it was written, and its bytes.
-type Found = (PathBuf, SystemTime, u64);
-
-fn segments_in(folder: &Path) -> Vec<Found> {
-    found(walkdir::WalkDir::new(folder).min_depth(1).max_depth(1))
+/// A segment, or what a run that was stopped left behind.
+struct FoundFile {
+    path: PathBuf,
+    written: SystemTime,
+    bytes: u64,
 }
 
-fn segments_below(top: &Path) -> Vec<Found> {
-    found(walkdir::WalkDir::new(top).min_depth(2).max_depth(2))
-}
-
-/// Segments, and what a run that was stopped left behind.
-fn found(walk: walkdir::WalkDir) -> Vec<Found> {
+/// Returns the files at some depth below a folder, the newest first.
+fn newest_first(folder: &Path, depth: usize) -> Vec<FoundFile> {
+    let walk = walkdir::WalkDir::new(folder).min_depth(depth).max_depth(depth);
     let files = walk.into_iter().filter_map(Result::ok).filter(|entry| entry.file_type().is_file());
-    let known = |entry: walkdir::DirEntry| {
+    let found = |entry: walkdir::DirEntry| {
         let metadata = entry.metadata().ok()?;
-        Some((entry.into_path(), metadata.modified().ok()?, metadata.len()))
+        Some(FoundFile { path: entry.into_path(), written: metadata.modified().ok()?, bytes: metadata.len() })
     };
-    files.filter_map(known).collect()
+    let mut files: Vec<FoundFile> = files.filter_map(found).collect();
+    files.sort_by(|one, other| other.written.cmp(&one.written).then_with(|| one.path.cmp(&other.path)));
+    files
 }
 
-/// Removes the oldest segments until the others have no more than so many bytes.
-fn bound(folder: &Path, most: u64, all: bool) {
-    let mut segments = if all { segments_below(folder) } else { segments_in(folder) };
-    segments.sort_by_key(|(path, written, _)| (std::cmp::Reverse(*written), path.clone()));
+/// Removes the last of some files until the others have no more than so many bytes.
+fn bound(files: Vec<FoundFile>, most: u64) {
     let mut sum = 0;
-    for (path, _, bytes) in segments {
-        sum += bytes;
+    for file in files {
+        sum += file.bytes;
         if sum > most {
-            let _ = fs::remove_file(path);
+            let _ = fs::remove_file(file.path);
         }
     }
 }

@@ -1,5 +1,7 @@
 //! A file of entries: their bytes one after the other, an index sorted by key, and where and what that is.
 
+use std::collections::BTreeMap;
+use std::collections::btree_map::Entry;
 use std::fs::File;
 use std::io::{self, BufWriter, Read as _, Seek as _, SeekFrom, Write as _};
 use std::path::{Path, PathBuf};
@@ -61,23 +63,24 @@ impl Segment {
     }
 
     pub(super) fn keys(&self) -> impl Iterator<Item = Key> {
-        self.rows().map(|row| row.key)
+        self.rows().iter().map(|row| Row::of(row).key)
     }
 
     /// Returns the bytes of a key; nothing if they are not there, or damaged.
     pub(super) fn get(&self, key: &Key) -> Option<Vec<u8>> {
-        let rows: &[[u8; ROW]] = self.index.as_chunks().0;
+        let rows = self.rows();
         let at = rows.binary_search_by(|row| row[..32].cmp(key)).ok()?;
         let row = Row::of(&rows[at]);
         let mut bytes = vec![0; row.length as usize];
         let mut file = self.file.lock().unwrap_or_else(PoisonError::into_inner);
-        read_at(&mut file, &mut bytes, row.place).ok()?;
+        file.seek(SeekFrom::Start(row.place)).ok()?;
+        file.read_exact(&mut bytes).ok()?;
         drop(file);
         (check(&bytes) == row.check).then_some(bytes)
     }
 
-    fn rows(&self) -> impl Iterator<Item = Row> {
-        self.index.as_chunks::<ROW>().0.iter().map(Row::of)
+    fn rows(&self) -> &[[u8; ROW]] {
+        self.index.as_chunks().0
     }
 }
 
@@ -111,26 +114,19 @@ fn check(bytes: &[u8]) -> [u8; 8] {
     <[u8; 8]>::try_from(&digest[..8]).unwrap_or_default()
 }
 
-fn read_at(file: &mut File, bytes: &mut [u8], place: u64) -> io::Result<()> {
-    file.seek(SeekFrom::Start(place))?;
-    file.read_exact(bytes)
-}
-
-/// Writes a segment under a name of its own, which it gets when it is whole.
+/// Writes a segment under a name of its own, which it gets when it is whole. Of a key that comes again, the first bytes count.
 pub(super) fn write(folder: &Path, entries: impl Iterator<Item = (Key, Vec<u8>)>) -> io::Result<()> {
     let file = tempfile::Builder::new().prefix("").rand_bytes(12).suffix(".part").tempfile_in(folder)?;
-    let mut rows = Vec::new();
+    let mut rows = BTreeMap::new();
     let mut place = 0;
     let mut output = BufWriter::new(file.as_file());
     for (key, bytes) in entries {
-        let Ok(length) = u32::try_from(bytes.len()) else { continue };
+        let (Entry::Vacant(row), Ok(length)) = (rows.entry(key), u32::try_from(bytes.len())) else { continue };
         output.write_all(&bytes)?;
-        rows.push(Row { key, place, length, check: check(&bytes) });
+        row.insert(Row { key, place, length, check: check(&bytes) });
         place += u64::from(length);
     }
-    rows.sort_by_key(|row| row.key);
-    rows.dedup_by_key(|row| row.key);
-    let index: Vec<u8> = rows.iter().flat_map(Row::bytes).collect();
+    let index: Vec<u8> = rows.values().flat_map(Row::bytes).collect();
     output.write_all(&index)?;
     output.write_all(&(rows.len() as u64).to_be_bytes())?;
     output.write_all(&Sha256::digest(&index))?;

@@ -31,7 +31,13 @@ impl Place {
     }
 
     fn segments(&self) -> Vec<PathBuf> {
-        segments_below(&self.0.path().join(FORM)).into_iter().map(|(path, ..)| path).collect()
+        newest_first(&self.0.path().join(FORM), 2).into_iter().map(|file| file.path).collect()
+    }
+
+    /// Returns which keys of a range are known.
+    fn known(&self, keys: std::ops::RangeInclusive<u8>) -> Vec<u8> {
+        let cache = self.open();
+        keys.filter(|number| cache.get(&key(*number)).is_some()).collect()
     }
 }
 
@@ -75,8 +81,7 @@ fn segments_become_one_and_nothing_is_lost() {
         place.add(&[(number, "text")], false);
         assert!(place.segments().len() <= SEGMENTS, "{:?}", place.segments());
     }
-    let cache = place.open();
-    assert!((0..20).all(|number| cache.get(&key(number)).is_some()));
+    assert_eq!(place.known(0..=20), (0..20).collect::<Vec<u8>>());
 }
 
 #[test]
@@ -87,9 +92,7 @@ fn what_a_whole_run_does_not_use_is_forgotten_once_it_is_most_of_it() {
     assert!(cache.get(&key(1)).is_some());
     cache.put(key(6), b"f".to_vec());
     cache.save(true).unwrap();
-    let cache = place.open();
-    let known: Vec<u8> = (1..=6).filter(|number| cache.get(&key(*number)).is_some()).collect();
-    assert_eq!(known, [1, 6]);
+    assert_eq!(place.known(1..=6), [1, 6]);
 }
 
 #[test]
@@ -100,8 +103,7 @@ fn runs_side_by_side_lose_nothing_of_each_other() {
     other.put(key(2), b"two".to_vec());
     one.save(true).unwrap();
     other.save(true).unwrap();
-    let cache = place.open();
-    assert!(cache.get(&key(1)).is_some() && cache.get(&key(2)).is_some());
+    assert_eq!(place.known(1..=2), [1, 2]);
 }
 
 #[test]
@@ -116,10 +118,8 @@ fn the_oldest_segments_go_when_there_is_too_much() {
         }
     }
     let folder = place.segments()[0].parent().unwrap().to_path_buf();
-    bound(&folder, 2500, false);
-    let cache = place.open();
-    let known: Vec<u8> = (1..=3).filter(|number| cache.get(&key(*number)).is_some()).collect();
-    assert_eq!(known, [2, 3]);
+    bound(newest_first(&folder, 1), 2500);
+    assert_eq!(place.known(1..=3), [2, 3]);
 }
 
 #[test]
