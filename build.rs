@@ -27,24 +27,21 @@ fn main() -> io::Result<()> {
     let index = root.join("policies/index.jsonl");
     println!("cargo::rerun-if-changed={}", index.display());
     println!("cargo::rerun-if-changed=build");
-    let digest = digest(&root)?;
-    println!("cargo::rustc-env=ANNEXA_BUILD={digest:016x}");
-    let (briefs, details) = briefly(&fs::read_to_string(&index)?, &policies)?;
+    let index = fs::read_to_string(index)?;
+    println!("cargo::rustc-env=ANNEXA_BUILD={}", digest(&root)?);
+    let (briefs, details) = briefly(&index, &policies)?;
     fs::write(out.join("briefs.txt"), briefs)?;
     fs::write(out.join("details.txt"), details)?;
     // Only what the bytecode is made of makes it anew.
-    let stamp = hash_of(&(
-        fs::read(&index)?,
-        fs::read(root.join("build/bytecode.rs"))?,
-        fs::read(root.join("Cargo.lock")).ok(),
-        policies.iter().map(|file| &file.text).collect::<Vec<_>>(),
-    ));
+    let texts: Vec<&str> = policies.iter().map(|file| &*file.text).collect();
+    let stamp =
+        hash_of(&(&index, fs::read(root.join("build/bytecode.rs"))?, fs::read(root.join("Cargo.lock")).ok(), texts));
     let stamp_file = out.join("bytecode.stamp");
     if out.join("bytecode.bin").exists() && fs::read_to_string(&stamp_file).is_ok_and(|known| known == stamp) {
         return Ok(());
     }
     let sources: HashMap<&str, &str> = policies.iter().map(|file| (&*file.name, &*file.text)).collect();
-    let programs = bytecode::programs(&fs::read_to_string(index)?, |path| sources.get(path).copied());
+    let programs = bytecode::programs(&index, |path| sources.get(path).copied());
     let mut all = Vec::new();
     let mut range = |program: &[u8]| {
         let start = all.len();
@@ -104,27 +101,20 @@ fn hash_of(value: &impl Hash) -> String {
     format!("{:016x}", hasher.finish())
 }
 
-/// Returns a number that tells this state of the program from others, for what is kept between runs.
-fn digest(root: &Path) -> io::Result<u64> {
-    let mut paths = Vec::new();
+/// Returns what tells this state of the program from others, for what is kept between runs.
+fn digest(root: &Path) -> io::Result<String> {
+    let mut paths = ["Cargo.lock", "Cargo.toml", "build.rs"].map(|file| root.join(file)).to_vec();
     for folder in ["src", "build", "policies", "controls"] {
         collect(&root.join(folder), "", &mut paths)?;
     }
-    paths.extend(["Cargo.lock", "Cargo.toml", "build.rs"].map(|file| root.join(file)));
     paths.sort();
-    let mut hasher = DefaultHasher::new();
-    for path in paths.iter().filter(|path| path.is_file()) {
-        path.strip_prefix(root).unwrap_or(path).hash(&mut hasher);
-        fs::read(path)?.hash(&mut hasher);
-    }
+    let sources = paths.iter().filter(|path| path.is_file());
+    let sources: Vec<_> = sources
+        .map(|path| Ok((path.strip_prefix(root).unwrap_or(path), fs::read(path)?)))
+        .collect::<io::Result<_>>()?;
     // A compiler may change what the same text does.
-    env::var("RUSTC")
-        .ok()
-        .and_then(|rustc| Command::new(rustc).arg("--version").output().ok())
-        .map(|said| said.stdout)
-        .hash(&mut hasher);
-    env::var("TARGET").ok().hash(&mut hasher);
-    Ok(hasher.finish())
+    let compiler = env::var("RUSTC").ok().and_then(|rustc| Command::new(rustc).arg("--version").output().ok());
+    Ok(hash_of(&(sources, compiler.map(|said| said.stdout), env::var("TARGET").ok())))
 }
 
 /// A file to embed.
