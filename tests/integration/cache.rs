@@ -11,7 +11,7 @@ use annexa::pipeline::{Request, Since, check, check_since};
 use annexa::policy::PolicySet;
 use annexa::report::{RenderOptions, renderer_named};
 
-use crate::support::{AS_OF, OWN_POLICY, Random, Tree, command, commit, files_below, git, project, request};
+use crate::support::{AS_OF, OWN_POLICY, Random, Tree, command, committed, files_below, git, project, request};
 
 /// What is written down of a run, as people and as programs read it.
 fn bytes(evidence: &Evidence) -> Vec<u8> {
@@ -65,9 +65,7 @@ fn differs(one: &[u8], other: &[u8]) -> Option<String> {
 }
 
 fn holds_over_edits(repository: &str, rounds: usize) {
-    let tree = Tree::copy_of(&project(repository));
-    git(&tree, &["init", "--quiet"]);
-    commit(&tree);
+    let tree = committed(Tree::copy_of(&project(repository)));
     let results = Tree::new();
     let policies = PolicySet::built_in().unwrap();
     let mut random = Random(0xcac4e);
@@ -99,9 +97,7 @@ fn modules_that_are_read_together_are_judged_anew_when_anything_they_look_at_cha
 
 #[test]
 fn a_comparison_with_results_of_earlier_runs_is_the_same() {
-    let tree = Tree::copy_of(&project("fixtures/repos/demo"));
-    git(&tree, &["init", "--quiet"]);
-    commit(&tree);
+    let tree = committed(Tree::copy_of(&project("fixtures/repos/demo")));
     let (results, policies) = (Tree::new(), PolicySet::built_in().unwrap());
     let mut random = Random(0xbad5eed);
     for round in 0..6 {
@@ -190,9 +186,7 @@ fn the_program_keeps_results_where_it_is_told_and_not_where_it_is_not() {
 
 #[test]
 fn a_bundle_is_made_without_results_of_earlier_runs() {
-    let tree = Tree::copy_of(&project("fixtures/repos/demo"));
-    git(&tree, &["init", "--quiet"]);
-    commit(&tree);
+    let tree = committed(Tree::copy_of(&project("fixtures/repos/demo")));
     let results = Tree::new();
     let out = results.path().join("bundle");
     let mut command = command(tree.path());

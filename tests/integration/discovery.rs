@@ -1,19 +1,12 @@
 //! Which files of a git work tree are looked at.
 
-use crate::support::{AS_OF, Tree, annexa};
+use crate::support::{AS_OF, Tree, annexa, git};
 
 const WORKLOAD: &str = "apiVersion: v1\nkind: Pod\nmetadata:\n  name: a\nspec:\n  hostPID: true\n  containers: []\n";
 
 /// What finds the fault of `WORKLOAD`, and where.
 const POLICY: &str = "ANX-K8S-0003";
 const PLACE: Option<(u64, u64)> = Some((6, 3));
-
-/// Runs git with settings that do not depend on who runs the test.
-fn git(tree: &Tree, arguments: &[&str]) {
-    let quiet = ["-c", "user.name=Test", "-c", "user.email=test@example.com", "-c", "init.defaultBranch=main"];
-    let safe = ["-c", "core.hooksPath=/dev/null", "-c", "commit.gpgSign=false", "-c", "core.excludesFile=/dev/null"];
-    tree.run("git", &[&quiet, &safe, arguments].concat());
-}
 
 /// Makes a repository of a tree, with everything added that git does not ignore.
 fn repository(tree: Tree) -> Tree {

@@ -9,7 +9,7 @@ use annexa::pipeline::{Request, Since, check, check_since};
 use annexa::policy::PolicySet;
 use serde_json::Value;
 
-use crate::support::{Random, Tree, commit, files_below, git, project, request};
+use crate::support::{Random, Tree, commit, committed, files_below, git, project, request};
 
 const OPEN: &str = "apiVersion: v1\nkind: Pod\nmetadata: {name: NAME}\nspec:\n  containers:\n  - {name: c, image: \"a:1\", securityContext: {privileged: true}}\n";
 
@@ -264,9 +264,7 @@ fn a_unit_is_judged_with_what_it_needs_though_only_one_file_of_it_changed() {
 #[test]
 fn what_is_staged_is_found_as_in_a_run_of_the_whole_tree() {
     for repository in ["fixtures/repos/demo", "fixtures/terraform/network"] {
-        let tree = Tree::copy_of(&project(repository));
-        git(&tree, &["init", "--quiet"]);
-        commit(&tree);
+        let tree = committed(Tree::copy_of(&project(repository)));
         let mut random = Random(0x57a6ed);
         for round in 0..6 {
             let edits = random.edits(&tree);
@@ -332,9 +330,7 @@ fn settings_that_would_hang_the_reader_are_refused_in_the_index_and_in_a_commit(
 /// A run beside a commit judges once what both trees share. Whatever is changed, both records have to be those of whole runs.
 #[test]
 fn both_records_of_a_comparison_are_those_of_whole_runs_whatever_changed() {
-    let tree = Tree::copy_of(&project("fixtures/repos/demo"));
-    git(&tree, &["init", "--quiet"]);
-    commit(&tree);
+    let tree = committed(Tree::copy_of(&project("fixtures/repos/demo")));
     let mut random = Random(0x5eed);
     for round in 0..12 {
         let edits = random.edits(&tree);

@@ -101,15 +101,29 @@ impl Tree {
     }
 }
 
-/// Runs git in a tree, as nobody in particular.
-pub(crate) fn git(tree: &Tree, arguments: &[&str]) {
-    tree.run("git", &[&["-c", "user.name=x", "-c", "user.email=x@example.com"], arguments].concat());
+/// Runs git so that neither who runs the test nor the time leave a trace. Returns what it prints.
+pub(crate) fn git(tree: &Tree, arguments: &[&str]) -> Vec<u8> {
+    let quiet = ["-c", "user.name=Test", "-c", "user.email=test@example.test", "-c", "init.defaultBranch=main"];
+    let safe = ["-c", "core.hooksPath=/dev/null", "-c", "commit.gpgSign=false", "-c", "core.excludesFile=/dev/null"];
+    let date = "2026-01-30T12:00:00+00:00";
+    let mut command = Command::new("git");
+    command.args(quiet).args(safe).args(arguments).current_dir(tree.path()).env_remove("GIT_DIR");
+    let output = command.env("GIT_AUTHOR_DATE", date).env("GIT_COMMITTER_DATE", date).output().unwrap();
+    assert!(output.status.success(), "git {arguments:?}: {}", String::from_utf8_lossy(&output.stderr));
+    output.stdout
 }
 
-/// Commits all of a tree.
+/// Makes a repository of a tree, with one commit of everything in it that git does not ignore.
+pub(crate) fn committed(tree: Tree) -> Tree {
+    git(&tree, &["init", "--quiet"]);
+    commit(&tree);
+    tree
+}
+
+/// Commits everything in a tree that git does not ignore.
 pub(crate) fn commit(tree: &Tree) {
     git(tree, &["add", "--all"]);
-    git(tree, &["commit", "--quiet", "--message", "x"]);
+    git(tree, &["commit", "--quiet", "--allow-empty", "--message", "a"]);
 }
 
 /// Returns what a run is asked for that has no wishes of its own, in one thread.

@@ -5,8 +5,8 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use super::{Bundle, committed, creation};
-use crate::support::{Run, Tree, command, files_below, project};
+use super::{Bundle, creation};
+use crate::support::{Run, Tree, command, committed, files_below, git, project};
 
 /// What of a payload may differ between two runs: when and where it ran, and the digest of the program, which stands in the index.
 const VOLATILE: [&str; 2] = ["run/", "evidence.json"];
@@ -83,7 +83,7 @@ fn where_when_and_how_a_bundle_is_made_leaves_no_trace() {
             outer.write(&format!("{folder}/{path}"), bytes);
         }
         // The same commit, with the same time: see `git`.
-        let run = |arguments: &[&str]| super::git(&outer, &[&["-C", folder], arguments].concat());
+        let run = |arguments: &[&str]| git(&outer, &[&["-C", folder], arguments].concat());
         run(&["init", "-q"]);
         run(&["add", "-A"]);
         run(&["commit", "-q", "-m", "a"]);

@@ -7,8 +7,8 @@ use std::path::Path;
 
 use serde_json::Value;
 
-use super::{Bundle, assert_levels_hold, commit, committed, create, git, level_is};
-use crate::support::{OWN_POLICY, Tree, text};
+use super::{Bundle, assert_levels_hold, create, level_is};
+use crate::support::{OWN_POLICY, Tree, commit, committed, git, text};
 
 const POD: &str = "apiVersion: v1\nkind: Pod\nmetadata:\n  name: a\nspec:\n  hostPID: true\n  containers: []\n";
 

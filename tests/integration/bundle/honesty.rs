@@ -5,8 +5,8 @@ use std::fs;
 
 use serde_json::Value;
 
-use super::{Bundle, assert_levels_hold, committed};
-use crate::support::{OWN_POLICY, Tree, files_below, project, text};
+use super::{Bundle, assert_levels_hold};
+use crate::support::{OWN_POLICY, Tree, committed, files_below, project, text};
 
 impl Bundle {
     /// Returns the status of every control, by id.

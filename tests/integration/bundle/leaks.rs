@@ -12,9 +12,9 @@ use hmac::{Hmac, KeyInit as _, Mac as _};
 use sha1::Sha1;
 use sha2::{Digest as _, Sha256};
 
-use super::{Bundle, commit, create, git};
+use super::{Bundle, create};
 use crate::secrets::noise;
-use crate::support::{OWN_POLICY, Tree, files_below, text};
+use crate::support::{OWN_POLICY, Tree, commit, files_below, git, text};
 
 /// The organisation's key, and the same as bytes.
 const KEY: &str = "000102030405060708090a0b0c0d0e0f101112131415161718191a1b1c1d1e1f";

@@ -25,31 +25,6 @@ use serde_json::Value;
 
 use crate::support::{AS_OF, Run, Tree, command};
 
-/// Makes a repository of a tree, with one commit of everything in it that git does not ignore.
-fn committed(tree: Tree) -> Tree {
-    git(&tree, &["init", "-q"]);
-    commit(&tree);
-    tree
-}
-
-/// Commits everything in a tree that git does not ignore.
-fn commit(tree: &Tree) {
-    git(tree, &["add", "-A"]);
-    git(tree, &["commit", "-q", "--allow-empty", "-m", "a"]);
-}
-
-/// Runs git so that neither who runs the test nor the time leave a trace.
-fn git(tree: &Tree, arguments: &[&str]) -> Vec<u8> {
-    let quiet = ["-c", "user.name=Test", "-c", "user.email=test@example.test", "-c", "init.defaultBranch=main"];
-    let safe = ["-c", "core.hooksPath=/dev/null", "-c", "commit.gpgSign=false", "-c", "core.excludesFile=/dev/null"];
-    let date = "2026-01-30T12:00:00+00:00";
-    let mut command = Command::new("git");
-    command.args(quiet).args(safe).args(arguments).current_dir(tree.path()).env_remove("GIT_DIR");
-    let output = command.env("GIT_AUTHOR_DATE", date).env("GIT_COMMITTER_DATE", date).output().unwrap();
-    assert!(output.status.success(), "git {arguments:?}: {}", String::from_utf8_lossy(&output.stderr));
-    output.stdout
-}
-
 /// A bundle in a folder of its own.
 struct Bundle {
     scratch: Tree,

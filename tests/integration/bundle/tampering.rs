@@ -12,8 +12,8 @@ use annexa::model::digest;
 use serde_json::{Value, json};
 
 use super::bag::{Bag, INFO, POPULATION, RECORD, RESULTS, ROOT};
-use super::{Bundle, Key, committed};
-use crate::support::{Random, Tree, text};
+use super::{Bundle, Key};
+use crate::support::{Random, Tree, commit, committed, text};
 
 /// How many are tried.
 const TAMPERINGS: usize = 200;
@@ -446,7 +446,7 @@ fn a_whole_forgery_meets_the_key_and_the_repository_of_the_reader() {
     let forged = Tree::copy_of(repository.path());
     let pod = fs::read_to_string(forged.path().join(INPUT)).unwrap();
     forged.write(INPUT, pod.replace("hostPID: true", "hostPID: false"));
-    super::commit(&forged);
+    commit(&forged);
     let bundle = Bundle::of(forged.path(), &[]);
     let plain = bundle.verify(&["--level", "4"]);
     assert_eq!(plain.code, Some(0), "{}", plain.stdout);
