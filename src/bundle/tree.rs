@@ -10,7 +10,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 use super::population::{PopulationEntry, SurroundingEntry};
 use super::redaction::{RedactionEntry, known};
 use crate::discover::secret::KnownSecret;
-use crate::discover::{DiscoverError, EntryKind, Tree, TreeEntry, files_in, folder_of};
+use crate::discover::{DiscoverError, EntryKind, Tree, TreeEntry, folder_of};
 
 /// Captures what a run asks for beyond the population.
 pub(super) trait Source: Sync {
@@ -142,4 +142,12 @@ impl Tree for CapturedTree<'_> {
     fn is_whole(&self) -> bool {
         self.whole
     }
+}
+
+/// Returns the files directly in a folder, of entries that are sorted by path.
+fn files_in<'a>(entries: &'a [TreeEntry], folder: &'a str) -> impl Iterator<Item = &'a TreeEntry> {
+    let start = if folder.is_empty() { String::new() } else { format!("{folder}/") };
+    let from = entries.partition_point(|entry| *entry.path < *start);
+    let below = entries[from..].iter().take_while(move |entry| entry.path.starts_with(&start));
+    below.filter(move |entry| folder_of(&entry.path) == folder && matches!(entry.kind, EntryKind::File(_)))
 }

@@ -176,14 +176,6 @@ pub(crate) fn is_at_or_below(path: &str, other: &str) -> bool {
     path.strip_prefix(other).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
 }
 
-/// Returns the files directly in a folder, of entries that are sorted by path.
-pub(crate) fn files_in<'a>(entries: &'a [TreeEntry], folder: &'a str) -> impl Iterator<Item = &'a TreeEntry> {
-    let start = if folder.is_empty() { String::new() } else { format!("{folder}/") };
-    let from = entries.partition_point(|entry| *entry.path < *start);
-    let below = entries[from..].iter().take_while(move |entry| entry.path.starts_with(&start));
-    below.filter(move |entry| folder_of(&entry.path) == folder && matches!(entry.kind, EntryKind::File(_)))
-}
-
 /// Lists the source files of a tree, sorted by path, with the dispositions that need no content.
 ///
 /// # Errors

@@ -4,7 +4,7 @@
 //! what all items of a run depend on: this program, its policies and settings, and what the organisation says under `isms/`. What must
 //! not lie about on a disk is not kept: an item in which a secret was found, and one that repeats a secret of the run.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::BTreeMap;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 
@@ -18,7 +18,8 @@ use super::surroundings::Around;
 use super::tally::{FileResult, PolicyTally, Tally};
 use super::{Engine, Request};
 use crate::cache::{Cache, Key};
-use crate::discover::{Mask, SourceFile, folder_of};
+use crate::config::Settings;
+use crate::discover::{Mask, SourceFile};
 use crate::evaluate::ENGINE;
 use crate::evidence::{Deciding, Excerpt, Finding, RelatedPlace, Undetermined};
 use crate::model::{Counts, Date, Disposition, Location, PathSegment, digest};
@@ -223,72 +224,31 @@ impl Surroundings for Recorder<'_> {
 enum Entry {
     /// What came of an item.
     Item(Box<Kept>),
-    /// The folders that files of a folder name, by path.
-    Named(Named),
+    /// The folders that the files of a tree name.
+    Named(NamedByFolder),
 }
 
-/// The folders that files name, by path.
-type Named = Vec<(Arc<str>, Vec<String>)>;
+/// The folders that the files of a folder name, by path; of each folder, by a digest of what is in it.
+pub(super) type NamedByFolder = BTreeMap<Key, Vec<(Arc<str>, Vec<String>)>>;
 
-/// The folders that the files of a tree name, by path, as far as earlier runs found them out for all files of a folder.
-#[derive(Default)]
-pub(super) struct NamedFolders<'a> {
-    cache: Option<&'a Cache>,
-    known: BTreeMap<Arc<str>, Vec<String>>,
-    /// The keys of folders, by folder; of those that are known without one.
-    folders: HashMap<String, Option<Key>>,
+/// Returns the folders that files named in an earlier run.
+pub(super) fn named(cache: &Cache, settings: &Settings) -> NamedByFolder {
+    match cache.get(&key_of_names(settings)).map(|bytes| postcard::from_bytes(&bytes)) {
+        Some(Ok(Entry::Named(known))) => known,
+        _ => NamedByFolder::new(),
+    }
 }
 
-impl<'a> NamedFolders<'a> {
-    /// Looks up the folders of some files, if their tree knows what is in them without reading them.
-    pub(super) fn new<'path>(request: &Request<'a>, paths: impl Iterator<Item = &'path Arc<str>>) -> Self {
-        let Some(cache) = request.cache else { return Self::default() };
-        let mut files: BTreeMap<&str, Vec<(&str, Arc<str>)>> = BTreeMap::new();
-        for path in paths {
-            let Some(id) = request.tree.id(path) else { return Self::default() };
-            files.entry(folder_of(path)).or_default().push((path, id));
-        }
-        let mut named = Self { cache: Some(cache), ..Self::default() };
-        for (folder, files) in files {
-            let fields = files.iter().flat_map(|(path, id)| [*path, &**id]);
-            let key = digest::raw([BUILD, "named", request.settings.digest_source()].into_iter().chain(fields));
-            let found = cache.get(&key).map(|bytes| postcard::from_bytes(&bytes));
-            let is_known = if let Some(Ok(Entry::Named(found))) = found {
-                named.known.extend(found);
-                true
-            } else {
-                false
-            };
-            named.folders.insert(folder.to_owned(), (!is_known).then_some(key));
-        }
-        named
+/// Keeps the folders that files name.
+pub(super) fn keep_named(cache: &Cache, settings: &Settings, named: NamedByFolder) {
+    if let Ok(bytes) = postcard::to_allocvec(&Entry::Named(named)) {
+        cache.put(key_of_names(settings), bytes);
     }
+}
 
-    /// Whether all is known of a folder.
-    pub(super) fn has(&self, folder: &str) -> bool {
-        self.folders.get(folder).is_some_and(Option::is_none)
-    }
-
-    /// Takes what was found of all folders that were not known.
-    pub(super) fn add(&mut self, found: Named) {
-        let mut by_folder: HashMap<&str, Named> = HashMap::new();
-        for file in &found {
-            by_folder.entry(folder_of(&file.0)).or_default().push(file.clone());
-        }
-        for (folder, key) in &self.folders {
-            let (Some(key), Some(cache)) = (key, self.cache) else { continue };
-            let named = by_folder.remove(folder.as_str()).unwrap_or_default();
-            if let Ok(bytes) = postcard::to_allocvec(&Entry::Named(named)) {
-                cache.put(*key, bytes);
-            }
-        }
-        self.known.extend(found);
-    }
-
-    /// Returns what is known of all.
-    pub(super) fn into_all(self) -> BTreeMap<Arc<str>, Vec<String>> {
-        self.known
-    }
+/// All are one entry: of a large tree, most of what a hook does would be to look them up.
+fn key_of_names(settings: &Settings) -> Key {
+    digest::raw([BUILD, "named", settings.digest_source()])
 }
 
 /// What an item came to, and on what else that depends.

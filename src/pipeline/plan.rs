@@ -6,8 +6,9 @@ use std::sync::Arc;
 use rayon::prelude::*;
 
 use super::{Request, cached};
+use crate::cache::Key;
 use crate::discover::{DiscoverError, EntryKind, SourceFile, Tree, decode, discover_some, folder_of, kind_of};
-use crate::model::FileKind;
+use crate::model::{FileKind, digest};
 use crate::resolve::{Claim, Grouping, TECHNOLOGIES};
 
 /// Files that are read together, as indexes into the files of the tree.
@@ -96,21 +97,43 @@ fn named(file: &SourceFile, tree: &dyn Tree) -> Option<(Arc<str>, Vec<String>)> 
 
 /// Returns the same of all files that are wanted, by their paths. Of a tree that knows its content without reading it, only the folders
 /// are read of which no earlier run knows.
-fn named_by(
-    request: &Request<'_>,
-    wanted: &(dyn Fn(&str) -> bool + Sync),
-) -> Result<BTreeMap<Arc<str>, Vec<String>>, DiscoverError> {
-    let Request { tree, settings, .. } = *request;
-    let paths = tree.below("").unwrap_or_default();
-    let mut known = cached::NamedFolders::new(request, paths.iter().filter(|path| wanted(path)));
-    let unknown = |path: &str| !known.has(folder_of(path)) && wanted(path);
-    let files = discover_some(tree, settings, &unknown)?;
-    let found: Vec<_> = files.par_iter().filter_map(|file| named(file, tree)).collect();
-    known.add(found);
-    Ok(known.into_all())
+fn named_by(request: &Request<'_>, wanted: &dyn Fn(&str) -> bool) -> Result<Named, DiscoverError> {
+    let read = |wanted: &dyn Fn(&str) -> bool| -> Result<Named, DiscoverError> {
+        let files = discover_some(request.tree, request.settings, wanted)?;
+        Ok(files.par_iter().filter_map(|file| named(file, request.tree)).collect())
+    };
+    let paths = request.tree.below("").unwrap_or_default();
+    let keys = folder_keys(request.tree, paths.iter().map(|path| &**path).filter(|path| wanted(path)));
+    let Some((cache, keys)) = request.cache.zip(keys) else { return read(wanted) };
+    let mut known = cached::named(cache, request.settings);
+    known.retain(|key, _| keys.contains_key(key));
+    let unknown = keys.iter().filter(|(key, _)| !known.contains_key(*key));
+    let unknown: BTreeMap<&str, Key> = unknown.map(|(key, folder)| (*folder, *key)).collect();
+    if !unknown.is_empty() {
+        known.extend(unknown.values().map(|key| (*key, Vec::new())));
+        for (path, others) in read(&|path| unknown.contains_key(folder_of(path)) && wanted(path))? {
+            let Some(key) = unknown.get(folder_of(&path)) else { continue };
+            known.entry(*key).or_default().push((path, others));
+        }
+        cached::keep_named(cache, request.settings, known.clone());
+    }
+    Ok(known.into_values().flatten().collect())
 }
 
-fn joined_by(named: &BTreeMap<Arc<str>, Vec<String>>) -> BTreeMap<String, String> {
+/// The folders that files name, by path.
+type Named = BTreeMap<Arc<str>, Vec<String>>;
+
+/// Returns the folders of some files, by a digest of what is in them; nothing if their tree has to read them for that.
+fn folder_keys<'path>(tree: &dyn Tree, paths: impl Iterator<Item = &'path str>) -> Option<BTreeMap<Key, &'path str>> {
+    let mut folders: BTreeMap<&str, Vec<(&str, Arc<str>)>> = BTreeMap::new();
+    for path in paths {
+        folders.entry(folder_of(path)).or_default().push((path, tree.id(path)?));
+    }
+    let key = |files: &[(&str, Arc<str>)]| digest::raw(files.iter().flat_map(|(path, id)| [*path, &**id]));
+    (!folders.is_empty()).then(|| folders.into_iter().map(|(folder, files)| (key(&files), folder)).collect())
+}
+
+fn joined_by(named: &Named) -> BTreeMap<String, String> {
     let mut sets = Sets::default();
     for (path, others) in named {
         others.iter().for_each(|other| sets.join(folder_of(path), other));
@@ -143,25 +166,31 @@ pub(super) fn reached(
     let wanted =
         |path: &str| may_be(path) && by_folder(path).is_some_and(|technology| technologies.contains(&technology));
     let mut names = named_by(head, &wanted)?;
-    let mut sets = vec![joined_by(&names)];
+    let mut trees = vec![joined_by(&names)];
     // What did not change names the same in the other tree, and most changes are to other things.
     let differing = |path: &str| changed.contains(path) && wanted(path);
     let files = discover_some(base.tree, base.settings, &differing)?;
-    let before: BTreeMap<_, _> = files.par_iter().filter_map(|file| named(file, base.tree)).collect();
+    let before: Named = files.par_iter().filter_map(|file| named(file, base.tree)).collect();
     if !names.iter().filter(|(path, _)| changed.contains(&***path)).eq(&before) {
         names.retain(|path, _| !changed.contains(&**path));
         names.extend(before);
-        sets.push(joined_by(&names));
+        trees.push(joined_by(&names));
     }
+    spread(&mut folders, &trees);
+    Ok(folders)
+}
+
+/// Adds to some folders those that are together with one of them in a tree, until there are no more.
+fn spread(folders: &mut BTreeSet<String>, trees: &[BTreeMap<String, String>]) {
     loop {
         let known = folders.len();
-        for sets in &sets {
+        for sets in trees {
             let firsts: BTreeSet<&String> = folders.iter().filter_map(|folder| sets.get(folder)).collect();
             let together = sets.iter().filter(|(_, first)| firsts.contains(first)).map(|(folder, _)| folder.clone());
             folders.extend(together.collect::<Vec<_>>());
         }
         if folders.len() == known {
-            return Ok(folders);
+            return;
         }
     }
 }
