@@ -18,7 +18,7 @@ use super::machine::Machine;
 use super::unsettled::shifted;
 use crate::model::PathSegment;
 use crate::parse::{Node, Value};
-use crate::policy::deny_heads;
+use crate::policy::{Partial, PartialPolicy, Sure, deny_heads};
 use crate::resolve::View;
 
 /// Name and version of the engine, for digests; `Cargo.toml` pins the same.
@@ -36,6 +36,8 @@ pub struct Program {
     /// The interpreter, which is the reference; one that the machine answers for needs it only where that fails.
     engine: OnceLock<Result<Engine, EngineError>>,
     bodies: OnceLock<Result<Box<Bodies>, EngineError>>,
+    /// Nothing where it cannot be followed.
+    partial: OnceLock<Option<Box<PartialPolicy>>>,
 }
 
 /// What a policy is compiled from.
@@ -103,7 +105,8 @@ impl Program {
     /// # Errors
     /// If the engine refuses a module.
     pub fn compile(source: Source) -> Result<Self, EngineError> {
-        let program = Self { source, machine: None, engine: OnceLock::new(), bodies: OnceLock::new() };
+        let program =
+            Self { source, machine: None, engine: OnceLock::new(), bodies: OnceLock::new(), partial: OnceLock::new() };
         program.engine()?;
         Ok(program)
     }
@@ -112,7 +115,8 @@ impl Program {
     #[must_use]
     pub fn of_bytecode(bytecode: &'static [u8], source: Source) -> Self {
         let machine = Machine::new(bytecode, Rego::from(source.data.clone()), timer(source.seconds));
-        Self { source, machine: Some(machine), engine: OnceLock::new(), bodies: OnceLock::new() }
+        let machine = Some(machine);
+        Self { source, machine, engine: OnceLock::new(), bodies: OnceLock::new(), partial: OnceLock::new() }
     }
 
     fn engine(&self) -> Result<&Engine, EngineError> {
@@ -126,6 +130,16 @@ impl Program {
     pub(super) fn bodies(&self) -> Result<&Bodies, EngineError> {
         let compiled = self.bodies.get_or_init(|| Bodies::compile(&self.source).map(Box::new));
         compiled.as_ref().map(|bodies| &**bodies).map_err(Clone::clone)
+    }
+
+    /// Returns what a rule may give for an input of which parts are unknown; nothing if the policy cannot be followed. The
+    /// first caller has it parsed.
+    pub(super) fn partially(&self, rule: &str, input: &Partial) -> Option<Vec<(Partial, Sure)>> {
+        let policy = self.partial.get_or_init(|| {
+            let modules: Vec<(&str, &str)> = self.source.modules.iter().map(|(path, text)| (&**path, &**text)).collect();
+            PartialPolicy::new(&modules, Rego::from(self.source.data["parameters"].clone())).map(Box::new)
+        });
+        policy.as_ref()?.ask(rule, input, &extension::call)
     }
 
     /// Returns what a rule gives for an input; nothing if it is undefined.
@@ -302,6 +316,14 @@ impl RegoValue {
         *counter += 1;
         let number = ("$unknown".into(), Rego::from(*counter));
         Self(Rego::from(BTreeMap::from([number])))
+    }
+
+    pub(super) fn of(value: Rego) -> Self {
+        Self(value)
+    }
+
+    pub(super) fn into_partial(self) -> Partial {
+        Partial::Known(self.0)
     }
 
     /// Returns it in JSON: sets as lists, keys sorted.

@@ -7,10 +7,10 @@ use std::sync::Arc;
 use super::unsettled::{
     DOCUMENTS, Holder, UnsettledValue, collect, collect_documents, collect_view, restored, shifted,
 };
-use super::{PolicyFault, RegoValue, Unsettled};
+use super::{PolicyFault, RegoValue, Unsettled, partial};
 use crate::model::{Date, PathSegment};
 use crate::parse::Reason;
-use crate::policy::{Analysis, Body, Reads};
+use crate::policy::{Analysis, Body, Partial, Reads, Sure};
 use crate::resolve::{Subject, Unit};
 
 /// A subject with everything that its policies may look at.
@@ -29,6 +29,7 @@ pub struct Prepared<'unit> {
     opaque: OnceCell<RegoValue>,
     absent: OnceCell<RegoValue>,
     absent_unless_text: OnceCell<RegoValue>,
+    partial: OnceCell<Partial>,
 }
 
 impl<'unit> Prepared<'unit> {
@@ -79,6 +80,7 @@ impl<'unit> Prepared<'unit> {
             opaque: OnceCell::new(),
             absent: OnceCell::new(),
             absent_unless_text: OnceCell::new(),
+            partial: OnceCell::new(),
         }
     }
 
@@ -119,6 +121,56 @@ impl<'unit> Prepared<'unit> {
             Unsettled::AbsentUnlessText => &self.absent_unless_text,
         };
         cell.get_or_init(|| self.build(unsettled))
+    }
+
+    /// Returns `input` with its unknown parts, made at the first call.
+    pub(super) fn partial(&self) -> &Partial {
+        self.partial.get_or_init(|| self.build_partial())
+    }
+
+    fn build_partial(&self) -> Partial {
+        let subject = self.subject();
+        let mut related: BTreeMap<&str, Vec<(Partial, Sure)>> = BTreeMap::new();
+        for (kind, places) in &self.related {
+            let subjects = places.iter().map(|place| partial::object(partial::shown(&self.unit.subjects[*place])));
+            related.insert(kind, subjects.map(|subject| (subject, Sure::Always)).collect());
+        }
+        for kind in &self.open {
+            related.entry(kind).or_default().push((Partial::Any, Sure::Maybe));
+        }
+        let related = related.into_iter().map(|(kind, subjects)| {
+            let sure = if self.related.contains_key(kind) { Sure::Always } else { Sure::Maybe };
+            (Partial::text(kind), Partial::array(subjects), sure)
+        });
+        let is_open = self.unsettled.iter().any(|value| value.holder == Holder::Subject);
+        let mut shown = partial::shown(subject);
+        shown.push(("views", partial::views(subject, self.partial_documents(), is_open)));
+        partial::object([
+            ("subject", partial::object(shown)),
+            ("related", Partial::object(related.collect())),
+            ("related_unknown", if self.open.is_empty() { Partial::array(Vec::new()) } else { Partial::Any }),
+            (
+                "file",
+                partial::object([
+                    ("path", Partial::text(&subject.path)),
+                    ("kind", Partial::text(subject.file_kind.name())),
+                ]),
+            ),
+            ("as_of", Partial::text(&self.as_of.to_string())),
+        ])
+    }
+
+    fn partial_documents(&self) -> Partial {
+        let documents = self.subject().documents.iter().map(|document| {
+            let (root, sure) = partial::of_node(&document.root);
+            let path = RegoValue::path(&document.path).into_partial();
+            let source = document.source.as_deref().map(|source| ("source", Partial::text(source), Sure::Always));
+            let entries = [("path", path, Sure::Always), ("document", root, sure)].into_iter().chain(source);
+            let entries = entries.map(|(key, value, sure)| (Partial::text(key), value, sure));
+            (Partial::object(entries.collect()), Sure::Always)
+        });
+        let open = self.open_documents.iter().map(|_| (Partial::Any, Sure::Maybe));
+        Partial::array(documents.chain(open).collect())
     }
 
     /// Returns the indexes of the unsettled values that a rule could look at.

@@ -7,6 +7,7 @@ mod engine;
 mod extension;
 mod input;
 mod machine;
+mod partial;
 mod unsettled;
 
 #[cfg(test)]
@@ -74,7 +75,11 @@ fn attempt(
                 return Ok(None);
             }
         } else {
-            return Ok(Some(undetermined(deciding)));
+            match partial::applies(program, prepared) {
+                Some(true) => {}
+                Some(false) => return Ok(None),
+                None => return Ok(Some(undetermined(deciding))),
+            }
         }
     }
     let deciding = prepared.mattering(&analysis.deny, analysis);
@@ -84,10 +89,18 @@ fn attempt(
         return Ok(Some(Judgement { outcome, faults, deciding, error: None }));
     }
     let faults = certain(program, analysis, prepared, &deciding, most)?;
-    if faults.is_empty() {
-        return Ok(Some(undetermined(deciding)));
+    if !faults.is_empty() {
+        return Ok(Some(Judgement { outcome: Outcome::Fail, faults, deciding: Vec::new(), error: None }));
     }
-    Ok(Some(Judgement { outcome: Outcome::Fail, faults, deciding: Vec::new(), error: None }))
+    match partial::found(program, prepared) {
+        Some(found) if !found.faults.is_empty() && found.faults.len() <= most => {
+            Ok(Some(Judgement { outcome: Outcome::Fail, faults: found.faults, deciding: Vec::new(), error: None }))
+        }
+        Some(found) if found.faults.is_empty() && !found.perhaps => {
+            Ok(Some(Judgement { outcome: Outcome::Pass, faults: Vec::new(), deciding: Vec::new(), error: None }))
+        }
+        _ => Ok(Some(undetermined(deciding))),
+    }
 }
 
 /// Returns the faults that are there whatever the deciding values turn out to be.

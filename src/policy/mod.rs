@@ -9,4 +9,7 @@ mod syntax;
 
 pub use metadata::{ControlMapping, Metadata, MetadataError, Parameter};
 pub use set::{Brief, LoadError, Module, Policy, PolicySet};
-pub use syntax::{Analysis, Body, KeySet, Problem, Reads, analyse, deny_heads, imports_of, package_of, test_rules};
+pub use syntax::{
+    Analysis, Body, Call, KeySet, Part, Partial, PartialPolicy, Problem, Reads, Sure, analyse, deny_heads, imports_of, package_of,
+    shown_text, test_rules,
+};

@@ -86,7 +86,8 @@ impl Case {
                 .iter()
                 .flat_map(|config| {
                     let values = values.iter().filter(|value| may_be(&name, value.as_ref()));
-                    values.filter_map(|value| substituted(config, &name, value.as_ref()))
+                    let settled = values.filter_map(|value| substituted(config, &name, value.as_ref()));
+                    settled.chain(may_be(&name, None).then(|| without(config, &name)))
                 })
                 .collect();
         }
@@ -205,6 +206,22 @@ fn substituted(value: &Json, name: &str, by: Option<&Json>) -> Option<Json> {
             Some(Json::Object(fields.collect()))
         }
         _ => Some(value.clone()),
+    }
+}
+
+/// Returns the value without an unknown, and without the lists that then are empty: blocks of which there are none.
+fn without(value: &Json, name: &str) -> Json {
+    let gone = |field: &Json| {
+        let all = |items: &Vec<Json>| !items.is_empty() && items.iter().all(|item| item == name);
+        field == name || field.as_array().is_some_and(all)
+    };
+    match value {
+        Json::Array(items) => items.iter().filter(|item| !gone(item)).map(|item| without(item, name)).collect(),
+        Json::Object(fields) => {
+            let fields = fields.iter().filter(|(_, field)| !gone(field));
+            Json::Object(fields.map(|(key, field)| (key.clone(), without(field, name))).collect())
+        }
+        _ => value.clone(),
     }
 }
 

@@ -13,8 +13,6 @@ pub(super) struct Idiom {
     pub(super) unknown: &'static str,
     /// What is said of the unknown one.
     pub(super) expected: Outcome,
-    /// Whether `undetermined` is said though the unknown cannot matter; such rows are the known limits.
-    pub(super) coarse: bool,
 }
 
 const fn row(
@@ -23,19 +21,13 @@ const fn row(
     [good, bad, unknown]: [&'static str; 3],
     expected: Outcome,
 ) -> Idiom {
-    Idiom { name, rules, library: "", good, bad, unknown, expected, coarse: false }
+    Idiom { name, rules, library: "", good, bad, unknown, expected }
 }
 
 impl Idiom {
     /// Gives the module `values` rules.
     const fn with_library(mut self, library: &'static str) -> Self {
         self.library = library;
-        self
-    }
-
-    /// Marks a known limit.
-    const fn coarse(mut self) -> Self {
-        self.coarse = true;
         self
     }
 }
@@ -160,7 +152,7 @@ pub(super) const IDIOMS: &[Idiom] = &[
     row("a helper of two bodies", "_good if C.a\n_good if C.b == \"good\"\ndeny @[] if not _good",
         [r#"{"a": false, "b": "good"}"#, r#"{"a": false, "b": "bad"}"#, r#"{"a": false, "b": "$unknown"}"#], Undetermined),
     row("a helper of two bodies, one certain", "_good if C.a\n_good if C.b == \"good\"\ndeny @[] if not _good",
-        [r#"{"a": true}"#, r#"{"a": false}"#, r#"{"a": true, "b": "$unknown"}"#], Undetermined).coarse(),
+        [r#"{"a": true}"#, r#"{"a": false}"#, r#"{"a": true, "b": "$unknown"}"#], Pass),
     row("a chain of else", "_level := 1 if C.a\nelse := 2 if C.b\nelse := 3\ndeny @[] if _level == 3",
         [r#"{"a": true}"#, r#"{"b": false}"#, r#"{"b": "$unknown"}"#], Undetermined),
     row("a default rule", "default _on := false\n_on if C.a == \"good\"\ndeny @[] if _on == false",
@@ -244,7 +236,7 @@ pub(super) const IDIOMS: &[Idiom] = &[
         "deny @[\"name\"] if some r in input.related.r; r.config.name == C.name; not r.config.on",
         [r#"{"name": "x", "$related": [{"name": "x", "on": true}]}"#,
          r#"{"name": "x", "$related": [{"name": "x", "on": false}]}"#,
-         r#"{"name": "$unknown:var.n", "$related": [{"name": "$unknown:var.n", "on": false}]}"#], Undetermined).coarse(),
+         r#"{"name": "$unknown:var.n", "$related": [{"name": "$unknown:var.n", "on": false}]}"#], Undetermined),
 
     // What does not matter, and what is certain.
     row("an unknown that nobody reads", "deny @[] if not C.on",
@@ -253,7 +245,7 @@ pub(super) const IDIOMS: &[Idiom] = &[
         [r#"{"on": true}"#, r#"{"on": false}"#, r#"{"on": false, "name": "$unknown"}"#], Fail),
     row("an unknown of the same name elsewhere", "deny @[] if not C.a.on",
         [r#"{"a": {"on": true}}"#, r#"{"a": {"on": false}}"#, r#"{"a": {"on": true}, "b": {"on": "$unknown"}}"#],
-        Undetermined).coarse(),
+        Pass),
     row("an unknown guard beside a certain fault", "deny @[\"s\"] if C.s == \"bad\"\ndeny @[] if not C.on",
         [r#"{"s": "good", "on": true}"#, r#"{"s": "bad", "on": true}"#, r#"{"s": "bad", "on": "$unknown"}"#], Fail),
     row("an unknown guard of a certain fault", "deny @[\"s\"] if C.on; C.s == \"bad\"",
@@ -312,7 +304,7 @@ pub(super) const IDIOMS: &[Idiom] = &[
         [r#"{"rule": [{"apply": [{"algorithm": "x"}]}]}"#, r#"{"rule": [{"apply": [{}]}]}"#,
          r#"{"rule": [{"apply": ["$unknown"]}]}"#], Undetermined),
     row("a missing block that may be dynamic", "deny @[] if not C.logging",
-        [r#"{"logging": [{}]}"#, "{}", r#"{"logging": ["$unknown"]}"#], Undetermined).coarse(),
+        [r#"{"logging": [{}]}"#, "{}", r#"{"logging": ["$unknown"]}"#], Undetermined),
 
     // What less can turn into more: each is found without the unknown, and may not be there with it.
     row("a count of a partial set", "_good contains x if { some x in C.l; x == \"good\" }\ndeny @[\"s\"] if count(_good) == 0",
@@ -330,9 +322,9 @@ pub(super) const IDIOMS: &[Idiom] = &[
         [r#"{"l": [{"name": "log", "on": true}]}"#, r#"{"l": [{"name": "x"}]}"#, r#"{"l": [{"name": "$unknown", "on": true}]}"#],
         Undetermined),
     row("a short list", "deny @[\"s\"] if count(C.l) < 2",
-        [r#"{"l": [1, 2]}"#, r#"{"l": [1]}"#, r#"{"l": [1, "$unknown"]}"#], Undetermined).coarse(),
+        [r#"{"l": [1, 2]}"#, r#"{"l": [1]}"#, r#"{"l": [1, "$unknown"]}"#], Undetermined),
     row("a count in a helper", "_few(xs) if count(xs) < 2\ndeny @[\"s\"] if _few(C.l)",
-        [r#"{"l": [1, 2]}"#, r#"{"l": [1]}"#, r#"{"l": [1, "$unknown"]}"#], Undetermined).coarse(),
+        [r#"{"l": [1, 2]}"#, r#"{"l": [1]}"#, r#"{"l": [1, "$unknown"]}"#], Undetermined),
     row("the first item", "deny @[\"s\"] if C.l[0].s != \"good\"",
         [r#"{"l": [{"s": "good"}]}"#, r#"{"l": [{"s": "bad"}]}"#, r#"{"l": ["$unknown", {"s": "bad"}]}"#], Undetermined),
     row("the first item that lacks something", "deny @[\"s\"] if not C.l[0].on",
@@ -355,7 +347,7 @@ pub(super) const IDIOMS: &[Idiom] = &[
     row("a required key among several", "deny @[\"s\"] if some k in {\"a\", \"b\"}; not C.tags[k]",
         [r#"{"tags": {"a": "x", "b": "x"}}"#, r#"{"tags": {"a": "x"}}"#, r#"{"tags": {"a": "x", "b": "$unknown"}}"#], Undetermined),
     row("a required key beside another that is missing", "deny @[\"s\", k] if some k in {\"a\", \"b\"}; not C.tags[k]",
-        [r#"{"tags": {"a": "x", "b": "x"}}"#, r#"{"tags": {"a": "x"}}"#, r#"{"tags": {"b": "$unknown"}}"#], Undetermined).coarse(),
+        [r#"{"tags": {"a": "x", "b": "x"}}"#, r#"{"tags": {"a": "x"}}"#, r#"{"tags": {"b": "$unknown"}}"#], Fail),
     row("an open port among all", "deny @[\"s\"] if every x in C.l { x == \"bad\" }",
         [r#"{"l": ["good"]}"#, r#"{"l": ["bad"]}"#, r#"{"l": ["bad", "$unknown"]}"#], Undetermined),
     row("the greatest", "deny @[\"s\"] if max([x.n | some x in C.l]) < 5",
@@ -363,7 +355,7 @@ pub(super) const IDIOMS: &[Idiom] = &[
     row("a sum", "deny @[\"s\"] if C.a + C.b < 5",
         [r#"{"a": 7, "b": 1}"#, r#"{"a": 1, "b": 1}"#, r#"{"a": 1, "b": "$unknown"}"#], Undetermined),
     row("a joined list", "deny @[\"s\"] if concat(\",\", C.l) == \"bad\"",
-        [r#"{"l": ["good"]}"#, r#"{"l": ["bad"]}"#, r#"{"l": ["bad", "$unknown"]}"#], Undetermined).coarse(),
+        [r#"{"l": ["good"]}"#, r#"{"l": ["bad"]}"#, r#"{"l": ["bad", "$unknown"]}"#], Undetermined),
     row("lists put together", "deny @[\"s\"] if xs := array.concat(C.l, C.m); not \"good\" in xs",
         [r#"{"l": ["good"], "m": []}"#, r#"{"l": ["bad"], "m": []}"#, r#"{"l": ["bad"], "m": ["$unknown"]}"#], Undetermined),
     row("a difference of sets", "deny @[\"s\"] if count({\"a\", \"b\"} - {x | some x in C.l}) > 1",
@@ -386,7 +378,7 @@ pub(super) const IDIOMS: &[Idiom] = &[
         [r#"{"a": true, "l": [1], "s": "good"}"#, r#"{"a": true, "l": [1], "s": "bad"}"#,
          r#"{"a": "$unknown:var.a", "l": "$unknown:var.l", "s": "bad"}"#], Fail),
     row("a body that lacks something for certain", "deny @[] if not C.a\ndeny @[] if not C.b",
-        [r#"{"a": true, "b": true}"#, r#"{"a": true, "b": false}"#, r#"{"a": "$unknown", "b": false}"#], Fail).coarse(),
+        [r#"{"a": true, "b": true}"#, r#"{"a": true, "b": false}"#, r#"{"a": "$unknown", "b": false}"#], Fail),
     row("an item beside one that is partly unknown", "deny @[\"l\", i] if some i, x in C.l; not x.on",
         [r#"{"l": [{"on": true}]}"#, r#"{"l": [{"on": false}]}"#, r#"{"l": [{"on": "$unknown"}, {"on": false}]}"#], Fail),
     row("an item behind a dynamic one that lacks something", "deny @[\"l\", i] if some i, x in C.l; not x.on",
@@ -400,7 +392,7 @@ pub(super) const IDIOMS: &[Idiom] = &[
         [r#"{"l": [{"on": true}]}"#, r#"{"l": [{"on": false}]}"#, r#"{"l": [{"on": false}, {"on": "$unknown"}]}"#], Fail),
     row("a message that says an unknown", "deny contains {\"message\": sprintf(\"%s is bad\", [C.name]), \"path\": []} if C.s == \"bad\"",
         [r#"{"s": "good", "name": "x"}"#, r#"{"s": "bad", "name": "x"}"#, r#"{"s": "bad", "name": "$unknown"}"#],
-        Undetermined).coarse(),
+        Undetermined),
 
     // Strings that are there for certain: identifiers that a provider gives, templates with a literal part.
     row("an identifier that must be there", "deny @[] if not C.key",
@@ -429,5 +421,5 @@ pub(super) const IDIOMS: &[Idiom] = &[
     row("an identifier in a list that must hold one", "deny @[] if not \"good\" in C.l",
         [r#"{"l": ["good"]}"#, r#"{"l": []}"#, r#"{"l": ["$unknown-text:k.x.arn"]}"#], Undetermined),
     row("an identifier that a message says", "deny contains {\"message\": sprintf(\"%s is bad\", [C.id]), \"path\": []} if not C.on",
-        [r#"{"id": "x", "on": true}"#, r#"{"id": "x", "on": false}"#, r#"{"id": "$unknown-text:t.x.id", "on": true}"#], Undetermined).coarse(),
+        [r#"{"id": "x", "on": true}"#, r#"{"id": "x", "on": false}"#, r#"{"id": "$unknown-text:t.x.id", "on": true}"#], Pass),
 ];

@@ -11,6 +11,7 @@ mod format;
 mod graph;
 mod names;
 mod outline;
+mod partial;
 mod reads;
 mod source;
 mod tree;
@@ -36,6 +37,7 @@ use self::world::{RuleId, World};
 
 use crate::model::PathSegment;
 
+pub use self::partial::{Call, Part, Partial, PartialPolicy, Sure, shown_text};
 pub use self::outline::{deny_heads, imports_of, package_of, test_rules};
 
 /// A set of keys, or every key.

@@ -1,0 +1,165 @@
+//! What a policy finds whatever the unknown values of a subject turn out to be, where asking it twice does not tell.
+//!
+//! The policy is followed statement by statement over the input with its unknown parts (`policy/syntax/partial`). The input
+//! never says less than may come: where Rust makes a view of what is not known, any view may come of it.
+
+use std::sync::Arc;
+
+use regorus::Value as Rego;
+
+use super::unsettled::DOCUMENTS;
+use super::{PolicyFault, Prepared, Program, RegoValue, fault};
+use crate::model::PathSegment;
+use crate::parse::{Node, Value};
+use crate::policy::{Part, Partial, Sure, shown_text};
+use crate::resolve::{Subject, View};
+
+/// What a policy finds for sure, and whether it may find more.
+pub(super) struct Found {
+    pub(super) faults: Vec<PolicyFault>,
+    pub(super) perhaps: bool,
+}
+
+/// Returns whether a policy applies to a subject, if that can be told.
+pub(super) fn applies(program: &Program, prepared: &Prepared<'_>) -> Option<bool> {
+    let given = program.partially("applies", prepared.partial())?;
+    let holds = |value: &Partial| matches!(value, Partial::Known(Rego::Bool(true)));
+    if given.iter().any(|(value, sure)| holds(value) && *sure == Sure::Always) {
+        return Some(true);
+    }
+    given.iter().all(|(value, _)| matches!(value, Partial::Known(_)) && !holds(value)).then_some(false)
+}
+
+/// Returns what a policy finds in a subject; nothing if the policy cannot be followed.
+pub(super) fn found(program: &Program, prepared: &Prepared<'_>) -> Option<Found> {
+    let given = program.partially("deny", prepared.partial())?;
+    let [(set, Sure::Always)] = &given[..] else { return None };
+    let mut found = Found { faults: Vec::new(), perhaps: false };
+    for (_, finding, sure) in set.members()? {
+        if sure == Sure::Always {
+            found.faults.push(fault_of(&finding)?);
+        } else {
+            found.perhaps = true;
+        }
+    }
+    found.faults.sort();
+    found.faults.dedup();
+    Some(found)
+}
+
+/// Returns a fault; nothing if it is not known where it is.
+fn fault_of(finding: &Partial) -> Option<PolicyFault> {
+    if let Partial::Known(value) = finding {
+        return fault(&RegoValue::of(value.clone())).ok();
+    }
+    let mut related = Vec::new();
+    if let Some(places) = member(finding, "related")? {
+        for (_, place, _) in places.members()? {
+            let path = member(&place, "path")?.map_or(Some(Vec::new()), |path| path_of(&path))?;
+            related.push((shown_text(&member(&place, "address")??)?, path));
+        }
+    }
+    Some(PolicyFault {
+        path: path_of(&member(finding, "path")??)?,
+        message: shown_text(&member(finding, "message")??)?,
+        related,
+    })
+}
+
+/// Returns what is surely under a key, or that there is nothing; nothing at all if that cannot be told.
+fn member(value: &Partial, key: &str) -> Option<Option<Partial>> {
+    match &value.get(&Partial::text(key))[..] {
+        [] => Some(None),
+        [(value, Sure::Always)] => Some(Some(value.clone())),
+        _ => None,
+    }
+}
+
+fn path_of(path: &Partial) -> Option<Vec<PathSegment>> {
+    let segment = |(_, step, sure): (Partial, Partial, Sure)| match (step, sure) {
+        (Partial::Known(step), Sure::Always) => RegoValue::of(step).as_segment(),
+        (Partial::Place(index), Sure::Always) => Some(PathSegment::Index(index)),
+        _ => None,
+    };
+    path.members()?.into_iter().map(segment).collect()
+}
+
+/// Returns a value with its unknown parts, and whether it is there.
+pub(super) fn of_node(node: &Node) -> (Partial, Sure) {
+    match &node.value {
+        Value::Unknown(unknown) if unknown.text => {
+            let part = Part::Open { name: Arc::clone(&unknown.expression), filled: true };
+            (Partial::of_parts([part]), Sure::Always)
+        }
+        Value::Unknown(_) => (Partial::Any, Sure::Maybe),
+        Value::Array(items) => {
+            let items: Vec<_> = items.iter().map(of_node).collect();
+            // Blocks of which it is not known whether there are any may leave nothing at all.
+            let sure = if !items.is_empty() && items.iter().all(|(_, sure)| *sure == Sure::Maybe) {
+                Sure::Maybe
+            } else {
+                Sure::Always
+            };
+            (Partial::array(items), sure)
+        }
+        Value::Object(object) => {
+            let entries = object.iter().map(|entry| {
+                let (value, sure) = of_node(&entry.value);
+                (Partial::text(&entry.key), value, sure)
+            });
+            (Partial::object(entries.collect()), Sure::Always)
+        }
+        _ => {
+            let known = RegoValue::of_node(node, super::Unsettled::Opaque, &mut 0);
+            known.map_or((Partial::Any, Sure::Maybe), |known| (known.into_partial(), Sure::Always))
+        }
+    }
+}
+
+/// Returns a view with its unknown parts.
+pub(super) fn of_view(view: &View, config: &Node) -> (Partial, Sure) {
+    match view {
+        View::Config(path) => config.descend(path).map_or((Partial::Any, Sure::Maybe), of_node),
+        View::Bool(value) => (Partial::Known(Rego::Bool(*value)), Sure::Always),
+        View::Int(number) => (Partial::Known(Rego::from(*number)), Sure::Always),
+        View::Text(text) => (Partial::text(text), Sure::Always),
+        View::List(items) => (Partial::array(items.iter().map(|item| of_view(item, config)).collect()), Sure::Always),
+        View::Object(entries) => {
+            let entries = entries.iter().map(|(key, value)| {
+                let (value, sure) = of_view(value, config);
+                (Partial::text(key), value, sure)
+            });
+            (Partial::object(entries.collect()), Sure::Always)
+        }
+        View::Node(node) => of_node(node),
+    }
+}
+
+/// Returns an object with known keys.
+pub(super) fn object<'a>(entries: impl IntoIterator<Item = (&'a str, Partial)>) -> Partial {
+    Partial::object(entries.into_iter().map(|(key, value)| (Partial::text(key), value, Sure::Always)).collect())
+}
+
+/// Returns a subject as policies see it, without views.
+pub(super) fn shown(subject: &Subject) -> Vec<(&'static str, Partial)> {
+    vec![
+        ("type", Partial::text(&subject.kind)),
+        ("name", Partial::text(&subject.name)),
+        ("address", Partial::text(&subject.address)),
+        ("config", of_node(&subject.config).0),
+    ]
+}
+
+/// Returns the views of a subject, its documents among them. If something in its value is not known, others may come of that.
+pub(super) fn views(subject: &Subject, documents: Partial, is_open: bool) -> Partial {
+    let mut views = vec![(Partial::text(DOCUMENTS), documents, Sure::Always)];
+    if is_open {
+        views.push((Partial::Any, Partial::Any, Sure::Maybe));
+    } else {
+        views.extend(subject.views.iter().map(|(key, view)| {
+            let (value, sure) = of_view(view, &subject.config);
+            (Partial::text(key), value, sure)
+        }));
+    }
+    Partial::object(views)
+}

@@ -1,0 +1,184 @@
+//! What builtins give for values of which parts are unknown.
+//!
+//! What is not told apart here may be anything, or nothing.
+
+use std::sync::Arc;
+
+use regorus::Value as Rego;
+
+use super::value::{Kind, Part, Partial, Sure, Truth};
+
+/// What an expression may give: what is surely given is given whatever the unknown values are.
+pub(super) type Given = Vec<(Partial, Sure)>;
+
+/// Returns what a builtin gives for arguments that are not all known. `known` asks the builtin itself.
+pub(super) fn given(name: &str, arguments: &[Partial], known: &dyn Fn(&str, &[Rego]) -> Option<Rego>) -> Given {
+    let always = |value: Partial| vec![(value, Sure::Always)];
+    match (name, arguments) {
+        ("count", [value]) => match value.count() {
+            Some((least, most)) if most == Some(least) => always(Partial::Known(Rego::from(least))),
+            Some((least, most)) => always(Partial::Number { least, most }),
+            None => vec![(Partial::Number { least: 0, most: None }, Sure::Maybe)],
+        },
+        ("is_string", [value]) => is(value, Kind::String),
+        ("is_array", [value]) => is(value, Kind::Array),
+        ("is_object", [value]) => is(value, Kind::Object),
+        ("is_number", [value]) => is(value, Kind::Number),
+        ("is_set", [value]) => is(value, Kind::Set),
+        ("is_boolean", [value]) => is(value, Kind::Bool),
+        ("is_null", [value]) => is(value, Kind::Null),
+        ("startswith", [text, Partial::Known(Rego::String(start))]) => match text.parts().as_deref() {
+            Some([Part::Known(known), ..]) if known.starts_with(&**start) => holds(Truth::Yes),
+            Some([Part::Known(known), ..]) if !start.starts_with(&**known) => holds(Truth::No),
+            Some(_) => holds(Truth::Maybe),
+            None => anything(),
+        },
+        ("endswith", [text, Partial::Known(Rego::String(end))]) => match text.parts().as_deref() {
+            Some([.., Part::Known(known)]) if known.ends_with(&**end) => holds(Truth::Yes),
+            Some([.., Part::Known(known)]) if !end.ends_with(&**known) => holds(Truth::No),
+            Some(_) => holds(Truth::Maybe),
+            None => anything(),
+        },
+        ("contains", [text, Partial::Known(Rego::String(part))]) => match text.parts() {
+            Some(parts) => {
+                let found = |known: &Part| matches!(known, Part::Known(known) if known.contains(&**part));
+                holds(if parts.iter().any(found) { Truth::Yes } else { Truth::Maybe })
+            }
+            None => anything(),
+        },
+        ("regex.match", [Partial::Known(Rego::String(_)), Partial::Text(_)]) => holds(Truth::Maybe),
+        ("lower" | "upper", [Partial::Text(parts)]) => {
+            let changed = parts.iter().map(|part| match part {
+                Part::Known(text) => {
+                    let changed = if name == "lower" { text.to_lowercase() } else { text.to_uppercase() };
+                    Part::Known(changed.into())
+                }
+                open @ Part::Open { .. } => open.clone(),
+            });
+            always(Partial::of_parts(changed))
+        }
+        ("concat", [separator, list]) => concat(separator, list),
+        ("sprintf", [Partial::Known(Rego::String(format)), list]) => sprintf(format, list, known),
+        ("trim_space", [Partial::Text(parts)])
+        | ("trim" | "trim_left" | "trim_right" | "trim_prefix" | "trim_suffix", [Partial::Text(parts), Partial::Known(Rego::String(_))])
+        | ("replace", [Partial::Text(parts), Partial::Known(Rego::String(_)), Partial::Known(Rego::String(_))]) => {
+            always(Partial::of_parts([Part::Open { name: shown(parts).into(), filled: false }]))
+        }
+        ("array.concat", [one, other]) => match (items(one), items(other)) {
+            (Some(one), Some(other)) => always(Partial::array(one.into_iter().chain(other).collect())),
+            _ => anything(),
+        },
+        ("object.get", [object, key, default]) => object_get(object, key, default),
+        ("object.keys", [object @ Partial::Object(_)]) => {
+            let keys = object.members().unwrap_or_default().into_iter().map(|(key, _, sure)| (key, sure));
+            always(Partial::set(keys.collect()))
+        }
+        _ => anything(),
+    }
+}
+
+/// Anything, or nothing.
+pub(super) fn anything() -> Given {
+    vec![(Partial::Any, Sure::Maybe)]
+}
+
+/// Returns what a question gives that may have either answer.
+pub(super) fn holds(truth: Truth) -> Given {
+    let answer = |holds: bool| Partial::Known(Rego::Bool(holds));
+    match truth {
+        Truth::Yes => vec![(answer(true), Sure::Always)],
+        Truth::No => vec![(answer(false), Sure::Always)],
+        Truth::Maybe => vec![(answer(true), Sure::Maybe), (answer(false), Sure::Maybe)],
+    }
+}
+
+fn is(value: &Partial, kind: Kind) -> Given {
+    holds(value.kind().map_or(Truth::Maybe, |own| if own == kind { Truth::Yes } else { Truth::No }))
+}
+
+/// Returns the items of a list.
+fn items(list: &Partial) -> Option<Given> {
+    (list.kind() == Some(Kind::Array)).then(|| list.members()).flatten().map(|members| {
+        members.into_iter().map(|(_, item, sure)| (item, sure)).collect()
+    })
+}
+
+fn concat(separator: &Partial, list: &Partial) -> Given {
+    let (Some(separator), Some(items)) = (separator.parts(), items(list)) else { return anything() };
+    let mut parts = Vec::new();
+    for (index, (item, sure)) in items.iter().enumerate() {
+        let (Some(text), Sure::Always) = (item.parts(), sure) else { return anything() };
+        if index > 0 {
+            parts.extend(separator.iter().cloned());
+        }
+        parts.extend(text);
+    }
+    vec![(Partial::of_parts(parts), Sure::Always)]
+}
+
+/// Only what is written with `%s`, `%d` and `%v` is followed.
+fn sprintf(format: &str, list: &Partial, known: &dyn Fn(&str, &[Rego]) -> Option<Rego>) -> Given {
+    let Some(items) = items(list) else { return anything() };
+    let mut items = items.iter();
+    let mut parts = Vec::new();
+    let mut rest = format;
+    let mut sure = Sure::Always;
+    while let Some((before, after)) = rest.split_once('%') {
+        parts.push(Part::Known(before.into()));
+        let mut verb = after.chars();
+        let letter = verb.next();
+        rest = verb.as_str();
+        if letter == Some('%') {
+            parts.push(Part::Known("%".into()));
+            continue;
+        }
+        let (Some(letter @ ('s' | 'd' | 'v')), Some((item, Sure::Always))) = (letter, items.next()) else {
+            return anything();
+        };
+        match item {
+            Partial::Known(value) => {
+                let arguments = [Rego::from(format!("%{letter}")), Rego::from(vec![value.clone()])];
+                let Some(Rego::String(text)) = known("sprintf", &arguments) else { return anything() };
+                parts.push(Part::Known(text));
+            }
+            Partial::Text(text) if letter != 'd' => parts.extend(text.iter().cloned()),
+            Partial::Number { .. } | Partial::Place(_) => parts.push(open("a number")),
+            _ => {
+                sure = Sure::Maybe;
+                parts.push(open("a value"));
+            }
+        }
+    }
+    if items.next().is_some() {
+        return anything();
+    }
+    parts.push(Part::Known(rest.into()));
+    vec![(Partial::of_parts(parts), sure)]
+}
+
+fn open(name: &str) -> Part {
+    Part::Open { name: name.into(), filled: false }
+}
+
+fn object_get(object: &Partial, key: &Partial, default: &Partial) -> Given {
+    let is_path = !matches!(key.kind(), Some(kind) if kind != Kind::Array);
+    if object.kind() != Some(Kind::Object) || is_path {
+        // A path of keys, or perhaps no object at all.
+        return anything();
+    }
+    let mut found = object.get(key);
+    if !found.iter().any(|(_, sure)| *sure == Sure::Always) {
+        let sure = if found.is_empty() { Sure::Always } else { Sure::Maybe };
+        found.push((default.clone(), sure));
+    }
+    found
+}
+
+/// Returns a text for people: what is not known is named by what settles it.
+pub(super) fn shown(parts: &[Part]) -> String {
+    let part = |part: &Part| match part {
+        Part::Known(text) => Arc::clone(text),
+        Part::Open { name, .. } => Arc::clone(name),
+    };
+    parts.iter().map(part).fold(String::new(), |text, part| text + &part)
+}
