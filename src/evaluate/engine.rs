@@ -136,7 +136,8 @@ impl Program {
     /// first caller has it parsed.
     pub(super) fn partially(&self, rule: &str, input: &Partial) -> Option<Vec<(Partial, Sure)>> {
         let policy = self.partial.get_or_init(|| {
-            let modules: Vec<(&str, &str)> = self.source.modules.iter().map(|(path, text)| (&**path, &**text)).collect();
+            let modules: Vec<(&str, &str)> =
+                self.source.modules.iter().map(|(path, text)| (&**path, &**text)).collect();
             PartialPolicy::new(&modules, Rego::from(self.source.data["parameters"].clone())).map(Box::new)
         });
         policy.as_ref()?.ask(rule, input, &extension::call)

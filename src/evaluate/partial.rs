@@ -5,8 +5,6 @@
 
 use std::sync::Arc;
 
-use regorus::Value as Rego;
-
 use super::unsettled::DOCUMENTS;
 use super::{PolicyFault, Prepared, Program, RegoValue, fault};
 use crate::model::PathSegment;
@@ -23,11 +21,10 @@ pub(super) struct Found {
 /// Returns whether a policy applies to a subject, if that can be told.
 pub(super) fn applies(program: &Program, prepared: &Prepared<'_>) -> Option<bool> {
     let given = program.partially("applies", prepared.partial())?;
-    let holds = |value: &Partial| matches!(value, Partial::Known(Rego::Bool(true)));
-    if given.iter().any(|(value, sure)| holds(value) && *sure == Sure::Always) {
+    if given.iter().any(|(value, sure)| value.is_true() && *sure == Sure::Always) {
         return Some(true);
     }
-    given.iter().all(|(value, _)| matches!(value, Partial::Known(_)) && !holds(value)).then_some(false)
+    given.iter().all(|(value, _)| matches!(value, Partial::Known(_)) && !value.is_true()).then_some(false)
 }
 
 /// Returns what a policy finds in a subject; nothing if the policy cannot be followed.
@@ -120,8 +117,8 @@ pub(super) fn of_node(node: &Node) -> (Partial, Sure) {
 pub(super) fn of_view(view: &View, config: &Node) -> (Partial, Sure) {
     match view {
         View::Config(path) => config.descend(path).map_or((Partial::Any, Sure::Maybe), of_node),
-        View::Bool(value) => (Partial::Known(Rego::Bool(*value)), Sure::Always),
-        View::Int(number) => (Partial::Known(Rego::from(*number)), Sure::Always),
+        View::Bool(value) => (Partial::bool(*value), Sure::Always),
+        View::Int(number) => (Partial::int(*number), Sure::Always),
         View::Text(text) => (Partial::text(text), Sure::Always),
         View::List(items) => (Partial::array(items.iter().map(|item| of_view(item, config)).collect()), Sure::Always),
         View::Object(entries) => {

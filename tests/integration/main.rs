@@ -19,6 +19,7 @@
 //! | `terraform` | root modules, what they call, and what is not known in them |
 //! | `documents` | findings in the text of a heredoc or string |
 //! | `oscal` | OSCAL and tables of real runs hold together |
+//! | `partial` | policies followed over unknown values find what the engine finds, and nothing contradicts them |
 //! | `about` | the version and the manual |
 //! | `exit_codes` | how a run ends |
 //! | `since` | what a change brings, beside a commit, the index, or a record |
@@ -46,6 +47,7 @@ mod house;
 mod isms;
 mod mutants;
 mod oscal;
+mod partial;
 mod rego;
 mod renderers;
 mod secrets;

@@ -30,10 +30,11 @@ deny contains finding if {
 
 deny contains finding if {
 	input.subject.type == "google_compute_instance"
-	disk := input.subject.config.boot_disk[0]
+	is_array(input.subject.config.boot_disk)
+	some i, disk in input.subject.config.boot_disk
 	not disk.kms_key_self_link
 	not disk.disk_encryption_key_raw
-	finding := _finding(["boot_disk", 0])
+	finding := _finding(["boot_disk", i])
 }
 
 deny contains finding if {

@@ -25,6 +25,7 @@ test_allow_good_states if {
 	every case in [
 		["google_compute_disk", {"disk_encryption_key": [{"kms_key_self_link": "x"}]}, {}],
 		["google_compute_instance", {"boot_disk": [{"kms_key_self_link": "x"}]}, {}],
+		["google_compute_instance", {}, {}],
 		["google_compute_instance_template", {"disk": [{"disk_encryption_key": [{"kms_key_self_link": "x"}]}]}, {}],
 	] {
 		_paths(case) == set()

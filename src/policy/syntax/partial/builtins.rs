@@ -60,7 +60,10 @@ pub(super) fn given(name: &str, arguments: &[Partial], known: &dyn Fn(&str, &[Re
         ("concat", [separator, list]) => concat(separator, list),
         ("sprintf", [Partial::Known(Rego::String(format)), list]) => sprintf(format, list, known),
         ("trim_space", [Partial::Text(parts)])
-        | ("trim" | "trim_left" | "trim_right" | "trim_prefix" | "trim_suffix", [Partial::Text(parts), Partial::Known(Rego::String(_))])
+        | (
+            "trim" | "trim_left" | "trim_right" | "trim_prefix" | "trim_suffix",
+            [Partial::Text(parts), Partial::Known(Rego::String(_))],
+        )
         | ("replace", [Partial::Text(parts), Partial::Known(Rego::String(_)), Partial::Known(Rego::String(_))]) => {
             always(Partial::of_parts([Part::Open { name: shown(parts).into(), filled: false }]))
         }
@@ -98,9 +101,10 @@ fn is(value: &Partial, kind: Kind) -> Given {
 
 /// Returns the items of a list.
 fn items(list: &Partial) -> Option<Given> {
-    (list.kind() == Some(Kind::Array)).then(|| list.members()).flatten().map(|members| {
-        members.into_iter().map(|(_, item, sure)| (item, sure)).collect()
-    })
+    (list.kind() == Some(Kind::Array))
+        .then(|| list.members())
+        .flatten()
+        .map(|members| members.into_iter().map(|(_, item, sure)| (item, sure)).collect())
 }
 
 fn concat(separator: &Partial, list: &Partial) -> Given {

@@ -9,14 +9,14 @@ mod value;
 use std::collections::BTreeMap;
 
 use regorus::unstable::{
-    ArithOp, AssignOp, BUILTINS, BinOp, BoolOp, Expr, ExprRef, Literal, LiteralStmt, Query, Rule, RuleHead, Span, numbers,
-    sets,
+    ArithOp, AssignOp, BUILTINS, BinOp, BoolOp, Expr, ExprRef, Literal, LiteralStmt, Query, Rule, RuleHead, Span,
+    numbers, sets,
 };
 use regorus::{LimitError, Value as Rego};
 
 use self::builtins::{Given, anything, holds, shown};
-pub use self::value::{Part, Partial, Sure};
 use self::value::{Kind, Truth, distinct};
+pub use self::value::{Part, Partial, Sure};
 use super::checked_world;
 use super::tree::{Chain, Step, bodies, head_reference, head_value, parameters, pattern_names, variable};
 use super::world::{RuleId, Target, World};
@@ -65,8 +65,15 @@ impl PartialPolicy {
     #[must_use]
     pub fn ask(&self, rule: &str, input: &Partial, call: Call<'_>) -> Option<Vec<(Partial, Sure)>> {
         let id = RuleId { unit: 0, name: rule.to_owned() };
-        let mut run =
-            Run { world: &self.world, parameters: &self.parameters, input, call, rules: BTreeMap::new(), steps: 0, depth: 0 };
+        let mut run = Run {
+            world: &self.world,
+            parameters: &self.parameters,
+            input,
+            call,
+            rules: BTreeMap::new(),
+            steps: 0,
+            depth: 0,
+        };
         run.rule(&id).ok()
     }
 }
@@ -159,7 +166,8 @@ impl<'a> Run<'a, '_> {
         let mut entries = Vec::new();
         for rule in definitions {
             let chain = Chain::of(head_reference(rule));
-            let ([step], Rule::Spec { head: RuleHead::Compr { assign: Some(assign), .. }, .. }) = (&chain.steps[..], rule)
+            let ([step], Rule::Spec { head: RuleHead::Compr { assign: Some(assign), .. }, .. }) =
+                (&chain.steps[..], rule)
             else {
                 return Err(NotFollowed);
             };
@@ -234,7 +242,9 @@ impl<'a> Run<'a, '_> {
                     for (mut env, sure) in bound {
                         declare(pattern, &mut env);
                         more.extend(
-                            run.unify(id.unit, pattern, argument, env)?.into_iter().map(|(env, own)| (env, own.and(sure))),
+                            run.unify(id.unit, pattern, argument, env)?
+                                .into_iter()
+                                .map(|(env, own)| (env, own.and(sure))),
                         );
                     }
                     bound = more;
@@ -262,7 +272,12 @@ impl<'a> Run<'a, '_> {
         Ok(solutions)
     }
 
-    fn statement(&mut self, unit: usize, statement: &'a LiteralStmt, mut env: Env<'a>) -> Followed<Vec<(Env<'a>, Sure)>> {
+    fn statement(
+        &mut self,
+        unit: usize,
+        statement: &'a LiteralStmt,
+        mut env: Env<'a>,
+    ) -> Followed<Vec<(Env<'a>, Sure)>> {
         self.step()?;
         if !statement.with_mods.is_empty() {
             return Err(NotFollowed);
@@ -626,7 +641,9 @@ impl<'a> Run<'a, '_> {
                 match step {
                     Step::Key(key) => {
                         let key = Partial::text(key);
-                        next.extend(value.get(&key).into_iter().map(|(value, own)| (value, env.clone(), own.and(sure))));
+                        next.extend(
+                            value.get(&key).into_iter().map(|(value, own)| (value, env.clone(), own.and(sure))),
+                        );
                     }
                     Step::Index(index) if self.binds(unit, index, &env) => {
                         for (key, member, own) in value.members().unwrap_or_default() {
@@ -639,9 +656,7 @@ impl<'a> Run<'a, '_> {
                     Step::Index(index) => {
                         for (key, env, of_key) in self.eval(unit, index, env)? {
                             let given = value.get(&key).into_iter();
-                            next.extend(
-                                given.map(|(value, own)| (value, env.clone(), own.and(sure).and(of_key))),
-                            );
+                            next.extend(given.map(|(value, own)| (value, env.clone(), own.and(sure).and(of_key))));
                         }
                     }
                 }
@@ -676,7 +691,9 @@ fn operation(expr: &Expr, one: &Partial, other: &Partial) -> Followed<Given> {
         let (left, right, both) = (left.clone(), right.clone(), is_set(one) && is_set(other));
         let value = match expr {
             Expr::BinExpr { op: BinOp::Union, lhs, rhs, .. } if both => sets::union(lhs, rhs, left, right),
-            Expr::BinExpr { op: BinOp::Intersection, lhs, rhs, .. } if both => sets::intersection(lhs, rhs, left, right),
+            Expr::BinExpr { op: BinOp::Intersection, lhs, rhs, .. } if both => {
+                sets::intersection(lhs, rhs, left, right)
+            }
             Expr::ArithExpr { op: ArithOp::Sub, lhs, rhs, .. } if both => sets::difference(lhs, rhs, left, right),
             Expr::ArithExpr { span, op, lhs, rhs, .. } => {
                 numbers::arithmetic_operation(span, op, lhs, rhs, left, right, false)

@@ -111,6 +111,24 @@ impl Partial {
         Self::Known(Rego::from(text))
     }
 
+    /// Returns a boolean.
+    #[must_use]
+    pub fn bool(value: bool) -> Self {
+        Self::Known(Rego::Bool(value))
+    }
+
+    /// Returns a whole number.
+    #[must_use]
+    pub fn int(number: i64) -> Self {
+        Self::Known(Rego::from(number))
+    }
+
+    /// Says whether it is known to be `true`.
+    #[must_use]
+    pub fn is_true(&self) -> bool {
+        matches!(self, Self::Known(Rego::Bool(true)))
+    }
+
     /// Returns a string of parts.
     #[must_use]
     pub fn of_parts(parts: impl IntoIterator<Item = Part>) -> Self {
@@ -196,7 +214,9 @@ impl Partial {
             Self::Known(Rego::Array(items)) => {
                 items.iter().enumerate().map(|(at, item)| known((Rego::from(at as u64), item.clone()))).collect()
             }
-            Self::Known(Rego::Set(items)) => items.iter_sorted().map(|item| known((item.clone(), item.clone()))).collect(),
+            Self::Known(Rego::Set(items)) => {
+                items.iter_sorted().map(|item| known((item.clone(), item.clone()))).collect()
+            }
             Self::Known(Rego::Object(entries)) => {
                 entries.iter_sorted().map(|(key, value)| known((key.clone(), value.clone()))).collect()
             }
@@ -290,7 +310,8 @@ impl Partial {
                 bounds(known.max(usize::from(always > 0)), (always == items.len()).then_some(always))
             }
             Self::Object(entries) => {
-                let known = |(key, _, sure): &&(Self, Self, Sure)| matches!(key, Self::Known(_)) && *sure == Sure::Always;
+                let known =
+                    |(key, _, sure): &&(Self, Self, Sure)| matches!(key, Self::Known(_)) && *sure == Sure::Always;
                 let known = entries.iter().filter(known).count();
                 let named = entries.iter().all(|(key, _, _)| matches!(key, Self::Known(_)));
                 bounds(known, named.then_some(entries.len()))
@@ -344,7 +365,15 @@ impl Partial {
         let (other_least, other_most) = other.bounds()?;
         let below = |most: Option<f64>, least: f64| most.is_some_and(|most| most < least);
         let not_below = |least: f64, most: Option<f64>| most.is_some_and(|most| least >= most);
-        let truth = |yes: bool, no: bool| if yes { Truth::Yes } else if no { Truth::No } else { Truth::Maybe };
+        let truth = |yes: bool, no: bool| {
+            if yes {
+                Truth::Yes
+            } else if no {
+                Truth::No
+            } else {
+                Truth::Maybe
+            }
+        };
         Some((
             truth(below(most, other_least), not_below(least, other_most)),
             truth(below(other_most, least), not_below(other_least, most)),
@@ -354,7 +383,7 @@ impl Partial {
     /// Returns the bounds of a number.
     fn bounds(&self) -> Option<(f64, Option<f64>)> {
         match self {
-            Self::Known(number @ Rego::Number(_)) => number.as_f64().ok().map(|number| (*&number, Some(*&number))),
+            Self::Known(number @ Rego::Number(_)) => number.as_f64().ok().map(|number| (number, Some(number))),
             Self::Number { least, most } => Some((*least as f64, most.map(|most| most as f64))),
             Self::Place(_) => Some((0.0, None)),
             _ => None,
@@ -394,7 +423,9 @@ fn texts_equal(one: &Partial, other: &Partial) -> Truth {
     match (&one[..], &other[..]) {
         (parts, [Part::Known(text)]) | ([Part::Known(text)], parts) if !may_be(parts, text) => Truth::No,
         ([], parts) | (parts, []) if !may_be(parts, "") => Truth::No,
-        ([Part::Known(one), ..], [Part::Known(other), ..]) if !one.starts_with(&**other) && !other.starts_with(&**one) => {
+        ([Part::Known(one), ..], [Part::Known(other), ..])
+            if !one.starts_with(&**other) && !other.starts_with(&**one) =>
+        {
             Truth::No
         }
         ([.., Part::Known(one)], [.., Part::Known(other)]) if !one.ends_with(&**other) && !other.ends_with(&**one) => {
