@@ -64,6 +64,7 @@ impl<'unit> Prepared<'unit> {
                 expression: format!("which {kind} belongs to {}", unit.subjects[index].address).into(),
                 references: Vec::new(),
                 text: false,
+                may_hold_document: false,
                 reason: Reason::Open,
                 file: None,
                 span: unit.subjects[index].region,

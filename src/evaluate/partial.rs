@@ -3,13 +3,11 @@
 //! The policy is followed statement by statement over the input with its unknown parts (`policy/syntax/partial`). The input
 //! never says less than may come: where Rust makes a view of what is not known, any view may come of it.
 
-use std::sync::Arc;
-
 use super::unsettled::DOCUMENTS;
 use super::{PolicyFault, Prepared, Program, RegoValue, fault};
 use crate::model::PathSegment;
 use crate::parse::{Node, Value};
-use crate::policy::{Part, Partial, Sure, shown_text};
+use crate::policy::{Partial, Sure, shown_text};
 use crate::resolve::{Subject, View};
 
 /// What a policy finds for sure, and whether it may find more.
@@ -85,8 +83,7 @@ fn path_of(path: &Partial) -> Option<Vec<PathSegment>> {
 pub(super) fn of_node(node: &Node) -> (Partial, Sure) {
     match &node.value {
         Value::Unknown(unknown) if unknown.text => {
-            let part = Part::Open { name: Arc::clone(&unknown.expression), filled: true };
-            (Partial::of_parts([part]), Sure::Always)
+            (Partial::of_parts(node.text_parts().unwrap_or_default()), Sure::Always)
         }
         Value::Unknown(_) => (Partial::Any, Sure::Maybe),
         Value::Array(items) => {

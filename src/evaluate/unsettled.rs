@@ -30,6 +30,8 @@ pub struct UnsettledValue {
     pub references: Vec<Arc<str>>,
     /// Whether it is a string with something in it.
     pub text: bool,
+    /// Whether it may be a text that a document stands in.
+    pub may_hold_document: bool,
     /// Why it is not known.
     pub reason: Reason,
     /// The file that it stands in, if it is not that of its holder.
@@ -88,6 +90,7 @@ fn unsettled(unknown: &Unknown, span: Span, holder: &Holder, path: &[PathSegment
         expression: Arc::clone(&unknown.expression),
         references: unknown.references.clone(),
         text: unknown.text,
+        may_hold_document: unknown.may_hold_document(),
         reason: unknown.reason.clone(),
         file: None,
         span,
@@ -158,7 +161,10 @@ pub(super) fn collect_documents(
     let shown = |path: &[PathSegment]| {
         documents.iter().any(|document| document.path.starts_with(path) || path.starts_with(&document.path))
     };
-    let own = found.iter().take(config).filter(|value| may_hold_document(&value.path) && !shown(&value.path));
+    let own = found
+        .iter()
+        .take(config)
+        .filter(|value| value.may_hold_document && may_hold_document(&value.path) && !shown(&value.path));
     let open: Vec<UnsettledValue> = own.cloned().collect();
     let paths = open.iter().map(|value| value.path.clone()).collect();
     found.extend(open.into_iter().enumerate().map(|(index, value)| UnsettledValue {

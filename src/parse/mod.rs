@@ -19,7 +19,7 @@ mod toml;
 mod typed;
 mod yaml;
 
-pub use node::{Content, Entry, Node, Object, Reason, Unknown, Value};
+pub use node::{Content, Entry, Node, Object, Reason, TextPart, Unknown, Value};
 pub use parts::{Member, Parts};
 pub use typed::{settings, unfit};
 

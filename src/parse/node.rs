@@ -63,10 +63,26 @@ pub struct Unknown {
     /// Whether it is a string with something in it, whatever it says: an identifier that the provider gives, a template
     /// with a literal part. A policy that asks only whether there is one has its answer.
     pub text: bool,
+    /// The parts of that string, as far as they are told apart; none if nothing is known of it.
+    pub parts: Arc<[TextPart]>,
     /// Why it is not known.
     pub reason: Reason,
     /// The document that the text holds, as far as it is known.
     pub content: Option<Arc<Content>>,
+}
+
+/// A part of a text.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum TextPart {
+    /// What it says.
+    Known(Arc<str>),
+    /// What the source does not settle.
+    Open {
+        /// The deciding expression.
+        expression: Arc<str>,
+        /// Whether it has at least one character.
+        filled: bool,
+    },
 }
 
 /// A document that stands in a text, when it was made of known parts rather than read from the text.
@@ -92,6 +108,40 @@ pub enum Reason {
     Told(Arc<str>),
     /// The expression is wrong, or reached a limit, in these words.
     Fault(Arc<str>),
+}
+
+impl TextPart {
+    /// Whether it has at least one character.
+    #[must_use]
+    pub fn is_filled(&self) -> bool {
+        match self {
+            Self::Known(text) => !text.is_empty(),
+            Self::Open { filled, .. } => *filled,
+        }
+    }
+}
+
+impl Unknown {
+    /// Makes it a text of these parts.
+    pub fn set_parts(&mut self, parts: Vec<TextPart>) {
+        self.text = parts.iter().any(TextPart::is_filled);
+        self.parts = parts.into();
+    }
+
+    /// Whether it may be a text that a document in JSON stands in.
+    #[must_use]
+    pub fn may_hold_document(&self) -> bool {
+        match self.parts.first() {
+            Some(TextPart::Known(text)) => text.trim_start().is_empty() || text.trim_start().starts_with(['{', '[']),
+            Some(TextPart::Open { .. }) | None => true,
+        }
+    }
+
+    /// Returns it as a part of a text.
+    #[must_use]
+    pub fn whole(&self) -> TextPart {
+        TextPart::Open { expression: Arc::clone(&self.expression), filled: self.text }
+    }
 }
 
 impl Node {
@@ -122,8 +172,14 @@ impl Node {
     /// Returns a node for a value that the source does not settle.
     #[must_use]
     pub fn unknown(expression: impl Into<Arc<str>>, references: Vec<Arc<str>>, span: Span) -> Self {
-        let unknown =
-            Unknown { expression: expression.into(), references, text: false, reason: Reason::Open, content: None };
+        let unknown = Unknown {
+            expression: expression.into(),
+            references,
+            text: false,
+            parts: Arc::default(),
+            reason: Reason::Open,
+            content: None,
+        };
         Self::new(Value::Unknown(Box::new(unknown)), span)
     }
 
@@ -135,6 +191,36 @@ impl Node {
             unknown.text = true;
         }
         node
+    }
+
+    /// Returns a node for a text of parts: the string itself if all of them are known.
+    #[must_use]
+    pub fn of_parts(
+        parts: Vec<TextPart>,
+        expression: impl Into<Arc<str>>,
+        references: Vec<Arc<str>>,
+        span: Span,
+    ) -> Self {
+        let known = parts.iter().map(|part| if let TextPart::Known(text) = part { Some(&**text) } else { None });
+        if let Some(known) = known.collect::<Option<Vec<_>>>() {
+            return Self::string(known.concat(), span);
+        }
+        let mut node = Self::unknown(expression, references, span);
+        if let Value::Unknown(unknown) = &mut node.value {
+            unknown.set_parts(parts);
+        }
+        node
+    }
+
+    /// Returns the parts of a string; nothing of what may be none.
+    #[must_use]
+    pub fn text_parts(&self) -> Option<Vec<TextPart>> {
+        match &self.value {
+            Value::String(text) => Some(vec![TextPart::Known(Arc::clone(text))]),
+            Value::Unknown(unknown) if !unknown.parts.is_empty() => Some(unknown.parts.to_vec()),
+            Value::Unknown(unknown) if unknown.text => Some(vec![unknown.whole()]),
+            _ => None,
+        }
     }
 
     /// Returns this node with a reason, if its value is unknown.

@@ -56,6 +56,9 @@ const HOLDERS: &[&str] = &[
     "value",
 ];
 
+/// What keys end with that name something.
+const NAMES: [&str; 5] = ["name", "arn", "arns", "_id", "_ids"];
+
 /// Returns whether a document is looked for at a path or below it: if all keys on the way are of those that hold one.
 #[must_use]
 pub fn may_hold_document(path: &[PathSegment]) -> bool {
@@ -67,7 +70,7 @@ pub fn may_hold_document(path: &[PathSegment]) -> bool {
 
 fn is_holder(key: &str) -> bool {
     let key = key.to_ascii_lowercase();
-    HOLDERS.iter().any(|part| key.contains(part))
+    HOLDERS.iter().any(|part| key.contains(part)) && !NAMES.iter().any(|end| key.ends_with(end))
 }
 
 /// Returns the documents in the strings of a value that was read from `text`, in order.

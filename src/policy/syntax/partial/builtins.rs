@@ -6,7 +6,8 @@ use std::sync::Arc;
 
 use regorus::Value as Rego;
 
-use super::value::{Kind, Part, Partial, Sure, Truth};
+use super::value::{Kind, Partial, Sure, Truth};
+use crate::parse::TextPart;
 
 /// What an expression may give: what is surely given is given whatever the unknown values are.
 pub(super) type Given = Vec<(Partial, Sure)>;
@@ -28,20 +29,20 @@ pub(super) fn given(name: &str, arguments: &[Partial], known: &dyn Fn(&str, &[Re
         ("is_boolean", [value]) => is(value, Kind::Bool),
         ("is_null", [value]) => is(value, Kind::Null),
         ("startswith", [text, Partial::Known(Rego::String(start))]) => match text.parts().as_deref() {
-            Some([Part::Known(known), ..]) if known.starts_with(&**start) => holds(Truth::Yes),
-            Some([Part::Known(known), ..]) if !start.starts_with(&**known) => holds(Truth::No),
+            Some([TextPart::Known(known), ..]) if known.starts_with(&**start) => holds(Truth::Yes),
+            Some([TextPart::Known(known), ..]) if !start.starts_with(&**known) => holds(Truth::No),
             Some(_) => holds(Truth::Maybe),
             None => anything(),
         },
         ("endswith", [text, Partial::Known(Rego::String(end))]) => match text.parts().as_deref() {
-            Some([.., Part::Known(known)]) if known.ends_with(&**end) => holds(Truth::Yes),
-            Some([.., Part::Known(known)]) if !end.ends_with(&**known) => holds(Truth::No),
+            Some([.., TextPart::Known(known)]) if known.ends_with(&**end) => holds(Truth::Yes),
+            Some([.., TextPart::Known(known)]) if !end.ends_with(&**known) => holds(Truth::No),
             Some(_) => holds(Truth::Maybe),
             None => anything(),
         },
         ("contains", [text, Partial::Known(Rego::String(part))]) => match text.parts() {
             Some(parts) => {
-                let found = |known: &Part| matches!(known, Part::Known(known) if known.contains(&**part));
+                let found = |known: &TextPart| matches!(known, TextPart::Known(known) if known.contains(&**part));
                 holds(if parts.iter().any(found) { Truth::Yes } else { Truth::Maybe })
             }
             None => anything(),
@@ -49,11 +50,11 @@ pub(super) fn given(name: &str, arguments: &[Partial], known: &dyn Fn(&str, &[Re
         ("regex.match", [Partial::Known(Rego::String(_)), Partial::Text(_)]) => holds(Truth::Maybe),
         ("lower" | "upper", [Partial::Text(parts)]) => {
             let changed = parts.iter().map(|part| match part {
-                Part::Known(text) => {
+                TextPart::Known(text) => {
                     let changed = if name == "lower" { text.to_lowercase() } else { text.to_uppercase() };
-                    Part::Known(changed.into())
+                    TextPart::Known(changed.into())
                 }
-                open @ Part::Open { .. } => open.clone(),
+                open @ TextPart::Open { .. } => open.clone(),
             });
             always(Partial::of_parts(changed))
         }
@@ -65,7 +66,7 @@ pub(super) fn given(name: &str, arguments: &[Partial], known: &dyn Fn(&str, &[Re
             [Partial::Text(parts), Partial::Known(Rego::String(_))],
         )
         | ("replace", [Partial::Text(parts), Partial::Known(Rego::String(_)), Partial::Known(Rego::String(_))]) => {
-            always(Partial::of_parts([Part::Open { name: shown(parts).into(), filled: false }]))
+            always(Partial::of_parts([TextPart::Open { expression: shown(parts).into(), filled: false }]))
         }
         ("array.concat", [one, other]) => match (items(one), items(other)) {
             (Some(one), Some(other)) => always(Partial::array(one.into_iter().chain(other).collect())),
@@ -128,12 +129,12 @@ fn sprintf(format: &str, list: &Partial, known: &dyn Fn(&str, &[Rego]) -> Option
     let mut rest = format;
     let mut sure = Sure::Always;
     while let Some((before, after)) = rest.split_once('%') {
-        parts.push(Part::Known(before.into()));
+        parts.push(TextPart::Known(before.into()));
         let mut verb = after.chars();
         let letter = verb.next();
         rest = verb.as_str();
         if letter == Some('%') {
-            parts.push(Part::Known("%".into()));
+            parts.push(TextPart::Known("%".into()));
             continue;
         }
         let (Some(letter @ ('s' | 'd' | 'v')), Some((item, Sure::Always))) = (letter, items.next()) else {
@@ -143,7 +144,7 @@ fn sprintf(format: &str, list: &Partial, known: &dyn Fn(&str, &[Rego]) -> Option
             Partial::Known(value) => {
                 let arguments = [Rego::from(format!("%{letter}")), Rego::from(vec![value.clone()])];
                 let Some(Rego::String(text)) = known("sprintf", &arguments) else { return anything() };
-                parts.push(Part::Known(text));
+                parts.push(TextPart::Known(text));
             }
             Partial::Text(text) if letter != 'd' => parts.extend(text.iter().cloned()),
             Partial::Number { .. } | Partial::Place(_) => parts.push(open("a number")),
@@ -156,12 +157,12 @@ fn sprintf(format: &str, list: &Partial, known: &dyn Fn(&str, &[Rego]) -> Option
     if items.next().is_some() {
         return anything();
     }
-    parts.push(Part::Known(rest.into()));
+    parts.push(TextPart::Known(rest.into()));
     vec![(Partial::of_parts(parts), sure)]
 }
 
-fn open(name: &str) -> Part {
-    Part::Open { name: name.into(), filled: false }
+fn open(name: &str) -> TextPart {
+    TextPart::Open { expression: name.into(), filled: false }
 }
 
 fn object_get(object: &Partial, key: &Partial, default: &Partial) -> Given {
@@ -179,10 +180,10 @@ fn object_get(object: &Partial, key: &Partial, default: &Partial) -> Given {
 }
 
 /// Returns a text for people: what is not known is named by what settles it.
-pub(super) fn shown(parts: &[Part]) -> String {
-    let part = |part: &Part| match part {
-        Part::Known(text) => Arc::clone(text),
-        Part::Open { name, .. } => Arc::clone(name),
+pub(super) fn shown(parts: &[TextPart]) -> String {
+    let part = |part: &TextPart| match part {
+        TextPart::Known(text) => Arc::clone(text),
+        TextPart::Open { expression, .. } => Arc::clone(expression),
     };
     parts.iter().map(part).fold(String::new(), |text, part| text + &part)
 }

@@ -16,7 +16,7 @@ use regorus::{LimitError, Value as Rego};
 
 use self::builtins::{Given, anything, holds, shown};
 use self::value::{Kind, Truth, distinct};
-pub use self::value::{Part, Partial, Sure};
+pub use self::value::{Partial, Sure};
 use super::checked_world;
 use super::tree::{Chain, Step, bodies, head_reference, head_value, parameters, pattern_names, variable};
 use super::world::{RuleId, Target, World};

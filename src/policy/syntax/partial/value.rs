@@ -5,6 +5,8 @@ use std::sync::Arc;
 
 use regorus::Value as Rego;
 
+use crate::parse::TextPart;
+
 /// Whether something is there whatever the unknown values turn out to be, or only for some of them.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Sure {
@@ -52,27 +54,13 @@ impl Truth {
     }
 }
 
-/// A part of a text.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Part {
-    /// What it says.
-    Known(Arc<str>),
-    /// Anything.
-    Open {
-        /// The expression that settles it.
-        name: Arc<str>,
-        /// Whether it has at least one character.
-        filled: bool,
-    },
-}
-
 /// A value of which parts may be unknown.
 #[derive(Clone, Debug)]
 pub enum Partial {
     /// All is known.
     Known(Rego),
     /// A string of these parts, of which one is open.
-    Text(Arc<[Part]>),
+    Text(Arc<[TextPart]>),
     /// A whole number in these bounds.
     Number {
         /// The least.
@@ -131,18 +119,18 @@ impl Partial {
 
     /// Returns a string of parts.
     #[must_use]
-    pub fn of_parts(parts: impl IntoIterator<Item = Part>) -> Self {
-        let mut joined: Vec<Part> = Vec::new();
+    pub fn of_parts(parts: impl IntoIterator<Item = TextPart>) -> Self {
+        let mut joined: Vec<TextPart> = Vec::new();
         for part in parts {
             match (joined.last_mut(), part) {
-                (_, Part::Known(text)) if text.is_empty() => {}
-                (Some(Part::Known(before)), Part::Known(text)) => *before = format!("{before}{text}").into(),
+                (_, TextPart::Known(text)) if text.is_empty() => {}
+                (Some(TextPart::Known(before)), TextPart::Known(text)) => *before = format!("{before}{text}").into(),
                 (_, part) => joined.push(part),
             }
         }
         match &joined[..] {
             [] => Self::text(""),
-            [Part::Known(text)] => Self::Known(Rego::String(Arc::clone(text))),
+            [TextPart::Known(text)] => Self::Known(Rego::String(Arc::clone(text))),
             _ => Self::Text(joined.into()),
         }
     }
@@ -198,9 +186,9 @@ impl Partial {
     }
 
     /// Returns the parts of a string.
-    pub(super) fn parts(&self) -> Option<Vec<Part>> {
+    pub(super) fn parts(&self) -> Option<Vec<TextPart>> {
         match self {
-            Self::Known(Rego::String(text)) => Some(vec![Part::Known(Arc::clone(text))]),
+            Self::Known(Rego::String(text)) => Some(vec![TextPart::Known(Arc::clone(text))]),
             Self::Text(parts) => Some(parts.to_vec()),
             _ => None,
         }
@@ -294,8 +282,8 @@ impl Partial {
         Some(match self {
             Self::Text(parts) => {
                 let sizes = parts.iter().map(|part| match part {
-                    Part::Known(text) => text.chars().count(),
-                    Part::Open { filled, .. } => usize::from(*filled),
+                    TextPart::Known(text) => text.chars().count(),
+                    TextPart::Open { filled, .. } => usize::from(*filled),
                 });
                 bounds(sizes.sum(), None)
             }
@@ -421,14 +409,16 @@ pub(super) fn distinct(items: Vec<(Partial, Sure)>) -> Vec<(Partial, Sure)> {
 fn texts_equal(one: &Partial, other: &Partial) -> Truth {
     let (Some(one), Some(other)) = (one.parts(), other.parts()) else { return Truth::Maybe };
     match (&one[..], &other[..]) {
-        (parts, [Part::Known(text)]) | ([Part::Known(text)], parts) if !may_be(parts, text) => Truth::No,
+        (parts, [TextPart::Known(text)]) | ([TextPart::Known(text)], parts) if !may_be(parts, text) => Truth::No,
         ([], parts) | (parts, []) if !may_be(parts, "") => Truth::No,
-        ([Part::Known(one), ..], [Part::Known(other), ..])
+        ([TextPart::Known(one), ..], [TextPart::Known(other), ..])
             if !one.starts_with(&**other) && !other.starts_with(&**one) =>
         {
             Truth::No
         }
-        ([.., Part::Known(one)], [.., Part::Known(other)]) if !one.ends_with(&**other) && !other.ends_with(&**one) => {
+        ([.., TextPart::Known(one)], [.., TextPart::Known(other)])
+            if !one.ends_with(&**other) && !other.ends_with(&**one) =>
+        {
             Truth::No
         }
         _ => Truth::Maybe,
@@ -436,11 +426,11 @@ fn texts_equal(one: &Partial, other: &Partial) -> Truth {
 }
 
 /// Says whether a text may be this one.
-fn may_be(parts: &[Part], text: &str) -> bool {
+fn may_be(parts: &[TextPart], text: &str) -> bool {
     let Some((first, rest)) = parts.split_first() else { return text.is_empty() };
     match first {
-        Part::Known(known) => text.strip_prefix(&**known).is_some_and(|text| may_be(rest, text)),
-        Part::Open { filled, .. } => {
+        TextPart::Known(known) => text.strip_prefix(&**known).is_some_and(|text| may_be(rest, text)),
+        TextPart::Open { filled, .. } => {
             let ends = text.char_indices().map(|(at, _)| at).chain([text.len()]).skip(usize::from(*filled));
             ends.into_iter().any(|at| may_be(rest, &text[at..]))
         }

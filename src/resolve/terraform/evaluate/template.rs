@@ -7,7 +7,7 @@ use super::repeat::elements;
 use super::value::{Causes, Fault, text_of, truth};
 use super::{Binding, Evaluated, Evaluator, Scope};
 use crate::parse::hcl::syntax::{Expression, ForPart, Part};
-use crate::parse::{Content, Entry, Node, Value};
+use crate::parse::{Content, Entry, Node, TextPart, Value};
 
 /// The text so far, and what keeps it from being known.
 #[derive(Default)]
@@ -37,6 +37,9 @@ impl Evaluator<'_> {
         let mut node = self.unknown(expression, scope, causes);
         let content = if torn { None } else { document(&text, &holes, expression, scope) };
         if let Value::Unknown(unknown) = &mut node.value {
+            if literal && !torn {
+                unknown.set_parts(parts_of(&text, &holes));
+            }
             unknown.text = literal;
             unknown.content = content
                 .map(|root| Arc::new(Content { root, file: Some(Arc::clone(&scope.source.path)), source: None }));
@@ -117,6 +120,20 @@ impl Evaluator<'_> {
     }
 }
 
+/// Returns the parts of a text with holes.
+fn parts_of(text: &str, holes: &[Node]) -> Vec<TextPart> {
+    let mut parts = Vec::new();
+    for (place, part) in text.split(MARK).enumerate() {
+        match part.parse::<usize>().ok().and_then(|number| holes.get(number)).filter(|_| place % 2 == 1) {
+            Some(hole) => parts.extend(
+                hole.text_parts().or_else(|| hole.as_unknown().map(|hole| vec![hole.whole()])).unwrap_or_default(),
+            ),
+            None => parts.push(TextPart::Known(part.into())),
+        }
+    }
+    parts
+}
+
 /// Returns the JSON document of a text with holes: a string with a hole is not known, and neither is a bare hole.
 fn document(text: &str, holes: &[Node], expression: &Expression, scope: Scope<'_>) -> Option<Node> {
     if !text.trim_start().starts_with(['{', '[']) {
@@ -144,6 +161,7 @@ fn filled(node: Node, holes: &[Node]) -> Option<Node> {
             let expression = used.first()?.as_unknown().map(|unknown| Arc::clone(&unknown.expression))?;
             let mut unknown = Causes::of(used.iter().copied()).unknown(expression, span);
             if let Value::Unknown(unknown) = &mut unknown.value {
+                unknown.set_parts(parts_of(&text, holes));
                 unknown.text = !bare || used.iter().all(|hole| hole.as_unknown().is_some_and(|hole| hole.text));
             }
             return Some(unknown);

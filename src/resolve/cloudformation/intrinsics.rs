@@ -1,0 +1,501 @@
+//! What the intrinsic functions of a template give, as far as the template says.
+//!
+//! A parameter is its default, as if nothing else were given, and conditions hold or do not hold accordingly. What only the
+//! account knows, and what exists only once the stack does, is unknown; of a text made of it, the other parts are known.
+
+use std::cell::{Cell, RefCell};
+use std::collections::{HashMap, HashSet};
+use std::sync::Arc;
+
+use crate::model::{PathSegment, Span};
+use crate::parse::{Entry, Node, Object, TextPart, Value};
+
+/// How deep one condition may nest others.
+const DEPTH: usize = 16;
+
+/// Bytes of what the functions of one template are made into.
+const BYTES: usize = 16 << 20;
+
+/// What the names in a template stand for.
+pub(super) struct Scope<'a> {
+    /// Parameters by name.
+    parameters: HashMap<&'a str, &'a Node>,
+    resources: HashSet<&'a str>,
+    mappings: Option<&'a Node>,
+    conditions: Option<&'a Node>,
+    /// Whether conditions hold that were asked for; one that is being found out is not known to itself.
+    held: RefCell<HashMap<String, Option<bool>>>,
+    /// What is left of [`BYTES`].
+    bytes: Cell<usize>,
+}
+
+/// Replaces intrinsic functions, which are objects with one telling key, by what they give. What they take away is gone.
+pub(super) fn settled(node: Node, scope: &Scope<'_>) -> Node {
+    let span = node.span;
+    scope.settle(node).unwrap_or_else(|| Node::object([], span))
+}
+
+impl<'a> Scope<'a> {
+    pub(super) fn of(root: &'a Node) -> Self {
+        let entries = |section: &str| root.get(section).into_iter().flat_map(Node::entries);
+        Self {
+            parameters: entries("Parameters").map(|entry| (&*entry.key, &entry.value)).collect(),
+            resources: entries("Resources").map(|entry| &*entry.key).collect(),
+            mappings: root.get("Mappings"),
+            conditions: root.get("Conditions"),
+            held: RefCell::default(),
+            bytes: Cell::new(BYTES),
+        }
+    }
+
+    /// Returns the value of a parameter that is not given: its default, at the place where it is used.
+    ///
+    /// Only plain types: the default of a parameter of the parameter store is the name under which the value is kept.
+    fn default(&self, name: &str, span: Span) -> Option<Value> {
+        let parameter = self.parameters.get(name)?;
+        let default = parameter.get("Default")?;
+        let text = plain(default)?;
+        match parameter.get("Type").and_then(Node::as_str)? {
+            "String" => Some(Value::String(text)),
+            "Number" => text.parse().map(Value::Int).or_else(|_| text.parse().map(Value::Float)).ok(),
+            "CommaDelimitedList" => {
+                let items = text.split(',').map(|item| Node::string(item.trim(), span));
+                Some(Value::Array(items.collect()))
+            }
+            _ => None,
+        }
+    }
+
+    /// Collects where a value is the default of a parameter, as path and the parameter's name.
+    pub(super) fn defaults_in(
+        &self,
+        node: &'a Node,
+        path: &mut Vec<PathSegment>,
+        found: &mut Vec<(&'a str, Vec<PathSegment>)>,
+    ) {
+        match &node.value {
+            Value::Object(object) => {
+                let named = object.get("Ref").filter(|_| object.len() == 1).and_then(Node::as_str);
+                if let Some(name) = named.filter(|name| self.default(name, node.span).is_some()) {
+                    return found.push((name, path.clone()));
+                }
+                for entry in object {
+                    path.push(PathSegment::Key(entry.key.to_string()));
+                    self.defaults_in(&entry.value, path, found);
+                    path.pop();
+                }
+            }
+            Value::Array(items) => {
+                for (index, item) in items.iter().enumerate() {
+                    path.push(PathSegment::Index(index));
+                    self.defaults_in(item, path, found);
+                    path.pop();
+                }
+            }
+            _ => {}
+        }
+    }
+
+    /// Returns a value with its functions settled; nothing if they take it away.
+    fn settle(&self, node: Node) -> Option<Node> {
+        let span = node.span;
+        match node.value {
+            Value::Object(object) => {
+                if let Some((function, argument)) = call(&object) {
+                    return self.give(function, argument, span);
+                }
+                let entries: Object = object
+                    .into_iter()
+                    .filter_map(|Entry { key, key_span, value }| {
+                        self.settle(value).map(|value| Entry { key, key_span, value })
+                    })
+                    .collect();
+                Some(Node::new(Value::Object(entries), span))
+            }
+            Value::Array(items) => {
+                Some(Node::array(items.into_iter().filter_map(|item| self.settle(item)).collect(), span))
+            }
+            value => Some(Node::new(value, span)),
+        }
+    }
+
+    /// Returns what a function gives.
+    fn give(&self, function: &str, argument: &Node, span: Span) -> Option<Node> {
+        let items: Vec<&Node> = argument.items().collect();
+        let given = match (function, argument.as_str(), &items[..]) {
+            ("Ref", Some("AWS::NoValue"), _) => return None,
+            ("Ref", Some(name), _) => self.default(name, span).map(|value| Node::new(value, span)),
+            ("Sub", Some(text), _) => self.substituted(function, argument, (text, None)),
+            ("Sub", None, [text, variables]) => {
+                text.as_str().and_then(|text| self.substituted(function, argument, (text, Some(variables))))
+            }
+            ("Join", _, [separator, list]) => self.joined(function, argument, separator, list),
+            ("If", _, [condition, then, otherwise]) => match condition.as_str().and_then(|name| self.holds(name)) {
+                Some(true) => return self.settle((*then).clone()),
+                Some(false) => return self.settle((*otherwise).clone()),
+                None => None,
+            },
+            ("FindInMap", _, [map, first, second]) => self.mapped(map, first, second),
+            ("Select", _, [index, list]) => self.selected(index, list),
+            ("Split", _, [separator, text]) => self.split(separator, text),
+            _ => None,
+        };
+        // What is not known stands where its function's argument does.
+        Some(given.unwrap_or_else(|| self.unknown(function, argument)))
+    }
+
+    fn unknown(&self, function: &str, argument: &Node) -> Node {
+        let (expression, references) = described(function, argument);
+        let unknown = if self.is_text(function, argument) { Node::unknown_text } else { Node::unknown };
+        unknown(Arc::from(expression), references, argument.span)
+    }
+
+    /// Says whether an intrinsic gives a string with something in it, whatever it says: the name of a resource, one of its
+    /// identifiers.
+    fn is_text(&self, function: &str, argument: &Node) -> bool {
+        match (function, argument.as_str()) {
+            ("Ref", Some(name)) => {
+                self.resources.contains(name)
+                    || name.starts_with("AWS::") && name != "AWS::NoValue"
+                    || self.parameters.get(name).is_some_and(|parameter| names_something(parameter))
+            }
+            ("GetAtt", Some(attribute)) => is_identifier(attribute),
+            ("GetAtt", None) => argument.items().nth(1).and_then(Node::as_str).is_some_and(is_identifier),
+            ("ImportValue", _) => true,
+            ("Base64", _) => self.is_filled(argument),
+            ("If", None) => {
+                argument.items().count() == 3 && argument.items().skip(1).all(|branch| self.is_filled(branch))
+            }
+            _ => false,
+        }
+    }
+
+    fn is_filled(&self, text: &Node) -> bool {
+        let parts = self.settle(text.clone()).and_then(|text| text.text_parts());
+        parts.is_some_and(|parts| parts.iter().any(TextPart::is_filled))
+    }
+
+    /// Returns a text with its variables filled in.
+    fn substituted(&self, function: &str, argument: &Node, (text, own): (&str, Option<&Node>)) -> Option<Node> {
+        let mut parts = Vec::new();
+        let mut rest = text;
+        while let Some((before, after)) = rest.split_once("${") {
+            parts.push(TextPart::Known(before.into()));
+            let (name, behind) = after.split_once('}')?;
+            rest = behind;
+            match name.strip_prefix('!') {
+                Some(literal) => parts.push(TextPart::Known(format!("${{{literal}}}").into())),
+                None => parts.extend(self.variable(name.trim(), own, argument.span)),
+            }
+        }
+        parts.push(TextPart::Known(rest.into()));
+        self.text_of(function, argument, parts)
+    }
+
+    /// Returns the parts of a variable in a text.
+    fn variable(&self, name: &str, own: Option<&Node>, span: Span) -> Vec<TextPart> {
+        if let Some(value) = own.and_then(|own| own.get(name)) {
+            return self.settle(value.clone()).map_or_else(Vec::new, |value| parts_of(&value));
+        }
+        if let Some(default) = self.default(name, span) {
+            return parts_of(&Node::new(default, span));
+        }
+        let filled = match name.split_once('.') {
+            Some((_, attribute)) => is_identifier(attribute),
+            None => self.is_text("Ref", &Node::string(name, span)),
+        };
+        vec![TextPart::Open { expression: format!("${{{name}}}").into(), filled }]
+    }
+
+    fn joined(&self, function: &str, argument: &Node, separator: &Node, list: &Node) -> Option<Node> {
+        let (separator, list) = (separator.as_str()?, self.settle(list.clone())?);
+        let mut parts = Vec::new();
+        for (index, item) in list.as_array()?.iter().enumerate() {
+            if index > 0 {
+                parts.push(TextPart::Known(separator.into()));
+            }
+            parts.extend(parts_of(item));
+        }
+        self.text_of(function, argument, parts)
+    }
+
+    fn split(&self, separator: &Node, text: &Node) -> Option<Node> {
+        let (separator, text) = (separator.as_str().filter(|text| !text.is_empty())?, self.settle(text.clone())?);
+        let parts: Vec<Node> = text.as_str()?.split(separator).map(|part| Node::string(part, text.span)).collect();
+        self.spend(parts.len() * size_of::<Node>() + text.as_str()?.len())?;
+        Some(Node::array(parts, text.span))
+    }
+
+    fn selected(&self, index: &Node, list: &Node) -> Option<Node> {
+        let index = plain(index)?.parse::<usize>().ok()?;
+        self.settle(list.clone())?.as_array()?.get(index).cloned()
+    }
+
+    fn mapped(&self, map: &Node, first: &Node, second: &Node) -> Option<Node> {
+        let key = |node: &Node| self.settle(node.clone()).as_ref().and_then(plain);
+        let (map, first, second) = (key(map)?, key(first)?, key(second)?);
+        let value = self.mappings?.at(&[&map, &first, &second])?;
+        self.spend(value.items().map(|item| size_of::<Node>() + plain(item).map_or(0, |text| text.len())).sum())?;
+        Some(value.clone())
+    }
+
+    fn text_of(&self, function: &str, argument: &Node, parts: Vec<TextPart>) -> Option<Node> {
+        self.spend(parts.iter().map(|part| if let TextPart::Known(text) = part { text.len() } else { 0 }).sum())?;
+        let (expression, references) = described(function, argument);
+        Some(Node::of_parts(parts, expression, references, argument.span))
+    }
+
+    /// Nothing if there is too much already.
+    fn spend(&self, bytes: usize) -> Option<()> {
+        self.bytes.set(self.bytes.get().checked_sub(bytes)?);
+        Some(())
+    }
+
+    /// Says whether a condition holds, if the template says.
+    fn holds(&self, name: &str) -> Option<bool> {
+        if let Some(holds) = self.held.borrow().get(name) {
+            return *holds;
+        }
+        let condition = self.conditions?.get(name)?;
+        self.held.borrow_mut().insert(name.to_owned(), None);
+        let holds = self.is_met(condition, DEPTH);
+        self.held.borrow_mut().insert(name.to_owned(), holds);
+        holds
+    }
+
+    fn is_met(&self, condition: &Node, depth: usize) -> Option<bool> {
+        let entry = condition.as_object().filter(|object| object.len() == 1)?.iter().next()?;
+        let depth = depth.checked_sub(1)?;
+        let all = || entry.value.items().map(|item| self.is_met(item, depth));
+        match &*entry.key {
+            "Condition" => self.holds(entry.value.as_str()?),
+            "Fn::Not" => all().next()?.map(|holds| !holds),
+            "Fn::And" => decided(all(), false),
+            "Fn::Or" => decided(all(), true),
+            "Fn::Equals" => {
+                let mut sides = entry.value.items().map(|side| self.settle(side.clone()));
+                let (one, other) = (sides.next()??, sides.next()??);
+                Some(plain(&one)? == plain(&other)?)
+            }
+            _ => None,
+        }
+    }
+}
+
+/// Returns what several conditions come to, of which one that is so decides.
+fn decided(conditions: impl Iterator<Item = Option<bool>>, so: bool) -> Option<bool> {
+    let mut all = Some(!so);
+    for condition in conditions {
+        match condition {
+            Some(holds) if holds == so => return Some(so),
+            Some(_) => {}
+            None => all = None,
+        }
+    }
+    all
+}
+
+/// Returns the function and the argument of an object that is a call.
+fn call(object: &Object) -> Option<(&str, &Node)> {
+    let entry = object.iter().next().filter(|_| object.len() == 1)?;
+    match &*entry.key {
+        "Ref" => Some(("Ref", &entry.value)),
+        key => Some((key.strip_prefix("Fn::")?, &entry.value)),
+    }
+}
+
+/// Returns the parts of a value in a text.
+fn parts_of(value: &Node) -> Vec<TextPart> {
+    let known = plain(value).map(|text| vec![TextPart::Known(text)]);
+    let parts =
+        known.or_else(|| value.text_parts()).or_else(|| value.as_unknown().map(|unknown| vec![unknown.whole()]));
+    // What is neither is wrong there, and CloudFormation refuses it.
+    parts.unwrap_or_else(|| vec![TextPart::Open { expression: "a list".into(), filled: false }])
+}
+
+/// Returns a scalar as CloudFormation writes it.
+fn plain(node: &Node) -> Option<Arc<str>> {
+    Some(match &node.value {
+        Value::String(text) => Arc::clone(text),
+        Value::Int(number) => number.to_string().into(),
+        Value::Float(number) => number.to_string().into(),
+        Value::Bool(value) => value.to_string().into(),
+        _ => return None,
+    })
+}
+
+/// Says whether a parameter is the name of something that has to exist, or one of several values with something in them.
+fn names_something(parameter: &Node) -> bool {
+    let kind = parameter.get("Type").and_then(Node::as_str).unwrap_or_default();
+    let mut allowed = parameter.get("AllowedValues").into_iter().flat_map(Node::items).peekable();
+    let is_one = allowed.peek().is_some() && allowed.all(|value| plain(value).is_some_and(|text| !text.is_empty()));
+    kind.starts_with("AWS::") && !kind.contains("List<") || kind == "String" && is_one
+}
+
+fn is_identifier(attribute: &str) -> bool {
+    ["Arn", "Id", "Name", "Endpoint", "Url", "URL", "Address"].iter().any(|end| attribute.ends_with(end))
+}
+
+/// Returns a call as people write it, and the names that it uses.
+fn described(function: &str, argument: &Node) -> (String, Vec<Arc<str>>) {
+    let mut references = Vec::new();
+    names(function, argument, &mut references);
+    let expression = match argument.as_str() {
+        Some(argument) => format!("!{function} {argument}"),
+        None if references.is_empty() => format!("!{function}"),
+        None => format!("!{function} ({})", references.join(", ")),
+    };
+    (expression, references)
+}
+
+/// Collects the logical ids and parameters that a function's argument names.
+fn names(function: &str, argument: &Node, found: &mut Vec<Arc<str>>) {
+    let mut note = |name: &str| {
+        if !found.iter().any(|known| **known == *name) {
+            found.push(name.into());
+        }
+    };
+    match (function, &argument.value) {
+        ("Ref", Value::String(name)) => note(name),
+        ("GetAtt", Value::Array(parts)) => {
+            if let Some(name) = parts.first().and_then(Node::as_str) {
+                note(name);
+            }
+        }
+        ("GetAtt", Value::String(name)) => note(name.split('.').next().unwrap_or(name)),
+        ("Sub", Value::String(text)) => {
+            for part in text.split("${").skip(1) {
+                let name = part.split(['}', '.']).next().unwrap_or_default();
+                if !name.starts_with('!') {
+                    note(name);
+                }
+            }
+        }
+        (_, Value::Array(items)) => items.iter().for_each(|item| names(function, item, found)),
+        (_, Value::Object(object)) => {
+            for entry in object {
+                let inner = entry.key.strip_prefix("Fn::").unwrap_or(&entry.key);
+                names(inner, &entry.value, found);
+            }
+        }
+        _ => {}
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::FileKind;
+    use crate::parse::{ParseLimits, format_of};
+
+    const HEAD: &str = "
+Parameters:
+  Stage: {Type: String, Default: dev}
+  Days: {Type: Number, Default: 7}
+  Zones: {Type: CommaDelimitedList, Default: 'a, b'}
+  Open: {Type: String}
+  Size: {Type: String, AllowedValues: [small, large]}
+  Network: {Type: 'AWS::EC2::VPC::Id'}
+  Image: {Type: 'AWS::SSM::Parameter::Value<String>', Default: /a/b}
+Mappings:
+  Of: {dev: {size: small, ports: [1, 2]}}
+Conditions:
+  IsDev: !Equals [!Ref Stage, dev]
+  IsOpen: !Equals [!Ref Open, x]
+  IsNot: !Not [{Condition: IsDev}]
+  Any: !Or [{Condition: IsOpen}, {Condition: IsDev}]
+  All: !And [{Condition: IsOpen}, {Condition: IsNot}]
+  Own: !And [{Condition: Own}, {Condition: IsDev}]
+Resources:
+  Key: {Type: 'AWS::KMS::Key'}
+";
+
+    /// Returns a value of a template as JSON; of a text that is not known, its parts, those that are there with `+`.
+    fn shown(node: &Node) -> String {
+        let part = |part: &TextPart| match part {
+            TextPart::Known(text) => text.to_string(),
+            TextPart::Open { expression, filled } => format!("<{expression}{}>", if *filled { "+" } else { "" }),
+        };
+        match &node.value {
+            Value::Unknown(unknown) if unknown.parts.is_empty() => part(&unknown.whole()),
+            Value::Unknown(unknown) => unknown.parts.iter().map(part).collect(),
+            Value::Array(items) => format!("[{}]", items.iter().map(shown).collect::<Vec<_>>().join(" ")),
+            Value::Object(object) => {
+                let entries = object.iter().map(|entry| format!("{}={}", entry.key, shown(&entry.value)));
+                format!("{{{}}}", entries.collect::<Vec<_>>().join(" "))
+            }
+            _ => plain(node).map_or_else(|| "null".to_owned(), |text| text.to_string()),
+        }
+    }
+
+    fn settled_text(value: &str) -> String {
+        let text = format!("{HEAD}Outputs:\n  It: {value}\n");
+        let documents = format_of(FileKind::Yaml).unwrap().parse(&text, &ParseLimits::default()).documents;
+        let root = &documents[0].root;
+        let settled = settled(root.clone(), &Scope::of(root));
+        settled.at(&["Outputs", "It"]).map_or_else(|| "nothing".to_owned(), shown)
+    }
+
+    #[test]
+    fn functions_give_what_the_template_says() {
+        for (value, expected) in [
+            ("!Ref Stage", "dev"),
+            ("!Ref Days", "7"),
+            ("!Ref Zones", "[a b]"),
+            ("!Ref Open", "<!Ref Open>"),
+            ("!Ref Size", "<!Ref Size+>"),
+            ("!Ref Network", "<!Ref Network+>"),
+            ("!Ref Image", "<!Ref Image+>"),
+            ("!Ref Key", "<!Ref Key+>"),
+            ("!Ref AWS::NoValue", "nothing"),
+            ("!Sub 'a-${Stage}-${Days}'", "a-dev-7"),
+            ("!Sub 'a-${Open}-${AWS::Region}'", "a-<${Open}>-<${AWS::Region}+>"),
+            ("!Sub '${Key.Arn}/*'", "<${Key.Arn}+>/*"),
+            ("!Sub '${!Literal}'", "${Literal}"),
+            ("!Sub ['${One}.${Two}', {One: !Ref Stage, Two: !Ref Open}]", "dev.<!Ref Open>"),
+            ("!Sub '${Open'", "<!Sub ${Open>"),
+            ("!Join ['-', [a, !Ref Stage, !Ref Key]]", "a-dev-<!Ref Key+>"),
+            ("!Join [',', !Ref Zones]", "a,b"),
+            ("!Join [',', !Ref Open]", "<!Join (Open)>"),
+            ("!If [IsDev, a, b]", "a"),
+            ("!If [IsNot, a, !Ref AWS::NoValue]", "nothing"),
+            ("[x, !If [IsNot, a, !Ref AWS::NoValue]]", "[x]"),
+            ("!If [IsOpen, a, b]", "<!If+>"),
+            ("!If [IsOpen, a, !Ref AWS::NoValue]", "<!If (AWS::NoValue)>"),
+            ("!If [Any, a, b]", "a"),
+            ("!If [All, a, b]", "b"),
+            ("!If [Own, a, b]", "<!If+>"),
+            ("!If [Unheard, a, b]", "<!If+>"),
+            ("!FindInMap [Of, !Ref Stage, size]", "small"),
+            ("!FindInMap [Of, !Ref Stage, ports]", "[1 2]"),
+            ("!FindInMap [Of, !Ref Open, size]", "<!FindInMap (Open)>"),
+            ("!Select [1, !Ref Zones]", "b"),
+            ("!Select [5, !Ref Zones]", "<!Select (Zones)>"),
+            ("!Split ['-', 'a-b']", "[a b]"),
+            ("!Split ['-', !Ref Open]", "<!Split (Open)>"),
+            ("!Base64 text", "<!Base64 text+>"),
+            ("!ImportValue x", "<!ImportValue x+>"),
+            ("{a: !Ref AWS::NoValue, b: 1}", "{b=1}"),
+        ] {
+            assert_eq!(settled_text(value), expected, "{value}");
+        }
+    }
+
+    #[test]
+    fn texts_that_grow_without_end_are_left_alone() {
+        let mut text =
+            "Parameters:\n  A: {Type: String, Default: ".to_owned() + &"x".repeat(1 << 20) + "}\nResources:\n";
+        for number in 0..200 {
+            text.push_str(&format!("  R{number}: {{Type: 'A::B::C', Properties: {{Name: !Sub '${{A}}${{A}}'}}}}\n"));
+        }
+        let documents = format_of(FileKind::Yaml).unwrap().parse(&text, &ParseLimits::default()).documents;
+        let root = &documents[0].root;
+        let settled = settled(root.clone(), &Scope::of(root));
+        let known = settled
+            .get("Resources")
+            .into_iter()
+            .flat_map(Node::entries)
+            .filter(|entry| entry.value.at(&["Properties", "Name"]).and_then(Node::as_str).is_some());
+        assert_eq!(known.count(), BYTES / (2 << 20));
+    }
+}

@@ -1,0 +1,141 @@
+//! CloudFormation templates: one subject per resource, and the template itself.
+//!
+//! A template is a unit. `intrinsics` has what its functions give. `Ref` and `Fn::GetAtt` tie resources.
+
+mod intrinsics;
+
+use std::collections::{BTreeSet, HashMap};
+
+use self::intrinsics::{Scope, settled};
+use super::view::View;
+use super::{
+    Claim, Grouping, ParsedFile, Subject, Technology, Ties, Unit, claim_by_content, documents_of, may_spell,
+    take_documents,
+};
+use crate::model::FileKind;
+use crate::parse::Node;
+
+/// CloudFormation and SAM templates in YAML or JSON.
+pub(super) struct CloudFormation;
+
+const NAME: &str = "cloudformation";
+
+impl Technology for CloudFormation {
+    fn name(&self) -> &'static str {
+        NAME
+    }
+
+    fn claim(&self, _path: &str, kind: FileKind) -> Claim {
+        claim_by_content(kind)
+    }
+
+    fn may_hold(&self, text: &str) -> bool {
+        may_spell(text, &["Resources", "::"])
+    }
+
+    fn grouping(&self) -> Grouping {
+        Grouping::File
+    }
+
+    fn yields(&self, subject: &str) -> bool {
+        subject.contains("::") || subject.starts_with("cloudformation.")
+    }
+
+    fn resolve(&self, files: &mut [ParsedFile]) -> Vec<Unit> {
+        let taken = take_documents(files, |_, document| is_template(&document.root));
+        taken.into_iter().map(|(index, document)| unit(document.root, &files[index])).collect()
+    }
+}
+
+/// A template has resources with types such as `AWS::S3::Bucket`.
+fn is_template(root: &Node) -> bool {
+    let resources = root.get("Resources").into_iter().flat_map(Node::entries);
+    let mut types = resources.filter_map(|entry| entry.value.get("Type").and_then(Node::as_str));
+    types.any(|kind| kind.contains("::"))
+}
+
+fn unit(root: Node, file: &ParsedFile) -> Unit {
+    let region = root.head_span();
+    let written = root;
+    let scope = Scope::of(&written);
+    let root = settled(written.clone(), &scope);
+    let mut subjects = Vec::new();
+    let mut used = BTreeSet::new();
+    for entry in root.get("Resources").into_iter().flat_map(Node::entries) {
+        let Some(kind) = entry.value.get("Type").and_then(Node::as_str) else { continue };
+        let address = entry.key.to_string();
+        let documents = documents_of(&entry.value, &file.text);
+        let mut defaults = Vec::new();
+        if let Some(written) = written.at(&["Resources", &entry.key]) {
+            scope.defaults_in(written, &mut Vec::new(), &mut defaults);
+        }
+        used.extend(defaults.iter().map(|(name, _)| *name));
+        let uses =
+            defaults.iter().map(|(name, path)| View::object([("name", View::text(name)), ("path", View::path(path))]));
+        let views = vec![("defaults", View::List(uses.collect()))];
+        let subject = Subject::new(kind, &entry.key, address, file, entry.key_span, entry.value.clone());
+        subjects.push(Subject { documents, views, ..subject });
+    }
+    let ties = ties(&subjects);
+    let mut template = Subject::new("cloudformation.template", "template", "template".to_owned(), file, region, root);
+    template.views = vec![("resources", View::Int(subjects.len() as i64)), ("defaults", View::texts(used))];
+    subjects.push(template);
+    Unit { technology: NAME, subjects, ties }
+}
+
+fn ties(subjects: &[Subject]) -> Ties {
+    let mut ties = Ties::none();
+    let ids: HashMap<&str, usize> =
+        subjects.iter().enumerate().map(|(index, subject)| (&*subject.name, index)).collect();
+    for (index, subject) in subjects.iter().enumerate() {
+        subject.config.visit_unknowns(&mut |unknown| {
+            for other in unknown.references.iter().filter_map(|name| ids.get(&**name)) {
+                ties.tie(index, *other);
+            }
+        });
+    }
+    ties
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::PathSegment;
+    use crate::parse::{ParseLimits, format_of};
+
+    #[test]
+    fn intrinsics_are_unknown_and_tie_resources() {
+        let text = "Resources:\n  Data:\n    Type: AWS::S3::Bucket\n    Properties: {BucketName: !Sub '${Stage}-data'}\n  Policy:\n    Type: AWS::S3::BucketPolicy\n    Properties:\n      Bucket: !Ref Data\n";
+        let documents = format_of(FileKind::Yaml).unwrap().parse(text, &ParseLimits::default()).documents;
+        let mut files =
+            [ParsedFile { path: "template.yaml".into(), kind: FileKind::Yaml, text: text.into(), documents }];
+        let unit = CloudFormation.resolve(&mut files).pop().unwrap();
+        assert_eq!(
+            unit.subjects.iter().map(|s| &*s.kind).collect::<Vec<_>>(),
+            ["AWS::S3::Bucket", "AWS::S3::BucketPolicy", "cloudformation.template"]
+        );
+        let name = unit.subjects[0].config.at(&["Properties", "BucketName"]).unwrap().as_unknown().unwrap();
+        assert_eq!((&*name.expression, &*name.references[0]), ("!Sub ${Stage}-data", "Stage"));
+        assert_eq!(unit.ties.of(0).collect::<Vec<_>>(), [1]);
+        assert_eq!(unit.subjects[1].region.of(text), "Policy");
+    }
+
+    #[test]
+    fn a_reference_to_a_parameter_is_its_default_and_is_told() {
+        let text = "Parameters:\n  Key: {Type: String, NoEcho: true, Default: a}\n  Other: {Type: String}\nResources:\n  Data:\n    Type: AWS::S3::Bucket\n    Properties: {Tags: [{Value: !Ref Key}], BucketName: !Ref Other}\n";
+        let documents = format_of(FileKind::Yaml).unwrap().parse(text, &ParseLimits::default()).documents;
+        let mut files =
+            [ParsedFile { path: "template.yaml".into(), kind: FileKind::Yaml, text: text.into(), documents }];
+        let unit = CloudFormation.resolve(&mut files).pop().unwrap();
+        let path = [
+            PathSegment::Key("Properties".into()),
+            PathSegment::Key("Tags".into()),
+            PathSegment::Index(0),
+            PathSegment::Key("Value".into()),
+        ];
+        let used = View::object([("name", View::text("Key")), ("path", View::path(&path))]);
+        assert_eq!(unit.subjects[0].views, [("defaults", View::List(vec![used]))]);
+        assert_eq!(unit.subjects[0].config.descend(&path).unwrap().as_str(), Some("a"));
+        assert_eq!(unit.subjects[1].views[1], ("defaults", View::texts(["Key"])));
+    }
+}
