@@ -8,7 +8,7 @@ use serde_json::{Value as Json, json};
 use super::table::Idiom;
 use crate::evaluate::{Judgement, Prepared, Program, Source, judge};
 use crate::model::{FileKind, Outcome, PathSegment, Span};
-use crate::parse::{Entry, Node, Value};
+use crate::parse::{Entry, Node, TextPart, Value};
 use crate::policy::{Analysis, analyse};
 use crate::resolve::{Embedded, Subject, Ties, Unit, View, documents_of};
 
@@ -17,6 +17,9 @@ const UNKNOWN: &str = "$unknown";
 
 /// What stands for a string that is unknown but not empty.
 const UNKNOWN_TEXT: &str = "$unknown-text:";
+
+/// What a part of a string that is unknown stands between.
+const OPEN: [char; 2] = ['‹', '›'];
 
 /// An idiom that is ready to judge configurations.
 pub(super) struct Case {
@@ -98,8 +101,12 @@ impl Case {
 
 /// Says whether an unknown of this name may turn out to be a value.
 fn may_be(name: &str, value: Option<&Json>) -> bool {
-    let text = value.and_then(Json::as_str).is_some_and(|text| !text.is_empty());
-    text || !name.starts_with(UNKNOWN_TEXT)
+    let text = value.and_then(Json::as_str);
+    match name {
+        part if part.starts_with(OPEN) => text.is_some(),
+        whole if whole.starts_with(UNKNOWN_TEXT) => text.is_some_and(|text| !text.is_empty()),
+        _ => true,
+    }
 }
 
 /// Returns a configuration with an open tie decided in every way.
@@ -187,6 +194,9 @@ fn names(value: &Json) -> Vec<String> {
     let mut found = Vec::new();
     match value {
         Json::String(text) if text.starts_with(UNKNOWN) => found.push(text.clone()),
+        Json::String(text) => {
+            found.extend(text.split(OPEN).skip(1).step_by(2).map(|name| format!("{}{name}{}", OPEN[0], OPEN[1])));
+        }
         Json::Array(items) => found.extend(items.iter().flat_map(names)),
         Json::Object(fields) => found.extend(fields.values().flat_map(names)),
         _ => {}
@@ -200,6 +210,7 @@ fn names(value: &Json) -> Vec<String> {
 fn substituted(value: &Json, name: &str, by: Option<&Json>) -> Option<Json> {
     match value {
         Json::String(text) if text == name => by.cloned(),
+        Json::String(text) if name.starts_with(OPEN) => Some(json!(text.replace(name, by?.as_str()?))),
         Json::Array(items) => Some(items.iter().filter_map(|item| substituted(item, name, by)).collect()),
         Json::Object(fields) => {
             let fields = fields.iter().filter_map(|(key, field)| Some((key.clone(), substituted(field, name, by)?)));
@@ -299,7 +310,13 @@ fn node(value: &Json) -> Option<Node> {
             let name = text.strip_prefix("$unknown:").unwrap_or("var.x");
             return Some(Node::unknown(name, vec![name.into()], span));
         }
-        Json::String(text) => Value::String(text.as_str().into()),
+        Json::String(text) => {
+            let parts = text.split(OPEN).enumerate().map(|(place, part)| match place % 2 {
+                0 => TextPart::Known(part.into()),
+                _ => TextPart::Open { expression: part.into(), filled: false },
+            });
+            return Some(Node::of_parts(parts.collect(), text.as_str(), Vec::new(), span));
+        }
         Json::Array(items) => Value::Array(items.iter().filter_map(node).collect()),
         Json::Object(fields) => {
             let sorted: BTreeMap<_, _> = fields.iter().collect();

@@ -140,8 +140,9 @@ impl<'a> Scope<'a> {
             ("Split", _, [separator, text]) => self.split(separator, text),
             _ => None,
         };
-        // What is not known stands where its function's argument does.
-        Some(given.unwrap_or_else(|| self.unknown(function, argument)))
+        // Whatever it gives stands where the function does.
+        let given = given.unwrap_or_else(|| self.unknown(function, argument));
+        Some(Node { span, ..given })
     }
 
     fn unknown(&self, function: &str, argument: &Node) -> Node {
