@@ -88,19 +88,21 @@ fn attempt(
         let outcome = if faults.is_empty() { Outcome::Pass } else { Outcome::Fail };
         return Ok(Some(Judgement { outcome, faults, deciding, error: None }));
     }
-    let faults = certain(program, analysis, prepared, &deciding, most)?;
-    if !faults.is_empty() {
-        return Ok(Some(Judgement { outcome: Outcome::Fail, faults, deciding: Vec::new(), error: None }));
+    let found = partial::found(program, prepared);
+    let is_settled = found.as_ref().is_some_and(|found| !found.perhaps);
+    let mut faults = found.map(|found| found.faults).unwrap_or_default();
+    if !is_settled {
+        faults.append(&mut certain(program, analysis, prepared, &deciding, most)?);
+        faults.sort();
+        faults.dedup();
     }
-    match partial::found(program, prepared) {
-        Some(found) if !found.faults.is_empty() && found.faults.len() <= most => {
-            Ok(Some(Judgement { outcome: Outcome::Fail, faults: found.faults, deciding: Vec::new(), error: None }))
-        }
-        Some(found) if found.faults.is_empty() && !found.perhaps => {
-            Ok(Some(Judgement { outcome: Outcome::Pass, faults: Vec::new(), deciding: Vec::new(), error: None }))
-        }
-        _ => Ok(Some(undetermined(deciding))),
-    }
+    let outcome = match (faults.is_empty(), is_settled) {
+        (false, _) => Outcome::Fail,
+        (true, true) => Outcome::Pass,
+        (true, false) => return Ok(Some(undetermined(deciding))),
+    };
+    check_number(faults.len(), most)?;
+    Ok(Some(Judgement { outcome, faults, deciding: Vec::new(), error: None }))
 }
 
 /// Returns the faults that are there whatever the deciding values turn out to be.
@@ -196,13 +198,17 @@ fn faults(program: &Program, rule: &str, input: &RegoValue, most: usize) -> Resu
         return Ok(Vec::new());
     };
     let members = value.members()?;
-    if members.len() > most {
-        let count = members.len();
-        return Err(EngineError::Shape(format!("the policy names {count} faults of one subject; the limit is {most}")));
-    }
+    check_number(members.len(), most)?;
     let mut faults = members.iter().map(fault).collect::<Result<Vec<_>, _>>()?;
     faults.sort();
     Ok(faults)
+}
+
+fn check_number(count: usize, most: usize) -> Result<(), EngineError> {
+    if count > most {
+        return Err(EngineError::Shape(format!("the policy names {count} faults of one subject; the limit is {most}")));
+    }
+    Ok(())
 }
 
 fn fault(value: &RegoValue) -> Result<PolicyFault, EngineError> {
