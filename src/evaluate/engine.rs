@@ -18,7 +18,7 @@ use super::machine::Machine;
 use super::unsettled::shifted;
 use crate::model::PathSegment;
 use crate::parse::{Node, Value};
-use crate::policy::{Partial, PartialPolicy, Sure, deny_heads};
+use crate::policy::{Following, Partial, PartialPolicy, deny_heads};
 use crate::resolve::View;
 
 /// Name and version of the engine, for digests; `Cargo.toml` pins the same.
@@ -132,15 +132,15 @@ impl Program {
         compiled.as_ref().map(|bodies| &**bodies).map_err(Clone::clone)
     }
 
-    /// Returns what a rule may give for an input of which parts are unknown; nothing if the policy cannot be followed. The
-    /// first caller has it parsed.
-    pub(super) fn partially(&self, rule: &str, input: &Partial) -> Option<Vec<(Partial, Sure)>> {
+    /// Returns the policy to be followed over an input of which parts are unknown; nothing if that cannot be. The first caller
+    /// has it parsed.
+    pub(super) fn about<'a>(&'a self, input: &'a Partial) -> Option<Following<'a>> {
         let policy = self.partial.get_or_init(|| {
             let modules: Vec<(&str, &str)> =
                 self.source.modules.iter().map(|(path, text)| (&**path, &**text)).collect();
             PartialPolicy::new(&modules, Rego::from(self.source.data["parameters"].clone())).map(Box::new)
         });
-        policy.as_ref()?.ask(rule, input, &extension::call)
+        Some(policy.as_ref()?.about(input, &extension::call))
     }
 
     /// Returns what a rule gives for an input; nothing if it is undefined.

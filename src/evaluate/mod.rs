@@ -68,18 +68,18 @@ fn attempt(
     most: usize,
 ) -> Result<Option<Judgement>, EngineError> {
     let opaque = prepared.input(Unsettled::Opaque);
+    let mut followed = None;
     if let Some(reads) = &analysis.applies {
         let deciding = prepared.mattering(reads, analysis);
-        if deciding.is_empty() {
-            if !holds(program, opaque)? {
-                return Ok(None);
-            }
-        } else {
-            match partial::applies(program, prepared) {
+        if !deciding.is_empty() {
+            followed = program.about(prepared.partial());
+            match followed.as_mut().and_then(partial::applies) {
                 Some(true) => {}
                 Some(false) => return Ok(None),
                 None => return Ok(Some(undetermined(deciding))),
             }
+        } else if !holds(program, opaque)? {
+            return Ok(None);
         }
     }
     let deciding = prepared.mattering(&analysis.deny, analysis);
@@ -88,7 +88,7 @@ fn attempt(
         let outcome = if faults.is_empty() { Outcome::Pass } else { Outcome::Fail };
         return Ok(Some(Judgement { outcome, faults, deciding, error: None }));
     }
-    let found = partial::found(program, prepared);
+    let found = followed.or_else(|| program.about(prepared.partial())).as_mut().and_then(partial::found);
     let is_settled = found.as_ref().is_some_and(|found| !found.perhaps);
     let mut faults = found.map(|found| found.faults).unwrap_or_default();
     if !is_settled {

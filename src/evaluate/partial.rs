@@ -4,10 +4,10 @@
 //! never says less than may come: where Rust makes a view of what is not known, any view may come of it.
 
 use super::unsettled::DOCUMENTS;
-use super::{PolicyFault, Prepared, Program, RegoValue, fault};
+use super::{PolicyFault, RegoValue, fault};
 use crate::model::PathSegment;
 use crate::parse::{Node, Value};
-use crate::policy::{Partial, Sure, shown_text};
+use crate::policy::{Following, Partial, Sure, shown_text};
 use crate::resolve::{Subject, View};
 
 /// What a policy finds for sure, and whether it may find more.
@@ -17,8 +17,8 @@ pub(super) struct Found {
 }
 
 /// Returns whether a policy applies to a subject, if that can be told.
-pub(super) fn applies(program: &Program, prepared: &Prepared<'_>) -> Option<bool> {
-    let given = program.partially("applies", prepared.partial())?;
+pub(super) fn applies(policy: &mut Following<'_>) -> Option<bool> {
+    let given = policy.ask("applies")?;
     if given.iter().any(|(value, sure)| value.is_true() && *sure == Sure::Always) {
         return Some(true);
     }
@@ -26,8 +26,8 @@ pub(super) fn applies(program: &Program, prepared: &Prepared<'_>) -> Option<bool
 }
 
 /// Returns what a policy finds in a subject; nothing if the policy cannot be followed.
-pub(super) fn found(program: &Program, prepared: &Prepared<'_>) -> Option<Found> {
-    let given = program.partially("deny", prepared.partial())?;
+pub(super) fn found(policy: &mut Following<'_>) -> Option<Found> {
+    let given = policy.ask("deny")?;
     let [(set, Sure::Always)] = &given[..] else { return None };
     let mut found = Found { faults: Vec::new(), perhaps: false };
     for (_, finding, sure) in set.members()? {

@@ -62,7 +62,7 @@ fn followed(id: &str, policies: &PolicySet) -> PartialPolicy {
 }
 
 fn ask(policy: &PartialPolicy, rule: &str, input: &Partial) -> Option<Vec<(Partial, Sure)>> {
-    policy.ask(rule, input, &|_, _| None)
+    policy.about(input, &|_, _| None).ask(rule)
 }
 
 /// Where everything is known, following a policy gives what the engine gives.

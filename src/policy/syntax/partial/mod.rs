@@ -7,6 +7,7 @@ mod builtins;
 mod value;
 
 use std::collections::BTreeMap;
+use std::rc::Rc;
 
 use regorus::unstable::{
     ArithOp, AssignOp, BUILTINS, BinOp, BoolOp, Expr, ExprRef, Literal, LiteralStmt, Query, Rule, RuleHead, Span,
@@ -49,8 +50,41 @@ struct NotFollowed;
 
 type Followed<T> = Result<T, NotFollowed>;
 
-/// The variables of a query and their values; one that is declared only has none yet.
-type Env<'a> = Vec<(&'a str, Option<Partial>)>;
+/// The variables of a query and their values, the last first; solutions share those that they have in common.
+#[derive(Clone, Default)]
+struct Env<'a>(Option<Rc<Variable<'a>>>);
+
+/// A variable; one that is declared only has no value yet.
+struct Variable<'a> {
+    name: &'a str,
+    value: Option<Partial>,
+    outer: Env<'a>,
+}
+
+impl<'a> Env<'a> {
+    /// Returns what is said last of a variable: its value, or that it has none yet.
+    fn get(&self, name: &str) -> Option<Option<&Partial>> {
+        let mut at = self;
+        while let Some(variable) = &at.0 {
+            if variable.name == name {
+                return Some(variable.value.as_ref());
+            }
+            at = &variable.outer;
+        }
+        None
+    }
+
+    fn with(self, name: &'a str, value: Option<Partial>) -> Self {
+        Self(Some(Rc::new(Variable { name, value, outer: self })))
+    }
+
+    /// Makes the variables of a pattern new ones.
+    fn declared(self, pattern: &'a Expr) -> Self {
+        let mut names = Vec::new();
+        pattern_names(pattern, &mut names);
+        names.into_iter().fold(self, |env, name| env.with(name, None))
+    }
+}
 
 impl PartialPolicy {
     /// Takes a policy's module and those of its libraries, as path and text, and the values of its parameters.
@@ -61,11 +95,9 @@ impl PartialPolicy {
         Some(Self { world, parameters })
     }
 
-    /// Returns what a rule of the policy may give for an input; nothing if that is not followed.
-    #[must_use]
-    pub fn ask(&self, rule: &str, input: &Partial, call: Call<'_>) -> Option<Vec<(Partial, Sure)>> {
-        let id = RuleId { unit: 0, name: rule.to_owned() };
-        let mut run = Run {
+    /// Returns the policy ready to be asked about an input.
+    pub fn about<'a>(&'a self, input: &'a Partial, call: Call<'a>) -> Following<'a> {
+        Following {
             world: &self.world,
             parameters: &self.parameters,
             input,
@@ -73,8 +105,7 @@ impl PartialPolicy {
             rules: BTreeMap::new(),
             steps: 0,
             depth: 0,
-        };
-        run.rule(&id).ok()
+        }
     }
 }
 
@@ -84,12 +115,12 @@ pub fn shown_text(value: &Partial) -> Option<String> {
     value.parts().map(|parts| shown(&parts))
 }
 
-/// One question to a policy.
-struct Run<'a, 'b> {
+/// A policy that is followed over one input. What its rules give is found out once.
+pub struct Following<'a> {
     world: &'a World,
-    parameters: &'b Rego,
-    input: &'b Partial,
-    call: Call<'b>,
+    parameters: &'a Rego,
+    input: &'a Partial,
+    call: Call<'a>,
     /// What rules were found to give.
     rules: BTreeMap<RuleId, Given>,
     steps: usize,
@@ -99,7 +130,19 @@ struct Run<'a, 'b> {
 /// What an expression may give, with the variables that this binds.
 type Solutions<'a> = Vec<(Partial, Env<'a>, Sure)>;
 
-impl<'a> Run<'a, '_> {
+impl std::fmt::Debug for Following<'_> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Following").field("rules", &self.rules.len()).finish_non_exhaustive()
+    }
+}
+
+impl<'a> Following<'a> {
+    /// Returns what a rule of the policy may give; nothing if that cannot be followed.
+    pub fn ask(&mut self, rule: &str) -> Option<Vec<(Partial, Sure)>> {
+        self.steps = 0;
+        self.rule(&RuleId { unit: 0, name: rule.to_owned() }).ok()
+    }
+
     fn step(&mut self) -> Followed<()> {
         self.steps += 1;
         if self.steps > STEPS { Err(NotFollowed) } else { Ok(()) }
@@ -109,7 +152,7 @@ impl<'a> Run<'a, '_> {
         if let Some(given) = self.rules.get(id) {
             return Ok(given.clone());
         }
-        let given = self.deeper(|run| run.rule_anew(id))?;
+        let given = self.deeper(|following| following.rule_anew(id))?;
         self.rules.insert(id.clone(), given.clone());
         Ok(given)
     }
@@ -133,7 +176,7 @@ impl<'a> Run<'a, '_> {
         if definitions.iter().any(|rule| matches!(rule, Rule::Spec { head: RuleHead::Set { .. }, .. })) {
             let mut members = Vec::new();
             for rule in definitions {
-                members.extend(self.definition(id.unit, rule, Vec::new(), Sure::Always)?);
+                members.extend(self.definition(id.unit, rule, Env::default(), Sure::Always)?);
             }
             return Ok(vec![(Partial::set(members), Sure::Always)]);
         }
@@ -142,7 +185,7 @@ impl<'a> Run<'a, '_> {
         }
         let mut given = Vec::new();
         for rule in definitions.iter().filter(|rule| matches!(rule, Rule::Spec { .. })) {
-            given.extend(self.definition(id.unit, rule, Vec::new(), Sure::Always)?);
+            given.extend(self.definition(id.unit, rule, Env::default(), Sure::Always)?);
         }
         let given = one_of(given)?;
         self.or_default(id.unit, &definitions, given)
@@ -155,7 +198,7 @@ impl<'a> Run<'a, '_> {
         for rule in definitions {
             if let Rule::Default { value, .. } = rule {
                 let sure = if given.is_empty() { Sure::Always } else { Sure::Maybe };
-                let values = self.eval(unit, value, Vec::new())?;
+                let values = self.eval(unit, value, Env::default())?;
                 given.extend(values.into_iter().map(|(value, _, own)| (value, own.and(sure))));
             }
         }
@@ -172,7 +215,7 @@ impl<'a> Run<'a, '_> {
                 return Err(NotFollowed);
             };
             let [body] = bodies(rule) else { return Err(NotFollowed) };
-            for (env, sure) in self.query(unit, &body.query, Vec::new())? {
+            for (env, sure) in self.query(unit, &body.query, Env::default())? {
                 let keys = match step {
                     Step::Key(key) => vec![(Partial::text(key), env, Sure::Always)],
                     Step::Index(index) => self.eval(unit, index, env)?,
@@ -226,8 +269,8 @@ impl<'a> Run<'a, '_> {
     }
 
     fn function(&mut self, id: &RuleId, arguments: &[Partial]) -> Followed<Given> {
-        self.deeper(|run| {
-            let world = run.world;
+        self.deeper(|following| {
+            let world = following.world;
             let definitions: Vec<&'a Rule> = world.definitions(id).map(|(_, rule)| &**rule).collect();
             let mut given = Vec::new();
             for rule in &definitions {
@@ -236,13 +279,14 @@ impl<'a> Run<'a, '_> {
                 if parameters.len() != arguments.len() {
                     return Err(NotFollowed);
                 }
-                let mut bound = vec![(Env::new(), Sure::Always)];
+                let mut bound = vec![(Env::default(), Sure::Always)];
                 for (pattern, argument) in parameters.iter().zip(arguments) {
                     let mut more = Vec::new();
-                    for (mut env, sure) in bound {
-                        declare(pattern, &mut env);
+                    for (env, sure) in bound {
+                        let env = env.declared(pattern);
                         more.extend(
-                            run.unify(id.unit, pattern, argument, env)?
+                            following
+                                .unify(id.unit, pattern, argument, env)?
                                 .into_iter()
                                 .map(|(env, own)| (env, own.and(sure))),
                         );
@@ -250,7 +294,7 @@ impl<'a> Run<'a, '_> {
                     bound = more;
                 }
                 for (env, sure) in bound {
-                    given.extend(run.definition(id.unit, rule, env, sure)?);
+                    given.extend(following.definition(id.unit, rule, env, sure)?);
                 }
             }
             one_of(given)
@@ -264,35 +308,27 @@ impl<'a> Run<'a, '_> {
             for (env, sure) in solutions {
                 next.extend(self.statement(unit, statement, env)?.into_iter().map(|(env, own)| (env, own.and(sure))));
             }
-            if next.len() > SOLUTIONS {
-                return Err(NotFollowed);
-            }
+            bounded(&next)?;
             solutions = next;
         }
         Ok(solutions)
     }
 
-    fn statement(
-        &mut self,
-        unit: usize,
-        statement: &'a LiteralStmt,
-        mut env: Env<'a>,
-    ) -> Followed<Vec<(Env<'a>, Sure)>> {
+    fn statement(&mut self, unit: usize, statement: &'a LiteralStmt, env: Env<'a>) -> Followed<Vec<(Env<'a>, Sure)>> {
         self.step()?;
         if !statement.with_mods.is_empty() {
             return Err(NotFollowed);
         }
         match &statement.literal {
             Literal::SomeVars { vars, .. } => {
-                env.extend(vars.iter().map(|name| (name.text(), None)));
+                let env = vars.iter().fold(env, |env, name| env.with(name.text(), None));
                 Ok(vec![(env, Sure::Always)])
             }
             Literal::SomeIn { key, value, collection, .. } => {
                 let mut found = Vec::new();
                 for (collection, env, sure) in self.eval(unit, collection, env)? {
                     for (member_key, member, own) in collection.members().ok_or(NotFollowed)? {
-                        let mut env = env.clone();
-                        key.iter().chain([value]).for_each(|pattern| declare(pattern, &mut env));
+                        let env = key.iter().chain([value]).fold(env.clone(), |env, pattern| env.declared(pattern));
                         let keyed = match key {
                             Some(key) => self.unify(unit, key, &member_key, env)?,
                             None => vec![(env, Sure::Always)],
@@ -303,6 +339,7 @@ impl<'a> Run<'a, '_> {
                                 bound.into_iter().map(|(env, last)| (env, sure.and(own).and(of_key).and(last))),
                             );
                         }
+                        bounded(&found)?;
                     }
                 }
                 Ok(found)
@@ -324,10 +361,9 @@ impl<'a> Run<'a, '_> {
                     for (member_key, member, own) in collection.members().ok_or(NotFollowed)? {
                         let mut env = own_env.clone();
                         if let Some(key) = key {
-                            env.push((key.text(), Some(member_key)));
+                            env = env.with(key.text(), Some(member_key));
                         }
-                        env.push((value.text(), Some(member)));
-                        let solutions = self.query(unit, query, env)?;
+                        let solutions = self.query(unit, query, env.with(value.text(), Some(member)))?;
                         if solutions.is_empty() {
                             fails |= own == Sure::Always;
                             all = Sure::Maybe;
@@ -371,10 +407,8 @@ impl<'a> Run<'a, '_> {
             AssignOp::Eq => (left, right),
         };
         let mut found = Vec::new();
-        for (value, mut env, sure) in self.eval(unit, value, env)? {
-            if *op == AssignOp::ColEq {
-                declare(pattern, &mut env);
-            }
+        for (value, env, sure) in self.eval(unit, value, env)? {
+            let env = if *op == AssignOp::ColEq { env.declared(pattern) } else { env };
             found.extend(self.unify(unit, pattern, &value, env)?.into_iter().map(|(env, own)| (env, own.and(sure))));
         }
         Ok(found)
@@ -388,8 +422,8 @@ impl<'a> Run<'a, '_> {
     }
 
     fn is_free(&self, unit: usize, name: &str, env: &Env<'a>) -> bool {
-        match env.iter().rev().find(|(known, _)| *known == name) {
-            Some((_, value)) => value.is_none(),
+        match env.get(name) {
+            Some(value) => value.is_none(),
             None => {
                 name != "input"
                     && name != "data"
@@ -405,14 +439,13 @@ impl<'a> Run<'a, '_> {
         unit: usize,
         pattern: &'a Expr,
         value: &Partial,
-        mut env: Env<'a>,
+        env: Env<'a>,
     ) -> Followed<Vec<(Env<'a>, Sure)>> {
         self.step()?;
         match pattern {
             Expr::Var { span, .. } if span.text() == "_" => return Ok(vec![(env, Sure::Always)]),
             Expr::Var { span, .. } if self.is_free(unit, span.text(), &env) => {
-                bind(span.text(), value.clone(), &mut env);
-                return Ok(vec![(env, Sure::Always)]);
+                return Ok(vec![(env.with(span.text(), Some(value.clone())), Sure::Always)]);
             }
             Expr::Array { items, .. } if self.binds(unit, pattern, &env) => {
                 return self.unify_items(unit, items.iter().map(|item| &**item), value, env);
@@ -466,7 +499,11 @@ impl<'a> Run<'a, '_> {
             | Expr::Number { value, .. }
             | Expr::Bool { value, .. }
             | Expr::Null { value, .. } => Ok(vec![(Partial::Known(value.clone()), env, Sure::Always)]),
-            Expr::Var { .. } | Expr::RefDot { .. } | Expr::RefBrack { .. } => self.reference(unit, expr, env),
+            Expr::Var { span, .. } => match env.get(span.text()) {
+                Some(Some(value)) => Ok(vec![(value.clone(), env, Sure::Always)]),
+                _ => self.reference(unit, expr, env),
+            },
+            Expr::RefDot { .. } | Expr::RefBrack { .. } => self.reference(unit, expr, env),
             Expr::Array { items, .. } => {
                 let rows = self.each(unit, items.iter().map(|item| &**item), env)?;
                 Ok(rows.into_iter().map(|(items, env, sure)| (Partial::array(always(items)), env, sure)).collect())
@@ -507,9 +544,9 @@ impl<'a> Run<'a, '_> {
                 };
                 let name = chain.dotted().ok_or(NotFollowed)?;
                 let rows = self.each(unit, params.iter().map(|param| &**param), env)?;
-                self.of_rows(rows, |run, arguments| match &function {
-                    Some(id) => run.function(id, arguments),
-                    None => run.builtin(&name, arguments, (span, params)),
+                self.of_rows(rows, |following, arguments| match &function {
+                    Some(id) => following.function(id, arguments),
+                    None => following.builtin(&name, arguments, (span, params)),
                 })
             }
             Expr::BinExpr { lhs, rhs, .. } | Expr::ArithExpr { lhs, rhs, .. } => {
@@ -548,9 +585,7 @@ impl<'a> Run<'a, '_> {
                     next.push((values, env, own.and(sure)));
                 }
             }
-            if next.len() > SOLUTIONS {
-                return Err(NotFollowed);
-            }
+            bounded(&next)?;
             rows = next;
         }
         Ok(rows)
@@ -615,9 +650,9 @@ impl<'a> Run<'a, '_> {
         let chain = Chain::of(expr);
         let mut steps = &chain.steps[..];
         let mut found = match chain.root() {
-            Some(name) => match env.iter().rev().find(|(known, _)| *known == name) {
-                Some((_, Some(value))) => vec![(value.clone(), env, Sure::Always)],
-                Some((_, None)) => return Err(NotFollowed),
+            Some(name) => match env.get(name) {
+                Some(Some(value)) => vec![(value.clone(), env, Sure::Always)],
+                Some(None) => return Err(NotFollowed),
                 None if name == "input" => vec![(self.input.clone(), env, Sure::Always)],
                 None => {
                     let (target, used) = self.world.resolve(unit, &chain).ok_or(NotFollowed)?;
@@ -661,13 +696,15 @@ impl<'a> Run<'a, '_> {
                     }
                 }
             }
-            if next.len() > SOLUTIONS {
-                return Err(NotFollowed);
-            }
+            bounded(&next)?;
             found = next;
         }
         Ok(found)
     }
+}
+
+fn bounded<T>(solutions: &[T]) -> Followed<()> {
+    if solutions.len() > SOLUTIONS { Err(NotFollowed) } else { Ok(()) }
 }
 
 fn always(values: Vec<Partial>) -> Given {
@@ -736,19 +773,5 @@ fn compared(op: &BoolOp, one: &Partial, other: &Partial) -> Truth {
         BoolOp::Gt => ordered().1,
         BoolOp::Ge => ordered().0.not(),
         BoolOp::Le => ordered().1.not(),
-    }
-}
-
-/// Makes the variables of a pattern new ones.
-fn declare<'a>(pattern: &'a Expr, env: &mut Env<'a>) {
-    let mut names = Vec::new();
-    pattern_names(pattern, &mut names);
-    env.extend(names.into_iter().map(|name| (name, None)));
-}
-
-fn bind<'a>(name: &'a str, value: Partial, env: &mut Env<'a>) {
-    match env.iter_mut().rev().find(|(known, _)| *known == name) {
-        Some(known) => known.1 = Some(value),
-        None => env.push((name, Some(value))),
     }
 }
