@@ -436,3 +436,54 @@ fn may_be(parts: &[TextPart], text: &str) -> bool {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Returns a text whose parts stand between bars; `?` is open, and `+` is open with something in it.
+    fn text(parts: &str) -> Partial {
+        Partial::of_parts(parts.split('|').map(|part| match part {
+            "?" | "+" => TextPart::Open { expression: "x".into(), filled: part == "+" },
+            known => TextPart::Known(known.into()),
+        }))
+    }
+
+    #[test]
+    fn texts_are_equal_as_far_as_they_are_known() {
+        for (one, other, equal) in [
+            ("a", "a", Truth::Yes),
+            ("a|b", "ab", Truth::Yes),
+            ("a|?", "a", Truth::Maybe),
+            ("a|+", "a", Truth::No),
+            ("a|?|c", "abc", Truth::Maybe),
+            ("a|?|c", "ab", Truth::No),
+            ("a|?|c", "ac", Truth::Maybe),
+            ("?|b|?", "abc", Truth::Maybe),
+            ("?|b|?", "ac", Truth::No),
+            ("?", "", Truth::Maybe),
+            ("+", "", Truth::No),
+            ("a|?", "b|?", Truth::No),
+            ("a|?", "ab|?", Truth::Maybe),
+            ("?|a", "?|b", Truth::No),
+        ] {
+            assert_eq!(text(one).equals(&text(other)), equal, "{one} and {other}");
+            assert_eq!(text(other).equals(&text(one)), equal, "{other} and {one}");
+        }
+        assert_eq!(text("a|?").equals(&Partial::int(1)), Truth::No);
+        assert_eq!(text("a|?").equals(&Partial::Any), Truth::Maybe);
+    }
+
+    #[test]
+    fn an_item_behind_one_that_may_be_missing_has_no_index() {
+        let known = |number| (Partial::int(number), Sure::Always);
+        let list = Partial::array(vec![known(1), (Partial::Any, Sure::Maybe), known(2)]);
+        let at = |index| list.get(&Partial::int(index));
+        assert!(matches!(&at(0)[..], [(item, Sure::Always)] if item.equals(&Partial::int(1)) == Truth::Yes));
+        assert!(matches!(&at(1)[..], [(Partial::Any, Sure::Maybe)]));
+        assert!(matches!(&at(9)[..], [(Partial::Any, Sure::Maybe)]));
+        assert_eq!(list.count(), Some((2, None)));
+        let keys: Vec<_> = list.members().unwrap().into_iter().map(|(key, _, _)| key).collect();
+        assert!(matches!(keys[..], [Partial::Known(_), Partial::Place(1), Partial::Place(2)]));
+    }
+}

@@ -1,0 +1,166 @@
+//! What rules and functions give.
+
+use regorus::Value as Rego;
+use regorus::unstable::{Rule, RuleHead};
+
+use super::super::tree::{Chain, Step, bodies, head_reference, head_value, parameters};
+use super::super::world::RuleId;
+use super::builtins::Given;
+use super::env::Env;
+use super::value::{Partial, Sure, Truth, distinct};
+use super::{Followed, Following, NotFollowed};
+
+impl<'a> Following<'a> {
+    pub(super) fn rule(&mut self, id: &RuleId) -> Followed<Given> {
+        if let Some(given) = self.rules.get(id) {
+            return Ok(given.clone());
+        }
+        let given = self.deeper(|following| following.rule_anew(id))?;
+        self.rules.insert(id.clone(), given.clone());
+        Ok(given)
+    }
+
+    fn rule_anew(&mut self, id: &RuleId) -> Followed<Given> {
+        let world = self.world;
+        let definitions: Vec<&'a Rule> = world.definitions(id).map(|(_, rule)| &**rule).collect();
+        if definitions.iter().any(|rule| parameters(rule).is_some()) {
+            return Err(NotFollowed);
+        }
+        if definitions.iter().any(|rule| matches!(rule, Rule::Spec { head: RuleHead::Set { .. }, .. })) {
+            let mut members = Vec::new();
+            for rule in definitions {
+                members.extend(self.definition(id.unit, rule, Env::default(), Sure::Always)?);
+            }
+            return Ok(vec![(Partial::set(members), Sure::Always)]);
+        }
+        if definitions.iter().any(|rule| !Chain::of(head_reference(rule)).steps.is_empty()) {
+            return self.partial_object(id.unit, &definitions);
+        }
+        let mut given = Vec::new();
+        for rule in definitions.iter().filter(|rule| matches!(rule, Rule::Spec { .. })) {
+            given.extend(self.definition(id.unit, rule, Env::default(), Sure::Always)?);
+        }
+        let given = one_of(given)?;
+        self.or_default(id.unit, &definitions, given)
+    }
+
+    fn or_default(&mut self, unit: usize, definitions: &[&'a Rule], mut given: Given) -> Followed<Given> {
+        if given.iter().any(|(_, sure)| *sure == Sure::Always) {
+            return Ok(given);
+        }
+        for rule in definitions {
+            if let Rule::Default { value, .. } = rule {
+                let sure = if given.is_empty() { Sure::Always } else { Sure::Maybe };
+                let values = self.eval(unit, value, Env::default())?;
+                given.extend(values.into_iter().map(|(value, _, own)| (value, own.and(sure))));
+            }
+        }
+        Ok(given)
+    }
+
+    fn partial_object(&mut self, unit: usize, definitions: &[&'a Rule]) -> Followed<Given> {
+        let mut entries = Vec::new();
+        for rule in definitions {
+            let chain = Chain::of(head_reference(rule));
+            let ([step], Rule::Spec { head: RuleHead::Compr { assign: Some(assign), .. }, .. }) =
+                (&chain.steps[..], rule)
+            else {
+                return Err(NotFollowed);
+            };
+            let [body] = bodies(rule) else { return Err(NotFollowed) };
+            for (env, sure) in self.query(unit, &body.query, Env::default())? {
+                let keys = match step {
+                    Step::Key(key) => vec![(Partial::text(key), env, Sure::Always)],
+                    Step::Index(index) => self.eval(unit, index, env)?,
+                };
+                for (key, env, own) in keys {
+                    for (value, _, also) in self.eval(unit, &assign.value, env)? {
+                        entries.push((key.clone(), value, sure.and(own).and(also)));
+                    }
+                }
+            }
+        }
+        Ok(vec![(Partial::object(entries), Sure::Always)])
+    }
+
+    /// Returns what one definition of a rule or a function gives, its `else` branches included.
+    pub(super) fn definition(&mut self, unit: usize, rule: &'a Rule, env: Env<'a>, sure: Sure) -> Followed<Given> {
+        let head = head_value(rule);
+        let mut given = Vec::new();
+        if bodies(rule).is_empty() {
+            let Some(head) = head else { return Err(NotFollowed) };
+            let values = self.eval(unit, head, env)?;
+            return Ok(values.into_iter().map(|(value, _, own)| (value, own.and(sure))).collect());
+        }
+        let mut reached = Some(sure);
+        for (index, body) in bodies(rule).iter().enumerate() {
+            if !body.is_else {
+                reached = Some(sure);
+            }
+            let Some(here) = reached else { continue };
+            let value = match (&body.assign, index) {
+                (Some(assign), _) => Some(&assign.value),
+                (None, 0) => head,
+                (None, _) if body.is_else => None,
+                (None, _) => head,
+            };
+            let solutions = self.query(unit, &body.query, env.clone())?;
+            if solutions.iter().any(|(_, own)| *own == Sure::Always) {
+                reached = None;
+            } else if !solutions.is_empty() {
+                reached = Some(Sure::Maybe);
+            }
+            for (env, own) in solutions {
+                let values = match value {
+                    Some(value) => self.eval(unit, value, env)?,
+                    None => vec![(Partial::Known(Rego::Bool(true)), env, Sure::Always)],
+                };
+                given.extend(values.into_iter().map(|(value, _, also)| (value, own.and(also).and(here))));
+            }
+        }
+        Ok(distinct(given))
+    }
+
+    pub(super) fn function(&mut self, id: &RuleId, arguments: &[Partial]) -> Followed<Given> {
+        self.deeper(|following| {
+            let world = following.world;
+            let definitions: Vec<&'a Rule> = world.definitions(id).map(|(_, rule)| &**rule).collect();
+            let mut given = Vec::new();
+            for rule in &definitions {
+                let Rule::Spec { .. } = rule else { return Err(NotFollowed) };
+                let parameters = parameters(rule).ok_or(NotFollowed)?;
+                if parameters.len() != arguments.len() {
+                    return Err(NotFollowed);
+                }
+                let mut bound = vec![(Env::default(), Sure::Always)];
+                for (pattern, argument) in parameters.iter().zip(arguments) {
+                    let mut more = Vec::new();
+                    for (env, sure) in bound {
+                        let env = env.declared(pattern);
+                        more.extend(
+                            following
+                                .unify(id.unit, pattern, argument, env)?
+                                .into_iter()
+                                .map(|(env, own)| (env, own.and(sure))),
+                        );
+                    }
+                    bound = more;
+                }
+                for (env, sure) in bound {
+                    given.extend(following.definition(id.unit, rule, env, sure)?);
+                }
+            }
+            one_of(given)
+        })
+    }
+}
+
+/// Returns the values that a rule or function with one value may have.
+fn one_of(given: Given) -> Followed<Given> {
+    let mut given = distinct(given);
+    let Some(at) = given.iter().position(|(_, sure)| *sure == Sure::Always) else { return Ok(given) };
+    let value = given.swap_remove(at);
+    // Two values are an error of the policy.
+    let agree = |(other, sure): &(Partial, Sure)| *sure == Sure::Maybe || other.equals(&value.0) == Truth::Yes;
+    if given.iter().all(agree) { Ok(vec![value]) } else { Err(NotFollowed) }
+}
