@@ -178,26 +178,33 @@ impl<'a> Scope<'a> {
 
     /// Returns a text with its variables filled in.
     fn substituted(&self, function: &str, argument: &Node, (text, own): (&str, Option<&Node>)) -> Option<Node> {
+        // Each is settled once, however often the text names it.
+        let own = own.into_iter().flat_map(Node::entries).map(|entry| {
+            let parts = self.settle(entry.value.clone()).map_or_else(Vec::new, |value| parts_of(&value));
+            (&*entry.key, parts)
+        });
+        let own: HashMap<&str, Vec<TextPart>> = own.collect();
         let mut parts = Vec::new();
         let mut rest = text;
         while let Some((before, after)) = rest.split_once("${") {
             parts.push(TextPart::Known(before.into()));
             let (name, behind) = after.split_once('}')?;
             rest = behind;
-            match name.strip_prefix('!') {
-                Some(literal) => parts.push(TextPart::Known(format!("${{{literal}}}").into())),
-                None => parts.extend(self.variable(name.trim(), own, argument.span)),
+            match (name.strip_prefix('!'), own.get(name.trim())) {
+                (Some(literal), _) => parts.push(TextPart::Known(format!("${{{literal}}}").into())),
+                (None, Some(value)) => {
+                    self.spend(value.len() * size_of::<TextPart>())?;
+                    parts.extend(value.iter().cloned());
+                }
+                (None, None) => parts.extend(self.variable(name.trim(), argument.span)),
             }
         }
         parts.push(TextPart::Known(rest.into()));
         self.text_of(function, argument, parts)
     }
 
-    /// Returns the parts of a variable in a text.
-    fn variable(&self, name: &str, own: Option<&Node>, span: Span) -> Vec<TextPart> {
-        if let Some(value) = own.and_then(|own| own.get(name)) {
-            return self.settle(value.clone()).map_or_else(Vec::new, |value| parts_of(&value));
-        }
+    /// Returns the parts of a variable in a text that is a parameter, a resource or an attribute of one.
+    fn variable(&self, name: &str, span: Span) -> Vec<TextPart> {
         if let Some(default) = self.default(name, span) {
             return parts_of(&Node::new(default, span));
         }
@@ -479,6 +486,16 @@ Resources:
             ("{a: !Ref AWS::NoValue, b: 1}", "{b=1}"),
         ] {
             assert_eq!(settled_text(value), expected, "{value}");
+        }
+    }
+
+    /// Each level names the one below it twice, and the parser's limit on nesting is not that of a text's growth.
+    #[test]
+    fn a_text_in_a_text_in_a_text_is_made_once() {
+        for inner in ["''", "a", "!Ref AWS::Region"] {
+            let nested =
+                (0..24).fold(inner.to_owned(), |inner, _| format!("!Sub ['${{One}}${{One}}', {{One: {inner}}}]"));
+            assert!(settled_text(&nested).len() <= BYTES, "{inner}");
         }
     }
 

@@ -425,16 +425,36 @@ fn texts_equal(one: &Partial, other: &Partial) -> Truth {
     }
 }
 
+/// Bytes of a text times parts of another for which it is gone through whether the one may be the other.
+const COMPARED: usize = 1 << 16;
+
 /// Says whether a text may be this one.
 fn may_be(parts: &[TextPart], text: &str) -> bool {
-    let Some((first, rest)) = parts.split_first() else { return text.is_empty() };
-    match first {
-        TextPart::Known(known) => text.strip_prefix(&**known).is_some_and(|text| may_be(rest, text)),
-        TextPart::Open { filled, .. } => {
-            let ends = text.char_indices().map(|(at, _)| at).chain([text.len()]).skip(usize::from(*filled));
-            ends.into_iter().any(|at| may_be(rest, &text[at..]))
-        }
+    if text.len().saturating_mul(parts.len()) > COMPARED {
+        return true;
     }
+    // Where the parts so far may end.
+    let mut ends = vec![false; text.len() + 1];
+    ends[0] = true;
+    for part in parts {
+        let mut next = vec![false; text.len() + 1];
+        match part {
+            TextPart::Known(known) => {
+                for (at, _) in ends.iter().enumerate().filter(|(_, ends)| **ends) {
+                    if text.as_bytes()[at..].starts_with(known.as_bytes()) {
+                        next[at + known.len()] = true;
+                    }
+                }
+            }
+            TextPart::Open { filled, .. } => {
+                let first = ends.iter().position(|ends| *ends);
+                let first = first.map_or(next.len(), |first| first + usize::from(*filled));
+                next.iter_mut().skip(first).for_each(|ends| *ends = true);
+            }
+        }
+        ends = next;
+    }
+    ends[text.len()]
 }
 
 #[cfg(test)]
@@ -466,6 +486,10 @@ mod tests {
             ("a|?", "b|?", Truth::No),
             ("a|?", "ab|?", Truth::Maybe),
             ("?|a", "?|b", Truth::No),
+            ("+|+", "a", Truth::No),
+            ("+|+|c", "abc", Truth::Maybe),
+            ("?|ab|?|ab|?", "abxab", Truth::Maybe),
+            ("?|ab|?|ab|?", "xab", Truth::No),
         ] {
             assert_eq!(text(one).equals(&text(other)), equal, "{one} and {other}");
             assert_eq!(text(other).equals(&text(one)), equal, "{other} and {one}");
