@@ -7,7 +7,7 @@ use super::super::tree::{Chain, Step};
 use super::super::world::Target;
 use super::builtins::{self, Given, anything, holds};
 use super::env::Env;
-use super::value::{Kind, Partial, Sure, Truth};
+use super::value::{COMPARED, Kind, Partial, Sure, Truth};
 use super::{Followed, Following, NotFollowed, bounded};
 
 /// What an expression may give, with the variables that this binds.
@@ -257,6 +257,9 @@ fn operation(expr: &Expr, one: &Partial, other: &Partial) -> Followed<Given> {
     let entries = |set: &Partial| {
         set.members().unwrap_or_default().into_iter().map(|(_, value, sure)| (value, sure)).collect::<Vec<_>>()
     };
+    if entries(one).len().saturating_mul(entries(other).len()) > COMPARED {
+        return Ok(anything());
+    }
     let kept = |when: Truth| {
         entries(one).into_iter().filter_map(move |(value, sure)| match other.holds(&value).unwrap_or(Truth::Maybe) {
             held if held == when => Some((value, sure)),

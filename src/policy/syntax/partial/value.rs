@@ -121,12 +121,20 @@ impl Partial {
     #[must_use]
     pub fn of_parts(parts: impl IntoIterator<Item = TextPart>) -> Self {
         let mut joined: Vec<TextPart> = Vec::new();
+        let mut known = String::new();
         for part in parts {
-            match (joined.last_mut(), part) {
-                (_, TextPart::Known(text)) if text.is_empty() => {}
-                (Some(TextPart::Known(before)), TextPart::Known(text)) => *before = format!("{before}{text}").into(),
-                (_, part) => joined.push(part),
+            match part {
+                TextPart::Known(text) => known.push_str(&text),
+                open @ TextPart::Open { .. } => {
+                    if !known.is_empty() {
+                        joined.push(TextPart::Known(std::mem::take(&mut known).into()));
+                    }
+                    joined.push(open);
+                }
             }
+        }
+        if !known.is_empty() {
+            joined.push(TextPart::Known(known.into()));
         }
         match &joined[..] {
             [] => Self::text(""),
@@ -326,6 +334,9 @@ impl Partial {
             }),
             Kind::Array | Kind::Object => {
                 let (Some(one), Some(other)) = (self.members(), other.members()) else { return Truth::Maybe };
+                if one.len().saturating_mul(other.len()) > COMPARED {
+                    return Truth::Maybe;
+                }
                 let steady = |members: &[(Self, Self, Sure)]| {
                     members.iter().all(|(key, _, sure)| matches!(key, Self::Known(_)) && *sure == Sure::Always)
                 };
@@ -425,8 +436,8 @@ fn texts_equal(one: &Partial, other: &Partial) -> Truth {
     }
 }
 
-/// Bytes of a text times parts of another for which it is gone through whether the one may be the other.
-const COMPARED: usize = 1 << 16;
+/// Bytes of a text times parts of another, or members times members, for which they are compared.
+pub(super) const COMPARED: usize = 1 << 16;
 
 /// Says whether a text may be this one.
 fn may_be(parts: &[TextPart], text: &str) -> bool {
