@@ -82,7 +82,8 @@ impl<'a> Following<'a> {
             }
             Expr::Membership { key: None, value, collection, .. } => {
                 let rows = self.each(unit, [&**value, &**collection].into_iter(), env)?;
-                self.of_rows(rows, |_, sides| {
+                self.of_rows(rows, |following, sides| {
+                    following.take(sides[1].size())?;
                     // Nothing is in what is no collection.
                     Ok(holds(sides[1].holds(&sides[0]).unwrap_or(Truth::No)))
                 })
@@ -195,7 +196,8 @@ impl<'a> Following<'a> {
         for step in steps {
             let mut next = Vec::new();
             for (value, env, sure) in found {
-                self.step()?;
+                // An object of which parts are unknown is gone through for its keys.
+                self.take(if matches!(value, Partial::Known(_)) { 1 } else { value.size() })?;
                 match step {
                     Step::Key(key) => {
                         let key = Partial::text(key);
@@ -204,6 +206,7 @@ impl<'a> Following<'a> {
                         );
                     }
                     Step::Index(index) if self.binds(unit, index, &env) => {
+                        self.take(value.size())?;
                         for (key, member, own) in value.members().unwrap_or_default() {
                             let bound = self.unify(unit, index, &key, env.clone())?;
                             next.extend(

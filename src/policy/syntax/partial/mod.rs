@@ -102,7 +102,12 @@ impl<'a> Following<'a> {
     }
 
     fn step(&mut self) -> Followed<()> {
-        self.steps += 1;
+        self.take(1)
+    }
+
+    /// Counts what one step goes over.
+    fn take(&mut self, steps: usize) -> Followed<()> {
+        self.steps += steps;
         if self.steps > STEPS { Err(NotFollowed) } else { Ok(()) }
     }
 

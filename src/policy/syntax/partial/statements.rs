@@ -35,6 +35,7 @@ impl<'a> Following<'a> {
             Literal::SomeIn { key, value, collection, .. } => {
                 let mut found = Vec::new();
                 for (collection, env, sure) in self.eval(unit, collection, env)? {
+                    self.take(collection.size())?;
                     for (member_key, member, own) in collection.members().ok_or(NotFollowed)? {
                         let env = key.iter().chain([value]).fold(env.clone(), |env, pattern| env.declared(pattern));
                         let keyed = match key {
@@ -64,6 +65,7 @@ impl<'a> Following<'a> {
             Literal::Every { key, value, domain, query, .. } => {
                 let mut found = Vec::new();
                 for (collection, own_env, sure) in self.eval(unit, domain, env.clone())? {
+                    self.take(collection.size())?;
                     let mut all = sure;
                     let mut fails = false;
                     for (member_key, member, own) in collection.members().ok_or(NotFollowed)? {

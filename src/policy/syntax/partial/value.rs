@@ -259,15 +259,35 @@ impl Partial {
 
     /// Returns the values whose keys may be this one.
     fn under(&self, key: &Self) -> Vec<(Self, Sure)> {
+        let members;
+        let entries = match self {
+            Self::Object(entries) => &**entries,
+            _ => {
+                members = self.members().unwrap_or_default();
+                &members
+            }
+        };
         let mut found = Vec::new();
-        for (other, value, sure) in self.members().unwrap_or_default() {
+        for (other, value, sure) in entries {
             match other.equals(key) {
-                Truth::Yes => return vec![(value, sure)],
-                Truth::Maybe => found.push((value, Sure::Maybe)),
+                Truth::Yes => return vec![(value.clone(), *sure)],
+                Truth::Maybe => found.push((value.clone(), Sure::Maybe)),
                 Truth::No => {}
             }
         }
         found
+    }
+
+    /// Returns how many members a collection shows.
+    pub(super) fn size(&self) -> usize {
+        match self {
+            Self::Known(Rego::Array(items)) => items.iter().len(),
+            Self::Known(Rego::Set(items)) => items.len(),
+            Self::Known(Rego::Object(entries)) => entries.len(),
+            Self::Array(items) | Self::Set(items) => items.len(),
+            Self::Object(entries) => entries.len(),
+            _ => 1,
+        }
     }
 
     /// Says whether a collection holds a value.
