@@ -98,20 +98,16 @@ fn named(file: &SourceFile, tree: &dyn Tree) -> Option<(Arc<str>, Vec<String>)> 
 /// Returns the same of all files that are wanted, by their paths. Of a tree that knows its content without reading it, only the folders
 /// are read of which no earlier run knows.
 fn named_by(request: &Request<'_>, wanted: &dyn Fn(&str) -> bool) -> Result<Named, DiscoverError> {
-    let read = |wanted: &dyn Fn(&str) -> bool| -> Result<Named, DiscoverError> {
-        let files = discover_some(request.tree, request.settings, wanted)?;
-        Ok(files.par_iter().filter_map(|file| named(file, request.tree)).collect())
-    };
     let paths = request.tree.below("").unwrap_or_default();
     let keys = folder_keys(request.tree, paths.iter().map(|path| &**path).filter(|path| wanted(path)));
-    let Some((cache, keys)) = request.cache.zip(keys) else { return read(wanted) };
+    let Some((cache, keys)) = request.cache.zip(keys) else { return read_names(request, wanted) };
     let mut known = cached::named(cache, request.settings);
     known.retain(|key, _| keys.contains_key(key));
     let unknown = keys.iter().filter(|(key, _)| !known.contains_key(*key));
     let unknown: BTreeMap<&str, Key> = unknown.map(|(key, folder)| (*folder, *key)).collect();
     if !unknown.is_empty() {
         known.extend(unknown.values().map(|key| (*key, Vec::new())));
-        for (path, others) in read(&|path| unknown.contains_key(folder_of(path)) && wanted(path))? {
+        for (path, others) in read_names(request, &|path| unknown.contains_key(folder_of(path)) && wanted(path))? {
             let Some(key) = unknown.get(folder_of(&path)) else { continue };
             known.entry(*key).or_default().push((path, others));
         }
@@ -122,6 +118,11 @@ fn named_by(request: &Request<'_>, wanted: &dyn Fn(&str) -> bool) -> Result<Name
 
 /// The folders that files name, by path.
 type Named = BTreeMap<Arc<str>, Vec<String>>;
+
+fn read_names(request: &Request<'_>, wanted: &dyn Fn(&str) -> bool) -> Result<Named, DiscoverError> {
+    let files = discover_some(request.tree, request.settings, wanted)?;
+    Ok(files.par_iter().filter_map(|file| named(file, request.tree)).collect())
+}
 
 /// Returns the folders of some files, by a digest of what is in them; nothing if their tree has to read them for that.
 fn folder_keys<'path>(tree: &dyn Tree, paths: impl Iterator<Item = &'path str>) -> Option<BTreeMap<Key, &'path str>> {
@@ -169,8 +170,7 @@ pub(super) fn reached(
     let mut trees = vec![joined_by(&names)];
     // What did not change names the same in the other tree, and most changes are to other things.
     let differing = |path: &str| changed.contains(path) && wanted(path);
-    let files = discover_some(base.tree, base.settings, &differing)?;
-    let before: Named = files.par_iter().filter_map(|file| named(file, base.tree)).collect();
+    let before = read_names(base, &differing)?;
     if !names.iter().filter(|(path, _)| changed.contains(&***path)).eq(&before) {
         names.retain(|path, _| !changed.contains(&**path));
         names.extend(before);
