@@ -30,6 +30,16 @@ fn each_idiom_is_judged_as_the_table_says() {
     assert!(IDIOMS.len() >= 36, "{}", IDIOMS.len());
 }
 
+/// The input has two makers, one with unknown parts. What only one of them shows would be judged as missing.
+#[test]
+fn a_policy_that_is_followed_sees_what_the_engine_sees() {
+    let known = IDIOMS.iter().flat_map(|idiom| [idiom.good, idiom.bad].map(|config| (idiom, config)));
+    let known: Vec<_> = known.filter(|(_, config)| !config.contains("$unknown") && !config.contains("$open")).collect();
+    let other = known.iter().filter(|(idiom, config)| !Case::of(idiom).is_followed_alike(config));
+    let other: Vec<_> = other.map(|(idiom, config)| format!("{}: {config}", idiom.name)).collect();
+    assert!(known.len() > 250 && other.is_empty(), "{} of {}\n{}", other.len(), known.len(), other.join("\n"));
+}
+
 #[test]
 fn nothing_in_the_place_of_an_unknown_contradicts_its_judgement() {
     let mut wrong = Vec::new();

@@ -41,7 +41,7 @@ impl<'unit> Prepared<'unit> {
         let subject = &unit.subjects[index];
         collect(&subject.config, &Holder::Subject, &mut unsettled);
         let taken = Some(&subject.config).filter(|_| !unsettled.is_empty());
-        let open_documents = collect_documents(&subject.documents, unsettled.len(), &mut unsettled);
+        let open_documents = collect_documents(subject, &mut unsettled);
         for (key, view) in &subject.views {
             let mut path = vec![PathSegment::Key((*key).to_owned())];
             collect_view(view, taken, &mut path, &mut unsettled);
@@ -64,7 +64,6 @@ impl<'unit> Prepared<'unit> {
                 expression: format!("which {kind} belongs to {}", unit.subjects[index].address).into(),
                 references: Vec::new(),
                 text: false,
-                may_hold_document: false,
                 reason: Reason::Open,
                 file: None,
                 span: unit.subjects[index].region,

@@ -17,6 +17,7 @@ pub use engine::{ENGINE, EngineError, LineCoverage, Program, RegoValue, Source, 
 pub use input::Prepared;
 pub use unsettled::{Holder, UnsettledValue};
 
+use self::partial::Found;
 use crate::model::{Outcome, PathSegment};
 use crate::policy::Analysis;
 
@@ -67,7 +68,6 @@ fn attempt(
     prepared: &Prepared<'_>,
     most: usize,
 ) -> Result<Option<Judgement>, EngineError> {
-    let opaque = prepared.input(Unsettled::Opaque);
     let mut followed = None;
     if let Some(reads) = &analysis.applies {
         let deciding = prepared.mattering(reads, analysis);
@@ -78,31 +78,26 @@ fn attempt(
                 Some(false) => return Ok(None),
                 None => return Ok(Some(undetermined(deciding))),
             }
-        } else if !holds(program, opaque)? {
+        } else if !holds(program, prepared.input(Unsettled::Opaque))? {
             return Ok(None);
         }
     }
     let deciding = prepared.mattering(&analysis.deny, analysis);
     if deciding.is_empty() {
-        let faults = faults(program, "deny", opaque, most)?;
-        let outcome = if faults.is_empty() { Outcome::Pass } else { Outcome::Fail };
-        return Ok(Some(Judgement { outcome, faults, deciding, error: None }));
+        return Ok(Some(settled(faults(program, "deny", prepared.input(Unsettled::Opaque), most)?)));
     }
-    let found = followed.or_else(|| program.about(prepared.partial())).as_mut().and_then(partial::found);
-    let is_settled = found.as_ref().is_some_and(|found| !found.perhaps);
-    let mut faults = found.map(|found| found.faults).unwrap_or_default();
-    if !is_settled {
+    let mut followed = followed.or_else(|| program.about(prepared.partial()));
+    let Found { mut faults, is_all } = followed.as_mut().and_then(partial::found).unwrap_or_default();
+    if !is_all {
         faults.append(&mut certain(program, analysis, prepared, &deciding, most)?);
-        faults.sort();
-        faults.dedup();
+        if faults.is_empty() {
+            return Ok(Some(undetermined(deciding)));
+        }
     }
-    let outcome = match (faults.is_empty(), is_settled) {
-        (false, _) => Outcome::Fail,
-        (true, true) => Outcome::Pass,
-        (true, false) => return Ok(Some(undetermined(deciding))),
-    };
+    faults.sort();
+    faults.dedup();
     check_number(faults.len(), most)?;
-    Ok(Some(Judgement { outcome, faults, deciding: Vec::new(), error: None }))
+    Ok(Some(settled(faults)))
 }
 
 /// Returns the faults that are there whatever the deciding values turn out to be.
@@ -126,8 +121,6 @@ fn certain(
             let faults = steady(bodies.program(), rule, prepared, without, most)?;
             certain.extend(faults.into_iter().filter(|fault| prepared.stands(fault, body, deciding)));
         }
-        certain.sort();
-        certain.dedup();
     }
     Ok(certain)
 }
@@ -183,6 +176,11 @@ pub struct Ask {
     pub input: String,
     /// The answer of each rule that was asked, `null` where it is undefined; nothing where the engine gives an error.
     pub answers: Vec<(&'static str, Option<String>)>,
+}
+
+fn settled(faults: Vec<PolicyFault>) -> Judgement {
+    let outcome = if faults.is_empty() { Outcome::Pass } else { Outcome::Fail };
+    Judgement { outcome, faults, deciding: Vec::new(), error: None }
 }
 
 fn undetermined(deciding: Vec<usize>) -> Judgement {

@@ -5,15 +5,17 @@
 
 use super::unsettled::DOCUMENTS;
 use super::{PolicyFault, RegoValue, fault};
-use crate::model::PathSegment;
 use crate::parse::{Node, Value};
-use crate::policy::{Following, Partial, Sure, shown_text};
+use crate::policy::{Following, Partial, Sure};
 use crate::resolve::{Subject, View};
 
-/// What a policy finds for sure, and whether it may find more.
+/// What a policy is known to find.
+#[derive(Default)]
 pub(super) struct Found {
+    /// The faults that it finds for sure.
     pub(super) faults: Vec<PolicyFault>,
-    pub(super) perhaps: bool,
+    /// Whether it can find no other.
+    pub(super) is_all: bool,
 }
 
 /// Returns whether a policy applies to a subject, if that can be told.
@@ -29,54 +31,25 @@ pub(super) fn applies(policy: &mut Following<'_>) -> Option<bool> {
 pub(super) fn found(policy: &mut Following<'_>) -> Option<Found> {
     let given = policy.ask("deny")?;
     let [(set, Sure::Always)] = &given[..] else { return None };
-    let mut found = Found { faults: Vec::new(), perhaps: false };
+    let mut found = Found { faults: Vec::new(), is_all: true };
     for (_, finding, sure) in set.members()? {
         if sure == Sure::Always {
             found.faults.push(fault_of(&finding)?);
         } else {
-            found.perhaps = true;
+            found.is_all = false;
         }
     }
-    found.faults.sort();
-    found.faults.dedup();
     Some(found)
 }
 
-/// Returns a fault; nothing if it is not known where it is.
+/// Returns a fault; nothing if it is not known where it is. What is not known of its message is named by what settles it.
 fn fault_of(finding: &Partial) -> Option<PolicyFault> {
-    if let Partial::Known(value) = finding {
-        return fault(&RegoValue::of(value.clone())).ok();
-    }
-    let mut related = Vec::new();
-    if let Some(places) = member(finding, "related")? {
-        for (_, place, _) in places.members()? {
-            let path = member(&place, "path")?.map_or(Some(Vec::new()), |path| path_of(&path))?;
-            related.push((shown_text(&member(&place, "address")??)?, path));
-        }
-    }
-    Some(PolicyFault {
-        path: path_of(&member(finding, "path")??)?,
-        message: shown_text(&member(finding, "message")??)?,
-        related,
-    })
-}
-
-/// Returns what is surely under a key, or that there is nothing; nothing at all if that cannot be told.
-fn member(value: &Partial, key: &str) -> Option<Option<Partial>> {
-    match &value.get(&Partial::text(key))[..] {
-        [] => Some(None),
-        [(value, Sure::Always)] => Some(Some(value.clone())),
-        _ => None,
-    }
-}
-
-fn path_of(path: &Partial) -> Option<Vec<PathSegment>> {
-    let segment = |(_, step, sure): (Partial, Partial, Sure)| match (step, sure) {
-        (Partial::Known(step), Sure::Always) => RegoValue::of(step).as_segment(),
-        (Partial::Place(index), Sure::Always) => Some(PathSegment::Index(index)),
-        _ => None,
-    };
-    path.members()?.into_iter().map(segment).collect()
+    let entries = finding.members()?.into_iter().map(|(key, value, sure)| {
+        let is_message = key.shown().is_some_and(|key| key == "message");
+        let shown = value.shown().filter(|_| is_message);
+        (key, shown.map_or(value, |text| Partial::text(&text)), sure)
+    });
+    fault(&RegoValue::of(Partial::object(entries.collect()).known()?)).ok()
 }
 
 /// Returns a value with its unknown parts, and whether it is there.

@@ -6,7 +6,7 @@ use super::Unsettled;
 use crate::model::{PathSegment, Span};
 use crate::parse::{Node, Reason, Unknown, Value};
 use crate::policy::{Body, Reads};
-use crate::resolve::{Embedded, View, may_hold_document};
+use crate::resolve::{Embedded, Subject, View, may_hold_document};
 
 /// What a subject's value and its views are read under.
 const CONFIG: &str = "config";
@@ -30,8 +30,6 @@ pub struct UnsettledValue {
     pub references: Vec<Arc<str>>,
     /// Whether it is a string with something in it.
     pub text: bool,
-    /// Whether it may be a text that a document stands in.
-    pub may_hold_document: bool,
     /// Why it is not known.
     pub reason: Reason,
     /// The file that it stands in, if it is not that of its holder.
@@ -90,7 +88,6 @@ fn unsettled(unknown: &Unknown, span: Span, holder: &Holder, path: &[PathSegment
         expression: Arc::clone(&unknown.expression),
         references: unknown.references.clone(),
         text: unknown.text,
-        may_hold_document: unknown.may_hold_document(),
         reason: unknown.reason.clone(),
         file: None,
         span,
@@ -140,12 +137,11 @@ pub(super) fn collect_view(
 /// Collects the unsettled values of a subject's documents, and adds those of its own that may turn out to be documents,
 /// of which the paths are returned.
 ///
-/// A policy meets the former in the list of documents, and looks for the latter there: as items that are not known.
-pub(super) fn collect_documents(
-    documents: &[Embedded],
-    config: usize,
-    found: &mut Vec<UnsettledValue>,
-) -> Vec<Vec<PathSegment>> {
+/// Those of its own value are what was found so far. A policy meets the former in the list of documents, and looks for the
+/// latter there: as items that are not known.
+pub(super) fn collect_documents(subject: &Subject, found: &mut Vec<UnsettledValue>) -> Vec<Vec<PathSegment>> {
+    let Subject { config, documents, .. } = subject;
+    let own = found.len();
     let item = |index: usize| [PathSegment::Key(DOCUMENTS.to_owned()), PathSegment::Index(index)];
     for (index, document) in documents.iter().enumerate() {
         let mut taken = Vec::new();
@@ -161,11 +157,11 @@ pub(super) fn collect_documents(
     let shown = |path: &[PathSegment]| {
         documents.iter().any(|document| document.path.starts_with(path) || path.starts_with(&document.path))
     };
-    let own = found
-        .iter()
-        .take(config)
-        .filter(|value| value.may_hold_document && may_hold_document(&value.path) && !shown(&value.path));
-    let open: Vec<UnsettledValue> = own.cloned().collect();
+    let may_be = |path: &[PathSegment]| {
+        let unknown = || config.descend(path).and_then(Node::as_unknown);
+        may_hold_document(path) && !shown(path) && unknown().is_some_and(Unknown::may_hold_document)
+    };
+    let open: Vec<UnsettledValue> = found.iter().take(own).filter(|value| may_be(&value.path)).cloned().collect();
     let paths = open.iter().map(|value| value.path.clone()).collect();
     found.extend(open.into_iter().enumerate().map(|(index, value)| UnsettledValue {
         view: Some(item(documents.len() + index).to_vec()),

@@ -138,8 +138,7 @@ impl Unknown {
     }
 
     /// Returns it as a part of a text.
-    #[must_use]
-    pub fn whole(&self) -> TextPart {
+    fn whole(&self) -> TextPart {
         TextPart::Open { expression: Arc::clone(&self.expression), filled: self.text }
     }
 }
@@ -193,19 +192,14 @@ impl Node {
         node
     }
 
-    /// Returns a node for a text of parts: the string itself if all of them are known.
+    /// Returns a node for a text of parts: the string itself if all of them are known, and else an unknown value with them.
     #[must_use]
-    pub fn of_parts(
-        parts: Vec<TextPart>,
-        expression: impl Into<Arc<str>>,
-        references: Vec<Arc<str>>,
-        span: Span,
-    ) -> Self {
+    pub fn of_parts(parts: Vec<TextPart>, span: Span, unknown: impl FnOnce() -> Self) -> Self {
         let known = parts.iter().map(|part| if let TextPart::Known(text) = part { Some(&**text) } else { None });
         if let Some(known) = known.collect::<Option<Vec<_>>>() {
             return Self::string(known.concat(), span);
         }
-        let mut node = Self::unknown(expression, references, span);
+        let mut node = unknown();
         if let Value::Unknown(unknown) = &mut node.value {
             unknown.set_parts(parts);
         }
@@ -221,6 +215,12 @@ impl Node {
             Value::Unknown(unknown) if unknown.text => Some(vec![unknown.whole()]),
             _ => None,
         }
+    }
+
+    /// Returns the parts of what a string, or a value that is not known, is in a text.
+    #[must_use]
+    pub fn parts_in_text(&self) -> Option<Vec<TextPart>> {
+        self.text_parts().or_else(|| self.as_unknown().map(|unknown| vec![unknown.whole()]))
     }
 
     /// Returns this node with a reason, if its value is unknown.

@@ -11,5 +11,5 @@ pub use metadata::{ControlMapping, Metadata, MetadataError, Parameter};
 pub use set::{Brief, LoadError, Module, Policy, PolicySet};
 pub use syntax::{
     Analysis, Body, Call, Following, KeySet, Partial, PartialPolicy, Problem, Reads, Sure, analyse, deny_heads,
-    imports_of, package_of, shown_text, test_rules,
+    imports_of, package_of, test_rules,
 };

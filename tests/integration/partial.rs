@@ -8,7 +8,7 @@ use annexa::discover::WorkTree;
 use annexa::evidence::ResultRecord;
 use annexa::parse::TextPart;
 use annexa::pipeline::{Question, Request, Results, check};
-use annexa::policy::{Partial, PartialPolicy, PolicySet, Sure, shown_text};
+use annexa::policy::{Partial, PartialPolicy, PolicySet, Sure};
 use serde_json::{Value, json};
 
 use crate::support::{Random, project, request};
@@ -173,7 +173,7 @@ fn found(policy: &PartialPolicy, input: &Partial) -> Option<Found> {
             _ => "open".to_owned(),
         });
         let message = member("message").filter(|message| !matches!(message, Partial::Text(_)));
-        found.sure.push(Fault { path: path.collect(), message: message.as_ref().and_then(shown_text) });
+        found.sure.push(Fault { path: path.collect(), message: message.as_ref().and_then(Partial::shown) });
     }
     Some(found)
 }

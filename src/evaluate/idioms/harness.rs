@@ -6,7 +6,7 @@ use std::sync::Arc;
 use serde_json::{Value as Json, json};
 
 use super::table::Idiom;
-use crate::evaluate::{Judgement, Prepared, Program, Source, judge};
+use crate::evaluate::{Judgement, Prepared, Program, RegoValue, Source, Unsettled, judge};
 use crate::model::{FileKind, Outcome, PathSegment, Span};
 use crate::parse::{Entry, Node, TextPart, Value};
 use crate::policy::{Analysis, analyse};
@@ -57,6 +57,17 @@ impl Case {
     /// Judges a configuration. `$related` lists related subjects, `$open` leaves the tie open, `$view` is a value of
     /// another document, `$document` one that is written as the text of `policy`; they are not part of the configuration.
     pub(super) fn judge(&self, config: &Json) -> Option<Judgement> {
+        self.prepared(config, |prepared| judge(&self.program, &self.analysis, prepared, 100))
+    }
+
+    /// Says whether a policy that is followed sees what the engine sees, where all of a configuration is known.
+    pub(super) fn is_followed_alike(&self, config: &str) -> bool {
+        self.prepared(&parsed(config), |prepared| {
+            prepared.partial().known().map(RegoValue::of).as_ref() == Some(prepared.input(Unsettled::Opaque))
+        })
+    }
+
+    fn prepared<T>(&self, config: &Json, ask: impl FnOnce(&Prepared<'_>) -> T) -> T {
         let mut config = config.clone();
         let mut taken = |key: &str| config.as_object_mut().and_then(|object| object.remove(key));
         let (related, open, view) = (taken("$related"), taken("$open"), taken("$view"));
@@ -76,8 +87,7 @@ impl Case {
         }
         let unit = Unit { technology: "test", subjects, ties };
         let types = self.analysis.related.iter().map(String::as_str).collect::<BTreeSet<_>>();
-        let prepared = Prepared::new(&unit, 0, &types, "2026-11-24".parse().unwrap());
-        judge(&self.program, &self.analysis, &prepared, 100)
+        ask(&Prepared::new(&unit, 0, &types, "2026-11-24".parse().unwrap()))
     }
 
     /// Returns the outcomes with these values in the places of the unknowns: one for all that have the same name, and,
@@ -89,8 +99,8 @@ impl Case {
                 .iter()
                 .flat_map(|config| {
                     let values = values.iter().filter(|value| may_be(&name, value.as_ref()));
-                    let settled = values.filter_map(|value| substituted(config, &name, value.as_ref()));
-                    settled.chain(may_be(&name, None).then(|| without(config, &name)))
+                    let settled = values.filter_map(|value| substituted(config, &name, value.as_ref(), false));
+                    settled.chain(substituted(config, &name, None, true).filter(|_| may_be(&name, None)))
                 })
                 .collect();
         }
@@ -206,33 +216,21 @@ fn names(value: &Json) -> Vec<String> {
     found
 }
 
-/// Returns the value with another in all places of an unknown; `None` takes its key or item away.
-fn substituted(value: &Json, name: &str, by: Option<&Json>) -> Option<Json> {
+/// Returns the value with another in all places of an unknown; `None` takes its key or item away, and if `emptied`, the lists
+/// that then are empty: blocks of which there are none.
+fn substituted(value: &Json, name: &str, by: Option<&Json>, emptied: bool) -> Option<Json> {
     match value {
         Json::String(text) if text == name => by.cloned(),
         Json::String(text) if name.starts_with(OPEN) => Some(json!(text.replace(name, by?.as_str()?))),
-        Json::Array(items) => Some(items.iter().filter_map(|item| substituted(item, name, by)).collect()),
+        Json::Array(items) => {
+            let left: Vec<Json> = items.iter().filter_map(|item| substituted(item, name, by, emptied)).collect();
+            (!emptied || !left.is_empty() || items.is_empty()).then_some(Json::Array(left))
+        }
         Json::Object(fields) => {
-            let fields = fields.iter().filter_map(|(key, field)| Some((key.clone(), substituted(field, name, by)?)));
-            Some(Json::Object(fields.collect()))
+            let fields = fields.iter().map(|(key, field)| (key, substituted(field, name, by, emptied)));
+            Some(Json::Object(fields.filter_map(|(key, field)| Some((key.clone(), field?))).collect()))
         }
         _ => Some(value.clone()),
-    }
-}
-
-/// Returns the value without an unknown, and without the lists that then are empty: blocks of which there are none.
-fn without(value: &Json, name: &str) -> Json {
-    let gone = |field: &Json| {
-        let all = |items: &Vec<Json>| !items.is_empty() && items.iter().all(|item| item == name);
-        field == name || field.as_array().is_some_and(all)
-    };
-    match value {
-        Json::Array(items) => items.iter().filter(|item| !gone(item)).map(|item| without(item, name)).collect(),
-        Json::Object(fields) => {
-            let fields = fields.iter().filter(|(_, field)| !gone(field));
-            Json::Object(fields.map(|(key, field)| (key.clone(), without(field, name))).collect())
-        }
-        _ => value.clone(),
     }
 }
 
@@ -315,7 +313,7 @@ fn node(value: &Json) -> Option<Node> {
                 0 => TextPart::Known(part.into()),
                 _ => TextPart::Open { expression: part.into(), filled: false },
             });
-            return Some(Node::of_parts(parts.collect(), text.as_str(), Vec::new(), span));
+            return Some(Node::of_parts(parts.collect(), span, || Node::unknown(text.as_str(), Vec::new(), span)));
         }
         Json::Array(items) => Value::Array(items.iter().filter_map(node).collect()),
         Json::Object(fields) => {

@@ -38,7 +38,7 @@ use self::world::{RuleId, World};
 use crate::model::PathSegment;
 
 pub use self::outline::{deny_heads, imports_of, package_of, test_rules};
-pub use self::partial::{Call, Following, Partial, PartialPolicy, Sure, shown_text};
+pub use self::partial::{Call, Following, Partial, PartialPolicy, Sure};
 
 /// A set of keys, or every key.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]

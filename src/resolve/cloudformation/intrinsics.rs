@@ -30,9 +30,8 @@ pub(super) struct Scope<'a> {
 }
 
 /// Replaces intrinsic functions, which are objects with one telling key, by what they give. What they take away is gone.
-pub(super) fn settled(node: Node, scope: &Scope<'_>) -> Node {
-    let span = node.span;
-    scope.settle(node).unwrap_or_else(|| Node::object([], span))
+pub(super) fn settled(node: &Node, scope: &Scope<'_>) -> Node {
+    scope.settle(node).unwrap_or_else(|| Node::object([], node.span))
 }
 
 impl<'a> Scope<'a> {
@@ -97,26 +96,22 @@ impl<'a> Scope<'a> {
     }
 
     /// Returns a value with its functions settled; nothing if they take it away.
-    fn settle(&self, node: Node) -> Option<Node> {
-        let span = node.span;
-        match node.value {
+    fn settle(&self, node: &Node) -> Option<Node> {
+        let value = match &node.value {
             Value::Object(object) => {
-                if let Some((function, argument)) = call(&object) {
-                    return self.give(function, argument, span);
+                if let Some((function, argument)) = call(object) {
+                    return self.give(function, argument, node.span);
                 }
-                let entries: Object = object
-                    .into_iter()
-                    .filter_map(|Entry { key, key_span, value }| {
-                        self.settle(value).map(|value| Entry { key, key_span, value })
-                    })
-                    .collect();
-                Some(Node::new(Value::Object(entries), span))
+                let entries = object.iter().filter_map(|entry| {
+                    let value = self.settle(&entry.value)?;
+                    Some(Entry { key: Arc::clone(&entry.key), key_span: entry.key_span, value })
+                });
+                Value::Object(entries.collect())
             }
-            Value::Array(items) => {
-                Some(Node::array(items.into_iter().filter_map(|item| self.settle(item)).collect(), span))
-            }
-            value => Some(Node::new(value, span)),
-        }
+            Value::Array(items) => Value::Array(items.iter().filter_map(|item| self.settle(item)).collect()),
+            value => value.clone(),
+        };
+        Some(Node::new(value, node.span))
     }
 
     /// Returns what a function gives.
@@ -131,8 +126,8 @@ impl<'a> Scope<'a> {
             }
             ("Join", _, [separator, list]) => self.joined(function, argument, separator, list),
             ("If", _, [condition, then, otherwise]) => match condition.as_str().and_then(|name| self.holds(name)) {
-                Some(true) => return self.settle((*then).clone()),
-                Some(false) => return self.settle((*otherwise).clone()),
+                Some(true) => return self.settle(then),
+                Some(false) => return self.settle(otherwise),
                 None => None,
             },
             ("FindInMap", _, [map, first, second]) => self.mapped(map, first, second),
@@ -146,7 +141,13 @@ impl<'a> Scope<'a> {
     }
 
     fn unknown(&self, function: &str, argument: &Node) -> Node {
-        let (expression, references) = described(function, argument);
+        let mut references = Vec::new();
+        names(function, argument, &mut references);
+        let expression = match argument.as_str() {
+            Some(argument) => format!("!{function} {argument}"),
+            None if references.is_empty() => format!("!{function}"),
+            None => format!("!{function} ({})", references.join(", ")),
+        };
         let unknown = if self.is_text(function, argument) { Node::unknown_text } else { Node::unknown };
         unknown(Arc::from(expression), references, argument.span)
     }
@@ -165,14 +166,15 @@ impl<'a> Scope<'a> {
             ("ImportValue", _) => true,
             ("Base64", _) => self.is_filled(argument),
             ("If", None) => {
-                argument.items().count() == 3 && argument.items().skip(1).all(|branch| self.is_filled(branch))
+                let items: Vec<&Node> = argument.items().collect();
+                matches!(items[..], [_, then, otherwise] if self.is_filled(then) && self.is_filled(otherwise))
             }
             _ => false,
         }
     }
 
     fn is_filled(&self, text: &Node) -> bool {
-        let parts = self.settle(text.clone()).and_then(|text| text.text_parts());
+        let parts = self.settle(text).and_then(|text| text.text_parts());
         parts.is_some_and(|parts| parts.iter().any(TextPart::is_filled))
     }
 
@@ -180,7 +182,7 @@ impl<'a> Scope<'a> {
     fn substituted(&self, function: &str, argument: &Node, (text, own): (&str, Option<&Node>)) -> Option<Node> {
         // Each is settled once, however often the text names it.
         let own = own.into_iter().flat_map(Node::entries).map(|entry| {
-            let parts = self.settle(entry.value.clone()).map_or_else(Vec::new, |value| parts_of(&value));
+            let parts = self.settle(&entry.value).map_or_else(Vec::new, |value| parts_of(&value));
             (&*entry.key, parts)
         });
         let own: HashMap<&str, Vec<TextPart>> = own.collect();
@@ -216,7 +218,7 @@ impl<'a> Scope<'a> {
     }
 
     fn joined(&self, function: &str, argument: &Node, separator: &Node, list: &Node) -> Option<Node> {
-        let (separator, list) = (separator.as_str()?, self.settle(list.clone())?);
+        let (separator, list) = (separator.as_str()?, self.settle(list)?);
         let mut parts = Vec::new();
         for (index, item) in list.as_array()?.iter().enumerate() {
             if index > 0 {
@@ -228,7 +230,7 @@ impl<'a> Scope<'a> {
     }
 
     fn split(&self, separator: &Node, text: &Node) -> Option<Node> {
-        let (separator, text) = (separator.as_str().filter(|text| !text.is_empty())?, self.settle(text.clone())?);
+        let (separator, text) = (separator.as_str().filter(|text| !text.is_empty())?, self.settle(text)?);
         let parts: Vec<Node> = text.as_str()?.split(separator).map(|part| Node::string(part, text.span)).collect();
         self.spend(parts.len() * size_of::<Node>() + text.as_str()?.len())?;
         Some(Node::array(parts, text.span))
@@ -236,11 +238,11 @@ impl<'a> Scope<'a> {
 
     fn selected(&self, index: &Node, list: &Node) -> Option<Node> {
         let index = plain(index)?.parse::<usize>().ok()?;
-        self.settle(list.clone())?.as_array()?.get(index).cloned()
+        self.settle(list)?.as_array()?.get(index).cloned()
     }
 
     fn mapped(&self, map: &Node, first: &Node, second: &Node) -> Option<Node> {
-        let key = |node: &Node| self.settle(node.clone()).as_ref().and_then(plain);
+        let key = |node: &Node| self.settle(node).as_ref().and_then(plain);
         let (map, first, second) = (key(map)?, key(first)?, key(second)?);
         let value = self.mappings?.at(&[&map, &first, &second])?;
         self.spend(value.items().map(|item| size_of::<Node>() + plain(item).map_or(0, |text| text.len())).sum())?;
@@ -249,8 +251,7 @@ impl<'a> Scope<'a> {
 
     fn text_of(&self, function: &str, argument: &Node, parts: Vec<TextPart>) -> Option<Node> {
         self.spend(parts.iter().map(|part| if let TextPart::Known(text) = part { text.len() } else { 0 }).sum())?;
-        let (expression, references) = described(function, argument);
-        Some(Node::of_parts(parts, expression, references, argument.span))
+        Some(Node::of_parts(parts, argument.span, || self.unknown(function, argument)))
     }
 
     /// Nothing if there is too much already.
@@ -281,7 +282,7 @@ impl<'a> Scope<'a> {
             "Fn::And" => decided(all(), false),
             "Fn::Or" => decided(all(), true),
             "Fn::Equals" => {
-                let mut sides = entry.value.items().map(|side| self.settle(side.clone()));
+                let mut sides = entry.value.items().map(|side| self.settle(side));
                 let (one, other) = (sides.next()??, sides.next()??);
                 Some(plain(&one)? == plain(&other)?)
             }
@@ -315,10 +316,9 @@ fn call(object: &Object) -> Option<(&str, &Node)> {
 /// Returns the parts of a value in a text.
 fn parts_of(value: &Node) -> Vec<TextPart> {
     let known = plain(value).map(|text| vec![TextPart::Known(text)]);
-    let parts =
-        known.or_else(|| value.text_parts()).or_else(|| value.as_unknown().map(|unknown| vec![unknown.whole()]));
     // What is neither is wrong there, and CloudFormation refuses it.
-    parts.unwrap_or_else(|| vec![TextPart::Open { expression: "a list".into(), filled: false }])
+    let wrong = || vec![TextPart::Open { expression: "a list".into(), filled: false }];
+    known.or_else(|| value.parts_in_text()).unwrap_or_else(wrong)
 }
 
 /// Returns a scalar as CloudFormation writes it.
@@ -342,18 +342,6 @@ fn names_something(parameter: &Node) -> bool {
 
 fn is_identifier(attribute: &str) -> bool {
     ["Arn", "Id", "Name", "Endpoint", "Url", "URL", "Address"].iter().any(|end| attribute.ends_with(end))
-}
-
-/// Returns a call as people write it, and the names that it uses.
-fn described(function: &str, argument: &Node) -> (String, Vec<Arc<str>>) {
-    let mut references = Vec::new();
-    names(function, argument, &mut references);
-    let expression = match argument.as_str() {
-        Some(argument) => format!("!{function} {argument}"),
-        None if references.is_empty() => format!("!{function}"),
-        None => format!("!{function} ({})", references.join(", ")),
-    };
-    (expression, references)
 }
 
 /// Collects the logical ids and parameters that a function's argument names.
@@ -425,8 +413,7 @@ Resources:
             TextPart::Open { expression, filled } => format!("<{expression}{}>", if *filled { "+" } else { "" }),
         };
         match &node.value {
-            Value::Unknown(unknown) if unknown.parts.is_empty() => part(&unknown.whole()),
-            Value::Unknown(unknown) => unknown.parts.iter().map(part).collect(),
+            Value::Unknown(_) => node.parts_in_text().unwrap().iter().map(part).collect(),
             Value::Array(items) => format!("[{}]", items.iter().map(shown).collect::<Vec<_>>().join(" ")),
             Value::Object(object) => {
                 let entries = object.iter().map(|entry| format!("{}={}", entry.key, shown(&entry.value)));
@@ -436,11 +423,14 @@ Resources:
         }
     }
 
-    fn settled_text(value: &str) -> String {
-        let text = format!("{HEAD}Outputs:\n  It: {value}\n");
-        let documents = format_of(FileKind::Yaml).unwrap().parse(&text, &ParseLimits::default()).documents;
+    fn settled_template(text: &str) -> Node {
+        let documents = format_of(FileKind::Yaml).unwrap().parse(text, &ParseLimits::default()).documents;
         let root = &documents[0].root;
-        let settled = settled(root.clone(), &Scope::of(root));
+        settled(root, &Scope::of(root))
+    }
+
+    fn settled_text(value: &str) -> String {
+        let settled = settled_template(&format!("{HEAD}Outputs:\n  It: {value}\n"));
         settled.at(&["Outputs", "It"]).map_or_else(|| "nothing".to_owned(), shown)
     }
 
@@ -506,9 +496,7 @@ Resources:
         for number in 0..200 {
             text.push_str(&format!("  R{number}: {{Type: 'A::B::C', Properties: {{Name: !Sub '${{A}}${{A}}'}}}}\n"));
         }
-        let documents = format_of(FileKind::Yaml).unwrap().parse(&text, &ParseLimits::default()).documents;
-        let root = &documents[0].root;
-        let settled = settled(root.clone(), &Scope::of(root));
+        let settled = settled_template(&text);
         let known = settled
             .get("Resources")
             .into_iter()

@@ -43,7 +43,7 @@ impl Technology for CloudFormation {
 
     fn resolve(&self, files: &mut [ParsedFile]) -> Vec<Unit> {
         let taken = take_documents(files, |_, document| is_template(&document.root));
-        taken.into_iter().map(|(index, document)| unit(document.root, &files[index])).collect()
+        taken.into_iter().map(|(index, document)| unit(&document.root, &files[index])).collect()
     }
 }
 
@@ -54,11 +54,10 @@ fn is_template(root: &Node) -> bool {
     types.any(|kind| kind.contains("::"))
 }
 
-fn unit(root: Node, file: &ParsedFile) -> Unit {
-    let region = root.head_span();
-    let written = root;
-    let scope = Scope::of(&written);
-    let root = settled(written.clone(), &scope);
+fn unit(written: &Node, file: &ParsedFile) -> Unit {
+    let region = written.head_span();
+    let scope = Scope::of(written);
+    let root = settled(written, &scope);
     let mut subjects = Vec::new();
     let mut used = BTreeSet::new();
     for entry in root.get("Resources").into_iter().flat_map(Node::entries) {
@@ -103,13 +102,17 @@ mod tests {
     use crate::model::PathSegment;
     use crate::parse::{ParseLimits, format_of};
 
-    #[test]
-    fn intrinsics_are_unknown_and_tie_resources() {
-        let text = "Resources:\n  Data:\n    Type: AWS::S3::Bucket\n    Properties: {BucketName: !Sub '${Stage}-data'}\n  Policy:\n    Type: AWS::S3::BucketPolicy\n    Properties:\n      Bucket: !Ref Data\n";
+    fn resolved(text: &str) -> Unit {
         let documents = format_of(FileKind::Yaml).unwrap().parse(text, &ParseLimits::default()).documents;
         let mut files =
             [ParsedFile { path: "template.yaml".into(), kind: FileKind::Yaml, text: text.into(), documents }];
-        let unit = CloudFormation.resolve(&mut files).pop().unwrap();
+        CloudFormation.resolve(&mut files).pop().unwrap()
+    }
+
+    #[test]
+    fn intrinsics_are_unknown_and_tie_resources() {
+        let text = "Resources:\n  Data:\n    Type: AWS::S3::Bucket\n    Properties: {BucketName: !Sub '${Stage}-data'}\n  Policy:\n    Type: AWS::S3::BucketPolicy\n    Properties:\n      Bucket: !Ref Data\n";
+        let unit = resolved(text);
         assert_eq!(
             unit.subjects.iter().map(|s| &*s.kind).collect::<Vec<_>>(),
             ["AWS::S3::Bucket", "AWS::S3::BucketPolicy", "cloudformation.template"]
@@ -123,10 +126,7 @@ mod tests {
     #[test]
     fn a_reference_to_a_parameter_is_its_default_and_is_told() {
         let text = "Parameters:\n  Key: {Type: String, NoEcho: true, Default: a}\n  Other: {Type: String}\nResources:\n  Data:\n    Type: AWS::S3::Bucket\n    Properties: {Tags: [{Value: !Ref Key}], BucketName: !Ref Other}\n";
-        let documents = format_of(FileKind::Yaml).unwrap().parse(text, &ParseLimits::default()).documents;
-        let mut files =
-            [ParsedFile { path: "template.yaml".into(), kind: FileKind::Yaml, text: text.into(), documents }];
-        let unit = CloudFormation.resolve(&mut files).pop().unwrap();
+        let unit = resolved(text);
         let path = [
             PathSegment::Key("Properties".into()),
             PathSegment::Key("Tags".into()),

@@ -2,11 +2,9 @@
 //!
 //! What is not told apart here may be anything, or nothing.
 
-use std::sync::Arc;
-
 use regorus::Value as Rego;
 
-use super::value::{Kind, Partial, Sure, Truth};
+use super::value::{Kind, Partial, Sure, Truth, shown};
 use crate::parse::TextPart;
 
 /// What an expression may give: what is surely given is given whatever the unknown values are.
@@ -102,10 +100,7 @@ fn is(value: &Partial, kind: Kind) -> Given {
 
 /// Returns the items of a list.
 fn items(list: &Partial) -> Option<Given> {
-    (list.kind() == Some(Kind::Array))
-        .then(|| list.members())
-        .flatten()
-        .map(|members| members.into_iter().map(|(_, item, sure)| (item, sure)).collect())
+    list.values().filter(|_| list.kind() == Some(Kind::Array))
 }
 
 fn concat(separator: &Partial, list: &Partial) -> Given {
@@ -177,13 +172,4 @@ fn object_get(object: &Partial, key: &Partial, default: &Partial) -> Given {
         found.push((default.clone(), sure));
     }
     found
-}
-
-/// Returns a text for people: what is not known is named by what settles it.
-pub(super) fn shown(parts: &[TextPart]) -> String {
-    let part = |part: &TextPart| match part {
-        TextPart::Known(text) => Arc::clone(text),
-        TextPart::Open { expression, .. } => Arc::clone(expression),
-    };
-    parts.iter().map(part).fold(String::new(), |text, part| text + &part)
 }

@@ -5,7 +5,10 @@ use std::rc::Rc;
 use regorus::unstable::Expr;
 
 use super::super::tree::pattern_names;
-use super::value::Partial;
+use super::value::{Partial, Sure};
+
+/// Solutions: the variables of each, and whether it is there always.
+pub(super) type Bound<'a> = Vec<(Env<'a>, Sure)>;
 
 /// The variables of a query and their values, the last first; solutions share those that they have in common.
 #[derive(Clone, Default)]

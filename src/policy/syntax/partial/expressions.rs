@@ -66,23 +66,19 @@ impl<'a> Following<'a> {
                     _ => None,
                 };
                 let name = chain.dotted().ok_or(NotFollowed)?;
-                let rows = self.each(unit, params.iter().map(|param| &**param), env)?;
-                self.of_rows(rows, |following, arguments| match &function {
+                self.of_each(unit, params.iter().map(|param| &**param), env, |following, arguments| match &function {
                     Some(id) => following.function(id, arguments),
                     None => following.builtin(&name, arguments, (span, params)),
                 })
             }
             Expr::BinExpr { lhs, rhs, .. } | Expr::ArithExpr { lhs, rhs, .. } => {
-                let rows = self.each(unit, [&**lhs, &**rhs].into_iter(), env)?;
-                self.of_rows(rows, |_, sides| operation(expr, &sides[0], &sides[1]))
+                self.of_each(unit, [&**lhs, &**rhs].into_iter(), env, |_, sides| operation(expr, &sides[0], &sides[1]))
             }
-            Expr::BoolExpr { op, lhs, rhs, .. } => {
-                let rows = self.each(unit, [&**lhs, &**rhs].into_iter(), env)?;
-                self.of_rows(rows, |_, sides| Ok(holds(compared(op, &sides[0], &sides[1]))))
-            }
+            Expr::BoolExpr { op, lhs, rhs, .. } => self.of_each(unit, [&**lhs, &**rhs].into_iter(), env, |_, sides| {
+                Ok(holds(compared(op, &sides[0], &sides[1])))
+            }),
             Expr::Membership { key: None, value, collection, .. } => {
-                let rows = self.each(unit, [&**value, &**collection].into_iter(), env)?;
-                self.of_rows(rows, |following, sides| {
+                self.of_each(unit, [&**value, &**collection].into_iter(), env, |following, sides| {
                     following.take(sides[1].size())?;
                     // Nothing is in what is no collection.
                     Ok(holds(sides[1].holds(&sides[0]).unwrap_or(Truth::No)))
@@ -115,13 +111,16 @@ impl<'a> Following<'a> {
         Ok(rows)
     }
 
-    fn of_rows(
+    /// Returns what is given for the values of several expressions.
+    fn of_each(
         &mut self,
-        rows: Vec<(Vec<Partial>, Env<'a>, Sure)>,
+        unit: usize,
+        exprs: impl Iterator<Item = &'a Expr>,
+        env: Env<'a>,
         give: impl Fn(&mut Self, &[Partial]) -> Followed<Given>,
     ) -> Followed<Solutions<'a>> {
         let mut found = Vec::new();
-        for (arguments, env, sure) in rows {
+        for (arguments, env, sure) in self.each(unit, exprs, env)? {
             let given = give(self, &arguments)?;
             found.extend(given.into_iter().map(|(value, own)| (value, env.clone(), own.and(sure))));
         }
@@ -257,23 +256,20 @@ fn operation(expr: &Expr, one: &Partial, other: &Partial) -> Followed<Given> {
     if !is_set(one) || !is_set(other) {
         return Ok(anything());
     }
-    let entries = |set: &Partial| {
-        set.members().unwrap_or_default().into_iter().map(|(_, value, sure)| (value, sure)).collect::<Vec<_>>()
-    };
-    if entries(one).len().saturating_mul(entries(other).len()) > COMPARED {
+    if one.size().saturating_mul(other.size()) > COMPARED {
         return Ok(anything());
     }
-    let kept = |when: Truth| {
-        entries(one).into_iter().filter_map(move |(value, sure)| match other.holds(&value).unwrap_or(Truth::Maybe) {
-            held if held == when => Some((value, sure)),
-            Truth::Maybe => Some((value, Sure::Maybe)),
-            _ => None,
+    let (Some(members), Some(others)) = (one.values(), other.values()) else { return Ok(anything()) };
+    let kept = |when: fn(Truth) -> Truth| {
+        members.iter().filter_map(move |(value, sure)| {
+            let holds = other.holds(value).unwrap_or(Truth::Maybe);
+            when(holds).keeps(*sure).map(|sure| (value.clone(), sure))
         })
     };
     let set = match expr {
-        Expr::BinExpr { op: BinOp::Union, .. } => entries(one).into_iter().chain(entries(other)).collect(),
-        Expr::BinExpr { op: BinOp::Intersection, .. } => kept(Truth::Yes).collect(),
-        Expr::ArithExpr { op: ArithOp::Sub, .. } => kept(Truth::No).collect(),
+        Expr::BinExpr { op: BinOp::Union, .. } => members.iter().cloned().chain(others).collect(),
+        Expr::BinExpr { op: BinOp::Intersection, .. } => kept(|holds| holds).collect(),
+        Expr::ArithExpr { op: ArithOp::Sub, .. } => kept(Truth::not).collect(),
         _ => return Ok(anything()),
     };
     Ok(vec![(Partial::set(set), Sure::Always)])

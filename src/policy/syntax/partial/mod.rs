@@ -14,7 +14,8 @@ use std::collections::BTreeMap;
 
 use regorus::Value as Rego;
 
-use self::builtins::{Given, shown};
+use self::builtins::Given;
+use self::env::{Bound, Env};
 pub use self::value::{Partial, Sure};
 use super::checked_world;
 use super::world::{RuleId, World};
@@ -70,12 +71,6 @@ impl PartialPolicy {
     }
 }
 
-/// Returns a text for people; what is not known is named by what settles it.
-#[must_use]
-pub fn shown_text(value: &Partial) -> Option<String> {
-    value.parts().map(|parts| shown(&parts))
-}
-
 /// A policy that is followed over one input. What its rules give is found out once.
 pub struct Following<'a> {
     world: &'a World,
@@ -120,6 +115,16 @@ impl<'a> Following<'a> {
         self.depth -= 1;
         done
     }
+}
+
+/// Returns the solutions that come of others.
+fn each_of<'a>(solutions: Bound<'a>, mut next: impl FnMut(Env<'a>) -> Followed<Bound<'a>>) -> Followed<Bound<'a>> {
+    let mut found = Vec::new();
+    for (env, sure) in solutions {
+        found.extend(next(env)?.into_iter().map(|(env, own)| (env, own.and(sure))));
+    }
+    bounded(&found)?;
+    Ok(found)
 }
 
 fn bounded<T>(solutions: &[T]) -> Followed<()> {

@@ -8,7 +8,7 @@ use super::super::world::RuleId;
 use super::builtins::Given;
 use super::env::Env;
 use super::value::{Partial, Sure, Truth, distinct};
-use super::{Followed, Following, NotFollowed};
+use super::{Followed, Following, NotFollowed, each_of};
 
 impl<'a> Following<'a> {
     pub(super) fn rule(&mut self, id: &RuleId) -> Followed<Given> {
@@ -93,16 +93,15 @@ impl<'a> Following<'a> {
             return Ok(values.into_iter().map(|(value, _, own)| (value, own.and(sure))).collect());
         }
         let mut reached = Some(sure);
-        for (index, body) in bodies(rule).iter().enumerate() {
+        for body in bodies(rule) {
             if !body.is_else {
                 reached = Some(sure);
             }
             let Some(here) = reached else { continue };
-            let value = match (&body.assign, index) {
-                (Some(assign), _) => Some(&assign.value),
-                (None, 0) => head,
-                (None, _) if body.is_else => None,
-                (None, _) => head,
+            let value = match &body.assign {
+                Some(assign) => Some(&assign.value),
+                None if body.is_else => None,
+                None => head,
             };
             let solutions = self.query(unit, &body.query, env.clone())?;
             if solutions.iter().any(|(_, own)| *own == Sure::Always) {
@@ -124,27 +123,16 @@ impl<'a> Following<'a> {
     pub(super) fn function(&mut self, id: &RuleId, arguments: &[Partial]) -> Followed<Given> {
         self.deeper(|following| {
             let world = following.world;
-            let definitions: Vec<&'a Rule> = world.definitions(id).map(|(_, rule)| &**rule).collect();
             let mut given = Vec::new();
-            for rule in &definitions {
-                let Rule::Spec { .. } = rule else { return Err(NotFollowed) };
+            for (_, rule) in world.definitions(id) {
+                let Rule::Spec { .. } = &**rule else { return Err(NotFollowed) };
                 let parameters = parameters(rule).ok_or(NotFollowed)?;
                 if parameters.len() != arguments.len() {
                     return Err(NotFollowed);
                 }
                 let mut bound = vec![(Env::default(), Sure::Always)];
                 for (pattern, argument) in parameters.iter().zip(arguments) {
-                    let mut more = Vec::new();
-                    for (env, sure) in bound {
-                        let env = env.declared(pattern);
-                        more.extend(
-                            following
-                                .unify(id.unit, pattern, argument, env)?
-                                .into_iter()
-                                .map(|(env, own)| (env, own.and(sure))),
-                        );
-                    }
-                    bound = more;
+                    bound = each_of(bound, |env| following.unify(id.unit, pattern, argument, env.declared(pattern)))?;
                 }
                 for (env, sure) in bound {
                     given.extend(following.definition(id.unit, rule, env, sure)?);

@@ -4,25 +4,20 @@ use regorus::Value as Rego;
 use regorus::unstable::{AssignOp, Expr, Literal, LiteralStmt, Query};
 
 use super::super::tree::{pattern_names, variable};
-use super::env::Env;
-use super::value::{Partial, Sure, Truth};
-use super::{Followed, Following, NotFollowed, bounded};
+use super::env::{Bound, Env};
+use super::value::{Partial, Sure};
+use super::{Followed, Following, NotFollowed, bounded, each_of};
 
 impl<'a> Following<'a> {
-    pub(super) fn query(&mut self, unit: usize, query: &'a Query, env: Env<'a>) -> Followed<Vec<(Env<'a>, Sure)>> {
+    pub(super) fn query(&mut self, unit: usize, query: &'a Query, env: Env<'a>) -> Followed<Bound<'a>> {
         let mut solutions = vec![(env, Sure::Always)];
         for statement in &query.stmts {
-            let mut next = Vec::new();
-            for (env, sure) in solutions {
-                next.extend(self.statement(unit, statement, env)?.into_iter().map(|(env, own)| (env, own.and(sure))));
-            }
-            bounded(&next)?;
-            solutions = next;
+            solutions = each_of(solutions, |env| self.statement(unit, statement, env))?;
         }
         Ok(solutions)
     }
 
-    fn statement(&mut self, unit: usize, statement: &'a LiteralStmt, env: Env<'a>) -> Followed<Vec<(Env<'a>, Sure)>> {
+    fn statement(&mut self, unit: usize, statement: &'a LiteralStmt, env: Env<'a>) -> Followed<Bound<'a>> {
         self.step()?;
         if !statement.with_mods.is_empty() {
             return Err(NotFollowed);
@@ -42,12 +37,8 @@ impl<'a> Following<'a> {
                             Some(key) => self.unify(unit, key, &member_key, env)?,
                             None => vec![(env, Sure::Always)],
                         };
-                        for (env, of_key) in keyed {
-                            let bound = self.unify(unit, value, &member, env)?;
-                            found.extend(
-                                bound.into_iter().map(|(env, last)| (env, sure.and(own).and(of_key).and(last))),
-                            );
-                        }
+                        let bound = each_of(keyed, |env| self.unify(unit, value, &member, env))?;
+                        found.extend(bound.into_iter().map(|(env, last)| (env, sure.and(own).and(last))));
                         bounded(&found)?;
                     }
                 }
@@ -91,17 +82,12 @@ impl<'a> Following<'a> {
     }
 
     /// Returns the solutions for which an expression as a statement holds.
-    pub(super) fn holding(&mut self, unit: usize, expr: &'a Expr, env: Env<'a>) -> Followed<Vec<(Env<'a>, Sure)>> {
+    fn holding(&mut self, unit: usize, expr: &'a Expr, env: Env<'a>) -> Followed<Bound<'a>> {
         if let Expr::AssignExpr { op, lhs, rhs, .. } = expr {
             return self.assign(unit, op, (lhs, rhs), env);
         }
         let solutions = self.eval(unit, expr, env)?;
-        let holding = solutions.into_iter().filter_map(|(value, env, sure)| match value.truth() {
-            Truth::Yes => Some((env, sure)),
-            Truth::Maybe => Some((env, Sure::Maybe)),
-            Truth::No => None,
-        });
-        Ok(holding.collect())
+        Ok(solutions.into_iter().filter_map(|(value, env, sure)| Some((env, value.truth().keeps(sure)?))).collect())
     }
 
     fn assign(
@@ -110,7 +96,7 @@ impl<'a> Following<'a> {
         op: &AssignOp,
         (left, right): (&'a Expr, &'a Expr),
         env: Env<'a>,
-    ) -> Followed<Vec<(Env<'a>, Sure)>> {
+    ) -> Followed<Bound<'a>> {
         let (pattern, value) = match op {
             AssignOp::ColEq => (left, right),
             AssignOp::Eq if self.binds(unit, right, &env) && !self.binds(unit, left, &env) => (right, left),
@@ -131,7 +117,7 @@ impl<'a> Following<'a> {
         names.iter().any(|name| self.is_free(unit, name, env)) || variable(expr) == Some("_")
     }
 
-    pub(super) fn is_free(&self, unit: usize, name: &str, env: &Env<'a>) -> bool {
+    fn is_free(&self, unit: usize, name: &str, env: &Env<'a>) -> bool {
         match env.get(name) {
             Some(value) => value.is_none(),
             None => {
@@ -150,7 +136,7 @@ impl<'a> Following<'a> {
         pattern: &'a Expr,
         value: &Partial,
         env: Env<'a>,
-    ) -> Followed<Vec<(Env<'a>, Sure)>> {
+    ) -> Followed<Bound<'a>> {
         self.step()?;
         match pattern {
             Expr::Var { span, .. } if span.text() == "_" => return Ok(vec![(env, Sure::Always)]),
@@ -164,12 +150,7 @@ impl<'a> Following<'a> {
             _ => {}
         }
         let solutions = self.eval(unit, pattern, env)?;
-        let equal = solutions.into_iter().filter_map(|(own, env, sure)| match own.equals(value) {
-            Truth::Yes => Some((env, sure)),
-            Truth::Maybe => Some((env, Sure::Maybe)),
-            Truth::No => None,
-        });
-        Ok(equal.collect())
+        Ok(solutions.into_iter().filter_map(|(own, env, sure)| Some((env, own.equals(value).keeps(sure)?))).collect())
     }
 
     fn unify_items(
@@ -178,7 +159,7 @@ impl<'a> Following<'a> {
         patterns: impl ExactSizeIterator<Item = &'a Expr>,
         value: &Partial,
         env: Env<'a>,
-    ) -> Followed<Vec<(Env<'a>, Sure)>> {
+    ) -> Followed<Bound<'a>> {
         let items = match value {
             Partial::Any => return Err(NotFollowed),
             Partial::Known(Rego::Array(_)) | Partial::Array(_) => value.members().unwrap_or_default(),
@@ -192,11 +173,7 @@ impl<'a> Following<'a> {
         }
         let mut solutions = vec![(env, Sure::Always)];
         for (pattern, (_, item, _)) in patterns.zip(items) {
-            let mut next = Vec::new();
-            for (env, sure) in solutions {
-                next.extend(self.unify(unit, pattern, &item, env)?.into_iter().map(|(env, own)| (env, own.and(sure))));
-            }
-            solutions = next;
+            solutions = each_of(solutions, |env| self.unify(unit, pattern, &item, env))?;
         }
         Ok(solutions)
     }

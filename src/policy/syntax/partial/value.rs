@@ -52,6 +52,15 @@ impl Truth {
             Self::Maybe => Self::Maybe,
         }
     }
+
+    /// Returns whether what is there to this degree is still there if it depends on this; nothing if it is not.
+    pub(super) fn keeps(self, sure: Sure) -> Option<Sure> {
+        match self {
+            Self::Yes => Some(sure),
+            Self::No => None,
+            Self::Maybe => Some(Sure::Maybe),
+        }
+    }
 }
 
 /// A value of which parts may be unknown.
@@ -80,7 +89,7 @@ pub enum Partial {
     Any,
 }
 
-/// The types of values, in Rego's order.
+/// The types of values.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Kind {
     Null,
@@ -228,6 +237,36 @@ impl Partial {
         })
     }
 
+    /// Returns the members of a collection without their keys.
+    pub(super) fn values(&self) -> Option<Vec<(Self, Sure)>> {
+        self.members().map(|members| members.into_iter().map(|(_, value, sure)| (value, sure)).collect())
+    }
+
+    /// Returns a string for people; what is not known of it is named by what settles it.
+    #[must_use]
+    pub fn shown(&self) -> Option<String> {
+        self.parts().map(|parts| shown(&parts))
+    }
+
+    /// Returns the value as the source has it, if all of it is known and there.
+    #[must_use]
+    pub fn known(&self) -> Option<Rego> {
+        let known = |value: &Self, sure: Sure| value.known().filter(|_| sure == Sure::Always);
+        match self {
+            Self::Known(value) => Some(value.clone()),
+            Self::Place(index) => Some(Rego::from(*index as u64)),
+            Self::Array(items) => {
+                let items = items.iter().map(|(item, sure)| known(item, *sure));
+                items.collect::<Option<Vec<_>>>().map(Rego::from)
+            }
+            Self::Object(entries) => {
+                let entries = entries.iter().map(|(key, value, sure)| Some((known(key, *sure)?, known(value, *sure)?)));
+                entries.collect::<Option<BTreeMap<_, _>>>().map(Rego::from)
+            }
+            Self::Text(_) | Self::Number { .. } | Self::Set(_) | Self::Any => None,
+        }
+    }
+
     /// Returns what may stand under a key.
     #[must_use]
     pub fn get(&self, key: &Self) -> Vec<(Self, Sure)> {
@@ -269,11 +308,12 @@ impl Partial {
         };
         let mut found = Vec::new();
         for (other, value, sure) in entries {
-            match other.equals(key) {
-                Truth::Yes => return vec![(value.clone(), *sure)],
-                Truth::Maybe => found.push((value.clone(), Sure::Maybe)),
-                Truth::No => {}
+            let is_it = other.equals(key);
+            let Some(sure) = is_it.keeps(*sure) else { continue };
+            if is_it == Truth::Yes {
+                return vec![(value.clone(), sure)];
             }
+            found.push((value.clone(), sure));
         }
         found
     }
@@ -293,7 +333,7 @@ impl Partial {
     /// Says whether a collection holds a value.
     pub(super) fn holds(&self, value: &Self) -> Option<Truth> {
         let mut holds = Truth::No;
-        for (_, member, sure) in self.members()? {
+        for (member, sure) in self.values()? {
             match (member.equals(value), sure) {
                 (Truth::Yes, Sure::Always) => return Some(Truth::Yes),
                 (Truth::No, _) => {}
@@ -408,6 +448,15 @@ impl Partial {
             _ => None,
         }
     }
+}
+
+/// Returns a text for people; what is not known is named by what settles it.
+pub(super) fn shown(parts: &[TextPart]) -> String {
+    let part = |part: &TextPart| match part {
+        TextPart::Known(text) => Arc::clone(text),
+        TextPart::Open { expression, .. } => Arc::clone(expression),
+    };
+    parts.iter().map(part).fold(String::new(), |text, part| text + &part)
 }
 
 fn all_known(items: &[(Partial, Sure)]) -> Option<Vec<Rego>> {

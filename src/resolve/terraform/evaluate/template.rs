@@ -37,10 +37,11 @@ impl Evaluator<'_> {
         let mut node = self.unknown(expression, scope, causes);
         let content = if torn { None } else { document(&text, &holes, expression, scope) };
         if let Value::Unknown(unknown) = &mut node.value {
-            if literal && !torn {
+            if torn {
+                unknown.text = literal;
+            } else if literal {
                 unknown.set_parts(parts_of(&text, &holes));
             }
-            unknown.text = literal;
             unknown.content = content
                 .map(|root| Arc::new(Content { root, file: Some(Arc::clone(&scope.source.path)), source: None }));
         }
@@ -125,9 +126,7 @@ fn parts_of(text: &str, holes: &[Node]) -> Vec<TextPart> {
     let mut parts = Vec::new();
     for (place, part) in text.split(MARK).enumerate() {
         match part.parse::<usize>().ok().and_then(|number| holes.get(number)).filter(|_| place % 2 == 1) {
-            Some(hole) => parts.extend(
-                hole.text_parts().or_else(|| hole.as_unknown().map(|hole| vec![hole.whole()])).unwrap_or_default(),
-            ),
+            Some(hole) => parts.extend(hole.parts_in_text().unwrap_or_default()),
             None => parts.push(TextPart::Known(part.into())),
         }
     }
@@ -161,8 +160,11 @@ fn filled(node: Node, holes: &[Node]) -> Option<Node> {
             let expression = used.first()?.as_unknown().map(|unknown| Arc::clone(&unknown.expression))?;
             let mut unknown = Causes::of(used.iter().copied()).unknown(expression, span);
             if let Value::Unknown(unknown) = &mut unknown.value {
-                unknown.set_parts(parts_of(&text, holes));
-                unknown.text = !bare || used.iter().all(|hole| hole.as_unknown().is_some_and(|hole| hole.text));
+                let is_text = !bare || used.iter().all(|hole| hole.as_unknown().is_some_and(|hole| hole.text));
+                if is_text {
+                    unknown.set_parts(parts_of(&text, holes));
+                }
+                unknown.text = is_text;
             }
             return Some(unknown);
         }
