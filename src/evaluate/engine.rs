@@ -14,7 +14,9 @@ use regorus::utils::limits::{ExecutionTimerConfig, LimitError};
 use regorus::{Engine, Value as Rego};
 
 use super::extension;
+use super::likeness::holds_name;
 use super::machine::Machine;
+use super::recall::Recall;
 use super::unsettled::shifted;
 use crate::model::PathSegment;
 use crate::parse::{Node, Value};
@@ -38,6 +40,7 @@ pub struct Program {
     bodies: OnceLock<Result<Box<Bodies>, EngineError>>,
     /// Nothing where it cannot be followed.
     partial: OnceLock<Option<Box<PartialPolicy>>>,
+    recall: Recall,
 }
 
 /// What a policy is compiled from.
@@ -105,8 +108,7 @@ impl Program {
     /// # Errors
     /// If the engine refuses a module.
     pub fn compile(source: Source) -> Result<Self, EngineError> {
-        let program =
-            Self { source, machine: None, engine: OnceLock::new(), bodies: OnceLock::new(), partial: OnceLock::new() };
+        let program = Self::of(source, None);
         program.engine()?;
         Ok(program)
     }
@@ -115,8 +117,27 @@ impl Program {
     #[must_use]
     pub fn of_bytecode(bytecode: &'static [u8], source: Source) -> Self {
         let machine = Machine::new(bytecode, Rego::from(source.data.clone()), timer(source.seconds));
-        let machine = Some(machine);
-        Self { source, machine, engine: OnceLock::new(), bodies: OnceLock::new(), partial: OnceLock::new() }
+        Self::of(source, Some(machine))
+    }
+
+    fn of(source: Source, machine: Option<Machine>) -> Self {
+        let recall = Recall::default();
+        let texts = source.modules.iter().map(|(_, text)| text.as_bytes());
+        if texts.chain([source.data.to_string().as_bytes()]).any(holds_name) {
+            recall.give_up();
+        }
+        Self { source, machine, engine: OnceLock::new(), bodies: OnceLock::new(), partial: OnceLock::new(), recall }
+    }
+
+    /// Whether it may know what it finds in a subject that is like one before.
+    #[must_use]
+    pub fn may_recall(&self) -> bool {
+        self.recall.is_worth()
+    }
+
+    /// Returns what was found before, if it is worth while to look there.
+    pub(super) fn recall(&self) -> Option<&Recall> {
+        self.may_recall().then_some(&self.recall)
     }
 
     fn engine(&self) -> Result<&Engine, EngineError> {

@@ -1,5 +1,6 @@
 //! What a policy sees of a subject: the input, made once per subject and shared by its policies.
 
+use std::borrow::Borrow;
 use std::cell::OnceCell;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
@@ -12,6 +13,12 @@ use crate::model::{Date, PathSegment};
 use crate::parse::Reason;
 use crate::policy::{Analysis, Body, Partial, Reads, Sure};
 use crate::resolve::{Subject, Unit};
+
+/// What the names of a subject without a name begin with: characters for private use, which nobody's names have.
+pub(super) const NAMELESS: &str = "\u{e000}annexa\u{e001}";
+/// What it has for its name and its address.
+pub(super) const NO_NAME: &str = "\u{e000}annexa\u{e001}name\u{e002}";
+pub(super) const NO_ADDRESS: &str = "\u{e000}annexa\u{e001}address\u{e002}";
 
 /// A subject with everything that its policies may look at.
 #[derive(Debug)]
@@ -27,6 +34,8 @@ pub struct Prepared<'unit> {
     open_documents: Vec<Vec<PathSegment>>,
     unsettled: Vec<UnsettledValue>,
     opaque: OnceCell<RegoValue>,
+    /// The same of a subject without a name.
+    nameless: OnceCell<RegoValue>,
     absent: OnceCell<RegoValue>,
     absent_unless_text: OnceCell<RegoValue>,
     partial: OnceCell<Partial>,
@@ -35,7 +44,7 @@ pub struct Prepared<'unit> {
 impl<'unit> Prepared<'unit> {
     /// Prepares the subject at `index` of a unit for policies that name these related types.
     #[must_use]
-    pub fn new(unit: &'unit Unit, index: usize, related_types: &BTreeSet<&str>, as_of: Date) -> Self {
+    pub fn new(unit: &'unit Unit, index: usize, related_types: &BTreeSet<impl Borrow<str> + Ord>, as_of: Date) -> Self {
         let mut related: BTreeMap<&str, Vec<usize>> = BTreeMap::new();
         let mut unsettled = Vec::new();
         let subject = &unit.subjects[index];
@@ -55,7 +64,7 @@ impl<'unit> Prepared<'unit> {
             }
         }
         let open: BTreeSet<&str> =
-            unit.ties.open(index).map(|kind| &**kind).filter(|kind| related_types.contains(kind)).collect();
+            unit.ties.open(index).map(|kind| &**kind).filter(|kind| related_types.contains(*kind)).collect();
         for kind in &open {
             unsettled.push(UnsettledValue {
                 holder: Holder::Tie((*kind).into()),
@@ -78,6 +87,7 @@ impl<'unit> Prepared<'unit> {
             open_documents,
             unsettled,
             opaque: OnceCell::new(),
+            nameless: OnceCell::new(),
             absent: OnceCell::new(),
             absent_unless_text: OnceCell::new(),
             partial: OnceCell::new(),
@@ -120,7 +130,28 @@ impl<'unit> Prepared<'unit> {
             Unsettled::Absent => &self.absent,
             Unsettled::AbsentUnlessText => &self.absent_unless_text,
         };
-        cell.get_or_init(|| self.build(unsettled))
+        cell.get_or_init(|| self.build(unsettled, (&self.subject().name, &self.subject().address)))
+    }
+
+    /// Returns `input` of the subject without its name, made at the first call.
+    pub(super) fn nameless(&self) -> &RegoValue {
+        self.nameless.get_or_init(|| self.build(Unsettled::Opaque, (NO_NAME, NO_ADDRESS)))
+    }
+
+    /// Whether a text that is not known may be a document.
+    pub(super) fn has_open_documents(&self) -> bool {
+        !self.open_documents.is_empty()
+    }
+
+    /// Returns the types for which a tie could not be decided.
+    pub(super) fn open(&self) -> impl Iterator<Item = &'unit str> {
+        self.open.iter().copied()
+    }
+
+    /// Returns the tied subjects with their types, in the order of `input.related`.
+    pub(super) fn related(&self) -> impl Iterator<Item = (&'unit str, &'unit Subject)> {
+        let unit = self.unit;
+        self.related.iter().flat_map(move |(kind, places)| places.iter().map(|place| (*kind, &unit.subjects[*place])))
     }
 
     /// Returns `input` with its unknown parts, made at the first call.
@@ -197,11 +228,14 @@ impl<'unit> Prepared<'unit> {
         if texts { Unsettled::Absent } else { Unsettled::AbsentUnlessText }
     }
 
-    fn build(&self, unsettled: Unsettled) -> RegoValue {
+    fn build(&self, unsettled: Unsettled, called: (&str, &str)) -> RegoValue {
         let mut counter = 0;
         let subject = self.subject();
         let related = self.related.iter().map(|(kind, places)| {
-            let subjects = places.iter().map(|place| shown(&self.unit.subjects[*place], unsettled, &mut counter, None));
+            let subjects = places.iter().map(|place| {
+                let other = &self.unit.subjects[*place];
+                shown(other, (&other.name, &other.address), unsettled, &mut counter, None)
+            });
             (*kind, RegoValue::list(subjects.collect::<Vec<_>>()))
         });
         let related = RegoValue::object(related.collect::<Vec<_>>());
@@ -215,7 +249,7 @@ impl<'unit> Prepared<'unit> {
         ]);
         let documents = self.documents(unsettled, &mut counter);
         RegoValue::object([
-            ("subject", shown(subject, unsettled, &mut counter, Some(documents))),
+            ("subject", shown(subject, called, unsettled, &mut counter, Some(documents))),
             ("related", related),
             ("related_unknown", open),
             ("file", file),
@@ -246,13 +280,20 @@ impl<'unit> Prepared<'unit> {
     }
 }
 
-/// Returns a subject as policies see it; its views only with the list of its documents, which is one of them.
-fn shown(subject: &Subject, unsettled: Unsettled, counter: &mut u64, documents: Option<RegoValue>) -> RegoValue {
+/// Returns a subject as policies see it, with its name and address; its views only with the list of its documents, which is one
+/// of them.
+fn shown(
+    subject: &Subject,
+    (name, address): (&str, &str),
+    unsettled: Unsettled,
+    counter: &mut u64,
+    documents: Option<RegoValue>,
+) -> RegoValue {
     let config = RegoValue::of_node(&subject.config, unsettled, counter).unwrap_or_else(|| RegoValue::object([]));
     let mut entries = vec![
         ("type", RegoValue::text(&subject.kind)),
-        ("name", RegoValue::text(&subject.name)),
-        ("address", RegoValue::text(&subject.address)),
+        ("name", RegoValue::text(name)),
+        ("address", RegoValue::text(address)),
     ];
     if let Some(documents) = documents {
         let views = subject.views.iter().filter_map(|(key, view)| {

@@ -6,8 +6,10 @@
 mod engine;
 mod extension;
 mod input;
+mod likeness;
 mod machine;
 mod partial;
+mod recall;
 mod unsettled;
 
 #[cfg(test)]
@@ -15,9 +17,11 @@ mod idioms;
 
 pub use engine::{ENGINE, EngineError, LineCoverage, Program, RegoValue, Source, TestBench, Unsettled};
 pub use input::Prepared;
+pub use likeness::{Likeness, Onlooker};
 pub use unsettled::{Holder, UnsettledValue};
 
 use self::partial::Found;
+use self::recall::{Nameless, named};
 use crate::model::{Outcome, PathSegment};
 use crate::policy::Analysis;
 
@@ -60,6 +64,46 @@ pub fn judge(program: &Program, analysis: &Analysis, prepared: &Prepared<'_>, mo
         Ok(judgement) => judgement,
         Err(error) => Some(Judgement::failed(error)),
     }
+}
+
+/// Judges a subject by a policy as [`judge`] does, but asks the policy only if it has not seen a subject that is alike.
+#[must_use]
+pub fn judge_alike(
+    program: &Program,
+    analysis: &Analysis,
+    prepared: &Prepared<'_>,
+    likeness: Option<&Likeness>,
+    most: usize,
+) -> Option<Judgement> {
+    let Some((recall, likeness)) = program.recall().zip(likeness) else {
+        return judge(program, analysis, prepared, most);
+    };
+    let found = match recall.get(likeness) {
+        Some(found) => found,
+        None => match nameless(program, analysis, prepared, most) {
+            Ok(found) => recall.kept(likeness, found),
+            // The error may speak of the name.
+            Err(_) => return judge(program, analysis, prepared, most),
+        },
+    };
+    let mut faults: Vec<_> = (*found).as_ref()?.iter().map(|fault| named(fault, prepared.subject())).collect();
+    faults.sort();
+    faults.dedup();
+    Some(settled(faults))
+}
+
+/// Asks a policy about a subject of which all that it looks at is settled, without its name.
+fn nameless(
+    program: &Program,
+    analysis: &Analysis,
+    prepared: &Prepared<'_>,
+    most: usize,
+) -> Result<Nameless, EngineError> {
+    let input = prepared.nameless();
+    if analysis.applies.is_some() && !holds(program, input)? {
+        return Ok(None);
+    }
+    faults(program, "deny", input, most).map(Some)
 }
 
 fn attempt(

@@ -17,7 +17,7 @@ use crate::config::{Limits, Settings};
 use crate::discover::{
     EntryKind, NOT_TEXT, Redaction, SourceFile, TextError, Tree, decode, decode_for_search, redacted, too_large,
 };
-use crate::evaluate::{EngineError, Judgement, Prepared, UnsettledValue, asks, judge};
+use crate::evaluate::{EngineError, Judgement, Prepared, UnsettledValue, asks, judge_alike};
 use crate::evidence::{Deciding, Finding, PolicyError, RelatedPlace, ResultId, ResultRecord, Undetermined};
 use crate::isms::Failure;
 use crate::model::{
@@ -319,19 +319,20 @@ impl Part {
 fn judge_subject(unit: &Unit, index: usize, sources: &Sources<'_>, run: &Run<'_>, part: &mut Part) {
     let Run { request, library, management } = *run;
     let subject = &unit.subjects[index];
-    let matching = library.matching(subject);
-    if matching.is_empty() {
+    let group = library.group(subject);
+    if group.policies.is_empty() {
         return;
     }
-    let policies = || matching.iter().map(|policy| library.entries()[*policy].policy);
-    let related: BTreeSet<&str> =
-        policies().flat_map(|policy| policy.analysis().related.iter().map(String::as_str)).collect();
-    let prepared = Prepared::new(unit, index, &related, request.as_of);
+    let prepared = Prepared::new(unit, index, &group.related, request.as_of);
+    let likenesses = library.likenesses(&group, &prepared);
     let member = Collection::of([&*subject.kind, &*subject.path, &*subject.address]);
-    for place in &matching {
+    for (nth, place) in group.policies.iter().enumerate() {
+        let likeness = likenesses.get(nth).and_then(Option::as_ref);
         let LibraryEntry { policy, controls, .. } = &library.entries()[*place];
         let judgement = match library.program(*place) {
-            Ok(program) => judge(program, policy.analysis(), &prepared, request.settings.limits.findings),
+            Ok(program) => {
+                judge_alike(program, policy.analysis(), &prepared, likeness, request.settings.limits.findings)
+            }
             Err(error) => Some(Judgement::failed(error)),
         };
         let Some(judgement) = judgement else { continue };

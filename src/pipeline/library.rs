@@ -1,10 +1,11 @@
 //! The policies of a run, found by the type of a subject and compiled when the first one comes.
 
-use std::collections::{BTreeMap, HashMap};
-use std::sync::{Arc, OnceLock};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::{Arc, OnceLock, PoisonError, RwLock};
 
 use crate::config::Settings;
-use crate::evaluate::{EngineError, Program, Source};
+use crate::evaluate::{EngineError, Likeness, Onlooker, Prepared, Program, Source};
 use crate::isms::Mappings;
 use crate::model::{ControlId, PolicyId, Strength};
 use crate::policy::{Policy, PolicySet};
@@ -14,9 +15,25 @@ use crate::resolve::Subject;
 pub struct Library<'a> {
     entries: Vec<LibraryEntry<'a>>,
     by_selector: HashMap<&'a str, Vec<usize>>,
+    /// The groups of the kinds that were met, by type; subjects of a type may differ in their classes.
+    groups: RwLock<HashMap<Arc<str>, Vec<Arc<Group>>>>,
     seconds: u64,
     engine: Engine,
 }
+
+/// The policies of one kind of subjects.
+pub(super) struct Group {
+    classes: &'static [&'static str],
+    /// The policies, in order.
+    pub(super) policies: Vec<usize>,
+    /// The types of related subjects that they name.
+    pub(super) related: BTreeSet<Box<str>>,
+    met: AtomicUsize,
+    onlooker: OnceLock<Onlooker>,
+}
+
+/// Subjects of a kind from which on it is asked whether policies see the same again.
+const MET: usize = 8;
 
 /// The engine that answers. Both give the same answers; a test compares them.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -58,7 +75,7 @@ impl<'a> Library<'a> {
                 by_selector.entry(selector).or_default().push(index);
             }
         }
-        Self { entries, by_selector, seconds: settings.limits.policy_seconds, engine }
+        Self { entries, by_selector, groups: RwLock::default(), seconds: settings.limits.policy_seconds, engine }
     }
 
     /// Returns the policies in order of id.
@@ -78,13 +95,45 @@ impl<'a> Library<'a> {
             .any(|module| may_ask_for_the_date(&module.source))
     }
 
-    /// Returns the policies whose selector names a subject, in order.
-    pub(super) fn matching(&self, subject: &Subject) -> Vec<usize> {
+    /// Returns the policies whose selector names a subject.
+    pub(super) fn group(&self, subject: &Subject) -> Arc<Group> {
+        let find = |groups: &HashMap<Arc<str>, Vec<Arc<Group>>>| {
+            groups.get(&subject.kind)?.iter().find(|group| group.classes == subject.classes).map(Arc::clone)
+        };
+        if let Some(group) = find(&self.groups.read().unwrap_or_else(PoisonError::into_inner)) {
+            return group;
+        }
+        let mut groups = self.groups.write().unwrap_or_else(PoisonError::into_inner);
+        find(&groups).unwrap_or_else(|| {
+            let group = Arc::new(self.new_group(subject));
+            groups.entry(Arc::clone(&subject.kind)).or_default().push(Arc::clone(&group));
+            group
+        })
+    }
+
+    fn new_group(&self, subject: &Subject) -> Group {
         let kinds = std::iter::once(&*subject.kind).chain(subject.classes.iter().copied());
-        let mut found: Vec<usize> = kinds.filter_map(|kind| self.by_selector.get(kind)).flatten().copied().collect();
-        found.sort_unstable();
-        found.dedup();
-        found
+        let mut policies: Vec<usize> = kinds.filter_map(|kind| self.by_selector.get(kind)).flatten().copied().collect();
+        policies.sort_unstable();
+        policies.dedup();
+        let analyses = policies.iter().map(|place| self.entries[*place].policy.analysis());
+        let related = analyses.flat_map(|analysis| analysis.related.iter().map(|kind| kind.as_str().into())).collect();
+        Group { classes: subject.classes, policies, related, met: AtomicUsize::new(0), onlooker: OnceLock::new() }
+    }
+
+    /// Returns what each policy of a group may depend on in a subject, where that can be told and it is worth while.
+    pub(super) fn likenesses(&self, group: &Group, prepared: &Prepared<'_>) -> Vec<Option<Likeness>> {
+        if self.engine == Engine::Interpreter || group.met.fetch_add(1, Ordering::Relaxed) < MET {
+            return Vec::new();
+        }
+        let onlooker = group.onlooker.get_or_init(|| {
+            let analyses = group.policies.iter().map(|place| self.entries[*place].policy.analysis());
+            Onlooker::new(&analyses.collect::<Vec<_>>())
+        });
+        onlooker.likenesses(prepared, |policy| {
+            let program = self.entries[group.policies[policy]].program.get();
+            program.is_none_or(|program| program.as_ref().is_ok_and(Program::may_recall))
+        })
     }
 
     /// Whether some policy judges subjects of a type.

@@ -10,6 +10,6 @@ mod syntax;
 pub use metadata::{ControlMapping, Metadata, MetadataError, Parameter};
 pub use set::{Brief, LoadError, Module, Policy, PolicySet};
 pub use syntax::{
-    Analysis, Body, Call, Following, KeySet, Partial, PartialPolicy, Problem, Reads, Sure, analyse, deny_heads,
+    Alike, Analysis, Body, Call, Following, KeySet, Partial, PartialPolicy, Problem, Reads, Sure, analyse, deny_heads,
     imports_of, package_of, test_rules,
 };

@@ -33,6 +33,7 @@
 #![expect(clippy::unwrap_used, clippy::panic, reason = "a test that cannot go on fails")]
 
 mod about;
+mod alike;
 mod bad_policies;
 mod bundle;
 mod cache;

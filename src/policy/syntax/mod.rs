@@ -111,6 +111,17 @@ pub struct Reads {
 }
 
 impl Reads {
+    fn is_empty(&self) -> bool {
+        [&self.keys, &self.elements, &self.wholes, &self.contents].into_iter().all(KeySet::is_empty)
+    }
+
+    fn join(&mut self, other: &Self) {
+        self.keys.join(&other.keys);
+        self.elements.join(&other.elements);
+        self.wholes.join(&other.wholes);
+        self.contents.join(&other.contents);
+    }
+
     /// Says whether a rule that reads this could look at a value below `root`, which is `config` or `views`; at `root` itself
     /// every rule looks.
     ///
@@ -167,6 +178,21 @@ pub struct Analysis {
     pub related: Vec<String>,
     /// The definitions of `deny`, in order.
     pub bodies: Vec<Body>,
+    /// What else two subjects have to have alike for the same findings; nothing if that cannot be told.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub alike: Option<Alike>,
+}
+
+/// What goes into findings beside what `deny` looks at, of a policy for which it is the same what a subject is called and where
+/// it stands: it repeats the name in messages, and no more.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Alike {
+    /// What goes into the places that findings name.
+    #[serde(default, skip_serializing_if = "Reads::is_empty")]
+    pub places: Reads,
+    /// Whether what related subjects are called goes in.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub others_named: bool,
 }
 
 /// What one definition of `deny` looks at where less can give more faults: under `not`, in `every` and comprehensions, where
@@ -221,7 +247,14 @@ pub fn analyse(policy: (&str, &str), library: &[(&str, &str)]) -> Result<Analysi
     if !problems.is_empty() {
         return Err(in_order(problems, policy.0));
     }
+    let records = || deny.iter().chain(&applies);
+    let alike = (!records().any(|record| record.named)).then(|| {
+        let mut places = Reads::default();
+        deny.iter().for_each(|record| places.join(&record.places));
+        Alike { places, others_named: records().any(|record| record.others_named) }
+    });
     Ok(Analysis {
+        alike,
         package: world.units[0].package.clone(),
         imports: imports(&world, &graph),
         deny: joined(&deny),
@@ -237,10 +270,7 @@ pub fn analyse(policy: (&str, &str), library: &[(&str, &str)]) -> Result<Analysi
 fn joined(records: &[Record]) -> Reads {
     let mut joined = Reads::default();
     for Record { seen: Seen { reads, .. }, .. } in records {
-        joined.keys.join(&reads.keys);
-        joined.elements.join(&reads.elements);
-        joined.wholes.join(&reads.wholes);
-        joined.contents.join(&reads.contents);
+        joined.join(reads);
     }
     joined
 }

@@ -34,7 +34,13 @@ pub(super) struct Record {
     pub(super) seen: Seen,
     /// What is looked at where less can give more faults, or another value.
     pub(super) against: Seen,
-    /// Whether what comes next stands at such a place.
+    /// What goes into the places that findings name.
+    pub(super) places: Reads,
+    /// Whether it depends on what the subject is called, or on what surrounds it, otherwise than by repeating its name.
+    pub(super) named: bool,
+    /// Whether it looks at what related subjects are called.
+    pub(super) others_named: bool,
+    /// Whether what comes next stands where less can give more faults.
     pub(super) reversed: bool,
     pub(super) problems: Vec<Problem>,
 }
@@ -49,14 +55,49 @@ pub(super) struct Seen {
 impl Record {
     /// Notes that a builtin or an operator looks at a value so far.
     pub(super) fn look(&mut self, value: &Value, looks: Looks) {
+        match looks {
+            // What is handed on, or gone over, is looked at later.
+            Looks::Type | Looks::Get | Looks::Through => {}
+            Looks::Members => self.members(value),
+            Looks::Size if !value.set => {}
+            Looks::Scalar | Looks::Size | Looks::Whole | Looks::Walk => self.name(value),
+        }
+        self.read(value, looks);
+    }
+
+    /// Notes such a look at a value, of which what the subject is called is only repeated.
+    pub(super) fn read(&mut self, value: &Value, looks: Looks) {
         self.note(|seen| seen.look(value, looks));
         if !matches!(looks, Looks::Type | Looks::Members | Looks::Get | Looks::Through) {
             self.seen.contents(value);
         }
     }
 
+    /// Notes that what a value says decides something.
+    pub(super) fn name(&mut self, value: &Value) {
+        self.named |= value.tells_names();
+        self.others_named |= value.tells_others();
+    }
+
+    /// Notes that the parts of a value are come upon, what a related subject is called among them.
+    fn members(&mut self, value: &Value) {
+        self.others_named |= value.here.anywhere || value.here.origins.contains(&Origin::Other);
+    }
+
+    /// Notes that a value goes into a place that a finding names.
+    pub(super) fn place(&mut self, value: &Value) {
+        let mut seen = Seen::default();
+        seen.look(value, Looks::Whole);
+        seen.contents(value);
+        self.places.join(&seen.reads);
+        self.named |= value.tells_names();
+    }
+
     /// Notes a literal key of a value.
     pub(super) fn key(&mut self, value: &Value, key: &str) {
+        let origin = |origin: &Origin| value.here.origins.contains(origin);
+        self.named |= origin(&Origin::Input) && !matches!(key, "subject" | "related" | "related_unknown");
+        self.others_named |= origin(&Origin::Other) && matches!(key, "name" | "address");
         self.note(|seen| seen.key(value, key));
     }
 
@@ -135,7 +176,7 @@ impl Seen {
         for origin in &atoms.origins {
             match origin {
                 Origin::Input | Origin::Related => self.everything(),
-                Origin::Subject | Origin::Subjects => {
+                Origin::Subject | Origin::Other | Origin::Subjects => {
                     self.reads.wholes.insert("config");
                     self.reads.wholes.insert("views");
                 }
@@ -153,7 +194,7 @@ impl Seen {
             match origin {
                 Origin::Input | Origin::Related => self.everything(),
                 Origin::Subjects => {}
-                Origin::Subject => {
+                Origin::Subject | Origin::Other => {
                     self.reads.wholes.insert("config");
                     self.reads.wholes.insert("views");
                 }

@@ -14,8 +14,10 @@ pub(super) enum Origin {
     Related,
     /// `input.related.<type>`: a list of subjects.
     Subjects,
-    /// A subject: `{type, name, address, config, views}`.
+    /// The subject: `{type, name, address, config, views}`.
     Subject,
+    /// A related subject, of the same form but without views.
+    Other,
     /// A value whose last string key is this one.
     Key(String),
     /// A value below a value with this key, by keys that are not known.
@@ -34,6 +36,8 @@ pub(super) struct Atoms {
     pub(super) other: bool,
     /// A collection.
     pub(super) compound: bool,
+    /// What the subject is called, or a text that repeats it.
+    pub(super) named: bool,
 }
 
 /// How deep the shape of a built collection is kept; what is deeper is told in one heap.
@@ -65,7 +69,14 @@ impl Atoms {
         self.anywhere |= other.anywhere;
         self.other |= other.other;
         self.compound |= other.compound;
+        self.named |= other.named;
         *self != before
+    }
+
+    /// Says whether it holds subjects as a whole, with what they are called.
+    fn holds_subjects(&self) -> bool {
+        let whole = |origin: &Origin| !matches!(origin, Origin::Key(_) | Origin::Below(_));
+        self.origins.iter().any(whole)
     }
 
     /// Says whether it may lie in the input.
@@ -109,7 +120,40 @@ impl Value {
 
     /// Anything from anywhere in the input.
     pub(super) fn anywhere() -> Self {
-        Self::of_heap(Atoms { anywhere: true, ..Atoms::anything() })
+        Self::of_heap(Atoms { anywhere: true, named: true, ..Atoms::anything() })
+    }
+
+    /// Anything from anywhere in what these are or hold.
+    pub(super) fn anywhere_of(values: &[Self]) -> Self {
+        let named = values.iter().any(Self::tells_names);
+        Self::of_heap(Atoms { anywhere: true, named, ..Atoms::anything() })
+    }
+
+    /// What the subject is called.
+    pub(super) fn name() -> Self {
+        Self { here: Atoms { named: true, ..Atoms::scalar() }, ..Self::default() }
+    }
+
+    /// Says whether it can only be a scalar of the policy or of the input, or what the subject is called.
+    pub(super) fn is_repeatable(&self) -> bool {
+        let inside = self.inside();
+        !self.here.anywhere && !self.here.holds_subjects() && !inside.named && !inside.holds_subjects()
+    }
+
+    /// Says whether it is or holds related subjects.
+    pub(super) fn tells_others(&self) -> bool {
+        let others = |atoms: &Atoms| {
+            let other = |origin: &Origin| !matches!(origin, Origin::Key(_) | Origin::Below(_) | Origin::Subject);
+            atoms.anywhere || atoms.origins.iter().any(other)
+        };
+        others(&self.here) || others(&self.inside())
+    }
+
+    /// Says whether it is or holds what the subject is called.
+    pub(super) fn tells_names(&self) -> bool {
+        let inside = self.inside();
+        let named = |atoms: &Atoms| atoms.named || atoms.holds_subjects();
+        named(&self.here) || named(&inside) || self.names.named
     }
 
     /// One of these, or a collection that holds them at any depth.
@@ -215,13 +259,13 @@ impl Value {
         let mut member = self.built_members();
         for origin in &self.here.origins {
             member.join(&match origin {
-                Origin::Input | Origin::Related | Origin::Subject => Self::anywhere(),
-                Origin::Subjects => Self::of_input(Origin::Subject),
+                Origin::Input | Origin::Related | Origin::Subject | Origin::Other => Self::anywhere(),
+                Origin::Subjects => Self::of_input(Origin::Other),
                 Origin::Key(key) | Origin::Below(key) => Self::of_input(Origin::Below(key.clone())),
             });
         }
         if self.here.anywhere {
-            member.join(&Self::anywhere());
+            member.join(&self.further());
         }
         member
     }
@@ -252,15 +296,21 @@ impl Value {
                 // These parts of the input never hold unknowns, and what is in them is not followed.
                 (Origin::Input, _) => Self::anything(),
                 (Origin::Related, _) => Self::of_input(Origin::Subjects),
-                (Origin::Subject, "config" | "views") => Self::of_input(Origin::Key(key.to_owned())),
-                (Origin::Subject | Origin::Subjects, _) => Self::scalar(),
+                (Origin::Subject | Origin::Other, "config" | "views") => Self::of_input(Origin::Key(key.to_owned())),
+                (Origin::Subject, "name" | "address") => Self::name(),
+                (Origin::Subject | Origin::Other | Origin::Subjects, _) => Self::scalar(),
                 (Origin::Key(_) | Origin::Below(_), _) => Self::of_input(Origin::Key(key.to_owned())),
             });
         }
         if self.here.anywhere {
-            found.join(&Self::anywhere());
+            found.join(&self.further());
         }
         found
+    }
+
+    /// Returns what may be in what lies anywhere.
+    fn further(&self) -> Self {
+        Self::of_heap(Atoms { anywhere: true, named: self.here.named, ..Atoms::anything() })
     }
 
     /// Returns what may stand at any depth of it, or itself.

@@ -28,6 +28,12 @@ impl<'a> Flow<'a, '_> {
         if builtin.looks == Looks::Get {
             return self.object_get(arguments);
         }
+        if builtin.name == "sprintf"
+            && let [format, given] = arguments
+            && let (Some(format), Expr::Array { items, .. }) = (text(format), given.as_ref())
+        {
+            return self.formatted(format, items);
+        }
         let given = self.all(arguments);
         for (value, expr) in given.iter().zip(arguments) {
             match builtin.looks {
@@ -36,21 +42,39 @@ impl<'a> Flow<'a, '_> {
                 looks => self.weigh(value, looks, expr),
             }
             if builtin.looks == Looks::Members {
+                self.record.name(value);
                 self.record.seen.contents(value);
             }
         }
         match (builtin.looks, builtin.gives) {
             (Looks::Walk, _) => {
+                let found = Value::anywhere_of(&given);
                 if let Some(output) = arguments.get(1) {
-                    self.bind(output, &Value::anywhere());
+                    self.bind(output, &found);
                 }
-                Value::anywhere()
+                found
             }
             (Looks::Through, _) => self.handed_on(builtin.name, given, arguments),
             (_, Gives::Scalar) => Value::scalar(),
             (_, Gives::Scalars) => Value::scalars(),
             (_, Gives::Anything) => Value::anything(),
         }
+    }
+
+    /// Follows `sprintf` with its arguments one by one: `%s` repeats what the subject is called, whatever that is.
+    fn formatted(&mut self, format: &str, items: &'a [ExprRef]) -> Value {
+        let verbs = verbs(format).filter(|verbs| verbs.len() == items.len());
+        let mut repeats = false;
+        for (index, (value, expr)) in self.all(items).iter().zip(items).enumerate() {
+            if verbs.as_ref().is_some_and(|verbs| verbs[index] == 's') && value.is_repeatable() {
+                repeats |= value.here.named;
+                self.record.read(value, Looks::Whole);
+                self.record.against.look(value, Looks::Whole);
+            } else {
+                self.weigh(value, Looks::Whole, expr);
+            }
+        }
+        if repeats { Value::name() } else { Value::scalar() }
     }
 
     /// Returns the union of the arguments, or of the members of the one that lists them.
@@ -105,4 +129,18 @@ impl<'a> Flow<'a, '_> {
         found.join(&object.anywhere_in());
         found
     }
+}
+
+/// Returns the letters of the verbs of a format in order; nothing if one has more than its letter.
+fn verbs(format: &str) -> Option<Vec<char>> {
+    let mut verbs = Vec::new();
+    let mut letters = format.chars();
+    while letters.by_ref().any(|letter| letter == '%') {
+        match letters.next()? {
+            '%' => {}
+            verb if verb.is_ascii_alphabetic() => verbs.push(verb),
+            _ => return None,
+        }
+    }
+    Some(verbs)
 }

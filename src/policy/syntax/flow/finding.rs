@@ -13,8 +13,10 @@ impl<'a> Flow<'a, '_> {
         if let Expr::Object { fields, .. } = expr {
             for (_, key, field) in fields {
                 let value = self.eval(field);
-                if !matches!(text(key), Some("path" | "related")) {
-                    self.look(&value, Looks::Whole, field);
+                match text(key) {
+                    Some("path" | "related") => self.record.place(&value),
+                    Some("message") if value.is_repeatable() => self.record.read(&value, Looks::Whole),
+                    _ => self.look(&value, Looks::Whole, field),
                 }
             }
             return;

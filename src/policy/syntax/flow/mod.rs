@@ -110,6 +110,7 @@ impl<'a, 'out> Flow<'a, 'out> {
         }
         let is_set = matches!(rule, Rule::Spec { head: RuleHead::Set { .. }, .. });
         let keys = self.head_keys(rule);
+        keys.iter().for_each(|key| self.record.name(key));
         let given = values(rule);
         let mut result = Value::default();
         if given.len() < bodies(rule).len().max(1) {
@@ -123,6 +124,9 @@ impl<'a, 'out> Flow<'a, 'out> {
             result.join(&self.eval(expr));
         }
         if is_set {
+            if id.unit != 0 || id.name != "deny" {
+                self.record.name(&result);
+            }
             result = Value::list([result], true);
         }
         for key in keys.into_iter().rev() {
@@ -234,9 +238,15 @@ impl<'a, 'out> Flow<'a, 'out> {
             Expr::Number { .. } | Expr::Bool { .. } | Expr::Null { .. } => Value::scalar(),
             Expr::Var { .. } | Expr::RefDot { .. } | Expr::RefBrack { .. } => self.reference(expr),
             Expr::Array { items, .. } => Value::list(self.all(items), false),
-            Expr::Set { items, .. } => Value::list(self.all(items), true),
+            Expr::Set { items, .. } => {
+                let items = self.all(items);
+                // What is equal becomes one, and the rest is sorted.
+                items.iter().for_each(|item| self.record.name(item));
+                Value::list(items, true)
+            }
             Expr::Object { fields, .. } => {
                 let fields: Vec<_> = fields.iter().map(|(_, key, value)| (self.eval(key), self.eval(value))).collect();
+                fields.iter().for_each(|(key, _)| self.record.name(key));
                 Value::object(fields)
             }
             Expr::ArrayCompr { term, query, .. } => self.reversed(|flow| {
@@ -245,11 +255,15 @@ impl<'a, 'out> Flow<'a, 'out> {
             }),
             Expr::SetCompr { term, query, .. } => self.reversed(|flow| {
                 flow.query(query);
-                Value::list([flow.eval(term)], true)
+                let term = flow.eval(term);
+                flow.record.name(&term);
+                Value::list([term], true)
             }),
             Expr::ObjectCompr { key, value, query, .. } => self.reversed(|flow| {
                 flow.query(query);
-                Value::object([(flow.eval(key), flow.eval(value))])
+                let key = flow.eval(key);
+                flow.record.name(&key);
+                Value::object([(key, flow.eval(value))])
             }),
             Expr::Call { fcn, params, .. } => self.call(fcn, params),
             Expr::BinExpr { op, lhs, rhs, .. } => self.set_operation(*op == BinOp::Intersection, lhs, rhs),
@@ -315,12 +329,15 @@ impl<'a, 'out> Flow<'a, 'out> {
         // A string with something in it compares with these by its type.
         if !is_plain(lhs) && !is_plain(rhs) {
             self.compare(&left, &right, lhs);
+        } else {
+            [&left, &right].into_iter().for_each(|side| self.record.name(side));
         }
         Value::scalar()
     }
 
     fn compare(&mut self, left: &Value, right: &Value, expr: &Expr) {
         for (side, other) in [(left, right), (right, left)] {
+            self.record.name(side);
             self.weigh(side, depth_of(other), expr);
             self.record.seen.contents(side);
         }
