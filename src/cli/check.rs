@@ -108,7 +108,10 @@ pub(super) fn run(arguments: &CheckArguments, output: &mut dyn Write) -> anyhow:
         judge_with(&scope, &arguments.policies, &how, &arguments.beside, Some(&arguments.cache))?;
     write_formats(arguments, &evidence, output)?;
     let threshold = arguments.threshold.map_or(settings.threshold, Into::into);
-    Ok(Exit::of(&evidence, threshold, arguments.strict))
+    let exit = Exit::of(&evidence, threshold, arguments.strict);
+    // The process ends; to free a large record piece by piece would take a good part of a run.
+    std::mem::forget(evidence);
+    Ok(exit)
 }
 
 /// What a view of a run looks at.

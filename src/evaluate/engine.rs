@@ -16,7 +16,6 @@ use regorus::{Engine, Value as Rego};
 use super::extension;
 use super::likeness::holds_name;
 use super::machine::Machine;
-use super::recall::Recall;
 use super::unsettled::shifted;
 use crate::model::PathSegment;
 use crate::parse::{Node, Value};
@@ -40,7 +39,8 @@ pub struct Program {
     bodies: OnceLock<Result<Box<Bodies>, EngineError>>,
     /// Nothing where it cannot be followed.
     partial: OnceLock<Option<Box<PartialPolicy>>>,
-    recall: Recall,
+    /// Whether nothing of it can be taken for the name of a subject without one.
+    may_recall: bool,
 }
 
 /// What a policy is compiled from.
@@ -121,23 +121,14 @@ impl Program {
     }
 
     fn of(source: Source, machine: Option<Machine>) -> Self {
-        let recall = Recall::default();
         let texts = source.modules.iter().map(|(_, text)| text.as_bytes());
-        if texts.chain([source.data.to_string().as_bytes()]).any(holds_name) {
-            recall.give_up();
-        }
-        Self { source, machine, engine: OnceLock::new(), bodies: OnceLock::new(), partial: OnceLock::new(), recall }
+        let may_recall = !texts.chain([source.data.to_string().as_bytes()]).any(holds_name);
+        Self { source, machine, engine: OnceLock::new(), bodies: OnceLock::new(), partial: OnceLock::new(), may_recall }
     }
 
-    /// Whether it may know what it finds in a subject that is like one before.
-    #[must_use]
-    pub fn may_recall(&self) -> bool {
-        self.recall.is_worth()
-    }
-
-    /// Returns what was found before, if it is worth while to look there.
-    pub(super) fn recall(&self) -> Option<&Recall> {
-        self.may_recall().then_some(&self.recall)
+    /// Whether it may be asked about a subject without its name.
+    pub(super) fn may_recall(&self) -> bool {
+        self.may_recall
     }
 
     fn engine(&self) -> Result<&Engine, EngineError> {

@@ -15,11 +15,11 @@ use crate::policy::{Analysis, KeySet, Reads};
 use crate::resolve::{Subject, View};
 
 /// What a policy may depend on in a subject, written down.
-pub type Likeness = Vec<u8>;
+pub(super) type Likeness = Vec<u8>;
 
 /// The policies of one kind of subjects, to be told what each may depend on.
 #[derive(Debug)]
-pub struct Onlooker {
+pub(super) struct Onlooker {
     eyes: Vec<Eye>,
 }
 
@@ -73,14 +73,13 @@ enum Step<'a> {
 
 impl Onlooker {
     /// Takes the policies in the order in which their likenesses are wanted.
-    #[must_use]
-    pub fn new(analyses: &[&Analysis]) -> Self {
+    pub(super) fn new(analyses: &[&Analysis]) -> Self {
         Self { eyes: analyses.chunks(64).map(Eye::new).collect() }
     }
 
-    /// Returns what each policy may depend on in a subject; nothing where that cannot be told, or is not settled.
-    #[must_use]
-    pub fn likenesses(&self, prepared: &Prepared<'_>, worth: impl Fn(usize) -> bool) -> Vec<Option<Likeness>> {
+    /// Returns what each policy may depend on in a subject; nothing where that is not worth while, cannot be told, or is not
+    /// settled.
+    pub(super) fn likenesses(&self, prepared: &Prepared<'_>, worth: impl Fn(usize) -> bool) -> Vec<Option<Likeness>> {
         let mut found = Vec::new();
         for eye in &self.eyes {
             let wanted = (0..eye.count).filter(|bit| worth(found.len() + bit));
@@ -197,7 +196,6 @@ impl<'a> Writer<'a> {
 
     fn own(&mut self, prepared: &Prepared<'_>, subject: &Subject) {
         let everyone = self.eye.root("config", self.able);
-        self.put(&everyone, Step::Key(&subject.kind), b't', &[]);
         self.node(&everyone, Step::Key("config"), &subject.config);
         let views = self.eye.root("views", self.able);
         self.put(&views, Step::Key("views"), b'o', &[]);

@@ -17,7 +17,7 @@ mod idioms;
 
 pub use engine::{ENGINE, EngineError, LineCoverage, Program, RegoValue, Source, TestBench, Unsettled};
 pub use input::Prepared;
-pub use likeness::{Likeness, Onlooker};
+pub use recall::{Memories, Seen};
 pub use unsettled::{Holder, UnsettledValue};
 
 use self::partial::Found;
@@ -66,16 +66,18 @@ pub fn judge(program: &Program, analysis: &Analysis, prepared: &Prepared<'_>, mo
     }
 }
 
-/// Judges a subject by a policy as [`judge`] does, but asks the policy only if it has not seen a subject that is alike.
+/// Judges a subject by a policy as [`judge`] does, but asks the policy only if it has not seen a subject that is alike. The policy
+/// is given with its place among those that see the subject.
 #[must_use]
 pub fn judge_alike(
     program: &Program,
     analysis: &Analysis,
     prepared: &Prepared<'_>,
-    likeness: Option<&Likeness>,
+    seen: Option<(&Seen<'_>, usize)>,
     most: usize,
 ) -> Option<Judgement> {
-    let Some((recall, likeness)) = program.recall().zip(likeness) else {
+    let Some((recall, likeness)) = seen.and_then(|(seen, place)| seen.by(place)).filter(|_| program.may_recall())
+    else {
         return judge(program, analysis, prepared, most);
     };
     let found = match recall.get(likeness) {

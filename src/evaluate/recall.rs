@@ -1,19 +1,36 @@
-//! What a policy found before. It is asked about a subject without a name, and what it finds is told of every subject that it
-//! sees alike (`likeness.rs`), each by its own name.
+//! What policies found before in subjects of a kind. Each is asked about a subject without a name, and what it finds is told of
+//! every subject that it sees alike (`likeness.rs`), each by its own name.
 
 use std::collections::HashMap;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 
-use super::PolicyFault;
 use super::input::{NO_ADDRESS, NO_NAME};
+use super::likeness::{Likeness, Onlooker};
+use super::{PolicyFault, Prepared};
+use crate::policy::Analysis;
 use crate::resolve::Subject;
 
-/// Bytes that a policy keeps of what it saw.
+/// Bytes that are kept of what a policy saw.
 const KEPT: usize = 1 << 16;
 /// Questions after which it is asked whether they repeat themselves, and the share of them that has to.
 const TRIAL: usize = 512;
 const SHARE: usize = 4;
+
+/// What the policies of one kind of subjects found.
+#[derive(Debug)]
+pub struct Memories {
+    onlooker: Onlooker,
+    /// Of each policy, in order.
+    recalls: Vec<Recall>,
+}
+
+/// A subject as the policies see it.
+#[derive(Debug)]
+pub struct Seen<'a> {
+    memories: &'a Memories,
+    likenesses: Vec<Option<Likeness>>,
+}
 
 /// What a policy found in subjects without a name.
 #[derive(Debug, Default)]
@@ -34,15 +51,33 @@ struct Memory {
 /// What a policy found in a subject without a name; nothing if it does not apply.
 pub(super) type Nameless = Option<Vec<PolicyFault>>;
 
-impl Recall {
-    /// Whether it is worth while to ask.
-    pub(super) fn is_worth(&self) -> bool {
-        !self.given_up.load(Ordering::Relaxed)
+impl Memories {
+    /// Takes the policies of a kind of subjects.
+    #[must_use]
+    pub fn new(analyses: &[&Analysis]) -> Self {
+        let recalls = analyses.iter().map(|_| Recall::default()).collect();
+        Self { onlooker: Onlooker::new(analyses), recalls }
     }
 
-    /// Never knows anything from now on.
-    pub(super) fn give_up(&self) {
-        self.given_up.store(true, Ordering::Relaxed);
+    /// Looks at a subject of the kind.
+    #[must_use]
+    pub fn see(&self, prepared: &Prepared<'_>) -> Seen<'_> {
+        let likenesses = self.onlooker.likenesses(prepared, |policy| self.recalls[policy].is_worth());
+        Seen { memories: self, likenesses }
+    }
+}
+
+impl<'a> Seen<'a> {
+    /// Returns what a policy may depend on in the subject, and what it found before; nothing if it has to be asked.
+    pub(super) fn by(&self, policy: usize) -> Option<(&'a Recall, &Likeness)> {
+        Some((self.memories.recalls.get(policy)?, self.likenesses.get(policy)?.as_ref()?))
+    }
+}
+
+impl Recall {
+    /// Whether it is worth while to ask.
+    fn is_worth(&self) -> bool {
+        !self.given_up.load(Ordering::Relaxed)
     }
 
     /// Returns what was found in a subject that is alike.
@@ -53,18 +88,22 @@ impl Recall {
         memory.known += usize::from(found.is_some());
         if memory.asked == TRIAL && memory.known * SHARE < TRIAL {
             *memory = Memory::default();
-            self.give_up();
+            self.given_up.store(true, Ordering::Relaxed);
         }
         found
     }
 
-    /// Returns what was found, and keeps it while there is room.
+    /// Returns what was found, and keeps it. Where there is no room all else is forgotten: what is alike often stands together.
     pub(super) fn kept(&self, likeness: &[u8], found: Nameless) -> Arc<Nameless> {
         let faults = found.iter().flatten().map(|fault| fault.message.len() + 64 * (1 + fault.path.len()));
         let size = likeness.len() + 64 + faults.sum::<usize>();
         let found = Arc::new(found);
         let mut memory = self.memory.lock().unwrap_or_else(PoisonError::into_inner);
-        if memory.kept + size <= KEPT && self.is_worth() {
+        if self.is_worth() && size <= KEPT {
+            if memory.kept + size > KEPT {
+                memory.found.clear();
+                memory.kept = 0;
+            }
             memory.kept += size;
             memory.found.insert(likeness.into(), Arc::clone(&found));
         }

@@ -23,7 +23,7 @@ use crate::isms::Failure;
 use crate::model::{
     ControlId, Counts, Disposition, FileKind, LineIndex, Location, Outcome, PathSegment, Strength, digest,
 };
-use crate::parse::{ParseLimits, Parsed, Reason, format_of};
+use crate::parse::{Node, ParseLimits, Parsed, Reason, format_of};
 use crate::policy::Policy;
 use crate::resolve::{
     Claim, Context, ISMS, ParsedFile, Repository, SECRET_FILE, SearchedFile, Subject, Surroundings, TECHNOLOGIES, Unit,
@@ -47,6 +47,9 @@ struct Opened {
     shown: bool,
     result: FileResult,
     parsed: Option<ParsedFile>,
+    documents: usize,
+    /// Its first document, if the repository as a subject shows it.
+    root: Option<Arc<Node>>,
 }
 
 /// What reading a file gave.
@@ -59,8 +62,11 @@ pub(super) enum Content {
 
 /// Reads the files of a work item.
 pub(super) fn read_all(item: &Item, files: &[SourceFile], request: &Request<'_>) -> Vec<Content> {
-    item.files.iter().map(|index| content(&files[*index], request)).collect()
+    item.files.par_iter().with_min_len(FEW).map(|index| content(&files[*index], request)).collect()
 }
+
+/// Files of a work item that are not worth a thread of their own.
+const FEW: usize = 16;
 
 /// Runs a work item whose files were read.
 pub(super) fn run(
@@ -73,10 +79,17 @@ pub(super) fn run(
     let Run { request, library, management } = *run;
     let mut tally = Tally::default();
     let search = library.wants(SECRET_FILE);
-    let read = item.files.iter().zip(contents);
+    let read = item.files.par_iter().zip(contents).with_min_len(FEW);
     let mut opened: Vec<Opened> =
-        read.map(|(index, content)| open(*index, &files[*index], content, request, search, &mut tally)).collect();
-    let searched: Vec<SearchedFile> = opened.iter().filter_map(|file| searched(file, files, request.tree)).collect();
+        read.map(|(index, content)| open(*index, &files[*index], content, request, search)).collect();
+    for file in &mut opened {
+        tally.documents += file.documents;
+        if let Some(root) = file.root.take() {
+            tally.shown.insert(Arc::clone(&files[file.index].entry.path), root);
+        }
+    }
+    let to_search = opened.par_iter().with_min_len(FEW);
+    let searched: Vec<SearchedFile> = to_search.filter_map(|file| searched(file, files, request.tree)).collect();
     let mut parsed: Vec<ParsedFile> = opened.iter_mut().filter_map(|file| file.parsed.take()).collect();
     let shown = opened.iter().filter(|file| file.text.is_some()).map(|file| file.shown);
     let sources = Sources::new(searched.iter().zip(shown).map(|(file, shown)| {
@@ -90,6 +103,7 @@ pub(super) fn run(
             technology.units(&mut parsed, &context, &mut |mut unit| {
                 management.prepare(&mut unit);
                 judged.append(&mut judge_unit(&unit, &sources, run, &mut tally));
+                unit.subjects.into_par_iter().with_min_len(MANY).for_each(drop);
             });
         }
         once::each(&mut tally.findings, &mut tally.undetermined);
@@ -146,20 +160,15 @@ fn content(file: &SourceFile, request: &Request<'_>) -> Content {
 }
 
 /// Parses a file that was read as far as some technology may find subjects in it.
-fn open(
-    index: usize,
-    file: &SourceFile,
-    content: Content,
-    request: &Request<'_>,
-    search: bool,
-    tally: &mut Tally,
-) -> Opened {
+fn open(index: usize, file: &SourceFile, content: Content, request: &Request<'_>, search: bool) -> Opened {
     let path = &file.entry.path;
     let limits = &request.settings.limits;
     let large = is_large(file, limits);
     let (bytes, sha256) = match content {
         Content::Read { bytes, sha256 } => (bytes, sha256),
-        Content::Closed(result) => return Opened { index, text: None, shown: false, result, parsed: None },
+        Content::Closed(result) => {
+            return Opened { index, text: None, shown: false, result, parsed: None, documents: 0, root: None };
+        }
     };
     let mut result = super::record::unread(file);
     result.sha256 = Some(sha256);
@@ -190,15 +199,12 @@ fn open(
             (decode_for_search(&bytes).filter(|_| search).map(Arc::from), None)
         }
     };
-    if let Some(parsed) = &parsed {
-        tally.documents += parsed.documents.len();
-        if let Some(first) = parsed.documents.first().filter(|_| Repository::wants(path)) {
-            tally.shown.insert(Arc::clone(path), Arc::new(first.root.clone()));
-        }
-    }
+    let documents = parsed.as_ref().map_or(&[][..], |parsed| &parsed.documents);
+    let first = documents.first().filter(|_| Repository::wants(path));
+    let (root, documents) = (first.map(|first| Arc::new(first.root.clone())), documents.len());
     let read_by_itself = |parsed: &ParsedFile| parsed.documents.iter().any(|document| document.read_by.is_some());
     let shown = !parsed.as_ref().is_some_and(read_by_itself);
-    Opened { index, text, shown, result, parsed }
+    Opened { index, text, shown, result, parsed, documents, root }
 }
 
 /// Whether a file is larger than those that are read as a whole.
@@ -324,15 +330,18 @@ fn judge_subject(unit: &Unit, index: usize, sources: &Sources<'_>, run: &Run<'_>
         return;
     }
     let prepared = Prepared::new(unit, index, &group.related, request.as_of);
-    let likenesses = library.likenesses(&group, &prepared);
+    let seen = library.see(&group, &prepared);
     let member = Collection::of([&*subject.kind, &*subject.path, &*subject.address]);
     for (nth, place) in group.policies.iter().enumerate() {
-        let likeness = likenesses.get(nth).and_then(Option::as_ref);
         let LibraryEntry { policy, controls, .. } = &library.entries()[*place];
         let judgement = match library.program(*place) {
-            Ok(program) => {
-                judge_alike(program, policy.analysis(), &prepared, likeness, request.settings.limits.findings)
-            }
+            Ok(program) => judge_alike(
+                program,
+                policy.analysis(),
+                &prepared,
+                seen.as_ref().map(|seen| (seen, nth)),
+                request.settings.limits.findings,
+            ),
             Err(error) => Some(Judgement::failed(error)),
         };
         let Some(judgement) = judgement else { continue };

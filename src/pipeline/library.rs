@@ -5,7 +5,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, OnceLock, PoisonError, RwLock};
 
 use crate::config::Settings;
-use crate::evaluate::{EngineError, Likeness, Onlooker, Prepared, Program, Source};
+use crate::evaluate::{EngineError, Memories, Prepared, Program, Seen, Source};
 use crate::isms::Mappings;
 use crate::model::{ControlId, PolicyId, Strength};
 use crate::policy::{Policy, PolicySet};
@@ -29,7 +29,7 @@ pub(super) struct Group {
     /// The types of related subjects that they name.
     pub(super) related: BTreeSet<Box<str>>,
     met: AtomicUsize,
-    onlooker: OnceLock<Onlooker>,
+    memories: OnceLock<Memories>,
 }
 
 /// Subjects of a kind from which on it is asked whether policies see the same again.
@@ -118,22 +118,19 @@ impl<'a> Library<'a> {
         policies.dedup();
         let analyses = policies.iter().map(|place| self.entries[*place].policy.analysis());
         let related = analyses.flat_map(|analysis| analysis.related.iter().map(|kind| kind.as_str().into())).collect();
-        Group { classes: subject.classes, policies, related, met: AtomicUsize::new(0), onlooker: OnceLock::new() }
+        Group { classes: subject.classes, policies, related, met: AtomicUsize::new(0), memories: OnceLock::new() }
     }
 
-    /// Returns what each policy of a group may depend on in a subject, where that can be told and it is worth while.
-    pub(super) fn likenesses(&self, group: &Group, prepared: &Prepared<'_>) -> Vec<Option<Likeness>> {
+    /// Returns a subject as the policies of its group see it; nothing if they are to be asked.
+    pub(super) fn see<'g>(&self, group: &'g Group, prepared: &Prepared<'_>) -> Option<Seen<'g>> {
         if self.engine == Engine::Interpreter || group.met.fetch_add(1, Ordering::Relaxed) < MET {
-            return Vec::new();
+            return None;
         }
-        let onlooker = group.onlooker.get_or_init(|| {
+        let memories = group.memories.get_or_init(|| {
             let analyses = group.policies.iter().map(|place| self.entries[*place].policy.analysis());
-            Onlooker::new(&analyses.collect::<Vec<_>>())
+            Memories::new(&analyses.collect::<Vec<_>>())
         });
-        onlooker.likenesses(prepared, |policy| {
-            let program = self.entries[group.policies[policy]].program.get();
-            program.is_none_or(|program| program.as_ref().is_ok_and(Program::may_recall))
-        })
+        Some(memories.see(prepared))
     }
 
     /// Whether some policy judges subjects of a type.

@@ -2,8 +2,10 @@
 //! them is told once, at the line in the module, with the further ones as related places.
 
 use std::collections::HashMap;
-use std::collections::hash_map::Entry;
-use std::hash::Hash;
+use std::collections::hash_map::{Entry, RandomState};
+use std::hash::{BuildHasher, Hash, Hasher};
+
+use rayon::prelude::*;
 
 use crate::evidence::{Finding, RelatedPlace, Undetermined};
 
@@ -12,12 +14,11 @@ const NAMED: usize = 10;
 
 /// Leaves one of the findings, and one of the undetermined outcomes, that speak of the same place in the same words.
 pub(super) fn each(findings: &mut Vec<Finding>, undetermined: &mut Vec<Undetermined>) {
-    let block = |finding: &Finding| finding.block.clone();
     let alike = groups(findings, |finding| {
-        let block = block(finding)?;
-        let message = finding.message.replace(&finding.address, &block);
-        let place = (finding.path.clone(), finding.location, finding.config_path.clone());
-        Some((finding.policy.clone(), place, message, finding.accepted.clone()))
+        let block = finding.block.as_deref()?;
+        let message = finding.message.replace(&finding.address, block);
+        let place = (&finding.path, finding.location, &finding.config_path);
+        Some((&finding.policy, place, message, finding.accepted.as_ref()))
     });
     let mut kept: Vec<Finding> = Vec::with_capacity(alike.len());
     for (finding, group) in std::mem::take(findings).into_iter().zip(alike) {
@@ -35,19 +36,45 @@ pub(super) fn each(findings: &mut Vec<Finding>, undetermined: &mut Vec<Undetermi
     }
     *findings = kept;
     let alike = groups(undetermined, |outcome| {
-        let block = outcome.block.clone()?;
-        Some((outcome.policy.clone(), outcome.path.clone(), outcome.location, block, outcome.deciding.clone()))
+        let block = outcome.block.as_ref()?;
+        Some((&outcome.policy, &outcome.path, outcome.location, block, &outcome.deciding))
     });
     let mut alike = alike.into_iter();
     undetermined.retain(|_| alike.next().flatten().is_none());
 }
 
+/// A key with its hash, which is worked out on all threads.
+struct Hashed<K> {
+    hash: u64,
+    key: K,
+}
+
+impl<K> Hash for Hashed<K> {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        state.write_u64(self.hash);
+    }
+}
+
+impl<K: PartialEq> PartialEq for Hashed<K> {
+    fn eq(&self, other: &Self) -> bool {
+        self.key == other.key
+    }
+}
+
+impl<K: Eq> Eq for Hashed<K> {}
+
 /// Returns, of each item that is like an earlier one, the place of that one among those that are kept.
-fn groups<T, K: Hash + Eq>(items: &[T], key: impl Fn(&T) -> Option<K>) -> Vec<Option<usize>> {
-    let mut known: HashMap<K, usize> = HashMap::new();
+fn groups<'a, T: Sync, K: Hash + Eq + Send>(
+    items: &'a [T],
+    key: impl Fn(&'a T) -> Option<K> + Sync,
+) -> Vec<Option<usize>> {
+    let hasher = RandomState::new();
+    let hashed = |key: K| Hashed { hash: hasher.hash_one(&key), key };
+    let keys: Vec<Option<Hashed<K>>> = items.par_iter().map(|item| key(item).map(hashed)).collect();
+    let mut known: HashMap<Hashed<K>, usize> = HashMap::with_capacity(keys.len());
     let mut kept = 0;
-    let mut group = |item: &T| {
-        if let Some(key) = key(item) {
+    let mut group = |key: Option<Hashed<K>>| {
+        if let Some(key) = key {
             match known.entry(key) {
                 Entry::Occupied(first) => return Some(*first.get()),
                 Entry::Vacant(place) => {
@@ -58,7 +85,7 @@ fn groups<T, K: Hash + Eq>(items: &[T], key: impl Fn(&T) -> Option<K>) -> Vec<Op
         kept += 1;
         None
     };
-    items.iter().map(&mut group).collect()
+    keys.into_iter().map(&mut group).collect()
 }
 
 /// Notes a further subject of which a finding holds.

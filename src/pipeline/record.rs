@@ -3,6 +3,8 @@
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 use std::sync::Arc;
 
+use rayon::prelude::*;
+
 use super::library::{Library, LibraryEntry};
 use super::management::Management;
 use super::tally::{FileResult, PolicyTally, Tally};
@@ -214,7 +216,7 @@ fn file_record(file: &SourceFile, result: FileResult) -> FileRecord {
 
 /// Sorts findings and gives each its fingerprint; equal ones are told apart by their ordinal.
 fn number(findings: &mut [Finding]) {
-    findings.sort_by(|one, other| {
+    findings.par_sort_by(|one, other| {
         (&one.path, one.location, &one.policy, &one.address, &one.config_path, &one.message).cmp(&(
             &other.path,
             other.location,
@@ -224,20 +226,31 @@ fn number(findings: &mut [Finding]) {
             &other.message,
         ))
     });
-    let mut seen: HashMap<String, usize> = HashMap::new();
-    for finding in findings {
-        let place: Vec<String> = finding.config_path.iter().map(segment).collect();
-        // An address that is the file's own name goes with it.
-        let address = finding.block.as_deref().unwrap_or(&finding.address);
-        let address = if address == finding.path { "" } else { address };
-        let content =
-            digest::of_fields([finding.policy.as_str(), address].into_iter().chain(place.iter().map(String::as_str)));
-        let key = digest::of_fields([&finding.path, content.as_str()]);
-        let ordinal = seen.entry(key.clone()).or_default();
-        finding.fingerprint = digest::of_fields([key.as_str(), &ordinal.to_string()])[..32].to_owned();
-        finding.content_key = digest::of_fields([content.as_str(), &ordinal.to_string()])[..32].to_owned();
+    let keys: Vec<(String, String)> = findings.par_iter().map(keys).collect();
+    let mut seen: HashMap<&str, usize> = HashMap::with_capacity(keys.len());
+    let mut ordinals = Vec::with_capacity(keys.len());
+    for (key, _) in &keys {
+        let ordinal = seen.entry(key).or_default();
+        ordinals.push(*ordinal);
         *ordinal += 1;
     }
+    let numbered = findings.par_iter_mut().zip(&keys).zip(ordinals);
+    numbered.for_each(|((finding, (key, content)), ordinal)| {
+        let ordinal = ordinal.to_string();
+        finding.fingerprint = digest::of_fields([key.as_str(), &ordinal])[..32].to_owned();
+        finding.content_key = digest::of_fields([content.as_str(), &ordinal])[..32].to_owned();
+    });
+}
+
+/// Returns what tells a finding from others of a run, and what does so wherever its file stands.
+fn keys(finding: &Finding) -> (String, String) {
+    let place: Vec<String> = finding.config_path.iter().map(segment).collect();
+    // An address that is the file's own name goes with it.
+    let address = finding.block.as_deref().unwrap_or(&finding.address);
+    let address = if address == finding.path { "" } else { address };
+    let content =
+        digest::of_fields([finding.policy.as_str(), address].into_iter().chain(place.iter().map(String::as_str)));
+    (digest::of_fields([&finding.path, content.as_str()]), content)
 }
 
 fn segment(segment: &PathSegment) -> String {

@@ -82,6 +82,10 @@ fn step(segment: &PathSegment) -> Value {
 /// Questions of a policy in which something is exchanged.
 const EACH: usize = 16;
 
+/// Names and addresses of a subject.
+const NAMES: [&str; 2] = ["zq1name", "zq1address"];
+const OTHER_NAMES: [&str; 2] = ["x", "module.a[\"b\"].zq2[0]"];
+
 /// What a policy is said not to depend on may be exchanged in what it was asked, and the answer stays; another name of the
 /// subject is another name in the answer, and no more.
 #[test]
@@ -101,18 +105,17 @@ fn what_a_policy_does_not_depend_on_changes_nothing() {
             let (rule, input, _) = questions[random.below(questions.len())];
             let input: Value = serde_json::from_str(input).unwrap();
             let Some(answer) = answer(&policy, rule, &input) else { continue };
-            for (one, other) in [(["zq1name", "zq1address"], ["x", "module.a[\"b\"].zq2[0]"])] {
-                let [first, second] = [one, other].map(|names| {
-                    let named = with(&input, &path(&["subject", "name"]), Some(&json!(names[0])));
-                    let named = with(&named, &path(&["subject", "address"]), Some(&json!(names[1])));
-                    self::answer(&policy, rule, &named).unwrap_or_default()
-                });
-                let second_expected =
-                    first.replace(one[1], json!(other[1]).to_string().trim_matches('"')).replace(one[0], other[0]);
-                renamed += 1;
-                if sorted(&second) != sorted(&second_expected) {
-                    wrong.push(format!("{id} {rule}: {first}\n  by other names {second}"));
-                }
+            let [first, second] = [NAMES, OTHER_NAMES].map(|[name, address]| {
+                let named = with(&input, &path(&["subject", "name"]), Some(&json!(name)));
+                let named = with(&named, &path(&["subject", "address"]), Some(&json!(address)));
+                self::answer(&policy, rule, &named).unwrap_or_default()
+            });
+            let renamed_first = NAMES.iter().zip(OTHER_NAMES).fold(first.clone(), |answer, (one, other)| {
+                answer.replace(one, json!(other).to_string().trim_matches('"'))
+            });
+            renamed += 1;
+            if sorted(&second) != sorted(&renamed_first) {
+                wrong.push(format!("{id} {rule}: {first}\n  by other names {second}"));
             }
             let was_text = |place: &Vec<String>| {
                 at(&input, place).is_some_and(|value| value.as_str().is_some_and(|text| !text.is_empty()))

@@ -17,7 +17,7 @@ use crate::support::{Random, project, request};
 const EACH: usize = 12;
 
 /// What was asked of each policy: rule, input and answer.
-pub type Asked = BTreeMap<String, BTreeSet<(&'static str, String, String)>>;
+pub(crate) type Asked = BTreeMap<String, BTreeSet<(&'static str, String, String)>>;
 
 #[derive(Default)]
 struct Questions(Mutex<Asked>);
@@ -41,7 +41,7 @@ impl Results for Questions {
 }
 
 /// Returns what the built-in policies were asked about their files and the demo repository, with the policies.
-pub fn asked() -> (Asked, PolicySet) {
+pub(crate) fn asked() -> (Asked, PolicySet) {
     let (settings, policies) = (Settings::default(), PolicySet::built_in().unwrap());
     let questions = Questions::default();
     for folder in ["fixtures/policies", "fixtures/repos/demo"] {
@@ -51,7 +51,7 @@ pub fn asked() -> (Asked, PolicySet) {
     (questions.0.into_inner().unwrap(), policies)
 }
 
-pub fn followed(id: &str, policies: &PolicySet) -> PartialPolicy {
+pub(crate) fn followed(id: &str, policies: &PolicySet) -> PartialPolicy {
     let policy = policies.iter().find(|policy| policy.brief.id.as_str() == id).unwrap();
     let modules = std::iter::once(&policy.module).chain(policy.library());
     let modules: Vec<(&str, &str)> = modules.map(|module| (&*module.path, &*module.source)).collect();
@@ -61,7 +61,7 @@ pub fn followed(id: &str, policies: &PolicySet) -> PartialPolicy {
     PartialPolicy::new(&modules, json!({ id: parameters }).into()).unwrap()
 }
 
-pub fn ask(policy: &PartialPolicy, rule: &str, input: &Partial) -> Option<Vec<(Partial, Sure)>> {
+pub(crate) fn ask(policy: &PartialPolicy, rule: &str, input: &Partial) -> Option<Vec<(Partial, Sure)>> {
     policy.about(input, &|_, _| None).ask(rule)
 }
 
@@ -179,7 +179,7 @@ fn found(policy: &PartialPolicy, input: &Partial) -> Option<Found> {
 }
 
 /// Returns the paths of the values that may turn out to be something else, of the subject and of those tied to it.
-pub fn places(input: &Value) -> Vec<Vec<String>> {
+pub(crate) fn places(input: &Value) -> Vec<Vec<String>> {
     fn below(value: &Value, path: &mut Vec<String>, found: &mut Vec<Vec<String>>) {
         let children: Vec<(String, &Value)> = match value {
             Value::Array(items) => items.iter().enumerate().map(|(at, item)| (at.to_string(), item)).collect(),
@@ -209,7 +209,7 @@ pub fn places(input: &Value) -> Vec<Vec<String>> {
     found
 }
 
-pub fn at<'a>(value: &'a Value, path: &[String]) -> Option<&'a Value> {
+pub(crate) fn at<'a>(value: &'a Value, path: &[String]) -> Option<&'a Value> {
     path.iter().try_fold(value, |value, step| value.get(step).or_else(|| value.get(step.parse::<usize>().ok()?)))
 }
 
@@ -252,7 +252,7 @@ fn settled(input: &Value, path: &[String], is_text: bool) -> Vec<Value> {
     values.into_iter().map(|value| with(input, path, value.as_ref())).collect()
 }
 
-pub fn with(value: &Value, path: &[String], new: Option<&Value>) -> Value {
+pub(crate) fn with(value: &Value, path: &[String], new: Option<&Value>) -> Value {
     let (step, rest) = path.split_first().unwrap();
     let replaced = |own: &Value| if rest.is_empty() { new.cloned() } else { Some(with(own, rest, new)) };
     match value {

@@ -238,6 +238,106 @@ fn what_is_only_asked_whether_it_is_there_is_not_looked_into() {
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
 
+/// Rules that say something of a subject, and what two subjects have to have alike beside what `deny` reads: nothing (`=`), names of
+/// related subjects (`others`), or all, as it cannot be told (`-`).
+#[rustfmt::skip]
+const NAMES: &[(&str, &str)] = &[
+    ("C.a", "="),
+    (r#"M sprintf("%s is open", [input.subject.address])"#, "="),
+    (r#"M sprintf("%s has %d in %v %%", [input.subject.name, C.a, C.b])"#, "="),
+    (r#"M input.subject.address"#, "="),
+    (r#"_m := sprintf("%s", [input.subject.name])
+M sprintf("%s!", [_m])"#, "="),
+    (r#"_m(x) := sprintf("%s: %s", [input.subject.address, x])
+M _m(C.a)"#, "="),
+    (r#"_m(x) := sprintf("%s", [x])
+M _m(input.subject.address)"#, "="),
+    ("x := input.subject.name; C.a", "="),
+    ("is_string(input.subject.name)", "="),
+    (r#"input.subject.type == "t""#, "="),
+    ("json.marshal(C) != \"\"", "="),
+    ("some k, v in C; v == 1", "="),
+    ("count(input.related.t) > 1", "="),
+    ("some r in input.related.t; r.config.a", "="),
+    (r#"input.related_unknown == ["t"]"#, "="),
+
+    (r#"some r in input.related.t; r.name == C.a"#, "others"),
+    (r#"M concat(", ", [r.address | some r in input.related.t])"#, "others"),
+    // Of what is found by walking, it is not known what it is.
+    ("walk(C, [p, v]); v == 1", "others"),
+
+    ("json.marshal(input.related.t) != \"\"", "-"),
+    ("some r in input.related.t; some k, v in r; v == 1", "-"),
+    (r#"M sprintf("%v", [input.subject.address])"#, "-"),
+    (r#"M sprintf("%s", [[input.subject.address]])"#, "-"),
+    (r#"M sprintf(C.format, [input.subject.address])"#, "-"),
+    (r#"M concat(" ", [input.subject.address, "is open"])"#, "-"),
+    (r#"M upper(input.subject.address)"#, "-"),
+    (r#"startswith(input.subject.name, "x")"#, "-"),
+    (r#"input.subject.name != """#, "-"),
+    (r#"input.subject.name == "x""#, "-"),
+    ("input.subject.name == C.a", "-"),
+    (r#"input.subject.name in {"x", "y"}"#, "-"),
+    (r#"[input.subject.name] == ["x"]"#, "-"),
+    (r#"x := input.subject; x.name > "a""#, "-"),
+    (r#"sprintf("%s", [input.subject.name]) == "x""#, "-"),
+    ("C.a[input.subject.name]", "-"),
+    ("object.get(C.a, input.subject.name, 1) == 1", "-"),
+    ("x := {input.subject.name, C.a}; count(x) > 1", "-"),
+    ("x := [y | some y in {z | some z in [input.subject.name, C.a]}]; x[0]", "-"),
+    ("x := {input.subject.name: 1}; x.b", "-"),
+    ("_by[input.subject.name] := C.a\nD _by.x E", "-"),
+    ("_f(\"x\") := 1\nD _f(input.subject.name) E", "-"),
+    ("_f(x) if x == \"x\"\nD _f(input.subject.name) E", "-"),
+    ("json.marshal(input.subject) != \"\"", "-"),
+    ("walk(input.subject, [p, v]); v == 1", "-"),
+    ("some k, v in input.subject; v == 1", "-"),
+    ("input.subject[C.a] == 1", "-"),
+    ("input.file.path", "-"),
+    ("input.as_of > C.a", "-"),
+    ("applies if input.subject.name == \"x\"\nD C.a E", "-"),
+    (r#"deny contains {"message": "", "path": [input.subject.name]} if C.a"#, "-"),
+    (r#"deny contains {"message": "", "path": [], "more": input.subject.name} if C.a"#, "-"),
+];
+
+#[test]
+fn what_a_subject_is_called_may_be_repeated_and_no_more() {
+    let mut wrong = Vec::new();
+    for (rules, expected) in NAMES {
+        let message = |rules: &str| rules.replace("M ", "deny contains {\"path\": [], \"message\": ") + "} if C.z";
+        let rules = if rules.contains("M ") { message(rules) } else { (*rules).to_owned() };
+        let found = match analysed(&rules).alike {
+            None => "-",
+            Some(alike) if alike.others_named => "others",
+            Some(_) => "=",
+        };
+        if found != *expected {
+            wrong.push(format!("{rules}: {found}, not {expected}"));
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
+fn what_goes_into_the_places_of_findings_is_told() {
+    let cases = [
+        ("C.a", "", ""),
+        (r#"deny contains {"message": "", "path": ["a"]} if C.b"#, "", ""),
+        (r#"deny contains {"message": "", "path": p} if { some c in C.a; p := c.path }"#, "", "path"),
+        (r#"deny contains {"message": "", "path": ["a", k]} if some k, v in C.a"#, "", ""),
+        (r#"deny contains {"message": "", "path": [], "related": [{"address": C.to, "path": []}]} if C.b"#, "", "to"),
+        (
+            r#"deny contains f if { some c in C.a; f := {"message": "", "path": array.concat(["x"], c.path)} }"#,
+            "",
+            "path",
+        ),
+    ];
+    for (rules, key_list, wholes) in cases {
+        let places = analysed(rules).alike.unwrap().places;
+        assert_eq!((places.keys, places.wholes), (keys(key_list), keys(wholes)), "{rules}");
+    }
+}
+
 #[test]
 fn applies_is_read_apart_from_deny() {
     let analysis = analysed("applies if some x in C.a\nD C.b E");

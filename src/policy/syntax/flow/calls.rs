@@ -63,10 +63,10 @@ impl<'a> Flow<'a, '_> {
 
     /// Follows `sprintf` with its arguments one by one: `%s` repeats what the subject is called, whatever that is.
     fn formatted(&mut self, format: &str, items: &'a [ExprRef]) -> Value {
-        let verbs = verbs(format).filter(|verbs| verbs.len() == items.len());
+        let verbs: Vec<char> = verbs(format).collect();
         let mut repeats = false;
         for (index, (value, expr)) in self.all(items).iter().zip(items).enumerate() {
-            if verbs.as_ref().is_some_and(|verbs| verbs[index] == 's') && value.is_repeatable() {
+            if verbs.get(index) == Some(&'s') && value.is_repeatable() {
                 repeats |= value.here.named;
                 self.record.read(value, Looks::Whole);
                 self.record.against.look(value, Looks::Whole);
@@ -131,16 +131,9 @@ impl<'a> Flow<'a, '_> {
     }
 }
 
-/// Returns the letters of the verbs of a format in order; nothing if one has more than its letter.
-fn verbs(format: &str) -> Option<Vec<char>> {
-    let mut verbs = Vec::new();
+/// Returns the letters of the verbs of a format in order; they have nothing else, or the static checks refuse them.
+fn verbs(format: &str) -> impl Iterator<Item = char> {
     let mut letters = format.chars();
-    while letters.by_ref().any(|letter| letter == '%') {
-        match letters.next()? {
-            '%' => {}
-            verb if verb.is_ascii_alphabetic() => verbs.push(verb),
-            _ => return None,
-        }
-    }
-    Some(verbs)
+    std::iter::from_fn(move || letters.by_ref().find(|letter| *letter == '%').and_then(|_| letters.next()))
+        .filter(|verb| *verb != '%')
 }
