@@ -24,6 +24,7 @@ import pathlib
 import subprocess
 import sys
 import tarfile
+import urllib.parse
 
 TARGET = pathlib.Path("target/corpus")
 
@@ -66,13 +67,13 @@ def score(options: argparse.Namespace, labels: pathlib.Path, sarif: pathlib.Path
 
 
 def fired(sarif: pathlib.Path) -> set[str]:
-    """Returns the last five parts of the path of every file with a finding."""
+    """Returns the path of every file with a finding, as the labels have it."""
     found = set()
     for part in json.loads(sarif.read_text())["runs"]:
         for result in part["results"]:
             for place in result["locations"]:
                 uri = place.get("physicalLocation", {}).get("artifactLocation", {}).get("uri", "")
-                found.add("/".join(uri.split("/")[-5:]))
+                found.add(urllib.parse.unquote(uri).rpartition("corpus/files/")[2])
     return found
 
 
@@ -84,7 +85,7 @@ def next_policies(misses: pathlib.Path, sarif: pathlib.Path, most: int) -> None:
             groups[row[2], row[1]].append(row)
     print("\nmissed, the most first: technology, topic, samples (of these with a finding of any policy), rules")
     for (platform, topic), rows in sorted(groups.items(), key=lambda item: (-len(item[1]), item[0]))[:most]:
-        near = sum(any(path in seen for path in tails(row[5])) for row in rows)
+        near = sum(row[5] in seen for row in rows)
         rules = collections.Counter(row[4] for row in rows)
         named = "; ".join(f"{rule} ({count})" for rule, count in rules.most_common(4))
         print(f"{len(rows):5} ({near:3})  {platform:22} {topic:32} {named}")
@@ -119,11 +120,6 @@ def pairs(record: pathlib.Path, least: int) -> None:
     print("kind, places of each and of both, of these at the same fault, policies")
     for _, fault, count, kind, one, other, sizes in sorted(rows):
         print(f"{kind:8} {sizes[0]:4} {sizes[1]:4} {-count:4} {-fault:5}  {one:20} {other}")
-
-
-def tails(path: str) -> list[str]:
-    parts = path.split("/")
-    return ["/".join(parts[-count:]) for count in range(1, 6)]
 
 
 def main() -> None:

@@ -153,7 +153,7 @@ impl Earlier {
 
     /// Whether the run would have had a finding, had it been there: its policy was in use, and its file in scope if it was there.
     pub(super) fn could_have(&self, finding: &Finding) -> bool {
-        let seen = self.files.get(&finding.path).is_none_or(|disposition| !UNSEEN.contains(disposition));
+        let seen = self.files.get(&*finding.path).is_none_or(|disposition| !UNSEEN.contains(disposition));
         self.policies.contains(&finding.policy) && seen
     }
 
@@ -197,7 +197,7 @@ impl EarlierFinding {
             policy: finding.policy.clone(),
             severity: finding.severity,
             message: finding.message.clone(),
-            path: finding.path.clone(),
+            path: finding.path.to_string(),
             location: finding.location,
             address: finding.address.clone(),
             fingerprint: finding.fingerprint.clone(),

@@ -76,7 +76,7 @@ fn matches(findings: &[Finding], earlier: &[EarlierFinding]) -> Vec<Option<usize
     // A file has another name.
     settle(findings, earlier, &mut matched, &mut free, |f| f.content_key.as_str(), |e| e.content_key.as_str());
     // Something was put before it in a list, or taken away: its words are the same.
-    let here = |f: &Finding| (f.policy.to_string(), f.path.clone(), f.address.clone(), f.message.clone());
+    let here = |f: &Finding| (f.policy.to_string(), f.path.to_string(), f.address.clone(), f.message.clone());
     let there = |e: &EarlierFinding| (e.policy.to_string(), e.path.clone(), e.address.clone(), e.message.clone());
     settle(findings, earlier, &mut matched, &mut free, here, there);
     matched

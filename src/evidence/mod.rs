@@ -165,18 +165,18 @@ pub struct Finding {
     /// What is wrong, as a sentence.
     pub message: String,
     /// The file, relative to the top of the tree; `.` for the repository itself.
-    pub path: String,
+    pub path: Arc<str>,
     /// The region; absent for the repository itself.
     #[serde(flatten)]
     pub location: Option<Location>,
     /// The subject's address.
     pub address: String,
     /// The subject's type.
-    pub subject_type: String,
+    pub subject_type: Arc<str>,
     /// Where in the subject's value.
     pub config_path: Vec<PathSegment>,
     /// The controls that the policy bears on.
-    pub controls: Vec<ControlId>,
+    pub controls: Arc<[ControlId]>,
     /// Further places that belong to it.
     pub related: Vec<RelatedPlace>,
     /// The risk acceptance that covers it, if any.
@@ -190,7 +190,7 @@ pub struct Finding {
     pub change: Option<Change>,
     /// The lines around it, for people; never serialised.
     #[serde(skip)]
-    pub excerpt: Option<Excerpt>,
+    pub excerpt: Option<Box<Excerpt>>,
     /// The address of the block in its own file, whoever calls that; it stands for the address in the fingerprint.
     #[serde(skip)]
     pub block: Option<Arc<str>>,

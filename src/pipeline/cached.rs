@@ -281,10 +281,10 @@ struct KeptFile {
 struct KeptFinding {
     policy: usize,
     message: String,
-    path: String,
+    path: Arc<str>,
     location: Option<Location>,
     address: String,
-    subject_type: String,
+    subject_type: Arc<str>,
     config_path: Vec<Step>,
     related: Vec<(String, String, Option<Location>)>,
     accepted: Option<String>,
@@ -404,14 +404,14 @@ impl KeptFinding {
         Some(Self {
             policy: library.place(&finding.policy)?,
             message: finding.message.clone(),
-            path: finding.path.clone(),
+            path: Arc::clone(&finding.path),
             location: finding.location,
             address: finding.address.clone(),
-            subject_type: finding.subject_type.clone(),
+            subject_type: Arc::clone(&finding.subject_type),
             config_path: finding.config_path.iter().map(step).collect(),
             related: finding.related.iter().map(related).collect(),
             accepted: finding.accepted.clone(),
-            excerpt: finding.excerpt.as_ref().map(excerpt),
+            excerpt: finding.excerpt.as_deref().map(excerpt),
             block: finding.block.as_deref().map(str::to_owned),
             alike: finding.alike,
         })
@@ -434,7 +434,7 @@ impl KeptFinding {
             Step::Key(key) => PathSegment::Key(key),
         };
         let related = |(address, path, location)| RelatedPlace { address, path, location };
-        let excerpt = |(first_line, text, start, end)| Excerpt { first_line, text, region: start..end };
+        let excerpt = |(first_line, text, start, end)| Box::new(Excerpt { first_line, text, region: start..end });
         Some(Finding {
             policy: entry.policy.brief.id.clone(),
             severity: entry.policy.brief.severity,
@@ -444,7 +444,7 @@ impl KeptFinding {
             address: self.address,
             subject_type: self.subject_type,
             config_path: self.config_path.into_iter().map(segment).collect(),
-            controls: entry.controls.keys().cloned().collect(),
+            controls: Arc::clone(&entry.control_ids),
             related: self.related.into_iter().map(related).collect(),
             accepted: self.accepted,
             fingerprint: String::new(),

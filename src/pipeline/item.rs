@@ -333,7 +333,7 @@ fn judge_subject(unit: &Unit, index: usize, sources: &Sources<'_>, run: &Run<'_>
     let seen = library.see(&group, &prepared);
     let member = Collection::of([&*subject.kind, &*subject.path, &*subject.address]);
     for (nth, place) in group.policies.iter().enumerate() {
-        let LibraryEntry { policy, controls, .. } = &library.entries()[*place];
+        let LibraryEntry { policy, controls, control_ids, .. } = &library.entries()[*place];
         let judgement = match library.program(*place) {
             Ok(program) => judge_alike(
                 program,
@@ -358,6 +358,7 @@ fn judge_subject(unit: &Unit, index: usize, sources: &Sources<'_>, run: &Run<'_>
             policy,
             result,
             controls,
+            control_ids,
             prepared: &prepared,
             sources,
             technology: unit.technology,
@@ -398,6 +399,7 @@ struct Scribe<'a, 'unit, 'text> {
     /// The identity of the result, if results are asked for.
     result: Option<ResultId>,
     controls: &'a BTreeMap<ControlId, Strength>,
+    control_ids: &'a Arc<[ControlId]>,
     prepared: &'a Prepared<'unit>,
     sources: &'a Sources<'text>,
     technology: &'static str,
@@ -485,12 +487,12 @@ impl Scribe<'_, '_, '_> {
             severity: brief.severity,
             related: related.chain(calls).chain(source).collect(),
             message: fault.message,
-            path: path.to_string(),
+            path: Arc::clone(path),
             location,
             address: subject.address.clone(),
-            subject_type: subject.kind.to_string(),
+            subject_type: Arc::clone(&subject.kind),
             config_path: fault.path,
-            controls: self.controls.keys().cloned().collect(),
+            controls: Arc::clone(self.control_ids),
             accepted: self.accepted(path, location),
             block: subject.origin.as_ref().map(|origin| Arc::clone(&origin.block)),
             alike: subject.origin.as_ref().map_or(0, |origin| origin.alike),
@@ -498,7 +500,10 @@ impl Scribe<'_, '_, '_> {
             fingerprint: String::new(),
             content_key: String::new(),
             change: None,
-            excerpt: location.filter(|_| self.excerpts).and_then(|location| self.sources.excerpt(path, location)),
+            excerpt: location
+                .filter(|_| self.excerpts)
+                .and_then(|location| self.sources.excerpt(path, location))
+                .map(Box::new),
         }
     }
 

@@ -50,6 +50,8 @@ pub(super) struct LibraryEntry<'a> {
     pub(super) policy: &'a Arc<Policy>,
     /// The controls it bears on: as the policy says, or as the organisation maps it.
     pub(super) controls: Arc<BTreeMap<ControlId, Strength>>,
+    /// Their identifiers, as every finding has them.
+    pub(super) control_ids: Arc<[ControlId]>,
     /// The values of parameters that the organisation set, if it did.
     pub(super) set: Option<&'a BTreeMap<String, serde_json::Value>>,
     program: OnceLock<Result<Program, EngineError>>,
@@ -62,9 +64,11 @@ impl<'a> Library<'a> {
         let enabled = policies.iter().filter(|policy| !settings.disabled.contains_key(&policy.brief.id));
         let entries: Vec<LibraryEntry<'a>> = enabled
             .filter(|policy| !policy.brief.deprecated)
-            .map(|policy| LibraryEntry {
+            .map(|policy| (policy, mappings.of(&policy.brief.id, &policy.brief.controls)))
+            .map(|(policy, controls)| LibraryEntry {
                 policy,
-                controls: mappings.of(&policy.brief.id, &policy.brief.controls),
+                control_ids: controls.keys().cloned().collect(),
+                controls,
                 set: settings.parameters.get(&policy.brief.id),
                 program: OnceLock::new(),
             })

@@ -143,7 +143,7 @@ impl Management {
         let failed = |finding: &Finding| Failed {
             policy: finding.policy.clone(),
             controls: by_id.get(&finding.policy).map(|controls| Arc::clone(controls)).unwrap_or_default(),
-            path: finding.path.clone(),
+            path: finding.path.to_string(),
             address: finding.address.clone(),
             accepted: finding.accepted.clone(),
         };
@@ -193,7 +193,9 @@ impl Management {
             let own = || {
                 let own = tally.findings.iter().filter(|finding| *finding.path == *holder.path);
                 // What the system as a whole lacks is no fault of the file at whose top it is told.
-                own.filter(|finding| finding.policy.as_str().starts_with("ANX-ISMS-") && finding.subject_type != SYSTEM)
+                own.filter(|finding| {
+                    finding.policy.as_str().starts_with("ANX-ISMS-") && &*finding.subject_type != SYSTEM
+                })
             };
             let overdue = own().filter(|finding| freshness.contains(&finding.policy)).count();
             let faults = own().count() - overdue;

@@ -100,7 +100,7 @@ fn add(first: &mut Finding, further: &Finding) {
         return;
     }
     let call = further.related.iter().find(|place| further.address.starts_with(&*place.address));
-    let (path, location) = call.map_or((&further.path, further.location), |call| (&call.path, call.location));
-    let place = RelatedPlace { address: further.address.clone(), path: path.clone(), location };
+    let (path, location) = call.map_or((&*further.path, further.location), |call| (&*call.path, call.location));
+    let place = RelatedPlace { address: further.address.clone(), path: path.to_owned(), location };
     first.related.push(place);
 }

@@ -216,29 +216,25 @@ fn file_record(file: &SourceFile, result: FileResult) -> FileRecord {
 
 /// Sorts findings and gives each its fingerprint; equal ones are told apart by their ordinal.
 fn number(findings: &mut [Finding]) {
-    findings.par_sort_by(|one, other| {
-        (&one.path, one.location, &one.policy, &one.address, &one.config_path, &one.message).cmp(&(
-            &other.path,
-            other.location,
-            &other.policy,
-            &other.address,
-            &other.config_path,
-            &other.message,
-        ))
+    // In place: a run may have hundreds of thousands of them.
+    findings.par_sort_unstable_by(|one, other| {
+        (&one.path, one.location, &one.policy, &one.address, &one.config_path, &one.message)
+            .cmp(&(&other.path, other.location, &other.policy, &other.address, &other.config_path, &other.message))
+            .then_with(|| (one.alike, &one.results).cmp(&(other.alike, &other.results)))
     });
-    let keys: Vec<(String, String)> = findings.par_iter().map(keys).collect();
-    let mut seen: HashMap<&str, usize> = HashMap::with_capacity(keys.len());
-    let mut ordinals = Vec::with_capacity(keys.len());
-    for (key, _) in &keys {
-        let ordinal = seen.entry(key).or_default();
-        ordinals.push(*ordinal);
+    findings.par_iter_mut().for_each(|finding| (finding.fingerprint, finding.content_key) = keys(finding));
+    let mut seen: HashMap<&str, usize> = HashMap::new();
+    let ordinals = findings.iter().map(|finding| {
+        let ordinal = seen.entry(&finding.fingerprint).or_default();
         *ordinal += 1;
-    }
-    let numbered = findings.par_iter_mut().zip(&keys).zip(ordinals);
-    numbered.for_each(|((finding, (key, content)), ordinal)| {
+        *ordinal - 1
+    });
+    let ordinals: Vec<usize> = ordinals.collect();
+    findings.par_iter_mut().zip(ordinals).for_each(|(finding, ordinal)| {
         let ordinal = ordinal.to_string();
-        finding.fingerprint = digest::of_fields([key.as_str(), &ordinal])[..32].to_owned();
-        finding.content_key = digest::of_fields([content.as_str(), &ordinal])[..32].to_owned();
+        let numbered = |key: &str| digest::of_fields([key, &ordinal])[..32].to_owned();
+        finding.fingerprint = numbered(&finding.fingerprint);
+        finding.content_key = numbered(&finding.content_key);
     });
 }
 
@@ -247,7 +243,7 @@ fn keys(finding: &Finding) -> (String, String) {
     let place: Vec<String> = finding.config_path.iter().map(segment).collect();
     // An address that is the file's own name goes with it.
     let address = finding.block.as_deref().unwrap_or(&finding.address);
-    let address = if address == finding.path { "" } else { address };
+    let address = if *address == *finding.path { "" } else { address };
     let content =
         digest::of_fields([finding.policy.as_str(), address].into_iter().chain(place.iter().map(String::as_str)));
     (digest::of_fields([&finding.path, content.as_str()]), content)

@@ -128,7 +128,7 @@ fn annotation(finding: &Finding, evidence: &Evidence) -> Annotation {
             Severity::Medium => Kind::Warning,
             Severity::Low => Kind::Notice,
         },
-        path: (finding.path != ".").then(|| one_line(&finding.path).into_owned()),
+        path: (&*finding.path != ".").then(|| one_line(&finding.path).into_owned()),
         location: finding.location,
         title: cut(&title, TITLE).into_owned(),
         message,

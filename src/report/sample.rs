@@ -84,7 +84,7 @@ pub(crate) fn rich() -> Evidence {
 pub(crate) fn aside() -> Evidence {
     let mut evidence = rich();
     if let Some(finding) = evidence.findings.last_mut() {
-        finding.controls = vec![control("A.5.30")];
+        finding.controls = [control("A.5.30")].into();
     }
     evidence
 }
@@ -95,7 +95,7 @@ pub(crate) fn hostile(text: &str) -> Evidence {
     let own = || text.to_owned();
     for finding in &mut evidence.findings {
         (finding.message, finding.address) = (own(), own());
-        finding.path = if finding.path == "." { own() } else { format!("{text}/{}", finding.path) };
+        finding.path = if &*finding.path == "." { own() } else { format!("{text}/{}", finding.path) }.into();
         finding.accepted = finding.accepted.as_ref().map(|_| own());
     }
     for outcome in &mut evidence.undetermined {
@@ -169,7 +169,7 @@ pub(crate) fn many(number: usize) -> Evidence {
     evidence.findings = pattern.iter().cycle().take(number).cloned().collect();
     for (at, finding) in evidence.findings.iter_mut().enumerate() {
         finding.fingerprint = format!("{at:064x}");
-        finding.path = format!("services/{at}/{}", finding.path);
+        finding.path = format!("services/{at}/{}", finding.path).into();
     }
     evidence
 }
@@ -301,7 +301,7 @@ fn finding(policy: &PolicyResult, path: &str, source: Option<(&str, &str)>, addr
         accepted: None,
         fingerprint: digest('1'),
         content_key: digest('2'),
-        excerpt: found.map(|(text, (span, _))| excerpt(text, span)),
+        excerpt: found.map(|(text, (span, _))| Box::new(excerpt(text, span))),
         block: None,
         alike: 0,
         results: Vec::new(),

@@ -147,11 +147,11 @@ fn finding(finding: &Finding) -> [String; 11] {
     [
         finding.policy.to_string(),
         finding.severity.name().to_owned(),
-        finding.path.clone(),
+        finding.path.to_string(),
         line,
         column,
         finding.address.clone(),
-        finding.subject_type.clone(),
+        finding.subject_type.to_string(),
         finding.message.clone(),
         controls.join(BETWEEN),
         finding.accepted.clone().unwrap_or_default(),

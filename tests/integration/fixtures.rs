@@ -82,7 +82,7 @@ fn failing(policy: &Policy, case: &Path) -> Vec<String> {
     let mut found: Vec<Line> = evidence
         .findings
         .iter()
-        .map(|finding| (finding.path.clone(), finding.location.map(|location| location.line)))
+        .map(|finding| (finding.path.to_string(), finding.location.map(|location| location.line)))
         .collect();
     found.sort();
     let expected = expected(case);
@@ -102,7 +102,7 @@ fn passing(policy: &Policy, case: &Path) -> Vec<String> {
     let mut deviations = troubles(&evidence);
     deviations.extend(evidence.findings.iter().map(|finding| {
         let line = finding.location.map(|location| location.line);
-        format!("a finding at {}: {}", shown(&[(finding.path.clone(), line)]), finding.message)
+        format!("a finding at {}: {}", shown(&[(finding.path.to_string(), line)]), finding.message)
     }));
     deviations.extend(evidence.undetermined.iter().map(|outcome| {
         let deciding: Vec<&str> = outcome.deciding.iter().map(|value| value.expression.as_str()).collect();

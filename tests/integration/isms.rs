@@ -128,8 +128,8 @@ fn missed(mutation: &Mutation, files: &Files) -> Option<String> {
     let found = of_the_isms(&evidence);
     let file = mutation.at.as_ref().unwrap_or(&mutation.file);
     let told = found.iter().find(|finding| match mutation.line {
-        Some(line) => finding.path == *file && finding.location.is_some_and(|place| place.line == line),
-        None => finding.subject_type == "isms.management_system",
+        Some(line) => *finding.path == **file && finding.location.is_some_and(|place| place.line == line),
+        None => &*finding.subject_type == "isms.management_system",
     });
     let all = || found.iter().map(|finding| shown(finding)).collect::<Vec<_>>().join("\n      ");
     let Some(told) = told else {

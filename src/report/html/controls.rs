@@ -267,7 +267,7 @@ fn finding(evidence: &Evidence, at: usize) -> Option<FindingRow> {
 
 fn row(number: usize, finding: &Finding) -> FindingRow {
     // Most messages name their subject already.
-    let named = finding.message.contains(&finding.address) || finding.path == ".";
+    let named = finding.message.contains(&finding.address) || &*finding.path == ".";
     FindingRow {
         number,
         severity: finding.severity.name(),

@@ -198,7 +198,7 @@ pub(super) fn hostile() -> Evidence {
     }
     for finding in &mut evidence.findings {
         finding.message = all.clone();
-        finding.path = all.clone();
+        finding.path = all.as_str().into();
         finding.address = format!("{all} x");
         finding.accepted = Some(all.clone());
     }

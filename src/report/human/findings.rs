@@ -75,7 +75,7 @@ fn write_finding(page: &mut Page, handler: &GraphicalReportHandler, finding: &Fi
     let mut text = String::new();
     handler.render_report(&mut text, &drawing).map_err(|source| ReportError::Draw {
         policy: finding.policy.to_string(),
-        path: finding.path.clone(),
+        path: finding.path.to_string(),
         source,
     })?;
     for line in text.lines() {
@@ -88,7 +88,7 @@ fn write_finding(page: &mut Page, handler: &GraphicalReportHandler, finding: &Fi
 /// Returns what to know beside the message: a place that cannot be drawn, related places, the acceptance.
 fn help(finding: &Finding) -> Option<String> {
     let mut lines = Vec::new();
-    if finding.excerpt.is_none() && finding.path != "." {
+    if finding.excerpt.is_none() && &*finding.path != "." {
         lines.push(format!("in {}, {}", place(&finding.path, finding.location), one_line(&finding.address)));
     }
     let related = |related: &RelatedPlace| {

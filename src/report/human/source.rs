@@ -217,7 +217,7 @@ mod tests {
 
     fn drawn(text: &str, region: std::ops::Range<usize>) -> String {
         let mut finding = sample::rich().findings.swap_remove(0);
-        finding.excerpt = Some(Excerpt { first_line: 41, text: text.into(), region });
+        finding.excerpt = Some(Box::new(Excerpt { first_line: 41, text: text.into(), region }));
         let mut out = String::new();
         let handler = GraphicalReportHandler::new_themed(GraphicalTheme::none()).with_context_lines(2);
         handler.render_report(&mut out, &Drawing::new(&finding, None, 40)).unwrap();

@@ -222,7 +222,11 @@ fn point(finding: &Finding) -> String {
 }
 
 fn where_it_is(finding: &Finding) -> String {
-    if finding.path == "." { "the repository".to_owned() } else { code(&place(&finding.path, finding.location), NAME) }
+    if &*finding.path == "." {
+        "the repository".to_owned()
+    } else {
+        code(&place(&finding.path, finding.location), NAME)
+    }
 }
 
 fn write_undetermined(page: &mut Page, evidence: &Evidence) {

@@ -43,7 +43,7 @@ pub(crate) fn bundled() -> Evidence {
         }
     }
     for finding in evidence.findings.iter_mut().filter(|finding| finding.accepted.is_some()) {
-        finding.controls.push(control("A.8.20"));
+        finding.controls = finding.controls.iter().cloned().chain([control("A.8.20")]).collect();
     }
     evidence.acceptances = vec![
         acceptance("RA-2026-003", AcceptanceState::Active, "2027-01-31"),
