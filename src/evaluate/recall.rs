@@ -113,6 +113,11 @@ impl Recall {
 
 /// Returns a fault of a subject without a name as one of this subject.
 pub(super) fn named(fault: &PolicyFault, subject: &Subject) -> PolicyFault {
-    let message = fault.message.replace(NO_ADDRESS, &subject.address).replace(NO_NAME, &subject.name);
+    let mut message = fault.message.replace(NO_ADDRESS, &subject.address);
+    if message.contains(NO_NAME) {
+        message = message.replace(NO_NAME, &subject.name);
+    }
+    // Many of them are kept to the end of a run.
+    message.shrink_to_fit();
     PolicyFault { message, path: fault.path.clone(), related: fault.related.clone() }
 }

@@ -103,7 +103,6 @@ pub(super) fn run(
             technology.units(&mut parsed, &context, &mut |mut unit| {
                 management.prepare(&mut unit);
                 judged.append(&mut judge_unit(&unit, &sources, run, &mut tally));
-                unit.subjects.into_par_iter().with_min_len(MANY).for_each(drop);
             });
         }
         once::each(&mut tally.findings, &mut tally.undetermined);
@@ -301,7 +300,7 @@ pub(super) fn judge_unit(unit: &Unit, sources: &Sources<'_>, run: &Run<'_>, tall
         all.fold(Part::default(), judge)
     } else {
         // The parts keep their order, so that nothing depends on the threads.
-        all.into_par_iter().with_min_len(32).fold(Part::default, judge).reduce(Part::default, Part::merged)
+        Part::of(all.into_par_iter().with_min_len(32).fold(Part::default, judge).collect())
     };
     let outer = std::mem::take(tally);
     *tally = outer.merged(part.tally);
@@ -316,6 +315,13 @@ struct Part {
 }
 
 impl Part {
+    /// Returns all of several, which are given back one after the other.
+    fn of(parts: Vec<Self>) -> Self {
+        let mut all = Self::default();
+        all.tally.findings.reserve_exact(parts.iter().map(|part| part.tally.findings.len()).sum());
+        parts.into_iter().fold(all, Self::merged)
+    }
+
     fn merged(mut self, mut other: Self) -> Self {
         self.judged.append(&mut other.judged);
         Self { tally: self.tally.merged(other.tally), judged: self.judged }

@@ -20,8 +20,21 @@ pub(super) fn each(findings: &mut Vec<Finding>, undetermined: &mut Vec<Undetermi
         let place = (&finding.path, finding.location, &finding.config_path);
         Some((&finding.policy, place, message, finding.accepted.as_ref()))
     });
-    let mut kept: Vec<Finding> = Vec::with_capacity(alike.len());
-    for (finding, group) in std::mem::take(findings).into_iter().zip(alike) {
+    if alike.iter().any(Option::is_some) {
+        *findings = joined(std::mem::take(findings), alike);
+    }
+    let alike = groups(undetermined, |outcome| {
+        let block = outcome.block.as_ref()?;
+        Some((&outcome.policy, &outcome.path, outcome.location, block, &outcome.deciding))
+    });
+    let mut alike = alike.into_iter();
+    undetermined.retain(|_| alike.next().flatten().is_none());
+}
+
+/// Returns the findings that stand for themselves, each with those that are like it.
+fn joined(findings: Vec<Finding>, alike: Vec<Option<usize>>) -> Vec<Finding> {
+    let mut kept: Vec<Finding> = Vec::with_capacity(alike.iter().filter(|first| first.is_none()).count());
+    for (finding, group) in findings.into_iter().zip(alike) {
         match group {
             Some(first) => add(&mut kept[first], &finding),
             None => kept.push(finding),
@@ -34,13 +47,7 @@ pub(super) fn each(findings: &mut Vec<Finding>, undetermined: &mut Vec<Undetermi
             more => finding.message.push_str(&format!("; the same holds for {more} more instances")),
         }
     }
-    *findings = kept;
-    let alike = groups(undetermined, |outcome| {
-        let block = outcome.block.as_ref()?;
-        Some((&outcome.policy, &outcome.path, outcome.location, block, &outcome.deciding))
-    });
-    let mut alike = alike.into_iter();
-    undetermined.retain(|_| alike.next().flatten().is_none());
+    kept
 }
 
 /// A key with its hash, which is worked out on all threads.

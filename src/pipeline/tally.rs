@@ -61,9 +61,9 @@ impl Tally {
         for (policy, counts) in other.policies {
             self.policies.entry(policy).or_default().add(&counts);
         }
-        self.findings.append(&mut other.findings);
-        self.undetermined.append(&mut other.undetermined);
-        self.errors.append(&mut other.errors);
+        self.findings = joined(self.findings, other.findings);
+        self.undetermined = joined(self.undetermined, other.undetermined);
+        self.errors = joined(self.errors, other.errors);
         self.incomplete |= other.incomplete;
         self.shown.append(&mut other.shown);
         self.mask.merge(other.mask);
@@ -83,6 +83,15 @@ impl Tally {
         }
         repository
     }
+}
+
+/// Returns the items of two lists; many are not copied to where none are.
+fn joined<T>(mut one: Vec<T>, mut other: Vec<T>) -> Vec<T> {
+    if one.capacity() < other.len() && one.is_empty() {
+        return other;
+    }
+    one.append(&mut other);
+    one
 }
 
 impl PolicyTally {
