@@ -1,5 +1,6 @@
 //! `annexa check`: the main job.
 
+use std::fs::File;
 use std::io::Write;
 use std::path::PathBuf;
 
@@ -221,11 +222,12 @@ fn write_formats(arguments: &CheckArguments, evidence: &Evidence, output: &mut d
         let Some(renderer) = renderer_named(format.name) else { continue };
         let mut options = terminal::options(arguments.color, format.file.is_none(), detail);
         options.max_findings_per_policy = arguments.max_findings;
-        let bytes = renderer.render(evidence, &options)?;
         match &format.file {
-            Some(file) => std::fs::write(file, bytes)
+            Some(file) => File::create(file)
+                .map_err(anyhow::Error::from)
+                .and_then(|mut file| Ok(renderer.write(evidence, &options, &mut file)?))
                 .with_context(|| format!("cannot write the {} output to `{}`", format.name, file.display()))?,
-            None => output.write_all(&bytes)?,
+            None => renderer.write(evidence, &options, output)?,
         }
     }
     Ok(())

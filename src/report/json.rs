@@ -1,13 +1,10 @@
 //! The evidence record as it is: JSON, indented by two spaces, the same bytes for the same record.
 
-use serde::ser::Error as _;
+use std::io::{BufWriter, Write};
 
-use super::text::plain_json;
+use super::text::PlainJson;
 use super::{RenderOptions, Renderer, ReportError};
 use crate::evidence::Evidence;
-
-/// Bytes of a finding, about: room is made for a large record at once, not twice as much as is needed bit by bit.
-const FINDING: usize = 640;
 
 /// The `json` format.
 pub(crate) struct Json;
@@ -17,19 +14,27 @@ impl Renderer for Json {
         "json"
     }
 
-    fn render(&self, evidence: &Evidence, _options: &RenderOptions) -> Result<Vec<u8>, ReportError> {
-        let mut json = Vec::with_capacity(evidence.findings.len() * FINDING);
-        serde_json::to_writer_pretty(&mut json, evidence)?;
-        let mut json = plain_json(String::from_utf8(json).map_err(serde_json::Error::custom)?);
-        json.push('\n');
-        Ok(json.into_bytes())
+    fn render(&self, evidence: &Evidence, options: &RenderOptions) -> Result<Vec<u8>, ReportError> {
+        let mut json = Vec::new();
+        self.write(evidence, options, &mut json)?;
+        Ok(json)
+    }
+
+    /// The record of a large tree is as large as the tree, so it is not made before it is written.
+    fn write(&self, evidence: &Evidence, _options: &RenderOptions, output: &mut dyn Write) -> Result<(), ReportError> {
+        let mut output = BufWriter::with_capacity(1 << 16, output);
+        serde_json::to_writer_pretty(PlainJson(&mut output), evidence)?;
+        output.write_all(b"\n").and_then(|()| output.flush()).map_err(ReportError::Write)
     }
 }
 
 #[cfg(test)]
 mod tests {
+    use std::io;
+
     use serde_json::{Value, json};
 
+    use super::super::text::plain_json;
     use super::*;
     use crate::report::sample;
 
@@ -40,6 +45,32 @@ mod tests {
     #[test]
     fn the_record_is_written_as_designed() {
         insta::assert_snapshot!(written(&sample::small()));
+    }
+
+    #[test]
+    fn what_is_written_piece_by_piece_is_the_record_as_a_whole() {
+        for text in ["plain", "hidden \u{202e} and \u{1b}[31m", "quoted \" and \u{1f512}"] {
+            let evidence = sample::hostile(text);
+            let whole = plain_json(serde_json::to_string_pretty(&evidence).unwrap()) + "\n";
+            assert_eq!(written(&evidence), whole);
+        }
+    }
+
+    #[test]
+    fn a_reader_that_went_away_is_told_as_such() {
+        struct Gone;
+        impl Write for Gone {
+            fn write(&mut self, _: &[u8]) -> io::Result<usize> {
+                Err(io::ErrorKind::BrokenPipe.into())
+            }
+
+            fn flush(&mut self) -> io::Result<()> {
+                Ok(())
+            }
+        }
+        let error = Json.write(&sample::rich(), &RenderOptions::default(), &mut Gone).unwrap_err();
+        let ReportError::Write(error) = error else { panic!("{error}") };
+        assert_eq!(error.kind(), io::ErrorKind::BrokenPipe);
     }
 
     #[test]

@@ -33,6 +33,8 @@ pub(crate) use tables::begins_like_a_formula;
 pub use tables::tables;
 pub(crate) use text::one_line;
 
+use std::io::{self, Write};
+
 use crate::evidence::Evidence;
 
 /// How much the human format tells.
@@ -73,7 +75,10 @@ impl Default for RenderOptions {
 pub enum ReportError {
     /// The record could not be serialised.
     #[error("could not serialise the evidence")]
-    Serialise(#[from] serde_json::Error),
+    Serialise(#[source] serde_json::Error),
+    /// What is made cannot be written where it is wanted.
+    #[error("could not write the output")]
+    Write(#[source] io::Error),
     /// A template of the report could not be filled.
     #[error("could not fill a template of the report")]
     Fill(#[from] askama::Error),
@@ -93,16 +98,30 @@ pub enum ReportError {
     Table(#[from] csv::Error),
 }
 
+impl From<serde_json::Error> for ReportError {
+    fn from(error: serde_json::Error) -> Self {
+        if error.is_io() { Self::Write(error.into()) } else { Self::Serialise(error) }
+    }
+}
+
 /// An output format.
 pub trait Renderer: Sync {
     /// Returns the name used with `--format`.
     fn name(&self) -> &'static str;
 
-    /// Writes the record in this format.
+    /// Returns the record in this format.
     ///
     /// # Errors
     /// If the record cannot be expressed in the format.
     fn render(&self, evidence: &Evidence, options: &RenderOptions) -> Result<Vec<u8>, ReportError>;
+
+    /// Writes the record in this format to where it is wanted.
+    ///
+    /// # Errors
+    /// As [`Self::render`], or if it cannot be written there.
+    fn write(&self, evidence: &Evidence, options: &RenderOptions, output: &mut dyn Write) -> Result<(), ReportError> {
+        output.write_all(&self.render(evidence, options)?).map_err(ReportError::Write)
+    }
 }
 
 /// Every output format, the default first.

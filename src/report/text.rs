@@ -4,6 +4,7 @@
 //! screen, reorder what is read or be taken as a command by a build server is written as an escape instead.
 
 use std::borrow::Cow;
+use std::io::{self, Write};
 
 use crate::evidence::{Deciding, Undetermined};
 use crate::model::Location;
@@ -37,9 +38,16 @@ pub(crate) fn sentence(line: &str) -> String {
 ///
 /// JSON itself only asks for that below U+0020. Hidden characters can only stand inside its strings.
 pub(crate) fn plain_json(json: String) -> String {
+    match plain(&json) {
+        Cow::Borrowed(_) => json,
+        Cow::Owned(plain) => plain,
+    }
+}
+
+fn plain(json: &str) -> Cow<'_, str> {
     let hidden = |c: char| c != '\n' && is_hidden(c);
     if !json.contains(hidden) {
-        return json;
+        return json.into();
     }
     let mut out = String::with_capacity(json.len() + 64);
     for c in json.chars() {
@@ -49,7 +57,27 @@ pub(crate) fn plain_json(json: String) -> String {
             out.push(c);
         }
     }
-    out
+    out.into()
+}
+
+/// Writes JSON on as [`plain_json`] has it, without holding all of it. Each piece has to end between two characters, as those
+/// of `serde_json` do.
+pub(crate) struct PlainJson<W>(pub(crate) W);
+
+impl<W: Write> Write for PlainJson<W> {
+    fn write(&mut self, piece: &[u8]) -> io::Result<usize> {
+        if piece.iter().all(|byte| matches!(byte, b'\n' | b' '..=b'~')) {
+            self.0.write_all(piece)?;
+        } else {
+            let text = std::str::from_utf8(piece).map_err(io::Error::other)?;
+            self.0.write_all(plain(text).as_bytes())?;
+        }
+        Ok(piece.len())
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        self.0.flush()
+    }
 }
 
 /// Returns a message of several lines on one: `what is wrong; hint: what to do`.
