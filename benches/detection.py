@@ -9,10 +9,10 @@ topic and technology, the number of bad samples that no policy tells from good o
 policy fired there at all (then it is too wide, or at another place) and the labels of the rules missed. The samples are
 data for measuring: none is copied into the project.
 
-With `--pairs`, prints the policies that speak together instead: pairs whose findings are all at the same places (`same`),
-and pairs where those of one are among those of the other, in the same files (`within`). `fault` counts the places where
-both also point at the same value: there, two findings may tell one fault. Where a block lacks two settings, both stand at
-the block with different paths, and are two faults. `overlap` lists what else often tells the same value.
+With `--pairs`, prints the policies that speak together instead: pairs whose findings are all on the same subjects (`same`),
+and pairs where those of one are among those of the other, in the same files (`within`). `fault` counts the subjects in which
+both also point at the same value: there, two findings may tell one fault. Where a subject lacks two settings, the paths
+differ, and they are two faults. `overlap` lists what else often tells the same value.
 """
 
 import argparse
@@ -94,7 +94,7 @@ def next_policies(misses: pathlib.Path, sarif: pathlib.Path, most: int) -> None:
 def pairs(record: pathlib.Path, least: int) -> None:
     places: dict[str, dict[tuple, set[str]]] = collections.defaultdict(lambda: collections.defaultdict(set))
     for finding in json.loads(record.read_text())["findings"]:
-        place = (finding["path"], finding["line"], finding["column"])
+        place = (finding["path"], finding["address"])
         places[finding["policy"]][place].add(json.dumps(finding["config_path"]))
     at: dict[tuple, list[str]] = collections.defaultdict(list)
     for policy in sorted(places):
@@ -117,7 +117,7 @@ def pairs(record: pathlib.Path, least: int) -> None:
             continue
         if min(sizes) >= least:
             rows.append((("same", "within", "overlap").index(kind), -fault, -count, kind, one, other, sizes))
-    print("kind, places of each and of both, of these at the same fault, policies")
+    print("kind, subjects of each and of both, of these at the same fault, policies")
     for _, fault, count, kind, one, other, sizes in sorted(rows):
         print(f"{kind:8} {sizes[0]:4} {sizes[1]:4} {-count:4} {-fault:5}  {one:20} {other}")
 

@@ -3,7 +3,7 @@
 //! A comment `# expect` says that the next line that is no such comment has a finding; several in a row say how many.
 //! A case without one (a missing file, a format without comments) has at least one finding somewhere.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -48,6 +48,25 @@ fn the_bytecode_machine_finds_what_the_interpreter_finds() {
     }
     assert!(deviations.is_empty(), "{} of {compared} differ\n{}", deviations.len(), deviations.join("\n"));
     assert!(compared > 1_000, "{compared} compared");
+}
+
+/// Of two policies that always fail the same subjects one is too many: whatever two of them check, some subject tells them apart.
+#[test]
+fn no_two_policies_always_fail_the_same_subjects() {
+    let (settings, policies) = (Settings::default(), PolicySet::built_in().unwrap());
+    let tree = WorkTree::open(&[project("fixtures/policies")]).unwrap();
+    let evidence = check(&Request { jobs: 2, ..request(&tree, &settings, &policies) }).unwrap();
+    let mut failed: BTreeMap<&str, BTreeSet<(&str, &str)>> = BTreeMap::new();
+    for finding in &evidence.findings {
+        failed.entry(finding.policy.as_str()).or_default().insert((&finding.path, &finding.address));
+    }
+    let mut by_subjects: BTreeMap<_, Vec<&str>> = BTreeMap::new();
+    for (policy, subjects) in &failed {
+        by_subjects.entry(subjects).or_default().push(policy);
+    }
+    let alike: Vec<_> = by_subjects.values().filter(|policies| policies.len() > 1).collect();
+    assert!(alike.is_empty(), "{alike:?}");
+    assert!(failed.len() > 1_000, "{} policies", failed.len());
 }
 
 /// Returns the folder of a policy's files, relative to `fixtures/policies`.

@@ -1,8 +1,8 @@
 # METADATA
 # title: Key vaults refuse networks by default
 # description: >-
-#   Checks that network rules of key vaults deny what they do not name. A stolen token is otherwise enough to
-#   read secrets from anywhere.
+#   Checks that network rules of key vaults deny what they do not name, or that the public address is off. A stolen token is
+#   otherwise enough to read secrets from anywhere.
 # related_resources:
 # - https://learn.microsoft.com/azure/templates/microsoft.keyvault/vaults
 # - https://learn.microsoft.com/azure/key-vault/general/network-security
@@ -17,7 +17,8 @@
 #   - {id: A.8.9, strength: supports, rationale: "the safe setting is written down"}
 #   - {id: A.8.24, strength: supports, rationale: "keys are kept apart"}
 #   does_not_show: who holds roles
-#   remediation: "Set `properties.networkAcls.defaultAction` to `Deny`."
+#   remediation: >-
+#     Set `properties.networkAcls.defaultAction` to `Deny`, or `properties.publicNetworkAccess` to `Disabled`.
 package policies.arm.key_vault_network
 
 import data.policies.lib.azure

@@ -1,8 +1,8 @@
 # METADATA
 # title: Key vaults refuse networks by default
 # description: >-
-#   Checks that network rules of key vaults deny what they do not name. A stolen token is otherwise enough to
-#   read secrets from anywhere.
+#   Checks that network rules of key vaults deny what they do not name, or that the public address is off. A stolen token is
+#   otherwise enough to read secrets from anywhere.
 # related_resources:
 # - https://learn.microsoft.com/azure/templates/microsoft.keyvault/vaults
 # - https://learn.microsoft.com/azure/key-vault/general/network-security
@@ -18,7 +18,8 @@
 #   - {id: A.8.24, strength: supports, rationale: "keys are kept apart"}
 #   does_not_show: who holds roles
 #   remediation: >-
-#     Add `network_acls { default_action = "Deny", bypass = "AzureServices" }`.
+#     Add `network_acls { default_action = "Deny", bypass = "AzureServices" }`, or set
+#     `public_network_access_enabled = false`.
 package policies.terraform.azure.key_vault_network
 
 import data.policies.lib.azure
