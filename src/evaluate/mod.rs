@@ -90,7 +90,6 @@ pub fn judge_alike(
     };
     let mut faults: Vec<_> = (*found).as_ref()?.iter().map(|fault| named(fault, prepared.subject())).collect();
     faults.sort();
-    faults.dedup();
     Some(settled(faults))
 }
 
