@@ -40,7 +40,7 @@ pub struct Program {
     /// Nothing where it cannot be followed.
     partial: OnceLock<Option<Box<PartialPolicy>>>,
     /// Whether nothing of it can be taken for the name of a subject without one.
-    may_recall: bool,
+    may_recall: OnceLock<bool>,
 }
 
 /// What a policy is compiled from.
@@ -121,14 +121,22 @@ impl Program {
     }
 
     fn of(source: Source, machine: Option<Machine>) -> Self {
-        let texts = source.modules.iter().map(|(_, text)| text.as_bytes());
-        let may_recall = !texts.chain([source.data.to_string().as_bytes()]).any(holds_name);
-        Self { source, machine, engine: OnceLock::new(), bodies: OnceLock::new(), partial: OnceLock::new(), may_recall }
+        Self {
+            source,
+            machine,
+            engine: OnceLock::new(),
+            bodies: OnceLock::new(),
+            partial: OnceLock::new(),
+            may_recall: OnceLock::new(),
+        }
     }
 
     /// Whether it may be asked about a subject without its name.
     pub(super) fn may_recall(&self) -> bool {
-        self.may_recall
+        *self.may_recall.get_or_init(|| {
+            let texts = self.source.modules.iter().map(|(_, text)| text.as_bytes());
+            !texts.chain([self.source.data.to_string().as_bytes()]).any(holds_name)
+        })
     }
 
     fn engine(&self) -> Result<&Engine, EngineError> {

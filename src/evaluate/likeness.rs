@@ -7,7 +7,7 @@
 
 use std::collections::{BTreeMap, HashMap};
 
-use super::unsettled::DOCUMENTS;
+use super::unsettled::{CONFIG, DOCUMENTS, VIEWS};
 use super::{Prepared, input::NAMELESS};
 use crate::model::PathSegment;
 use crate::parse::{Node, Value};
@@ -195,10 +195,10 @@ impl<'a> Writer<'a> {
     }
 
     fn own(&mut self, prepared: &Prepared<'_>, subject: &Subject) {
-        let everyone = self.eye.root("config", self.able);
-        self.node(&everyone, Step::Key("config"), &subject.config);
-        let views = self.eye.root("views", self.able);
-        self.put(&views, Step::Key("views"), b'o', &[]);
+        let everyone = self.eye.root(CONFIG, self.able);
+        self.node(&everyone, Step::Key(CONFIG), &subject.config);
+        let views = self.eye.root(VIEWS, self.able);
+        self.put(&views, Step::Key(VIEWS), b'o', &[]);
         for (key, view) in &subject.views {
             self.view(&self.eye.below(&views, key), Step::Key(key), view, &subject.config);
         }
@@ -228,7 +228,7 @@ impl<'a> Writer<'a> {
     }
 
     fn others(&mut self, prepared: &Prepared<'_>) {
-        let everyone = self.eye.root("config", self.able);
+        let everyone = self.eye.root(CONFIG, self.able);
         for kind in prepared.open() {
             self.able &= !self.eye.related.get(kind).copied().unwrap_or_default();
             self.put(&everyone, Step::Key(kind), b'q', &[]);
@@ -238,13 +238,12 @@ impl<'a> Writer<'a> {
             if looking == 0 {
                 continue;
             }
-            let config = self.eye.root("config", looking);
+            let config = self.eye.root(CONFIG, looking);
             self.put(&config, Step::Key(kind), b'r', &[]);
-            let named = self.eye.root("config", looking & self.eye.others_named);
-            for word in [&*subject.name, &*subject.address] {
-                self.put(&named, Step::Key(word), b't', &[]);
-            }
-            self.node(&config, Step::Key("config"), &subject.config);
+            let named = self.eye.root(CONFIG, looking & self.eye.others_named);
+            self.text(&named, Step::Key("name"), &subject.name);
+            self.text(&named, Step::Key("address"), &subject.address);
+            self.node(&config, Step::Key(CONFIG), &subject.config);
         }
     }
 

@@ -9,8 +9,8 @@ use crate::policy::{Body, Reads};
 use crate::resolve::{Embedded, Subject, View, may_hold_document};
 
 /// What a subject's value and its views are read under.
-const CONFIG: &str = "config";
-const VIEWS: &str = "views";
+pub(super) const CONFIG: &str = "config";
+pub(super) const VIEWS: &str = "views";
 
 /// The view that lists the documents of a subject.
 pub(super) const DOCUMENTS: &str = "documents";

@@ -444,7 +444,7 @@ impl KeptFinding {
             address: self.address,
             subject_type: self.subject_type,
             config_path: self.config_path.into_iter().map(segment).collect(),
-            controls: Arc::clone(&entry.control_ids),
+            controls: entry.control_ids(),
             related: self.related.into_iter().map(related).collect(),
             accepted: self.accepted,
             fingerprint: String::new(),

@@ -1,6 +1,6 @@
 //! One work item: read, parse, resolve, judge, and drop.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use rayon::prelude::*;
@@ -20,11 +20,8 @@ use crate::discover::{
 use crate::evaluate::{EngineError, Judgement, Prepared, UnsettledValue, asks, judge_alike};
 use crate::evidence::{Deciding, Finding, PolicyError, RelatedPlace, ResultId, ResultRecord, Undetermined};
 use crate::isms::Failure;
-use crate::model::{
-    ControlId, Counts, Disposition, FileKind, LineIndex, Location, Outcome, PathSegment, Strength, digest,
-};
+use crate::model::{Counts, Disposition, FileKind, LineIndex, Location, Outcome, PathSegment, digest};
 use crate::parse::{Node, ParseLimits, Parsed, Reason, format_of};
-use crate::policy::Policy;
 use crate::resolve::{
     Claim, Context, ISMS, ParsedFile, Repository, SECRET_FILE, SearchedFile, Subject, Surroundings, TECHNOLOGIES, Unit,
     may_begin, read, secret_unit,
@@ -339,7 +336,8 @@ fn judge_subject(unit: &Unit, index: usize, sources: &Sources<'_>, run: &Run<'_>
     let seen = library.see(&group, &prepared);
     let member = Collection::of([&*subject.kind, &*subject.path, &*subject.address]);
     for (nth, place) in group.policies.iter().enumerate() {
-        let LibraryEntry { policy, controls, control_ids, .. } = &library.entries()[*place];
+        let entry = &library.entries()[*place];
+        let policy = entry.policy;
         let judgement = match library.program(*place) {
             Ok(program) => judge_alike(
                 program,
@@ -361,10 +359,8 @@ fn judge_subject(unit: &Unit, index: usize, sources: &Sources<'_>, run: &Run<'_>
             results.asked(&Question { result, policy, outcome, asks: asks.unwrap_or_default() });
         }
         let scribe = Scribe {
-            policy,
+            entry,
             result,
-            controls,
-            control_ids,
             prepared: &prepared,
             sources,
             technology: unit.technology,
@@ -401,11 +397,9 @@ struct Notes<'a> {
 
 /// Writes a judgement down in the words of the evidence.
 struct Scribe<'a, 'unit, 'text> {
-    policy: &'a Policy,
+    entry: &'a LibraryEntry<'a>,
     /// The identity of the result, if results are asked for.
     result: Option<ResultId>,
-    controls: &'a BTreeMap<ControlId, Strength>,
-    control_ids: &'a Arc<[ControlId]>,
     prepared: &'a Prepared<'unit>,
     sources: &'a Sources<'text>,
     technology: &'static str,
@@ -441,7 +435,7 @@ impl Scribe<'_, '_, '_> {
                 *notes.incomplete |= matches!(error, EngineError::Timeout(_));
                 result.iter_mut().for_each(|result| result.error = Some(error.to_string()));
                 notes.errors.push(PolicyError {
-                    policy: self.policy.brief.id.to_string(),
+                    policy: self.entry.policy.brief.id.to_string(),
                     path: Some(subject.path.to_string()),
                     address: Some(subject.address.clone()),
                     message: error.to_string(),
@@ -456,7 +450,7 @@ impl Scribe<'_, '_, '_> {
         let (path, location) = self.place(subject, &[]);
         ResultRecord {
             id: id.to_string(),
-            policy: self.policy.brief.id.clone(),
+            policy: self.entry.policy.brief.id.clone(),
             outcome,
             path: path.to_string(),
             address: subject.address.clone(),
@@ -471,7 +465,7 @@ impl Scribe<'_, '_, '_> {
 
     fn finding(&self, fault: crate::evaluate::PolicyFault) -> Finding {
         let subject = self.prepared.subject();
-        let brief = &self.policy.brief;
+        let brief = &self.entry.policy.brief;
         let (path, location) = self.place(subject, &fault.path);
         let related = fault.related.iter().map(|(address, path)| {
             let other = self.prepared.related_by_address(address);
@@ -498,7 +492,7 @@ impl Scribe<'_, '_, '_> {
             address: subject.address.clone(),
             subject_type: Arc::clone(&subject.kind),
             config_path: fault.path,
-            controls: Arc::clone(self.control_ids),
+            controls: self.entry.control_ids(),
             accepted: self.accepted(path, location),
             block: subject.origin.as_ref().map(|origin| Arc::clone(&origin.block)),
             alike: subject.origin.as_ref().map_or(0, |origin| origin.alike),
@@ -518,10 +512,10 @@ impl Scribe<'_, '_, '_> {
         if self.technology == ISMS {
             return None;
         }
-        let brief = &self.policy.brief;
+        let brief = &self.entry.policy.brief;
         let address = &self.prepared.subject().address;
         let marker = location.and_then(|location| self.sources.marker(path, location));
-        self.management.accepted(&Failure { policy: &brief.id, controls: self.controls, path, address, marker })
+        self.management.accepted(&Failure { policy: &brief.id, controls: &self.entry.controls, path, address, marker })
     }
 
     fn place<'s>(&self, subject: &'s Subject, path: &[PathSegment]) -> (&'s Arc<str>, Option<Location>) {
@@ -543,7 +537,7 @@ impl Scribe<'_, '_, '_> {
             .map(|value| Deciding { expression: value.expression.to_string(), remedy: remedy(self.technology, value) })
             .collect();
         Undetermined {
-            policy: self.policy.brief.id.clone(),
+            policy: self.entry.policy.brief.id.clone(),
             path: path.to_string(),
             location,
             address: subject.address.clone(),

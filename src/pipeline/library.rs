@@ -50,10 +50,9 @@ pub(super) struct LibraryEntry<'a> {
     pub(super) policy: &'a Arc<Policy>,
     /// The controls it bears on: as the policy says, or as the organisation maps it.
     pub(super) controls: Arc<BTreeMap<ControlId, Strength>>,
-    /// Their identifiers, as every finding has them.
-    pub(super) control_ids: Arc<[ControlId]>,
     /// The values of parameters that the organisation set, if it did.
     pub(super) set: Option<&'a BTreeMap<String, serde_json::Value>>,
+    control_ids: OnceLock<Arc<[ControlId]>>,
     program: OnceLock<Result<Program, EngineError>>,
 }
 
@@ -64,11 +63,10 @@ impl<'a> Library<'a> {
         let enabled = policies.iter().filter(|policy| !settings.disabled.contains_key(&policy.brief.id));
         let entries: Vec<LibraryEntry<'a>> = enabled
             .filter(|policy| !policy.brief.deprecated)
-            .map(|policy| (policy, mappings.of(&policy.brief.id, &policy.brief.controls)))
-            .map(|(policy, controls)| LibraryEntry {
+            .map(|policy| LibraryEntry {
                 policy,
-                control_ids: controls.keys().cloned().collect(),
-                controls,
+                controls: mappings.of(&policy.brief.id, &policy.brief.controls),
+                control_ids: OnceLock::new(),
                 set: settings.parameters.get(&policy.brief.id),
                 program: OnceLock::new(),
             })
@@ -160,6 +158,11 @@ fn may_ask_for_the_date(source: &str) -> bool {
 }
 
 impl LibraryEntry<'_> {
+    /// Returns the identifiers of its controls, which all its findings share.
+    pub(super) fn control_ids(&self) -> Arc<[ControlId]> {
+        Arc::clone(self.control_ids.get_or_init(|| self.controls.keys().cloned().collect()))
+    }
+
     fn compile(&self, seconds: u64, engine: Engine) -> Result<Program, EngineError> {
         let own = std::iter::once(&self.policy.module);
         let modules = own.chain(self.policy.library()).map(|module| (module.path.clone(), module.source.clone()));

@@ -118,14 +118,8 @@ impl Value {
         Self::of_heap(Atoms::anything())
     }
 
-    /// Anything from anywhere in the input.
-    pub(super) fn anywhere() -> Self {
-        Self::of_heap(Atoms { anywhere: true, named: true, ..Atoms::anything() })
-    }
-
-    /// Anything from anywhere in what these are or hold.
-    pub(super) fn anywhere_of(values: &[Self]) -> Self {
-        let named = values.iter().any(Self::tells_names);
+    /// Anything from anywhere in the input; what the subject is called only if `named`.
+    pub(super) fn anywhere(named: bool) -> Self {
         Self::of_heap(Atoms { anywhere: true, named, ..Atoms::anything() })
     }
 
@@ -259,13 +253,13 @@ impl Value {
         let mut member = self.built_members();
         for origin in &self.here.origins {
             member.join(&match origin {
-                Origin::Input | Origin::Related | Origin::Subject | Origin::Other => Self::anywhere(),
+                Origin::Input | Origin::Related | Origin::Subject | Origin::Other => Self::anywhere(true),
                 Origin::Subjects => Self::of_input(Origin::Other),
                 Origin::Key(key) | Origin::Below(key) => Self::of_input(Origin::Below(key.clone())),
             });
         }
         if self.here.anywhere {
-            member.join(&self.further());
+            member.join(&Self::anywhere(self.here.named));
         }
         member
     }
@@ -303,14 +297,9 @@ impl Value {
             });
         }
         if self.here.anywhere {
-            found.join(&self.further());
+            found.join(&Self::anywhere(self.here.named));
         }
         found
-    }
-
-    /// Returns what may be in what lies anywhere.
-    fn further(&self) -> Self {
-        Self::of_heap(Atoms { anywhere: true, named: self.here.named, ..Atoms::anything() })
     }
 
     /// Returns what may stand at any depth of it, or itself.

@@ -20,7 +20,7 @@ impl<'a> Flow<'a, '_> {
         }
         match chain.dotted().as_deref().and_then(builtin) {
             Some(builtin) => self.call_of_builtin(builtin, arguments),
-            None => Value::anywhere(),
+            None => Value::anywhere(true),
         }
     }
 
@@ -48,7 +48,7 @@ impl<'a> Flow<'a, '_> {
         }
         match (builtin.looks, builtin.gives) {
             (Looks::Walk, _) => {
-                let found = Value::anywhere_of(&given);
+                let found = Value::anywhere(given.iter().any(Value::tells_names));
                 if let Some(output) = arguments.get(1) {
                     self.bind(output, &found);
                 }
@@ -96,7 +96,7 @@ impl<'a> Flow<'a, '_> {
     /// Follows `object.get(object, key or list of keys, default)`.
     fn object_get(&mut self, arguments: &'a [ExprRef]) -> Value {
         let [object, key, default] = arguments else {
-            return Value::anywhere();
+            return Value::anywhere(true);
         };
         let object_value = self.eval(object);
         // Where a value is missing, its default is there.
