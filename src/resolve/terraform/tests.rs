@@ -310,6 +310,89 @@ fn policy_documents_are_evaluated_with_their_places() {
     }
 }
 
+/// Values of `resource "x_y" "z"` in folders whose provider has a region, and what they are.
+#[test]
+fn data_sources_repeat_what_their_provider_is_given() {
+    const DATA: &str = concat!(
+        "data \"aws_region\" \"here\" {}\n",
+        "data \"aws_partition\" \"here\" {\n  count = 1\n}\n",
+        "data \"aws_caller_identity\" \"me\" {}\n",
+        "data \"aws_region\" \"west\" {\n  provider = aws.west\n}\n",
+        "data \"aws_region\" \"asked\" {\n  region = \"ap-south-1\"\n}\n",
+        "data \"aws_region\" \"null\" {\n  region = null\n}\n",
+        "data \"aws_availability_zones\" \"all\" {}\n",
+        "resource \"x_y\" \"z\" {\n",
+        "  here = [data.aws_region.here.region, data.aws_region.here.name, data.aws_region.here.id]\n",
+        "  partition = \"arn:${data.aws_partition.here[0].partition}:iam::aws:policy/x\"\n",
+        "  domain = \"x.${one(data.aws_partition.here[*].dns_suffix)}\"\n",
+        "  reversed = try(data.aws_partition.here[0].reverse_dns_prefix, \"\")\n",
+        "  account = data.aws_caller_identity.me.account_id\n",
+        "  west = data.aws_region.west.region\n",
+        "  asked = data.aws_region.asked.region\n",
+        "  null = data.aws_region.null.id\n",
+        "  zones = data.aws_availability_zones.all.names\n",
+        "  text = data.aws_region.here.description\n}\n",
+    );
+    const PROVIDERS: &str = concat!(
+        "variable \"region\" {\n  default = \"cn-north-1\"\n}\n",
+        "provider \"aws\" {\n  region = var.region\n  allowed_account_ids = [\"111122223333\"]\n}\n",
+        "provider \"aws\" {\n  alias = \"west\"\n  region = \"us-west-2\"\n}\n",
+    );
+    let call = |providers: &str| format!("{PROVIDERS}module \"m\" {{\n  source = \"./m\"\n{providers}}}\n");
+    let own = [("main.tf", PROVIDERS), ("data.tf", DATA)];
+    let (inherited, swapped) = (call(""), call("  providers = {\n    aws = aws.west\n    aws.west = aws\n  }\n"));
+    let inherited = [("main.tf", &*inherited), ("m/main.tf", DATA)];
+    let swapped = [("main.tf", &*swapped), ("m/main.tf", DATA)];
+    let alone = [("main.tf", DATA)];
+    let circle = "provider \"aws\" {\n  region = data.aws_region.here.region\n}\n";
+    let circle = [("main.tf", circle), ("data.tf", DATA)];
+    let north = [r#"["cn-north-1", "cn-north-1", "cn-north-1"]"#, r#""arn:aws-cn:iam::aws:policy/x""#];
+    let north = [north[0], north[1], r#""x.amazonaws.com.cn""#, r#""cn.com.amazonaws""#, r#""111122223333""#];
+    let west = [r#"["us-west-2", "us-west-2", "us-west-2"]"#, r#""arn:aws:iam::aws:policy/x""#];
+    let west =
+        [west[0], west[1], r#""x.amazonaws.com""#, r#""com.amazonaws""#, "?data.aws_caller_identity.me.account_id"];
+    for (files, address, expected, there) in [
+        (&own, "x_y.z", &north[..], r#""us-west-2""#),
+        (&inherited, "module.m.x_y.z", &north, "?data.aws_region.west.region"),
+        (&swapped, "module.m.x_y.z", &west, r#""cn-north-1""#),
+    ] {
+        let found = units(files);
+        let names = ["here", "partition", "domain", "reversed", "account"];
+        for (name, expected) in names.into_iter().zip(expected) {
+            let value = value(&found, address, &[name]);
+            assert_eq!(value.replace("module.m.", ""), *expected, "{address} {name}");
+        }
+        assert_eq!(value(&found, address, &["west"]).replace("module.m.", ""), there, "{address}");
+        assert_eq!(value(&found, address, &["asked"]), r#""ap-south-1""#);
+        assert_eq!(value(&found, address, &["null"]), expected[0][1..].split_once(',').unwrap().0);
+        for open in ["zones", "text"] {
+            assert!(value(&found, address, &[open]).starts_with('?'), "{open}");
+        }
+    }
+    for files in [&alone[..], &circle] {
+        let found = units(files);
+        assert!(value(&found, "x_y.z", &["partition"]).starts_with('?'));
+        assert!(value(&found, "x_y.z", &["account"]).starts_with('?'));
+        assert_eq!(value(&found, "x_y.z", &["asked"]), r#""ap-south-1""#);
+    }
+}
+
+#[test]
+fn the_name_of_a_folder_is_known_though_its_path_is_not() {
+    let module =
+        "resource \"x_y\" \"z\" {\n  a = basename(abspath(path.module))\n  b = basename(path.cwd)\n  c = path.cwd\n}\n";
+    let call = "module \"m\" {\n  source = \"../shared\"\n}\nlocals {\n  name = \"ex-${basename(path.cwd)}\"\n}\nresource \"x_y\" \"z\" {\n  a = local.name\n}\n";
+    let found = units(&[("live/main.tf", call), ("shared/main.tf", module)]);
+    assert_eq!(value(&found, "x_y.z", &["a"]), r#""ex-live""#);
+    assert_eq!(value(&found, "module.m.x_y.z", &["a"]), r#""shared""#);
+    assert_eq!(value(&found, "module.m.x_y.z", &["b"]), r#""live""#);
+    assert!(value(&found, "module.m.x_y.z", &["c"]).starts_with('?'));
+    // What the top of the tree is called is for each machine to say.
+    let found = units(&[("main.tf", module)]);
+    assert!(value(&found, "x_y.z", &["a"]).starts_with('?'));
+    assert!(value(&found, "x_y.z", &["b"]).starts_with('?'));
+}
+
 /// The threads of tests have small stacks; a worker has 64 MiB.
 #[test]
 fn hostile_configurations_are_bounded_and_told() {

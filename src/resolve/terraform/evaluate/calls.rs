@@ -8,7 +8,7 @@ use super::super::module::joined;
 use super::value::{Causes, Fault, text_of};
 use super::{Binding, Evaluated, Evaluator, Scope};
 use crate::model::Span;
-use crate::parse::hcl::syntax::{Call, Expression};
+use crate::parse::hcl::syntax::{Call, Expression, ExpressionKind, Step};
 use crate::parse::{Content, Entry, Node, Reason, Value, hcl};
 
 /// The files that a module may read: paths are relative to the folder of the root module.
@@ -34,6 +34,10 @@ impl Evaluator<'_> {
         match &*call.name {
             "try" | "core::try" => self.attempt(call, scope),
             "can" | "core::can" => self.possible(expression, call, scope),
+            "basename" | "core::basename" => match self.folder_name(call, scope) {
+                Some(name) => Ok(Node::string(name, expression.span)),
+                None => self.applied(expression, call, scope),
+            },
             _ => self.applied(expression, call, scope),
         }
     }
@@ -57,6 +61,30 @@ impl Evaluator<'_> {
             Err(fault) if fault.fatal => Err(fault),
             evaluated => Ok(Node::new(Value::Bool(evaluated.is_ok()), expression.span)),
         }
+    }
+
+    /// Returns the last part of an absolute path of a folder of the tree: of the path, it alone is the same on every machine.
+    ///
+    /// Terraform runs in the folder of the root module, unless it is told otherwise by `-chdir`.
+    fn folder_name(&self, call: &Call, scope: Scope<'_>) -> Option<Arc<str>> {
+        let [argument] = &call.arguments[..] else { return None };
+        let (part, absolute) = match &argument.kind {
+            ExpressionKind::Call(inner) if &*inner.name == "abspath" => (inner.arguments.first()?, true),
+            _ => (argument, false),
+        };
+        let ExpressionKind::Traversal(base, steps) = &part.kind else { return None };
+        let (ExpressionKind::Variable(name), [Step::Attribute(part)]) = (&base.kind, &steps[..]) else { return None };
+        if &**name != "path" || scope.bound(name).is_some() {
+            return None;
+        }
+        let folder = match &**part {
+            "cwd" => Arc::clone(&self.root().module.folder),
+            "root" if absolute => Arc::clone(&self.root().module.folder),
+            "module" if absolute => Arc::clone(&scope.instance.module.folder),
+            _ => return None,
+        };
+        // The top of the tree is called differently on every machine.
+        folder.rsplit('/').next().filter(|name| !name.is_empty()).map(Arc::from)
     }
 
     #[inline(never)]

@@ -12,6 +12,7 @@ mod expression;
 mod instance;
 mod operators;
 mod policy_document;
+mod provider;
 mod repeat;
 mod resource;
 mod template;

@@ -168,6 +168,9 @@ impl Evaluator<'_> {
                 return Ok(value);
             }
         }
+        if let Some(value) = self.repeated_of_provider(expression, target, name, scope) {
+            return Ok(value);
+        }
         let reference = format!("{address}.{name}").into();
         Ok(self.provided(expression, vec![reference], is_text(name), scope))
     }
