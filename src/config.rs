@@ -255,11 +255,19 @@ enum AllowedForm {
 #[derive(Debug, thiserror::Error)]
 pub enum ConfigError {
     /// Not YAML of the known form.
-    #[error("{FILE_NAME}: {0}\nhint: `annexa schema config` prints what the file may hold")]
+    #[error("{FILE_NAME}: {0}\nhint: {HINT}")]
     Form(#[source] serde_yaml::Error),
-    /// Not YAML at all, or nested too deeply to be read.
+    /// A value that means nothing.
+    #[error("{FILE_NAME}: {key}: {problem}")]
+    Value {
+        /// The key at fault, as a path: `exclude[0].reason`.
+        key: String,
+        /// What is wrong, and what to write instead.
+        problem: String,
+    },
+    /// Any of these, or no YAML at all, once it is known where.
     #[error("{FILE_NAME}:{line}:{column}: {problem}")]
-    Unfit {
+    At {
         /// Counted from 1.
         line: u32,
         /// Counted from 1.
@@ -267,15 +275,10 @@ pub enum ConfigError {
         /// What is wrong.
         problem: String,
     },
-    /// A value that means nothing.
-    #[error("{FILE_NAME}: {key}: {problem}")]
-    Value {
-        /// The key at fault.
-        key: String,
-        /// What is wrong, and what to write instead.
-        problem: String,
-    },
 }
+
+/// Where the form is told.
+pub(crate) const HINT: &str = "`annexa schema config` prints what the file may hold";
 
 impl RawSettings {
     /// Returns a text that is equal for settings that judge alike.

@@ -2,6 +2,7 @@
 //!
 //! Everything else is built from these words; nothing here knows files, policies or formats.
 
+mod closest;
 mod counts;
 mod date;
 pub mod digest;
@@ -10,6 +11,7 @@ mod id;
 mod place;
 mod status;
 
+pub use closest::closest;
 pub use counts::Counts;
 pub use date::{Date, DateError, now_utc};
 pub use disposition::{Disposition, FileKind};

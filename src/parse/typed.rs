@@ -1,8 +1,8 @@
 //! Texts for the typed reader of YAML, which knows no bounds: our own parser looks first.
 
-use super::{Fault, Format, ParseLimits, yaml};
-use crate::config::{ConfigError, Settings};
-use crate::model::LineIndex;
+use super::{Fault, Format, Node, ParseLimits, yaml};
+use crate::config::{ConfigError, HINT, Settings};
+use crate::model::{LineIndex, PathSegment, Span, closest};
 
 /// Returns why a text must not be given to the typed reader: the first fault that loses content.
 pub fn unfit(text: &str) -> Option<Fault> {
@@ -13,13 +13,64 @@ pub fn unfit(text: &str) -> Option<Fault> {
 /// Reads the text of an `annexa.yaml`, wherever it comes from: the work tree, a commit, a bundle.
 ///
 /// # Errors
-/// If the text is nested too deeply, is not of the known form, or a value means nothing.
+/// If the text is nested too deeply, is not of the known form, or a value means nothing. The error says where.
 pub fn settings(text: &str) -> Result<Settings, ConfigError> {
-    if let Some(fault) = unfit(text) {
-        let place = LineIndex::new(text).locate(fault.span);
-        return Err(ConfigError::Unfit { line: place.line, column: place.column, problem: fault.message });
+    let parsed = yaml::Yaml.parse(text, &ParseLimits::default());
+    let at = |span: Span, problem: String| {
+        let place = LineIndex::new(text).locate(span);
+        ConfigError::At { line: place.line, column: place.column, problem }
+    };
+    if let Some(fault) = parsed.faults.into_iter().find(|fault| fault.fatal) {
+        return Err(at(fault.span, fault.message));
     }
-    Settings::parse(text)
+    let root = parsed.documents.first().map(|document| &document.root);
+    Settings::parse(text).map_err(|error| match (error, root) {
+        (ConfigError::Form(error), _) => {
+            let (span, problem) = misfit(&error, root);
+            match (span, error.location()) {
+                (Some(span), _) => at(span, problem),
+                (None, Some(place)) => {
+                    let [line, column] = [place.line(), place.column()].map(|number| number.try_into().unwrap_or(1));
+                    ConfigError::At { line, column, problem }
+                }
+                (None, None) => ConfigError::Form(error),
+            }
+        }
+        (ConfigError::Value { key, problem }, Some(root)) => {
+            at(root.region(&path_of(&key), root.span), format!("{key}: {problem}"))
+        }
+        (error, _) => error,
+    })
+}
+
+/// Returns what the typed reader found wrong, in the words of this file, and the key that it does not know.
+fn misfit(error: &serde_yaml::Error, root: Option<&Node>) -> (Option<Span>, String) {
+    let shown = error.to_string();
+    let message = shown.split(" at line ").next().unwrap_or(&shown);
+    let numbers = [("expected u64", "expected a whole number"), ("expected u32", "expected a whole number")];
+    let message = numbers.into_iter().fold(message.to_owned(), |message, (from, to)| message.replace(from, to));
+    let unknown = message.split_once("unknown field `").and_then(|(above, rest)| Some((above, rest.split_once('`')?)));
+    let Some((above, (name, known))) = unknown else { return (None, format!("{message}\nhint: {HINT}")) };
+    let mut path = path_of(above.trim_end_matches(": "));
+    path.push(PathSegment::Key(name.into()));
+    let found = root.map(|root| root.reached(&path, root.span)).filter(|(steps, _)| *steps == path.len());
+    let hint = match closest(name, known.split('`').skip(1).step_by(2)) {
+        Some(near) => format!("did you mean `{near}`?"),
+        None => HINT.to_owned(),
+    };
+    (found.map(|(_, span)| span), format!("{message}\nhint: {hint}"))
+}
+
+/// Returns the path of a key as errors write it: `terraform.roots.live`, `exclude[0].reason`.
+fn path_of(key: &str) -> Vec<PathSegment> {
+    let parts = key.split('.').filter(|part| !part.is_empty());
+    parts
+        .flat_map(|part| {
+            let (name, rest) = part.split_once('[').map_or((part, ""), |(name, rest)| (name, rest));
+            let index = rest.trim_end_matches(']').parse().ok().map(PathSegment::Index);
+            std::iter::once(PathSegment::Key(name.into())).chain(index)
+        })
+        .collect()
 }
 
 #[cfg(test)]
@@ -39,7 +90,35 @@ mod tests {
         assert!(unfit("a: [b, c]\n").is_none());
         assert_eq!(settings("organisation: x\n").unwrap().organisation.as_deref(), Some("x"));
         assert!(settings("").is_ok());
-        let unknown = settings("colour: blue\n").unwrap_err().to_string();
-        assert!(unknown.contains("colour") && unknown.contains("annexa schema config"), "{unknown}");
+    }
+
+    /// Texts, and how the error begins and ends.
+    #[test]
+    fn what_does_not_hold_is_told_at_its_place() {
+        const SCHEMA: &str = "`annexa schema config` prints what the file may hold";
+        for (text, start, end) in [
+            ("colour: blue\n", "1:1: unknown field `colour`, expected one of `organisation`", SCHEMA),
+            ("# x\npolices: [x]\n", "2:1: unknown field `polices`", "hint: did you mean `policies`?"),
+            ("limits:\n  plan_byts: 1\n", "2:3: limits: unknown field `plan_byts`", "hint: did you mean `plan_bytes`?"),
+            (
+                "limits:\n  plan_bytes: abc\n",
+                "2:15: limits.plan_bytes: invalid type: string \"abc\", expected a whole number",
+                SCHEMA,
+            ),
+            ("exclude:\n- path: a\n", "2:3: exclude[0]: missing field `reason`", SCHEMA),
+            ("exclude:\n- path: a\n  reason: ''\n", "3:3: exclude[0].reason: is empty", "the evidence shows it"),
+            ("include: [a, 'b{']\n", "1:14: include[1]: ", ""),
+            ("limits:\n  policy_seconds: 1\n", "2:3: limits.policy_seconds: is below 10", ""),
+            ("policies:\n  disabled:\n    x-1: no\n", "2:3: policies.disabled: ", ""),
+            (
+                "secrets:\n  allow:\n  - pattern: '.*'\n    reason: x\n",
+                "3:5: secrets.allow[0].pattern: matches any",
+                "",
+            ),
+        ] {
+            let error = settings(text).unwrap_err().to_string();
+            let told = error.strip_prefix("annexa.yaml:").unwrap_or_else(|| panic!("{error}"));
+            assert!(told.starts_with(start) && told.ends_with(end), "{error}");
+        }
     }
 }

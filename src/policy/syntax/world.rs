@@ -5,8 +5,8 @@ use std::collections::BTreeMap;
 use regorus::unstable::{Import, Module, Ref, Rule};
 
 use super::Problem;
-use super::builtins::closest;
 use super::tree::{Chain, head_reference, place, token_place};
+use crate::model::closest;
 
 /// The modules of one analysis; the first is the policy.
 pub(super) struct World {

@@ -2,11 +2,12 @@
 
 use regorus::unstable::{Expr, ExprRef};
 
-use super::super::builtins::{BUILTINS, Builtin, Looks, builtin, closest, refusal};
+use super::super::builtins::{BUILTINS, Builtin, Looks, builtin, refusal};
 use super::super::format::check_sprintf;
 use super::super::tree::{Chain, parameters, place};
 use super::super::world::{RuleId, Target, did_you_mean};
 use super::Names;
+use crate::model::closest;
 
 impl<'a> Names<'a, '_> {
     pub(super) fn call(&mut self, expr: &'a Expr, function: &'a Expr, arguments: &'a [ExprRef]) {

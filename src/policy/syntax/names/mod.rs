@@ -10,11 +10,11 @@ use std::collections::{BTreeMap, BTreeSet};
 use regorus::unstable::{AssignOp, Expr, ExprRef, Literal, LiteralStmt, Query, Rule};
 
 use super::Problem;
-use super::builtins::closest;
 use super::tree::{
     Chain, Step, bodies, children, head_reference, head_value, parameters, pattern_names, place, token_place, variable,
 };
 use super::world::{RuleId, Target, World, did_you_mean};
+use crate::model::closest;
 
 /// Which rules each rule refers to, with the place of the first reference.
 pub(super) type Graph = BTreeMap<RuleId, BTreeMap<RuleId, (u32, u32)>>;
