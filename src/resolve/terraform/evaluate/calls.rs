@@ -11,6 +11,9 @@ use crate::model::Span;
 use crate::parse::hcl::syntax::{Call, Expression, ExpressionKind, Step};
 use crate::parse::{Content, Entry, Node, Reason, Value, hcl};
 
+/// Elements that a part of a list of which nothing else is known may have.
+const MOST_UNKNOWN: i64 = 1024;
+
 /// The files that a module may read: paths are relative to the folder of the root module.
 struct Files<'e, 'a>(&'e Evaluator<'a>);
 
@@ -106,6 +109,12 @@ impl Evaluator<'_> {
         match &*call.name {
             "templatefile" | "core::templatefile" => self.template_file(expression, &arguments, scope),
             "templatestring" | "core::templatestring" => self.template_string(expression, &arguments, scope),
+            "slice" | "core::slice"
+                if !scope.strict
+                    && let Some(part) = part_of_unknown(expression, &arguments, scope) =>
+            {
+                Ok(part)
+            }
             name => {
                 let size: usize = arguments.iter().map(Node::count).sum();
                 self.budget.take(size)?;
@@ -227,4 +236,18 @@ fn told(node: Node, arguments: &[Node]) -> Node {
         Some(reason) => node.because(reason),
         None => node.because(Reason::Computed),
     }
+}
+
+/// Returns a part of a list that is not known: as long as the call asks for, or Terraform would refuse it. Its elements
+/// are not known.
+fn part_of_unknown(expression: &Expression, arguments: &[Node], scope: Scope<'_>) -> Option<Node> {
+    let [list, Node { value: Value::Int(start), .. }, Node { value: Value::Int(end), .. }] = arguments else {
+        return None;
+    };
+    list.as_unknown()?;
+    let length = end.checked_sub(*start).filter(|length| *start >= 0 && (0..=MOST_UNKNOWN).contains(length))?;
+    let text = scope.text(expression.span);
+    let elements =
+        (0..length).map(|index| Causes::of([list]).unknown(format!("{text}[{index}]").into(), expression.span));
+    Some(Node::array(elements.collect(), expression.span))
 }
