@@ -124,3 +124,22 @@ fn inspect_shows_what_is_known_and_why_the_rest_is_not() {
     let stats: Value = serde_json::from_str(&run.stdout).unwrap();
     assert_eq!((&stats["resources"], &stats["attributes"]["unknown"]), (&1.into(), &1.into()));
 }
+
+/// A plan knows what a data source reads, and does not know what is made.
+#[test]
+fn the_share_that_is_known_counts_on_what_a_plan_knows() {
+    let tree = Tree::new().file(
+        "main.tf",
+        concat!(
+            "data \"aws_ami\" \"a\" {}\nresource \"aws_eip\" \"e\" {}\n",
+            "resource \"aws_instance\" \"i\" {\n  ami = data.aws_ami.a.id\n  private_ip = aws_eip.e.private_ip\n",
+            "  tags = { Name = \"${data.aws_ami.a.id} ${aws_eip.e.id}\" }\n  monitoring = true\n}\n",
+        ),
+    );
+    let run = crate::support::annexa(tree.path(), &["inspect", "--stats"]);
+    let stats: Value = serde_json::from_str(&run.stdout).unwrap();
+    let unknown = &stats["unknown"];
+    assert_eq!((&unknown["read_when_planned"], &unknown["known_after_apply"]), (&1.into(), &2.into()), "{stats}");
+    // Of the two values that a plan knows, the source says one.
+    assert_eq!(stats["shares"]["known_of_what_a_plan_knows"], 0.5);
+}

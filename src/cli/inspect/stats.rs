@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::parse::{Node, Reason, Unknown, Value};
+use crate::parse::{Node, Object, Reason, Unknown, Value};
 use crate::resolve::Subject;
 
 /// Faults that are listed.
@@ -14,6 +14,7 @@ pub(super) struct Stats {
     subjects: usize,
     known: usize,
     computed: usize,
+    read: usize,
     open: usize,
     told: usize,
     faults: BTreeMap<String, usize>,
@@ -27,7 +28,8 @@ impl Stats {
             return;
         }
         self.subjects += 1;
-        self.count(&subject.config);
+        let attributes = subject.config.as_object().into_iter().flat_map(Object::iter);
+        attributes.for_each(|entry| self.count(&entry.value));
     }
 
     fn count(&mut self, node: &Node) {
@@ -41,6 +43,12 @@ impl Stats {
 
     fn unknown(&mut self, unknown: &Unknown) {
         match &unknown.reason {
+            Reason::Computed if is_read_when_planned(unknown) => {
+                self.read += 1;
+                for name in &unknown.references {
+                    *self.reasons.entry(name.to_string()).or_default() += 1;
+                }
+            }
             Reason::Computed => self.computed += 1,
             Reason::Open => {
                 self.open += 1;
@@ -56,10 +64,11 @@ impl Stats {
         }
     }
 
-    /// Returns the numbers as they are printed. A plan does not know either what is computed.
+    /// Returns the numbers as they are printed. A plan does not know either what is computed, but it does what data sources read.
     pub(super) fn to_json(&self) -> serde_json::Value {
         let errors: usize = self.faults.values().sum();
-        let total = self.known + self.computed + self.open + self.told + errors;
+        let unknown = self.computed + self.read + self.open + self.told;
+        let total = self.known + unknown + errors;
         let share = |part: usize, whole: usize| match whole {
             0 => 1.0,
             whole => (part as f64 / whole as f64 * 10_000.0).round() / 10_000.0,
@@ -75,17 +84,18 @@ impl Stats {
             "attributes": {
                 "total": total,
                 "known": self.known,
-                "unknown": self.computed + self.open + self.told,
+                "unknown": unknown,
                 "errors": errors,
             },
             "shares": {
                 "known": share(self.known, total),
-                "unknown": share(self.computed + self.open + self.told, total),
+                "unknown": share(unknown, total),
                 "errors": share(errors, total),
                 "known_of_what_a_plan_knows": share(self.known, total - self.computed),
             },
             "unknown": {
                 "known_after_apply": self.computed,
+                "read_when_planned": self.read,
                 "without_a_value": self.open,
                 "not_readable": self.told,
                 "by": listed(&self.reasons),
@@ -93,4 +103,13 @@ impl Stats {
             "errors": listed(&self.faults),
         })
     }
+}
+
+/// Returns whether nothing but data sources decides a value: a plan reads them, the source does not say it.
+fn is_read_when_planned(unknown: &Unknown) -> bool {
+    let read = |name: &str| {
+        let data = name.starts_with("data.") || name.contains(".data.");
+        data && !name.contains("data.aws_iam_policy_document.")
+    };
+    !unknown.references.is_empty() && unknown.references.iter().all(|name| read(name))
 }
