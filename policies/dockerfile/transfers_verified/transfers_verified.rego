@@ -1,7 +1,7 @@
 # METADATA
 # title: Builds check certificates and signatures
 # description: >-
-#   Checks that no `RUN`, `ENV` or `ARG` switches off the check of TLS certificates or package signatures: `curl -k`,
+#   Checks that no `RUN`, `CMD`, `ENV` or `ARG` switches off the check of TLS certificates or package signatures: `curl -k`,
 #   `pip --trusted-host`, `--nogpgcheck`, `NODE_TLS_REJECT_UNAUTHORIZED=0` and the like. Anyone on the way can then
 #   put other software into the image; set by `ENV` it holds for the running container as well.
 # related_resources:
@@ -31,13 +31,27 @@ import data.policies.lib.shell
 
 deny contains finding if {
 	some i, instruction in input.subject.config.instructions
-	script := dockerfile.script(instruction)
+	script := _script(instruction)
 	count(shell.unchecked_transfers(script)) > 0
 	some text in {min(shell.unchecked_transfers(script))}
 	finding := {
 		"message": sprintf("%s does not check what it downloads: %s", [input.subject.address, trim_space(text)]),
 		"path": ["instructions", i],
 	}
+}
+
+_script(instruction) := dockerfile.script(instruction)
+
+# What runs when the container starts. A HEALTHCHECK asks the container itself.
+_script(instruction) := concat(" ", instruction.value) if {
+	instruction.cmd in {"cmd", "entrypoint"}
+	is_array(instruction.value)
+}
+
+# A file that stands in the Dockerfile.
+_script(instruction) := instruction.text if {
+	instruction.cmd == "copy"
+	contains(instruction.text, "<<")
 }
 
 deny contains finding if {

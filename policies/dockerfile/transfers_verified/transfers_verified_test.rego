@@ -23,6 +23,12 @@ test_deny_list_form if {
 	_paths([instruction]) == {["instructions", 0]}
 }
 
+test_deny_start_and_inline_file if {
+	start := {"cmd": "cmd", "json": true, "value": ["curl", "--insecure", "https://example.com"]}
+	file := {"cmd": "copy", "value": ["<<EOF", "/x"], "text": "COPY <<EOF /x\ngpgcheck=0\nEOF"}
+	_paths([start, {"cmd": "copy", "value": ["a", "b"], "text": "COPY a b"}, file]) == {["instructions", 0], ["instructions", 2]}
+}
+
 test_deny_variables if {
 	env := {"cmd": "env", "pairs": [{"key": "A", "value": "b"}, {"key": "NODE_TLS_REJECT_UNAUTHORIZED", "value": "\"0\""}]}
 	arg := {"cmd": "arg", "pairs": [{"key": "npm_config_strict_ssl", "value": "false"}, {"key": "X"}]}

@@ -11,7 +11,7 @@
 #   id: ANX-K8S-0130
 #   severity: high
 #   topic: anonymous-access
-#   subjects: [kubernetes.control_plane, kubernetes.KubeletConfiguration]
+#   subjects: [kubernetes.control_plane, kubernetes.KubeletConfiguration, kubernetes.KubeletInfo, kubernetes.NodeInfo]
 #   controls:
 #   - {id: A.8.5, strength: demonstrates, rationale: "only requests of known identities are accepted"}
 #   - {id: A.5.15, strength: supports, rationale: "access is decided by rules"}
@@ -63,3 +63,8 @@ _elsewhere(command) if {
 _configuration if input.subject.type == "kubernetes.KubeletConfiguration"
 
 _commands := control_plane.commands(input.subject.views.containers, ["kube-apiserver", "kubelet"])
+
+# What a collector of node data found.
+_commands := control_plane.recorded(input.subject.config) if {
+	input.subject.type in {"kubernetes.KubeletInfo", "kubernetes.NodeInfo"}
+}

@@ -74,3 +74,24 @@ test_api_server_with_roles_may_leave_the_default if {
 		count(found) == findings
 	}
 }
+
+_recorded(command) := {"subject": {
+	"type": "kubernetes.KubeletInfo",
+	"address": "KubeletInfo node-1",
+	"config": {"kind": "KubeletInfo", "data": {"cmdLine": command}},
+	"views": {},
+}}
+
+test_deny_recorded_flag if {
+	findings := anonymous_requests_refused.deny with input as _recorded("/usr/bin/kubelet --anonymous-auth=true")
+	findings == {{
+		"message": "KubeletInfo node-1 runs kubelet without `--anonymous-auth=false`",
+		"path": ["data", "cmdLine"],
+	}}
+}
+
+test_allow_recorded_flag if {
+	anonymous_requests_refused.deny == set() with input as _recorded("/usr/bin/kubelet --anonymous-auth=false")
+	anonymous_requests_refused.deny == set() with input as _recorded("kubelet --config=/etc/kubelet.yaml --v=2")
+	anonymous_requests_refused.applies with input as _recorded("kubelet")
+}

@@ -10,7 +10,7 @@
 #   id: ANX-K8S-0131
 #   severity: critical
 #   topic: api-server-authorization
-#   subjects: [kubernetes.control_plane, kubernetes.KubeletConfiguration]
+#   subjects: [kubernetes.control_plane, kubernetes.KubeletConfiguration, kubernetes.KubeletInfo, kubernetes.NodeInfo]
 #   controls:
 #   - {id: A.5.15, strength: demonstrates, rationale: "access to the cluster is decided by rules"}
 #   - {id: A.8.3, strength: supports, rationale: "requests beyond the rules are refused"}
@@ -58,3 +58,8 @@ _rules(command) if {
 _configuration if input.subject.type == "kubernetes.KubeletConfiguration"
 
 _commands := control_plane.commands(input.subject.views.containers, ["kube-apiserver", "kubelet"])
+
+# What a collector of node data found.
+_commands := control_plane.recorded(input.subject.config) if {
+	input.subject.type in {"kubernetes.KubeletInfo", "kubernetes.NodeInfo"}
+}

@@ -67,3 +67,24 @@ test_applies if {
 	authorization_not_always_allow.applies with input as _configuration({})
 	not authorization_not_always_allow.applies with input as _pod("sleep", [])
 }
+
+_recorded(command) := {"subject": {
+	"type": "kubernetes.KubeletInfo",
+	"address": "KubeletInfo node-1",
+	"config": {"kind": "KubeletInfo", "data": {"cmdLine": command}},
+	"views": {},
+}}
+
+test_deny_recorded_flag if {
+	findings := authorization_not_always_allow.deny with input as _recorded("/usr/bin/kubelet --authorization-mode=AlwaysAllow")
+	findings == {{
+		"message": "KubeletInfo node-1 runs kubelet with the authorization mode `AlwaysAllow`",
+		"path": ["data", "cmdLine"],
+	}}
+}
+
+test_allow_recorded_flag if {
+	authorization_not_always_allow.deny == set() with input as _recorded("/usr/bin/kubelet --authorization-mode=Webhook")
+	authorization_not_always_allow.deny == set() with input as _recorded("kubelet --config=/etc/kubelet.yaml --v=2")
+	authorization_not_always_allow.applies with input as _recorded("kubelet")
+}

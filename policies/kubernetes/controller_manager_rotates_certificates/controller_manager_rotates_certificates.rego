@@ -10,7 +10,7 @@
 #   id: ANX-K8S-0117
 #   severity: medium
 #   topic: control-plane-tls
-#   subjects: [kubernetes.control_plane]
+#   subjects: [kubernetes.control_plane, kubernetes.KubeletInfo, kubernetes.NodeInfo]
 #   controls:
 #   - id: A.8.24
 #     strength: demonstrates
@@ -37,3 +37,8 @@ deny contains finding if {
 }
 
 _commands := control_plane.commands(input.subject.views.containers, ["kube-controller-manager", "kubelet"])
+
+# What a collector of node data found.
+_commands := control_plane.recorded(input.subject.config) if {
+	input.subject.type in {"kubernetes.KubeletInfo", "kubernetes.NodeInfo"}
+}

@@ -40,3 +40,24 @@ test_applies_to_the_component if {
 		with input as _pod(["/usr/local/bin/kube-controller-manager", "--v=2"])
 	not controller_manager_rotates_certificates.applies with input as _pod(["sleep", "infinity"])
 }
+
+_recorded(command) := {"subject": {
+	"type": "kubernetes.KubeletInfo",
+	"address": "KubeletInfo node-1",
+	"config": {"kind": "KubeletInfo", "data": {"cmdLine": command}},
+	"views": {},
+}}
+
+test_deny_recorded_flag if {
+	findings := controller_manager_rotates_certificates.deny with input as _recorded("/usr/bin/kubelet --feature-gates=RotateKubeletServerCertificate=false")
+	findings == {{
+		"message": "KubeletInfo node-1 runs kubelet with `RotateKubeletServerCertificate=false`",
+		"path": ["data", "cmdLine"],
+	}}
+}
+
+test_allow_recorded_flag if {
+	controller_manager_rotates_certificates.deny == set() with input as _recorded("/usr/bin/kubelet --v=2")
+	controller_manager_rotates_certificates.deny == set() with input as _recorded("kubelet --config=/etc/kubelet.yaml --v=2")
+	controller_manager_rotates_certificates.applies with input as _recorded("kubelet")
+}

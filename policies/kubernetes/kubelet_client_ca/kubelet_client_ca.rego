@@ -10,7 +10,7 @@
 #   id: ANX-K8S-0119
 #   severity: medium
 #   topic: control-plane-tls
-#   subjects: [kubernetes.control_plane, kubernetes.KubeletConfiguration]
+#   subjects: [kubernetes.control_plane, kubernetes.KubeletConfiguration, kubernetes.KubeletInfo, kubernetes.NodeInfo]
 #   controls:
 #   - id: A.8.24
 #     strength: demonstrates
@@ -48,3 +48,8 @@ deny contains finding if {
 _configuration if input.subject.type == "kubernetes.KubeletConfiguration"
 
 _commands := control_plane.commands(input.subject.views.containers, ["kubelet"])
+
+# What a collector of node data found.
+_commands := control_plane.recorded(input.subject.config) if {
+	input.subject.type in {"kubernetes.KubeletInfo", "kubernetes.NodeInfo"}
+}

@@ -53,3 +53,24 @@ test_applies if {
 	kubelet_client_ca.applies with input as _configuration({})
 	not kubelet_client_ca.applies with input as _pod("sleep", [])
 }
+
+_recorded(command) := {"subject": {
+	"type": "kubernetes.KubeletInfo",
+	"address": "KubeletInfo node-1",
+	"config": {"kind": "KubeletInfo", "data": {"cmdLine": command}},
+	"views": {},
+}}
+
+test_deny_recorded_flag if {
+	findings := kubelet_client_ca.deny with input as _recorded("/usr/bin/kubelet --v=2")
+	findings == {{
+		"message": "KubeletInfo node-1 runs kubelet without `--client-ca-file`",
+		"path": ["data"],
+	}}
+}
+
+test_allow_recorded_flag if {
+	kubelet_client_ca.deny == set() with input as _recorded("/usr/bin/kubelet --client-ca-file=/etc/kubernetes/pki/ca.crt")
+	kubelet_client_ca.deny == set() with input as _recorded("kubelet --config=/etc/kubelet.yaml --v=2")
+	kubelet_client_ca.applies with input as _recorded("kubelet")
+}

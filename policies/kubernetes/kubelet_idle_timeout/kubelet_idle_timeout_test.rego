@@ -60,3 +60,24 @@ test_applies if {
 	kubelet_idle_timeout.applies with input as _configuration({})
 	not kubelet_idle_timeout.applies with input as _pod("sleep", [])
 }
+
+_recorded(command) := {"subject": {
+	"type": "kubernetes.KubeletInfo",
+	"address": "KubeletInfo node-1",
+	"config": {"kind": "KubeletInfo", "data": {"cmdLine": command}},
+	"views": {},
+}}
+
+test_deny_recorded_flag if {
+	findings := kubelet_idle_timeout.deny with input as _recorded("/usr/bin/kubelet --streaming-connection-idle-timeout=0")
+	findings == {{
+		"message": "KubeletInfo node-1 runs kubelet with no timeout for idle connections",
+		"path": ["data", "cmdLine"],
+	}}
+}
+
+test_allow_recorded_flag if {
+	kubelet_idle_timeout.deny == set() with input as _recorded("/usr/bin/kubelet --streaming-connection-idle-timeout=5m")
+	kubelet_idle_timeout.deny == set() with input as _recorded("kubelet --config=/etc/kubelet.yaml --v=2")
+	kubelet_idle_timeout.applies with input as _recorded("kubelet")
+}

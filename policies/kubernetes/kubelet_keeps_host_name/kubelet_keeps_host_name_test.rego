@@ -42,3 +42,24 @@ test_applies if {
 	kubelet_keeps_host_name.applies with input as _configuration({})
 	not kubelet_keeps_host_name.applies with input as _pod("sleep", [])
 }
+
+_recorded(command) := {"subject": {
+	"type": "kubernetes.KubeletInfo",
+	"address": "KubeletInfo node-1",
+	"config": {"kind": "KubeletInfo", "data": {"cmdLine": command}},
+	"views": {},
+}}
+
+test_deny_recorded_flag if {
+	findings := kubelet_keeps_host_name.deny with input as _recorded("/usr/bin/kubelet --hostname-override=a")
+	findings == {{
+		"message": "KubeletInfo node-1 runs kubelet with `--hostname-override`",
+		"path": ["data", "cmdLine"],
+	}}
+}
+
+test_allow_recorded_flag if {
+	kubelet_keeps_host_name.deny == set() with input as _recorded("/usr/bin/kubelet --v=2")
+	kubelet_keeps_host_name.deny == set() with input as _recorded("kubelet --config=/etc/kubelet.yaml --v=2")
+	kubelet_keeps_host_name.applies with input as _recorded("kubelet")
+}

@@ -67,3 +67,24 @@ test_applies if {
 	kubelet_kernel_defaults.applies with input as _configuration({})
 	not kubelet_kernel_defaults.applies with input as _pod("sleep", [])
 }
+
+_recorded(command) := {"subject": {
+	"type": "kubernetes.KubeletInfo",
+	"address": "KubeletInfo node-1",
+	"config": {"kind": "KubeletInfo", "data": {"cmdLine": command}},
+	"views": {},
+}}
+
+test_deny_recorded_flag if {
+	findings := kubelet_kernel_defaults.deny with input as _recorded("/usr/bin/kubelet --protect-kernel-defaults=false")
+	findings == {{
+		"message": "KubeletInfo node-1 runs kubelet without `--protect-kernel-defaults=true`",
+		"path": ["data", "cmdLine"],
+	}}
+}
+
+test_allow_recorded_flag if {
+	kubelet_kernel_defaults.deny == set() with input as _recorded("/usr/bin/kubelet --protect-kernel-defaults=true")
+	kubelet_kernel_defaults.deny == set() with input as _recorded("kubelet --config=/etc/kubelet.yaml --v=2")
+	kubelet_kernel_defaults.applies with input as _recorded("kubelet")
+}

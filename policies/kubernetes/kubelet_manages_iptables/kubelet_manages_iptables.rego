@@ -10,7 +10,7 @@
 #   id: ANX-K8S-0169
 #   severity: low
 #   topic: kubelet-settings
-#   subjects: [kubernetes.control_plane, kubernetes.KubeletConfiguration]
+#   subjects: [kubernetes.control_plane, kubernetes.KubeletConfiguration, kubernetes.KubeletInfo, kubernetes.NodeInfo]
 #   controls:
 #   - {id: A.8.9, strength: demonstrates, rationale: "the kubelet runs with the hardened setting"}
 #   does_not_show: "that the rules of the firewall are right"
@@ -45,3 +45,8 @@ deny contains finding if {
 _configuration if input.subject.type == "kubernetes.KubeletConfiguration"
 
 _commands := control_plane.commands(input.subject.views.containers, ["kubelet"])
+
+# What a collector of node data found.
+_commands := control_plane.recorded(input.subject.config) if {
+	input.subject.type in {"kubernetes.KubeletInfo", "kubernetes.NodeInfo"}
+}

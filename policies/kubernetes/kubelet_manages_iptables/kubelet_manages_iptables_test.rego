@@ -52,3 +52,24 @@ test_applies if {
 	kubelet_manages_iptables.applies with input as _configuration({})
 	not kubelet_manages_iptables.applies with input as _pod("sleep", [])
 }
+
+_recorded(command) := {"subject": {
+	"type": "kubernetes.KubeletInfo",
+	"address": "KubeletInfo node-1",
+	"config": {"kind": "KubeletInfo", "data": {"cmdLine": command}},
+	"views": {},
+}}
+
+test_deny_recorded_flag if {
+	findings := kubelet_manages_iptables.deny with input as _recorded("/usr/bin/kubelet --make-iptables-util-chains=false")
+	findings == {{
+		"message": "KubeletInfo node-1 runs kubelet with `--make-iptables-util-chains=false`",
+		"path": ["data", "cmdLine"],
+	}}
+}
+
+test_allow_recorded_flag if {
+	kubelet_manages_iptables.deny == set() with input as _recorded("/usr/bin/kubelet --v=2")
+	kubelet_manages_iptables.deny == set() with input as _recorded("kubelet --config=/etc/kubelet.yaml --v=2")
+	kubelet_manages_iptables.applies with input as _recorded("kubelet")
+}

@@ -10,7 +10,7 @@
 #   id: ANX-K8S-0167
 #   severity: high
 #   topic: kubelet-settings
-#   subjects: [kubernetes.control_plane, kubernetes.KubeletConfiguration]
+#   subjects: [kubernetes.control_plane, kubernetes.KubeletConfiguration, kubernetes.KubeletInfo, kubernetes.NodeInfo]
 #   controls:
 #   - {id: A.8.5, strength: demonstrates, rationale: "the kubelet answers only to known identities"}
 #   - {id: A.8.9, strength: supports, rationale: "the kubelet runs with the hardened setting"}
@@ -55,3 +55,8 @@ _elsewhere(command) if {
 _configuration if input.subject.type == "kubernetes.KubeletConfiguration"
 
 _commands := control_plane.commands(input.subject.views.containers, ["kubelet"])
+
+# What a collector of node data found.
+_commands := control_plane.recorded(input.subject.config) if {
+	input.subject.type in {"kubernetes.KubeletInfo", "kubernetes.NodeInfo"}
+}

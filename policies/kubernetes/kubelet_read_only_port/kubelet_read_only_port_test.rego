@@ -60,3 +60,24 @@ test_applies if {
 	kubelet_read_only_port.applies with input as _configuration({})
 	not kubelet_read_only_port.applies with input as _pod("sleep", [])
 }
+
+_recorded(command) := {"subject": {
+	"type": "kubernetes.KubeletInfo",
+	"address": "KubeletInfo node-1",
+	"config": {"kind": "KubeletInfo", "data": {"cmdLine": command}},
+	"views": {},
+}}
+
+test_deny_recorded_flag if {
+	findings := kubelet_read_only_port.deny with input as _recorded("/usr/bin/kubelet --read-only-port=10255")
+	findings == {{
+		"message": "KubeletInfo node-1 runs kubelet with its read-only port open",
+		"path": ["data", "cmdLine"],
+	}}
+}
+
+test_allow_recorded_flag if {
+	kubelet_read_only_port.deny == set() with input as _recorded("/usr/bin/kubelet --read-only-port=0")
+	kubelet_read_only_port.deny == set() with input as _recorded("kubelet --config=/etc/kubelet.yaml --v=2")
+	kubelet_read_only_port.applies with input as _recorded("kubelet")
+}

@@ -11,7 +11,7 @@
 #   id: ANX-K8S-0121
 #   severity: medium
 #   topic: control-plane-tls
-#   subjects: [kubernetes.control_plane, kubernetes.KubeletConfiguration]
+#   subjects: [kubernetes.control_plane, kubernetes.KubeletConfiguration, kubernetes.KubeletInfo, kubernetes.NodeInfo]
 #   controls:
 #   - id: A.8.24
 #     strength: demonstrates
@@ -58,3 +58,8 @@ deny contains finding if {
 _configuration if input.subject.type == "kubernetes.KubeletConfiguration"
 
 _commands := control_plane.commands(input.subject.views.containers, ["kubelet"])
+
+# What a collector of node data found.
+_commands := control_plane.recorded(input.subject.config) if {
+	input.subject.type in {"kubernetes.KubeletInfo", "kubernetes.NodeInfo"}
+}

@@ -68,3 +68,24 @@ test_deny_gate if {
 		"path": ["featureGates", "RotateKubeletServerCertificate"],
 	}}
 }
+
+_recorded(command) := {"subject": {
+	"type": "kubernetes.KubeletInfo",
+	"address": "KubeletInfo node-1",
+	"config": {"kind": "KubeletInfo", "data": {"cmdLine": command}},
+	"views": {},
+}}
+
+test_deny_recorded_flag if {
+	findings := kubelet_rotates_certificates.deny with input as _recorded("/usr/bin/kubelet --rotate-certificates=false")
+	findings == {{
+		"message": "KubeletInfo node-1 runs kubelet with `--rotate-certificates=false`",
+		"path": ["data", "cmdLine"],
+	}}
+}
+
+test_allow_recorded_flag if {
+	kubelet_rotates_certificates.deny == set() with input as _recorded("/usr/bin/kubelet --rotate-certificates=true")
+	kubelet_rotates_certificates.deny == set() with input as _recorded("kubelet --config=/etc/kubelet.yaml --v=2")
+	kubelet_rotates_certificates.applies with input as _recorded("kubelet")
+}

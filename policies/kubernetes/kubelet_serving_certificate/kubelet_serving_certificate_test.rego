@@ -55,3 +55,24 @@ test_applies if {
 	kubelet_serving_certificate.applies with input as _configuration({})
 	not kubelet_serving_certificate.applies with input as _pod("sleep", [])
 }
+
+_recorded(command) := {"subject": {
+	"type": "kubernetes.KubeletInfo",
+	"address": "KubeletInfo node-1",
+	"config": {"kind": "KubeletInfo", "data": {"cmdLine": command}},
+	"views": {},
+}}
+
+test_deny_recorded_flag if {
+	findings := kubelet_serving_certificate.deny with input as _recorded("/usr/bin/kubelet --v=2")
+	findings == {{
+		"message": "KubeletInfo node-1 runs kubelet without a serving certificate",
+		"path": ["data"],
+	}}
+}
+
+test_allow_recorded_flag if {
+	kubelet_serving_certificate.deny == set() with input as _recorded("/usr/bin/kubelet --tls-cert-file=/a --tls-private-key-file=/b")
+	kubelet_serving_certificate.deny == set() with input as _recorded("kubelet --config=/etc/kubelet.yaml --v=2")
+	kubelet_serving_certificate.applies with input as _recorded("kubelet")
+}

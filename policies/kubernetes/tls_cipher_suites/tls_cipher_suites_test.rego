@@ -59,3 +59,24 @@ test_applies if {
 	tls_cipher_suites.applies with input as _configuration({})
 	not tls_cipher_suites.applies with input as _pod("sleep", [])
 }
+
+_recorded(command) := {"subject": {
+	"type": "kubernetes.KubeletInfo",
+	"address": "KubeletInfo node-1",
+	"config": {"kind": "KubeletInfo", "data": {"cmdLine": command}},
+	"views": {},
+}}
+
+test_deny_recorded_flag if {
+	findings := tls_cipher_suites.deny with input as _recorded("/usr/bin/kubelet --tls-cipher-suites=TLS_RSA_WITH_RC4_128_SHA")
+	findings == {{
+		"message": "KubeletInfo node-1 allows kubelet weak cipher suites: TLS_RSA_WITH_RC4_128_SHA",
+		"path": ["data", "cmdLine"],
+	}}
+}
+
+test_allow_recorded_flag if {
+	tls_cipher_suites.deny == set() with input as _recorded("/usr/bin/kubelet --tls-cipher-suites=TLS_AES_128_GCM_SHA256")
+	tls_cipher_suites.deny == set() with input as _recorded("kubelet --config=/etc/kubelet.yaml --v=2")
+	tls_cipher_suites.applies with input as _recorded("kubelet")
+}

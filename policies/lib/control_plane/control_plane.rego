@@ -82,6 +82,27 @@ minor(image) := to_number(found[0][1]) if {
 	count(found) > 0
 }
 
+# Returns the kubelet that a collector of node data found, in the shape of `commands`: the `KubeletInfo` of a host
+# scanner, or the `NodeInfo` of a node collector. What the record does not tell is left open, as by a file of settings.
+recorded(config) := [command |
+	is_object(config.data)
+	command := {
+		"component": "kubelet",
+		"name": "kubelet",
+		"path": ["data"],
+		"flags": array.concat(_settings(config.data), _recorded_flags(config.data)),
+	}
+] if {
+	config.kind == "KubeletInfo"
+}
+
+recorded(config) := [command |
+	is_object(config.info)
+	command := {"component": "kubelet", "name": "kubelet", "path": ["info"], "flags": _collected(config.info)}
+] if {
+	config.kind in {"NodeInfo", "Nodeinfo"}
+}
+
 _configured_by_file(component, flags) if {
 	component == "etcd"
 	some flag in flags
@@ -191,4 +212,101 @@ _flag_value(tokens, i, parts) := "true" if {
 _operand(tokens, i) if {
 	text := tokens[i].text
 	not startswith(text, "-")
+}
+
+_recorded_flags(data) := [object.union(flag, {"path": ["data", "cmdLine"]}) |
+	is_string(data.cmdLine)
+	some flag in _flags(_words([data.cmdLine], []))
+	not _read(flag, data)
+]
+
+# A file whose text is known leaves nothing open.
+_read(flag, data) if {
+	flag.name == "config"
+	_text(data)
+}
+
+_text(data) := base64.decode(data.configFile.content) if {
+	is_string(data.configFile.content)
+	regex.match(`^[A-Za-z0-9+/]{8,}={0,2}$`, data.configFile.content)
+}
+
+# The settings of a file as the flags that they stand for, after those that a file has by default.
+_settings(data) := [flag |
+	text := _text(data)
+	some values in [_file_defaults, _in_text(text), _bootstrapped(text), _suites(text)]
+	some name, setting in values
+	flag := {"name": name, "value": setting, "path": ["data", "configFile", "content"]}
+]
+
+_file_defaults := {
+	"anonymous-auth": "false",
+	"authorization-mode": "Webhook",
+	"read-only-port": "0",
+	"rotate-certificates": "false",
+}
+
+# The text is YAML or JSON, and none of the keys stands in it twice.
+_in_text(text) := {name: concat("", [prefix, found[0][1]]) |
+	some name, key in _file_keys
+	prefix := object.get(_prefixes, name, "")
+	found := regex.find_all_string_submatch_n(sprintf(`%s"?:\s*"?([^"',\s}]+)`, [key]), text, 1)
+	count(found) > 0
+}
+
+_file_keys := {
+	"anonymous-auth": `anonymous"?:[\s{]*"?enabled`,
+	"authorization-mode": `authorization"?:[\s{]*"?mode`,
+	"client-ca-file": `clientCAFile`,
+	"event-qps": `eventRecordQPS`,
+	"feature-gates": `RotateKubeletServerCertificate`,
+	"make-iptables-util-chains": `makeIPTablesUtilChains`,
+	"protect-kernel-defaults": `protectKernelDefaults`,
+	"read-only-port": `readOnlyPort`,
+	"rotate-certificates": `rotateCertificates`,
+	"streaming-connection-idle-timeout": `streamingConnectionIdleTimeout`,
+	"tls-cert-file": `tlsCertFile`,
+	"tls-private-key-file": `tlsPrivateKeyFile`,
+}
+
+_prefixes := {"feature-gates": "RotateKubeletServerCertificate="}
+
+default _bootstrapped(_) := {}
+
+_bootstrapped(text) := {"tls-cert-file": "requested", "tls-private-key-file": "requested"} if {
+	regex.match(`serverTLSBootstrap"?:\s*true`, text)
+}
+
+_suites(text) := {"tls-cipher-suites": concat(",", names)} if {
+	names := [found[0] | some found in regex.find_all_string_submatch_n(`TLS_[A-Z0-9_]+`, text, -1)]
+}
+
+# A node collector knows some flags, and nothing of the others.
+_collected(info) := array.concat([{"name": "config", "value": "unknown", "path": ["info"]}], [flag |
+	some key, entry in info
+	name := _collector_keys[lower(key)]
+	text := concat(",", [sprintf("%v", [word]) | some word in _listed(entry)])
+	prefix := object.get(_prefixes, name, "")
+	flag := {"name": name, "value": concat("", [prefix, text]), "path": ["info", key]}
+])
+
+_listed(entry) := entry if is_array(entry)
+
+_listed(entry) := entry.values if is_array(entry.values)
+
+_collector_keys := {
+	"kubeletanonymousauthargumentset": "anonymous-auth",
+	"kubeletauthorizationmodeargumentset": "authorization-mode",
+	"kubeletclientcafileargumentset": "client-ca-file",
+	"kubeleteventqpsargumentset": "event-qps",
+	"kubelethostnameoverrideargumentset": "hostname-override",
+	"kubeletmakeiptablesutilchainsargumentset": "make-iptables-util-chains",
+	"kubeletonlyusestrongcryptographic": "tls-cipher-suites",
+	"kubeletprotectkerneldefaultsargumentset": "protect-kernel-defaults",
+	"kubeletreadonlyportargumentset": "read-only-port",
+	"kubeletrotatecertificatesargumentset": "rotate-certificates",
+	"kubeletrotatekubeletservercertificateargumentset": "feature-gates",
+	"kubeletstreamingconnectionidletimeoutargumentset": "streaming-connection-idle-timeout",
+	"kubelettlscertfiletlsargumentset": "tls-cert-file",
+	"kubelettlsprivatekeyfileargumentset": "tls-private-key-file",
 }

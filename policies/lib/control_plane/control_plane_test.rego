@@ -107,3 +107,60 @@ test_runs_a_component if {
 	control_plane.runs([_container({"command": ["sleep"]}), _container({"command": ["etcd", "--config-file=/a"]})])
 	not control_plane.runs([_container({"command": ["sleep"]})])
 }
+
+test_kubelet_of_a_host_scanner if {
+	[command] := control_plane.recorded({"kind": "KubeletInfo", "data": {
+		"cmdLine": "/usr/bin/kubelet --config=/var/lib/kubelet/config.yaml --event-qps=5",
+		"configFile": {"content": "a2luZDogS3ViZWxldENvbmZpZ3VyYXRpb24KYXV0aGVudGljYXRpb246CiAgYW5vbnltb3VzOgogICAgZW5hYmxlZDogdHJ1ZQpmZWF0dXJlR2F0ZXM6CiAgUm90YXRlS3ViZWxldFNlcnZlckNlcnRpZmljYXRlOiBmYWxzZQpyZWFkT25seVBvcnQ6IDEwMjU1CnNlcnZlclRMU0Jvb3RzdHJhcDogdHJ1ZQo="},
+	}})
+	command.component == "kubelet"
+	not control_plane.with_file(command)
+	control_plane.is(command, "anonymous-auth", "true")
+	control_plane.is(command, "authorization-mode", "webhook")
+	control_plane.list(command, "feature-gates") == ["RotateKubeletServerCertificate=false"]
+	control_plane.number(command, "read-only-port") == 10255
+	control_plane.given(command, "tls-cert-file")
+	control_plane.number(command, "event-qps") == 5
+	control_plane.path(command, "event-qps") == ["data", "cmdLine"]
+	control_plane.path(command, "read-only-port") == ["data", "configFile", "content"]
+	control_plane.path(command, "client-ca-file") == ["data"]
+}
+
+test_kubelet_with_settings_in_json if {
+	[command] := control_plane.recorded({
+		"kind": "KubeletInfo",
+		"data": {"configFile": {"content": "eyJhdXRoZW50aWNhdGlvbiI6IHsiYW5vbnltb3VzIjogeyJlbmFibGVkIjogZmFsc2V9fSwgImF1dGhvcml6YXRpb24iOiB7Im1vZGUiOiAiQWx3YXlzQWxsb3cifX0="}},
+	})
+	control_plane.is(command, "anonymous-auth", "false")
+	control_plane.is(command, "authorization-mode", "alwaysallow")
+	not control_plane.given(command, "tls-cert-file")
+}
+
+test_kubelet_whose_file_is_not_recorded if {
+	[command] := control_plane.recorded({"kind": "KubeletInfo", "data": {"cmdLine": "kubelet --config=/etc/k.yaml"}})
+	control_plane.with_file(command)
+	control_plane.recorded({"kind": "KubeletInfo"}) == []
+}
+
+test_kubelet_of_a_node_collector if {
+	[command] := control_plane.recorded({"kind": "NodeInfo", "info": {
+		"kubeletConfFilePermissions": {"values": [600]},
+		"kubeletAnonymousAuthArgumentSet": {"values": ["true"]},
+		"kubeletEventQpsArgumentSet": {"values": []},
+		"kubeletRotateKubeletServerCertificateArgumentSet": ["false"],
+	}})
+	control_plane.with_file(command)
+	control_plane.is(command, "anonymous-auth", "true")
+	not control_plane.given(command, "event-qps")
+	control_plane.list(command, "feature-gates") == ["RotateKubeletServerCertificate=false"]
+	control_plane.path(command, "anonymous-auth") == ["info", "kubeletAnonymousAuthArgumentSet"]
+	control_plane.recorded({"kind": "NodeInfo"}) == []
+}
+
+test_suites_of_a_recorded_file if {
+	[command] := control_plane.recorded({
+		"kind": "KubeletInfo",
+		"data": {"configFile": {"content": "eyJ0bHNDaXBoZXJTdWl0ZXMiOiBbIlRMU19BRVNfMTI4X0dDTV9TSEEyNTYiLCAiVExTX1JTQV9XSVRIX1JDNF8xMjhfU0hBIl19"}},
+	})
+	control_plane.list(command, "tls-cipher-suites") == ["TLS_AES_128_GCM_SHA256", "TLS_RSA_WITH_RC4_128_SHA"]
+}

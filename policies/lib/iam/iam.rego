@@ -63,11 +63,6 @@ _trust_documents contains entry if {
 	"assume_role_policy" in entry.path
 }
 
-_trust_documents contains entry if {
-	input.subject.type == "data.aws_iam_policy_document"
-	some entry in aws.list(input.subject.views.documents)
-}
-
 _trust_documents contains {"path": ["Properties", "AssumeRolePolicyDocument"], "document": document} if {
 	document := input.subject.config.Properties.AssumeRolePolicyDocument
 }
@@ -81,12 +76,29 @@ identity_statements contains entry if {
 	not entry.statement.NotPrincipal
 }
 
+# What is allowed in an organisation or to a boundary is a limit and grants nothing.
+identity_statements contains entry if {
+	some entry in _blocks
+	not entry.statement.principals
+	not entry.statement.not_principals
+	not input.related.aws_organizations_policy
+}
+
 # The statements that let somebody assume a role: {path, statement}.
 trust_statements contains entry if {
 	some source in _trust_documents
 	some entry in _entries(source)
 	entry.statement.Effect == "Allow"
 	_assumes(entry.statement)
+}
+
+trust_statements contains {"path": path, "statement": statement} if {
+	some entry in _blocks
+	path := entry.path
+	entry.statement.principals
+	some action in listed(entry.statement.actions)
+	startswith(lower(action), "sts:assumerole")
+	statement := _trusting(entry.statement)
 }
 
 # The statements that allow somebody the use of a resource: {path, statement}.
@@ -106,7 +118,6 @@ _assumes(statement) if {
 _assumes(statement) if {
 	some action in listed(statement.Action)
 	lower(action) in {"sts:*", "*"}
-	input.subject.type != "data.aws_iam_policy_document"
 	not statement.Resource
 }
 
@@ -115,6 +126,56 @@ _entries(source) := [{"path": array.concat(source.path, array.concat(["Statement
 	statement := entry.value
 	is_object(statement)
 ]
+
+# The statements of a document that Terraform puts together from blocks, as the blocks are.
+_blocks contains {"path": ["statement", i], "statement": block} if {
+	input.subject.type == "data.aws_iam_policy_document"
+	some i, block in aws.list(input.subject.config.statement)
+	is_object(block)
+	object.get(block, "effect", "Allow") == "Allow"
+}
+
+# The same with principals and conditions as JSON nests them.
+_trusting(block) := {
+	"Action": block.actions,
+	"Principal": {
+		"AWS": array.concat(_identifiers(block, "AWS"), _identifiers(block, "*")),
+		"Federated": _identifiers(block, "Federated"),
+		"Service": _identifiers(block, "Service"),
+	},
+	"Condition": _conditions(aws.list(object.get(block, "condition", []))),
+}
+
+_identifiers(block, type) := [name |
+	some principal in aws.list(block.principals)
+	principal.type == type
+	some name in aws.list(principal.identifiers)
+]
+
+_conditions(blocks) := {test: keys |
+	some block in blocks
+	test := block.test
+	keys := {key: wanted |
+		some other in blocks
+		other.test == test
+		key := other.variable
+		wanted := [value | some same in blocks; same.test == test; same.variable == key; some value in listed(same.values)]
+	}
+}
+
+# Returns the path of a part of a statement. In a block of Terraform it has a name of its own.
+at(entry, key) := array.concat(entry.path, [key]) if entry.path[0] != "statement"
+
+at(entry, key) := array.concat(entry.path, [_attributes[key]]) if entry.path[0] == "statement"
+
+_attributes := {
+	"Action": "actions",
+	"NotAction": "not_actions",
+	"Resource": "resources",
+	"NotResource": "not_resources",
+	"Principal": "principals",
+	"NotPrincipal": "not_principals",
+}
 
 # Returns the actions, resources or principals of a statement: one or a list.
 listed(value) := [entry | some entry in value; is_string(entry)] if is_array(value)
@@ -126,10 +187,21 @@ listed(value) := [] if {
 	not is_string(value)
 }
 
+# Returns the actions that a statement names, in JSON or in a block of Terraform.
+actions(statement) := array.concat(
+	listed(object.get(statement, "Action", [])),
+	listed(object.get(statement, "actions", [])),
+)
+
+# Says whether a statement holds only under conditions.
+conditional(statement) if statement.Condition
+
+conditional(statement) if statement.condition
+
 # Returns the actions of a list that a statement allows, wildcards in the statement included.
-granted(statement, actions) := {action |
-	some pattern in listed(object.get(statement, "Action", []))
-	some action in actions
+granted(statement, wanted) := {action |
+	some pattern in actions(statement)
+	some action in wanted
 	_matches(lower(pattern), lower(action))
 }
 
@@ -143,9 +215,11 @@ _matches(pattern, action) if {
 # Says whether a statement covers every resource.
 every_resource(statement) if "*" in listed(statement.Resource)
 
+every_resource(statement) if "*" in listed(statement.resources)
+
 # Says whether a statement allows every action.
 every_action(statement) if {
-	some action in listed(statement.Action)
+	some action in actions(statement)
 	action in {"*", "*:*"}
 }
 
@@ -153,6 +227,10 @@ every_action(statement) if {
 every_principal(statement) if statement.Principal == "*"
 
 every_principal(statement) if "*" in listed(statement.Principal.AWS)
+
+every_principal(statement) if "*" in listed(statement.Principal.Federated)
+
+every_principal(statement) if "*" in listed(statement.Principal.Service)
 
 # Ways in which an identity can give itself more rights: each is a set of actions that is enough when they are allowed
 # on every resource.
@@ -188,7 +266,7 @@ escalations(statements) := {action |
 	held := {action |
 		some entry in statements
 		every_resource(entry.statement)
-		not entry.statement.Condition
+		not conditional(entry.statement)
 		some action in granted(entry.statement, way)
 	}
 	count(held) == count(way)

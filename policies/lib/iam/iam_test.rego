@@ -54,14 +54,60 @@ test_statements_of_terraform if {
 	{entry.path | some entry in shared} == {["access_policy", "Statement", 0]}
 }
 
+_blocks(statements) := {"subject": {
+	"type": "data.aws_iam_policy_document",
+	"config": {"statement": statements},
+	"views": {"documents": []},
+}}
+
 test_statements_of_a_data_source if {
-	subject := {"subject": {
-		"type": "data.aws_iam_policy_document",
-		"config": {},
-		"views": {"documents": [_text([], _trust)]},
-	}}
+	subject := _blocks([
+		{"actions": ["s3:*"], "resources": ["*"]},
+		{"effect": "Deny", "actions": ["*"], "resources": ["*"]},
+		{"actions": ["sts:AssumeRole"], "principals": [{"type": "AWS", "identifiers": ["*"]}]},
+		{"actions": ["kms:*"], "resources": ["*"], "principals": [{"type": "*", "identifiers": ["*"]}]},
+		{"actions": ["sts:AssumeRole"], "not_principals": [{"type": "AWS", "identifiers": ["111122223333"]}]},
+	])
+	identity := iam.identity_statements with input as subject
 	trust := iam.trust_statements with input as subject
-	{entry.path | some entry in trust} == {["Statement", 0]}
+	identity == {{"path": ["statement", 0], "statement": {"actions": ["s3:*"], "resources": ["*"]}}}
+	trust == {{
+		"path": ["statement", 2],
+		"statement": {
+			"Action": ["sts:AssumeRole"],
+			"Principal": {"AWS": ["*"], "Federated": [], "Service": []},
+			"Condition": {},
+		},
+	}}
+}
+
+test_statements_of_a_limit if {
+	subject := object.union(_blocks([{"actions": ["*"], "resources": ["*"]}]), {"related": {"aws_organizations_policy": [{}]}})
+	identity := iam.identity_statements with input as subject
+	identity == set()
+}
+
+test_conditions_of_a_data_source if {
+	subject := _blocks([{
+		"actions": ["sts:AssumeRole"],
+		"principals": [{"type": "*", "identifiers": ["*"]}],
+		"condition": [
+			{"test": "StringEquals", "variable": "aws:PrincipalOrgID", "values": ["o-example"]},
+			{"test": "StringEquals", "variable": "aws:PrincipalTag/team", "values": ["a"]},
+			{"test": "Bool", "variable": "aws:SecureTransport", "values": ["true"]},
+		],
+	}])
+	trust := iam.trust_statements with input as subject
+	[entry.statement.Condition | some entry in trust] == [{
+		"StringEquals": {"aws:PrincipalOrgID": ["o-example"], "aws:PrincipalTag/team": ["a"]},
+		"Bool": {"aws:SecureTransport": ["true"]},
+	}]
+	{entry.statement.Principal.AWS | some entry in trust} == {["*"]}
+}
+
+test_at if {
+	iam.at({"path": ["policy", "Statement", 0]}, "Action") == ["policy", "Statement", 0, "Action"]
+	iam.at({"path": ["statement", 0]}, "Action") == ["statement", 0, "actions"]
 }
 
 test_statements_of_cloudformation if {
@@ -96,8 +142,15 @@ test_granted if {
 test_every if {
 	iam.every_resource(_full)
 	iam.every_action(_full)
+	iam.every_resource({"resources": ["*"]})
+	iam.every_action({"actions": ["*"]})
+	iam.conditional({"Condition": {"Bool": {}}})
+	iam.conditional({"condition": [{"test": "Bool"}]})
+	not iam.conditional(_full)
 	iam.every_principal(_trust)
 	iam.every_principal({"Principal": "*"})
+	iam.every_principal({"Principal": {"Federated": "*"}})
+	iam.every_principal({"Principal": {"Service": ["*"]}})
 	not iam.every_principal({"Principal": {"Service": "ec2.amazonaws.com"}})
 	not iam.every_action(_narrow)
 }

@@ -67,56 +67,97 @@ unchecked_transfers(script) := {text |
 _arguments := `([^\n;&|]|\\\n)*[ \t]`
 
 _unchecked := [
-	concat("", [`(^|[^a-z0-9_./-])curl`, _arguments, `(-[a-zA-Z]*k[a-zA-Z]*|--(proxy-|doh-)?insecure)([ \t\n;&|"']|$)`]),
-	concat("", [`(^|[^a-z0-9_./-])wget`, _arguments, `--no-check-certificate`]),
-	concat("", [`(^|[^a-z0-9_.-])(pip[0-9.]*|uv pip)`, _arguments, `--trusted-host`]),
+	concat("", [`(^|[^a-z0-9_.-])curl`, _arguments, `(-[a-zA-Z]*k[a-zA-Z]*|--(proxy-|doh-)?insecure)([ \t\n;&|"']|$)`]),
+	concat("", [`(^|[^a-z0-9_.-])wget`, _arguments, `--no-check-certificate`]),
+	`(?i)(check_certificate[ ]*=[ ]*(off|no)|insecure["']?[ ]*>>?[ ]*[^ \n]*curlrc)`,
+	concat("", [`(^|[^a-z0-9_.-])(pip[0-9.]*|uv)`, _arguments, `--(trusted-host|allow-insecure-host)`]),
 	`pip[0-9.]*[ \t]+config[ \t]+[^\n;&|]*trusted-host`,
-	`(npm|yarn|pnpm)[ \t]+(config|c)[ \t]+set[ \t]+([^\n;&|]*[ \t])?["']?strict-ssl["']?([ \t]+|=)["']?false`,
-	`(npm|yarn|pnpm)[ \t][^\n;&|]*--(no-strict-ssl|strict-ssl[= \t]+false)`,
+	`(^|\\n|[\s"'])trusted-host[ ]*=[ ]*[^ \n]+`,
+	concat("", [
+		`(?i)((npm|yarn|pnpm)[ \t]([^\n;&|]*[^a-z0-9_])?|^|\\n|[^a-z0-9_])`,
+		`(strict-ssl|enablestrictssl)["']?[ \t]*[ \t:=][ \t]*["']?false`,
+	]),
+	`(npm|yarn|pnpm)[ \t][^\n;&|]*--no-strict-ssl`,
 	concat("", [
 		`(?i)git([ \t]+-c[ \t]+|[ \t]+config[ \t][^\n;&|]*)`,
 		`["']?http\.([^ \n]*\.)?sslverify["']?([ \t]+|=)["']?(false|0|no|off)`,
 	]),
-	`(?i)(^|[^a-z0-9_])git_ssl_no_verify=["']?(1|true|yes)`,
+	concat("", [
+		`(?i)(^|[^a-z0-9_])(git_ssl_no_verify|vault_skip_verify|azure_cli_disable_connection_verification)`,
+		`=["']?(1|true|yes)`,
+	]),
 	concat("", [
 		`(^|[^a-z0-9_.-])(apt-get|apt|aptitude)`,
 		_arguments,
-		`--(allow-unauthenticated|force-yes|allow-insecure-repositories)`,
+		`--(allow-unauthenticated|force-yes|allow-insecure-repositories|allow-untrusted)`,
 	]),
-	`(?i)(allowunauthenticated|allowinsecurerepositories)["']?[ \t=]+["']?(true|yes|1)["']?`,
-	`(?i)acquire::https?::verify-(peer|host)["']?[ \t=]+["']?(false|no|0)`,
+	`(?i)(allowunauthenticated|allow(downgradeto)?insecurerepositories)["']?[ \t=]+\\?["']?(true|yes|1)["']?`,
+	`(?i)acquire::https?::verify-(peer|host)["']?[ \t=]+\\?["']?(false|no|0)`,
 	`\[[^\]\n]*trusted[ ]*=[ ]*yes[^\]\n]*\]`,
 	concat("", [
 		`(^|[^a-z0-9_.-])(yum|dnf|tdnf|microdnf|zypper)`,
 		_arguments,
-		`--(nogpgcheck|no-gpg-?checks?|setopt=[a-z*.]*(gpgcheck|sslverify)=["']?(0|false|no))`,
+		`--(nogpgcheck|no-gpg-?checks?|allow-unsigned-rpm|setopt=[a-z*.]*(gpgcheck|sslverify)=["']?(0|false|no))`,
 	]),
 	`(?i)(gpgcheck|sslverify|repo_gpgcheck)[ ]*=[ ]*["']?(0|false|no)`,
 	concat("", [`(^|[^a-z0-9_.-])apk`, _arguments, `--allow-untrusted`]),
 	concat("", [`(^|[^a-z0-9_.-])rpm`, _arguments, `--(nodigest|nosignature|noverify|nofiledigest)`]),
-	`(?i)(^|[^a-z0-9_])(node_tls_reject_unauthorized|pythonhttpsverify)=["']?(0|false)["']?([ \t\n;&|)]|$)`,
-	`(?i)(^|[^a-z0-9_])(npm_config|yarn)_strict_ssl=["']?(0|false)["']?([ \t\n;&|)]|$)`,
-	`(?i)(^|[^a-z0-9_])(curl_insecure|pip_trusted_host)=["']?[^ "'\n]+`,
-	`(^|[^a-z0-9_.-])(gem|bundle)[ \t][^\n;&|]*ssl_verify_(mode|none)[^\n;&|]*(0|none)`,
+	`_pkgverify_level[ \t]+none|dpkg[ \t][^\n;&|]*--force-bad-verify|(?i:siglevel[ ]*=[ ]*never)`,
+	concat("", [
+		`(?i)(^|[^a-z0-9_])(node_tls_reject_unauthorized|pythonhttpsverify|(npm_config|yarn|yarn_enable)_strict_ssl`,
+		`|(conda|mamba)_ssl_verify|ansible_host_key_checking)=["']?(0|false)["']?([ \t\n;&|)]|$)`,
+	]),
+	`(?i)(^|[^a-z0-9_])(curl_insecure|pip_trusted_host|uv_insecure_host|goinsecure|gosumdb=off)(=|[ \t\n;&|)]|$)`,
+	`(^|[^a-z0-9_.-])(gem|bundle)[ \t][^\n;&|]*ssl_verify_(mode|none)[^\n;&|]*(0|none)|:ssl_verify_mode:[ ]*0`,
 	`(?i)composer[ \t][^\n;&|]*(secure-http|disable-tls)([ \t]+|=)(false|true)`,
 	`(?i)conda[ \t]+config[ \t][^\n;&|]*ssl_verify[ \t]+(false|no)`,
-	concat("", [`(^|[^a-z0-9_.-])helm`, _arguments, `--insecure-skip-tls-verify`]),
+	`(^|[^a-z0-9_.-])(conda|mamba)[ \t][^\n;&|]*--insecure`,
+	`ssl_verify=(no|false|0)|(^|[^a-z0-9_.-])poetry[ \t]+config[ \t]+[^\n;&|]*[.]cert[ \t]+false`,
+	concat("", [
+		`--(insecure-skip-tls-verify|tls-skip-verify|skip-ssl-validation|no-verify-ssl|trust-server-cert)`,
+		`(=["']?true["']?)?([ \t\n;&|"')]|$)`,
+	]),
+	`--((src-|dest-)?tls-verify|check-certificate|verify)=["']?(false|no)`,
+	`(?i)-skip(certificate|publisher)check|servercertificatevalidationcallback[ ]*=[ ]*\{[ ]*\$true`,
+	_options,
 ]
+
+# Options that stand in the value of a variable as well, as in `MAVEN_OPTS`.
+_options := `(?i)maven[.]wagon[.]http[.]ssl[.](insecure|allowall)=true|stricthostkeychecking["']?[= \t]+["']?(no|off)`
 
 # True for a variable that makes programs skip the check of certificates.
 disables_checks(name, value) if {
-	upper(name) in {"GIT_SSL_NO_VERIFY", "CURL_INSECURE"}
+	upper(name) in {
+		"AZURE_CLI_DISABLE_CONNECTION_VERIFICATION",
+		"CURL_INSECURE",
+		"GIT_SSL_NO_VERIFY",
+		"VAULT_SKIP_VERIFY",
+	}
 	lower(sprintf("%v", [value])) in {"1", "true", "yes", "on"}
 }
 
 disables_checks(name, value) if {
-	upper(name) in {"NODE_TLS_REJECT_UNAUTHORIZED", "PYTHONHTTPSVERIFY", "NPM_CONFIG_STRICT_SSL", "YARN_STRICT_SSL"}
+	upper(name) in {
+		"ANSIBLE_HOST_KEY_CHECKING",
+		"CONDA_SSL_VERIFY",
+		"GOSUMDB",
+		"NODE_TLS_REJECT_UNAUTHORIZED",
+		"NPM_CONFIG_STRICT_SSL",
+		"PYTHONHTTPSVERIFY",
+		"YARN_ENABLE_STRICT_SSL",
+		"YARN_STRICT_SSL",
+	}
 	lower(sprintf("%v", [value])) in {"0", "false", "no", "off"}
 }
 
 disables_checks(name, value) if {
-	upper(name) == "PIP_TRUSTED_HOST"
+	upper(name) in {"GOINSECURE", "PIP_TRUSTED_HOST", "UV_INSECURE_HOST"}
 	not value in {"", null}
+}
+
+disables_checks(_, value) if {
+	is_string(value)
+	regex.match(_options, value)
 }
 
 # Returns the names of variables that a script fills with a download and then runs: `x=$(curl ...)`, `eval "$x"`.

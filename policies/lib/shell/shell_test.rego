@@ -73,6 +73,39 @@ test_unchecked_transfers if {
 		"NPM_CONFIG_STRICT_SSL=false npm ci",
 		"composer config -g secure-http false",
 		"conda config --set ssl_verify false",
+		"/usr/bin/curl -k https://example.com",
+		"echo insecure >> ~/.curlrc",
+		"echo 'check_certificate = off' >> ~/.wgetrc",
+		`printf "[global]\ntrusted-host = packages.example.com" > /etc/pip.conf`,
+		"uv pip install --allow-insecure-host packages.example.com x",
+		"npm -g config set strict-ssl false",
+		"npm set strict-ssl false",
+		"yarn config set enableStrictSsl false",
+		"echo strict-ssl=false >> .npmrc",
+		`echo "APT::Get::AllowUnauthenticated \"true\";" > /etc/apt/apt.conf.d/x`,
+		`echo "Acquire::https::Verify-Peer \"false\";" > x`,
+		"aptitude install -y --allow-untrusted x",
+		"zypper in -y --allow-unsigned-rpm x.rpm",
+		"rpm -i --define '_pkgverify_level none' x.rpm",
+		"dpkg -i --force-bad-verify x.deb",
+		"echo 'SigLevel = Never' >> /etc/pacman.conf",
+		"conda install --insecure x",
+		"zypper ar 'https://example.com?ssl_verify=no' x",
+		"poetry config certificates.x.cert false",
+		"export GOSUMDB=off",
+		"go env -w GOINSECURE=example.com",
+		"mvn -Dmaven.wagon.http.ssl.insecure=true package",
+		"kubectl --insecure-skip-tls-verify=true get pods",
+		"aws s3 ls --no-verify-ssl",
+		"svn co --trust-server-cert https://example.com/x",
+		"skopeo copy --src-tls-verify=false docker://a docker://b",
+		"aria2c --check-certificate=false https://example.com",
+		"ssh -o StrictHostKeyChecking=no host ls",
+		"echo 'StrictHostKeyChecking no' >> ~/.ssh/config",
+		"iwr -SkipCertificateCheck https://example.com",
+		"[Net.ServicePointManager]::ServerCertificateValidationCallback = {$true}",
+		"VAULT_SKIP_VERIFY=1 vault read x",
+		"echo ':ssl_verify_mode: 0' > ~/.gemrc",
 	] {
 		count(shell.unchecked_transfers(script)) > 0
 	}
@@ -91,6 +124,11 @@ test_checked_transfers if {
 		"ANODE_TLS_REJECT_UNAUTHORIZED=0 make",
 		"NODE_TLS_REJECT_UNAUTHORIZED=01 make",
 		"# curl -k https://example.com",
+		"ssh -o StrictHostKeyChecking=accept-new host ls",
+		"podman pull --tls-verify=true x",
+		"kubectl --insecure-skip-tls-verify=false get pods",
+		"export GOSUMDB=sum.golang.org",
+		"echo strict-ssl=true >> .npmrc",
 		[],
 	] {
 		shell.unchecked_transfers(script) == set()
@@ -102,6 +140,10 @@ test_variables_that_disable_checks if {
 	shell.disables_checks("NODE_TLS_REJECT_UNAUTHORIZED", "0")
 	shell.disables_checks("npm_config_strict_ssl", false)
 	shell.disables_checks("PIP_TRUSTED_HOST", "packages.example.com")
+	shell.disables_checks("GOSUMDB", "off")
+	shell.disables_checks("MAVEN_OPTS", "-Xmx1g -Dmaven.wagon.http.ssl.allowall=true")
+	shell.disables_checks("GIT_SSH_COMMAND", "ssh -o StrictHostKeyChecking=no")
+	not shell.disables_checks("GIT_SSH_COMMAND", "ssh -i key")
 	not shell.disables_checks("PIP_TRUSTED_HOST", "")
 	not shell.disables_checks("NODE_TLS_REJECT_UNAUTHORIZED", "1")
 	not shell.disables_checks("GIT_SSL_NO_VERIFY", "0")

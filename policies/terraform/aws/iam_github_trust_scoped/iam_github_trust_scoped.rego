@@ -35,7 +35,7 @@ _faults contains {"text": "can be assumed by workflows of strangers", "path": pa
 	some provider in iam.listed(entry.statement.Principal.Federated)
 	contains(provider, "token.actions.githubusercontent.com")
 	not _scoped(entry.statement)
-	path := array.concat(entry.path, ["Principal"])
+	path := iam.at(entry, "Principal")
 }
 
 _scoped(statement) if {

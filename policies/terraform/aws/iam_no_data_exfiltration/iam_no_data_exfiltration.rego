@@ -40,9 +40,9 @@ _faults contains {"text": "may read data of every resource", "path": path} if {
 	some entry in iam.identity_statements
 	not iam.every_action(entry.statement)
 	iam.every_resource(entry.statement)
-	not entry.statement.Condition
+	not iam.conditional(entry.statement)
 	count(iam.granted(entry.statement, _actions)) > 0
-	path := array.concat(entry.path, ["Action"])
+	path := iam.at(entry, "Action")
 }
 
 _actions := {"s3:GetObject", "ssm:GetParameter", "ssm:GetParameters", "ssm:GetParametersByPath", "secretsmanager:GetSecretValue"}

@@ -37,12 +37,20 @@ deny contains finding if {
 
 _faults contains {"text": "allows everything except some actions", "path": path} if {
 	some entry in iam.identity_statements
-	entry.statement.NotAction
-	path := array.concat(entry.path, ["NotAction"])
+	_excepts(entry.statement, "NotAction")
+	path := iam.at(entry, "NotAction")
 }
 
 _faults contains {"text": "allows everything except some resources", "path": path} if {
 	some entry in iam.identity_statements
-	entry.statement.NotResource
-	path := array.concat(entry.path, ["NotResource"])
+	_excepts(entry.statement, "NotResource")
+	path := iam.at(entry, "NotResource")
 }
+
+_excepts(statement, "NotAction") if statement.NotAction
+
+_excepts(statement, "NotAction") if statement.not_actions
+
+_excepts(statement, "NotResource") if statement.NotResource
+
+_excepts(statement, "NotResource") if statement.not_resources

@@ -42,7 +42,7 @@ _faults contains {"text": text, "path": path} if {
 	some entry in iam.identity_statements
 	granted := iam.granted(entry.statement, iam.escalations(iam.identity_statements))
 	count(granted) > 0
-	path := array.concat(entry.path, ["Action"])
+	path := iam.at(entry, "Action")
 	text := sprintf("can give itself more rights: %s", [concat(", ", granted)])
 }
 

@@ -37,8 +37,8 @@ deny contains finding if {
 
 _faults contains {"text": text, "path": path} if {
 	some entry in iam.identity_statements
-	some action in iam.listed(entry.statement.Action)
+	some action in iam.actions(entry.statement)
 	regex.match(`^([a-z0-9-]+:)?[*](:[*])?$`, lower(action))
-	path := array.concat(entry.path, ["Action"])
+	path := iam.at(entry, "Action")
 	text := sprintf("allows %s", [action])
 }

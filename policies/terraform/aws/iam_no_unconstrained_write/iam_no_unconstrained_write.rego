@@ -37,12 +37,12 @@ _faults contains {"text": "may change every resource", "path": path} if {
 	some entry in iam.identity_statements
 	not iam.every_action(entry.statement)
 	iam.every_resource(entry.statement)
-	not entry.statement.Condition
+	not iam.conditional(entry.statement)
 	_writes(entry.statement)
-	path := array.concat(entry.path, ["Action"])
+	path := iam.at(entry, "Action")
 }
 
 _writes(statement) if {
-	some action in iam.listed(statement.Action)
+	some action in iam.actions(statement)
 	regex.match(`^[a-z0-9-]+:([*]|(create|delete|put|update|modify|set|attach|detach|start|stop|terminate|run|write|send|publish|remove|add|reboot|upload|invoke|execute|restore|replace|reset|revoke|authorize|associate|disassociate|import|register|deregister|tag|untag|pass|enable|disable|change|cancel|copy|move|abort|batchwrite|batchdelete|lambda)[a-z]*[*]?)$`, lower(action))
 }

@@ -40,5 +40,5 @@ _faults contains {"text": "may pass every role", "path": path} if {
 	not iam.every_action(entry.statement)
 	count(iam.granted(entry.statement, {"iam:PassRole"})) > 0
 	iam.every_resource(entry.statement)
-	path := array.concat(entry.path, ["Resource"])
+	path := iam.at(entry, "Resource")
 }

@@ -33,20 +33,20 @@ _faults contains {"text": "can be assumed by everybody", "path": path} if {
 	some entry in iam.trust_statements
 	iam.every_principal(entry.statement)
 	not _within(entry.statement)
-	path := array.concat(entry.path, ["Principal"])
+	path := iam.at(entry, "Principal")
 }
 
 _faults contains {"text": "can be assumed by everybody except some", "path": path} if {
 	some entry in iam.trust_statements
 	entry.statement.NotPrincipal
-	path := array.concat(entry.path, ["NotPrincipal"])
+	path := iam.at(entry, "NotPrincipal")
 }
 
 _faults contains {"text": "allows every action in its trust policy", "path": path} if {
 	some entry in iam.trust_statements
 	some action in iam.listed(entry.statement.Action)
 	action in {"*", "sts:*"}
-	path := array.concat(entry.path, ["Action"])
+	path := iam.at(entry, "Action")
 }
 
 # Inside one organisation.

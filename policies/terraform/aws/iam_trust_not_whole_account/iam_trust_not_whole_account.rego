@@ -31,8 +31,8 @@ deny contains finding if {
 
 _faults contains {"text": "can be assumed by a whole account", "path": path} if {
 	some entry in iam.trust_statements
-	not entry.statement.Condition
+	object.get(entry.statement, "Condition", {}) == {}
 	some principal in iam.listed(entry.statement.Principal.AWS)
 	regex.match(`^([0-9]{12}|arn:aws[a-z-]*:iam::[0-9]{12}:root)$`, principal)
-	path := array.concat(entry.path, ["Principal", "AWS"])
+	path := array.concat(iam.at(entry, "Principal"), ["AWS"])
 }

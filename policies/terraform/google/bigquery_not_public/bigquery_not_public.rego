@@ -1,8 +1,8 @@
 # METADATA
 # title: BigQuery datasets and tables name who may use them
 # description: >-
-#   Checks that no binding names `allUsers` or `allAuthenticatedUsers`. Anyone with an account of Google could query
-#   the data.
+#   Checks that no binding names `allUsers` or `allAuthenticatedUsers`, and that each entry of `access` says whom it
+#   is for. Anyone with an account of Google could query the data.
 # related_resources:
 # - https://registry.terraform.io/providers/hashicorp/google/latest/docs/resources/bigquery_dataset
 # - https://docs.cloud.google.com/bigquery/docs/control-access-to-resources-iam
@@ -72,5 +72,32 @@ deny contains finding if {
 	google.public(input.subject.config.iam_member)
 	finding := {"message": _message, "path": ["iam_member"]}
 }
+
+deny contains finding if {
+	is_array(input.subject.config.access)
+	some i, entry in input.subject.config.access
+	entry.role
+	not _names(entry)
+	finding := {
+		"message": sprintf("%s does not say whom an entry of access is for", [input.subject.address]),
+		"path": ["access", i],
+	}
+}
+
+_names(entry) if entry.user_by_email
+
+_names(entry) if entry.group_by_email
+
+_names(entry) if entry.domain
+
+_names(entry) if entry.special_group
+
+_names(entry) if entry.iam_member
+
+_names(entry) if entry.view
+
+_names(entry) if entry.dataset
+
+_names(entry) if entry.routine
 
 _message := sprintf("%s gives everyone data in BigQuery", [input.subject.address])

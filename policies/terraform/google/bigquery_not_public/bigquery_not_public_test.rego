@@ -21,6 +21,7 @@ test_deny_faults if {
 		["google_bigquery_dataset", {"dataset_id": "sales", "access": [{"role": "READER", "iam_member": "allUsers"}]}, {}, {["access", 0, "iam_member"]}],
 		["google_bigquery_dataset_access", {"dataset_id": "sales", "role": "READER", "special_group": "allAuthenticatedUsers"}, {}, {["special_group"]}],
 		["google_bigquery_dataset_access", {"dataset_id": "sales", "role": "READER", "iam_member": "allUsers"}, {}, {["iam_member"]}],
+		["google_bigquery_dataset", {"access": [{"role": "READER"}]}, {}, {["access", 0]}],
 	] {
 		_paths(case) == case[3]
 	}
@@ -33,6 +34,8 @@ test_allow_good_states if {
 		["google_bigquery_dataset_iam_policy", {"dataset_id": "sales", "policy_data": {"unknown": "data.google_iam_policy.named.policy_data"}}, {"data.google_iam_policy": [{"type": "data.google_iam_policy", "name": "open", "address": "data.google_iam_policy.open", "config": {"binding": [{"role": "roles/bigquery.dataViewer", "members": ["group:readers@example.com"]}]}}]}],
 		["google_bigquery_dataset", {"dataset_id": "sales", "access": [{"role": "OWNER", "special_group": "projectOwners"}, {"role": "READER", "group_by_email": "readers@example.com"}]}, {}],
 		["google_bigquery_dataset_access", {"dataset_id": "sales", "role": "READER", "group_by_email": "readers@example.com"}, {}],
+		["google_bigquery_dataset", {"access": [{"role": "READER", "user_by_email": "jo@example.com"}, {"role": "READER", "group_by_email": "readers@example.com"}, {"role": "READER", "domain": "example.com"}, {"role": "READER", "special_group": "projectReaders"}, {"role": "READER", "iam_member": "group:readers@example.com"}]}, {}],
+		["google_bigquery_dataset", {"access": [{"role": "READER", "view": [{}]}, {"role": "READER", "dataset": [{}]}, {"role": "READER", "routine": [{}]}, {"view": [{}]}]}, {}],
 	] {
 		_paths(case) == set()
 	}

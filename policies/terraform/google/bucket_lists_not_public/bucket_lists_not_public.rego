@@ -42,8 +42,15 @@ deny contains finding if {
 }
 
 deny contains finding if {
-	input.subject.config.predefined_acl in {"authenticatedRead", "publicRead", "publicReadWrite"}
+	input.subject.config.predefined_acl in _open
 	finding := {"message": _message, "path": ["predefined_acl"]}
 }
+
+deny contains finding if {
+	input.subject.config.default_acl in _open
+	finding := {"message": _message, "path": ["default_acl"]}
+}
+
+_open := {"authenticatedRead", "publicRead", "publicReadWrite"}
 
 _message := sprintf("%s gives everyone access", [input.subject.address])

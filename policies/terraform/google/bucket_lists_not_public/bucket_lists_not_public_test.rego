@@ -16,6 +16,7 @@ test_deny_faults if {
 		["google_storage_bucket_access_control", {"bucket": "reports", "role": "READER", "entity": "allUsers"}, {}, {["entity"]}],
 		["google_storage_object_acl", {"bucket": "reports", "object": "index.html", "role_entity": ["OWNER:user-a@example.com", "READER:allAuthenticatedUsers"]}, {}, {["role_entity", 1]}],
 		["google_storage_bucket_acl", {"bucket": "reports", "predefined_acl": "publicRead"}, {}, {["predefined_acl"]}],
+		["google_storage_bucket_acl", {"bucket": "reports", "default_acl": "authenticatedRead"}, {}, {["default_acl"]}],
 	] {
 		_paths(case) == case[3]
 	}
@@ -26,6 +27,7 @@ test_allow_good_states if {
 		["google_storage_bucket_access_control", {"bucket": "reports", "role": "READER", "entity": "user-a@example.com"}, {}],
 		["google_storage_object_acl", {"bucket": "reports", "object": "index.html", "role_entity": ["OWNER:user-a@example.com"]}, {}],
 		["google_storage_bucket_acl", {"bucket": "reports", "predefined_acl": "private"}, {}],
+		["google_storage_bucket_acl", {"bucket": "reports", "default_acl": "projectPrivate"}, {}],
 	] {
 		_paths(case) == set()
 	}

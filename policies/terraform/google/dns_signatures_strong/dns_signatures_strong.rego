@@ -20,14 +20,14 @@ package policies.terraform.google.dns_signatures_strong
 
 deny contains finding if {
 	some i, key in input.subject.config.dnssec_config[0].default_key_specs
-	key.algorithm == "rsasha1"
+	lower(key.algorithm) == "rsasha1"
 	finding := {"message": _message, "path": ["dnssec_config", 0, "default_key_specs", i, "algorithm"]}
 }
 
 deny contains finding if {
 	some kind in ["key_signing_keys", "zone_signing_keys"]
 	some i, key in input.subject.config[kind]
-	key.algorithm == "rsasha1"
+	lower(key.algorithm) == "rsasha1"
 	finding := {"message": _message, "path": [kind, i, "algorithm"]}
 }
 

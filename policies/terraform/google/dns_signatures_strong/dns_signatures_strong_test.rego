@@ -15,6 +15,7 @@ test_deny_faults if {
 	every case in [
 		["google_dns_managed_zone", {"name": "shop", "dns_name": "shop.example.com.", "dnssec_config": [{"state": "on", "default_key_specs": [{"algorithm": "ecdsap256sha256", "key_type": "zoneSigning"}, {"algorithm": "rsasha1", "key_type": "keySigning"}]}]}, {}, {["dnssec_config", 0, "default_key_specs", 1, "algorithm"]}],
 		["data.google_dns_keys", {"managed_zone": "shop", "zone_signing_keys": [{"algorithm": "rsasha1"}]}, {}, {["zone_signing_keys", 0, "algorithm"]}],
+		["google_dns_managed_zone", {"dnssec_config": [{"default_key_specs": [{"algorithm": "rsasha256"}, {"algorithm": "RSASHA1"}]}]}, {}, {["dnssec_config", 0, "default_key_specs", 1, "algorithm"]}],
 	] {
 		_paths(case) == case[3]
 	}

@@ -1,7 +1,7 @@
 # METADATA
 # title: Roles are given to groups
 # description: >-
-#   Checks that no binding of a project, folder or organisation names a single user. Rights of single users outlive a
+#   Checks that no binding of a project, folder, organisation or policy names a single user. Rights of single users outlive a
 #   change of their task, and are hard to review.
 # related_resources:
 # - https://registry.terraform.io/providers/hashicorp/google/latest/docs/resources/google_project_iam
@@ -17,6 +17,7 @@
 #   - google_folder_iam_binding
 #   - google_organization_iam_member
 #   - google_organization_iam_binding
+#   - data.google_iam_policy
 #   controls:
 #   - {id: A.5.18, strength: supports, rationale: "rights follow membership, which is reviewed in one place"}
 #   - {id: A.5.15, strength: supports, rationale: "roles are given by task"}
@@ -34,6 +35,15 @@ deny contains finding if {
 	some i, member in input.subject.config.members
 	startswith(member, "user:")
 	finding := {"message": _message, "path": ["members", i]}
+}
+
+deny contains finding if {
+	is_array(input.subject.config.binding)
+	some i, binding in input.subject.config.binding
+	is_array(binding.members)
+	some j, member in binding.members
+	startswith(member, "user:")
+	finding := {"message": _message, "path": ["binding", i, "members", j]}
 }
 
 _message := sprintf("%s gives a role to a single user", [input.subject.address])

@@ -15,6 +15,7 @@ test_deny_faults if {
 	every case in [
 		["google_project_iam_member", {"project": "shop-1234", "role": "roles/run.developer", "member": "user:jo@example.com"}, {}, {["member"]}],
 		["google_folder_iam_binding", {"folder": "folders/1234", "role": "roles/run.developer", "members": ["group:developers@example.com", "user:jo@example.com"]}, {}, {["members", 1]}],
+		["data.google_iam_policy", {"binding": [{"role": "roles/browser", "members": ["group:developers@example.com", "user:jo@example.com"]}]}, {}, {["binding", 0, "members", 1]}],
 	] {
 		_paths(case) == case[3]
 	}
@@ -24,6 +25,7 @@ test_allow_good_states if {
 	every case in [
 		["google_project_iam_member", {"project": "shop-1234", "role": "roles/run.developer", "member": "group:developers@example.com"}, {}],
 		["google_organization_iam_binding", {"org_id": "1234", "role": "roles/run.developer", "members": ["serviceAccount:deploy@shop-1234.iam.gserviceaccount.com"]}, {}],
+		["data.google_iam_policy", {"binding": [{"role": "roles/browser", "members": ["group:developers@example.com"]}]}, {}],
 	] {
 		_paths(case) == set()
 	}

@@ -17,6 +17,7 @@
 #   - google_folder_iam_binding
 #   - google_organization_iam_member
 #   - google_organization_iam_binding
+#   - data.google_iam_policy
 #   controls:
 #   - {id: A.8.2, strength: demonstrates, rationale: "wide rights are not given"}
 #   - {id: A.5.15, strength: demonstrates, rationale: "roles follow the need"}
@@ -25,11 +26,24 @@
 #   remediation: Grant the role on the one account, with `google_service_account_iam_member`.
 package policies.terraform.google.iam_impersonation_narrow
 
+# A policy that is set on one account gives the right to act as this one.
+applies if not input.related.google_service_account_iam_policy
+
 deny contains finding if {
 	input.subject.config.role in _roles
 	finding := {
 		"message": sprintf("%s lets its members act as every service account", [input.subject.address]),
 		"path": ["role"],
+	}
+}
+
+deny contains finding if {
+	is_array(input.subject.config.binding)
+	some i, binding in input.subject.config.binding
+	binding.role in _roles
+	finding := {
+		"message": sprintf("%s lets its members act as every service account", [input.subject.address]),
+		"path": ["binding", i, "role"],
 	}
 }
 

@@ -17,6 +17,7 @@
 #   - google_folder_iam_binding
 #   - google_organization_iam_member
 #   - google_organization_iam_binding
+#   - data.google_iam_policy
 #   controls:
 #   - {id: A.8.2, strength: demonstrates, rationale: "wide rights are not given"}
 #   - {id: A.5.15, strength: demonstrates, rationale: "roles follow the need"}
@@ -26,9 +27,21 @@
 package policies.terraform.google.iam_no_basic_roles
 
 deny contains finding if {
-	input.subject.config.role in {"roles/owner", "roles/editor", "roles/viewer"}
+	input.subject.config.role in _basic
 	finding := {
 		"message": sprintf("%s gives the basic role %s", [input.subject.address, input.subject.config.role]),
 		"path": ["role"],
 	}
 }
+
+deny contains finding if {
+	is_array(input.subject.config.binding)
+	some i, binding in input.subject.config.binding
+	binding.role in _basic
+	finding := {
+		"message": sprintf("%s gives the basic role %s", [input.subject.address, binding.role]),
+		"path": ["binding", i, "role"],
+	}
+}
+
+_basic := {"roles/owner", "roles/editor", "roles/viewer"}

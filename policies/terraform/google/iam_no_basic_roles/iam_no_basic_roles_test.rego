@@ -16,6 +16,7 @@ test_deny_faults if {
 		["google_project_iam_member", {"project": "shop-1234", "role": "roles/editor", "member": "group:developers@example.com"}, {}, {["role"]}],
 		["google_folder_iam_binding", {"folder": "folders/1234", "role": "roles/owner", "members": ["group:developers@example.com"]}, {}, {["role"]}],
 		["google_organization_iam_member", {"org_id": "1234", "role": "roles/viewer", "member": "group:developers@example.com"}, {}, {["role"]}],
+		["data.google_iam_policy", {"binding": [{"role": "roles/browser", "members": []}, {"role": "roles/owner", "members": ["group:developers@example.com"]}]}, {}, {["binding", 1, "role"]}],
 	] {
 		_paths(case) == case[3]
 	}
@@ -25,6 +26,7 @@ test_allow_good_states if {
 	every case in [
 		["google_project_iam_member", {"project": "shop-1234", "role": "roles/run.developer", "member": "group:developers@example.com"}, {}],
 		["google_folder_iam_binding", {"folder": "folders/1234", "role": "roles/logging.viewer", "members": ["group:developers@example.com"]}, {}],
+		["data.google_iam_policy", {"binding": [{"role": "roles/browser", "members": ["group:developers@example.com"]}]}, {}],
 	] {
 		_paths(case) == set()
 	}

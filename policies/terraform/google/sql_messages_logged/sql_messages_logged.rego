@@ -1,8 +1,8 @@
 # METADATA
 # title: PostgreSQL instances log warnings and errors
 # description: >-
-#   Checks that the flag `log_min_messages` is one of `warning`, `error`, `notice` or not set. Below this level the
-#   log leaves out what an operator needs to notice trouble.
+#   Checks that the flag `log_min_messages` is `error`, a level that logs more, or not set. `fatal`, `panic`, `log`
+#   and what is no level leave out what an operator needs to notice trouble.
 # related_resources:
 # - https://registry.terraform.io/providers/hashicorp/google/latest/docs/resources/sql_database_instance
 # - https://docs.cloud.google.com/sql/docs/postgres/flags
@@ -26,7 +26,7 @@ applies if {
 deny contains finding if {
 	some i, flag in _flags
 	flag.name == "log_min_messages"
-	lower(flag.value) in {"fatal", "panic", "log"}
+	not _enough(flag.value)
 	finding := {
 		"message": sprintf("%s sets log_min_messages to %s", [input.subject.address, flag.value]),
 		"path": ["settings", 0, "database_flags", i, "value"],
@@ -35,4 +35,11 @@ deny contains finding if {
 
 _flags := input.subject.config.settings[0].database_flags if {
 	is_array(input.subject.config.settings[0].database_flags)
+}
+
+_enough(level) if {
+	lower(level) in {
+		"debug", "debug1", "debug2", "debug3", "debug4", "debug5",
+		"info", "notice", "warning", "error",
+	}
 }

@@ -16,6 +16,7 @@ test_deny_faults if {
 		["google_sql_database_instance", {"database_version": "POSTGRES_15", "settings": [{"database_flags": [{"name": "other", "value": "1"}, {"name": "log_min_messages", "value": "fatal"}]}]}, {}, {["settings", 0, "database_flags", 1, "value"]}],
 		["google_sql_database_instance", {"database_version": "POSTGRES_15", "settings": [{"database_flags": [{"name": "other", "value": "1"}, {"name": "log_min_messages", "value": "panic"}]}]}, {}, {["settings", 0, "database_flags", 1, "value"]}],
 		["google_sql_database_instance", {"database_version": "POSTGRES_15", "settings": [{"database_flags": [{"name": "other", "value": "1"}, {"name": "log_min_messages", "value": "log"}]}]}, {}, {["settings", 0, "database_flags", 1, "value"]}],
+		["google_sql_database_instance", {"database_version": "POSTGRES_15", "settings": [{"database_flags": [{"name": "other", "value": "1"}, {"name": "log_min_messages", "value": "none"}]}]}, {}, {["settings", 0, "database_flags", 1, "value"]}],
 	] {
 		_paths(case) == case[3]
 		sql_messages_logged.applies with input as _resource(case[0], case[1], case[2])
