@@ -377,6 +377,46 @@ fn data_sources_repeat_what_their_provider_is_given() {
     }
 }
 
+/// A provider adds to the blocks of a resource, too: `identity` has a `principal_id` once it is there.
+#[test]
+fn what_a_nested_block_does_not_set_is_known_after_apply() {
+    let text = concat!(
+        "resource \"a_b\" \"c\" {\n  count = 2\n  identity {\n    type = \"SystemAssigned\"\n    inner {\n      x = 1\n    }\n  }\n",
+        "  dynamic \"port\" {\n    for_each = [1]\n    content {\n      number = port.value\n    }\n  }\n",
+        "  settings = { a = 1 }\n}\n",
+        "resource \"x_y\" \"z\" {\n",
+        "  type = a_b.c[0].identity[0].type\n  principal = a_b.c[0].identity[0].principal_id\n",
+        "  inner = a_b.c[1].identity[0].inner[0].y\n  x = a_b.c[1].identity[0].inner[0].x\n",
+        "  port = a_b.c[0].port[0].id\n  number = a_b.c[0].port[0].number\n  first = a_b.c[0].identity.0.principal_id\n",
+        "  tried = try(a_b.c[0].identity[0].principal_id, null)\n  attribute = try(a_b.c[0].settings.b, \"none\")\n",
+        "  blocks = length(a_b.c[0].identity)\n  instances = length(a_b.c)\n  keys = keys(a_b.c[0].identity[0])\n",
+        "  all = a_b.c[*].identity[0].principal_id\n  copy = a_b.c[0].identity\n  text = jsonencode(a_b.c[0].identity)\n",
+        "  more = [for one in a_b.c[0].identity : one.type]\n}\n",
+    );
+    let found = units(&[("main.tf", text)]);
+    for (name, expected) in [
+        ("type", r#""SystemAssigned""#),
+        ("principal", "?a_b.c[0].identity[0].principal_id"),
+        ("inner", "?a_b.c[1].identity[0].inner[0].y"),
+        ("x", "1"),
+        ("port", "?a_b.c[0].port[0].id"),
+        ("number", "1"),
+        ("first", "?a_b.c[0].identity[0].principal_id"),
+        ("tried", "?a_b.c[0].identity[0].principal_id"),
+        ("attribute", r#""none""#),
+        ("blocks", "1"),
+        ("instances", "2"),
+        ("all", "[?a_b.c[0].identity[0].principal_id, ?a_b.c[1].identity[0].principal_id]"),
+        ("copy", r#"[{type: "SystemAssigned", inner: [{x: 1}]}]"#),
+        ("more", r#"["SystemAssigned"]"#),
+    ] {
+        assert_eq!(value(&found, "x_y.z", &[name]), expected, "{name}");
+    }
+    for name in ["keys", "text"] {
+        assert!(value(&found, "x_y.z", &[name]).starts_with('?'), "{name}");
+    }
+}
+
 #[test]
 fn the_name_of_a_folder_is_known_though_its_path_is_not() {
     let module =

@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use super::super::functions::{self, ModuleFiles};
 use super::super::module::joined;
-use super::value::{Causes, Fault, text_of};
+use super::value::{Causes, Fault, OPEN, text_of};
 use super::{Binding, Evaluated, Evaluator, Scope};
 use crate::model::Span;
 use crate::parse::hcl::syntax::{Call, Expression, ExpressionKind, Step};
@@ -119,8 +119,12 @@ impl Evaluator<'_> {
                 let size: usize = arguments.iter().map(Node::count).sum();
                 self.budget.take(size)?;
                 // What a whole resource does not set may be anything.
-                let open = arguments.iter().any(super::value::is_open);
-                if open && matches!(name, "keys" | "length" | "values" | "jsonencode" | "yamlencode") {
+                let open = match name {
+                    "keys" | "length" | "values" => arguments.iter().any(|argument| argument.get(OPEN).is_some()),
+                    "jsonencode" | "yamlencode" => arguments.iter().any(super::value::is_open),
+                    _ => false,
+                };
+                if open {
                     return Ok(self.unknown(expression, scope, Causes::of(&arguments)));
                 }
                 let text = scope.text(expression.span);

@@ -251,7 +251,8 @@ impl Evaluator<'_> {
         items.collect()
     }
 
-    /// Returns an attribute or the nested blocks of one type of a resource, once evaluated; nothing if it is not set.
+    /// Returns an attribute or the nested blocks of one type of a resource, once evaluated; nothing if it is not set. What
+    /// the blocks do not set is open, as it is in the resource itself.
     pub(super) fn set_attribute(
         &self,
         (number, declaration): (usize, usize),
@@ -280,12 +281,47 @@ impl Evaluator<'_> {
                     body.blocks.iter().filter(|block| is_block(block)).for_each(|block| {
                         self.add_block(block, scope, &mut object);
                     });
-                    Ok(object.take(name).unwrap_or_else(|| Node::array(Vec::new(), declared.block.header)))
+                    let mut made = object.take(name).unwrap_or_else(|| Node::array(Vec::new(), declared.block.header));
+                    let address = super::super::module::address(&declared.block).unwrap_or_default();
+                    let address = format!("{}{address}{}.{name}", instance.prefix, repetition.suffix());
+                    open_within(&mut made, &blocks_of([body], name), &address);
+                    Ok(made)
                 }
             });
             Kept { value, touched }
         };
         Some(instance.attributes.get((declaration, place, Arc::clone(name)), circular, find))
+    }
+}
+
+/// Returns the bodies of the nested blocks of a type, also of those that `dynamic` makes.
+fn blocks_of<'b>(bodies: impl IntoIterator<Item = &'b Body>, name: &str) -> Vec<&'b Body> {
+    let blocks = bodies.into_iter().flat_map(|body| &body.blocks);
+    let named = blocks.filter_map(|block| match &*block.kind {
+        "dynamic" if block.labels.first().is_some_and(|label| &**label == name) => {
+            block.body.blocks_of("content").next().map(|content| &content.body)
+        }
+        kind if kind == name => Some(&block.body),
+        _ => None,
+    });
+    named.collect()
+}
+
+/// Marks the objects that blocks have made, and those within: the provider adds to them.
+fn open_within(made: &mut Node, bodies: &[&Body], address: &str) {
+    let (Value::Array(items), span) = (&mut made.value, made.span) else { return };
+    for (place, item) in items.iter_mut().enumerate() {
+        let Value::Object(object) = &mut item.value else { continue };
+        let address: Arc<str> = format!("{address}[{place}]").into();
+        let keys: Vec<Arc<str>> = object.iter().map(|entry| Arc::clone(&entry.key)).collect();
+        for key in keys {
+            let inner = blocks_of(bodies.iter().copied(), &key);
+            if let Some(node) = object.get_mut(&key).filter(|_| !inner.is_empty()) {
+                open_within(node, &inner, &format!("{address}.{key}"));
+            }
+        }
+        let open = Node::unknown(Arc::clone(&address), vec![address], span).because(Reason::Computed);
+        object.insert(Entry::new(OPEN, span, open));
     }
 }
 
