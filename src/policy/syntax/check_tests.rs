@@ -62,6 +62,12 @@ fn names_that_stand_for_nothing_are_refused() {
         ("x := frobnicate(1); x", "6:7", "there is no function `frobnicate`"),
         ("_functoin(1, 2)", "6:2", "there is no function `_functoin`; did you mean `_function`?"),
         ("_rulle == 1", "6:2", "`_rulle` is not defined; did you mean `_rule`?"),
+        ("some input in [1]; input == 1", "6:2", "`input` is what a policy is given; call the variable something else"),
+        (
+            "every data in [1] { data == 1 }",
+            "6:8",
+            "`data` is what a policy is given; call the variable something else",
+        ),
         ("[x | some y in [1]; x == y] == []", "6:22", "`x` is not defined"),
         ("y := 1; {x | x := 1} == {x}", "6:27", "`x` is not defined"),
         ("input.subject.config.a[k] == 1", "6:25", "`k` is not defined; to iterate, write `some k` before"),
@@ -165,6 +171,15 @@ fn input_has_only_the_documented_parts() {
         ("some x; input.related[x]", "6:10 the type below `input.related` must be literal"),
     ] {
         assert_eq!(of_body(body), [message], "{body}");
+    }
+}
+
+#[test]
+fn parameters_are_not_called_as_what_a_policy_is_given() {
+    for (rules, at) in [("_f(data) := data.x", "5:4"), ("_f(_, {\"a\": input}) := input", "5:7")] {
+        let found = of_rules(rules);
+        assert!(found.len() == 1 && found[0].starts_with(&format!("{at} ")), "{rules}: {found:?}");
+        assert!(found[0].ends_with("is what a policy is given; call the variable something else"), "{found:?}");
     }
 }
 

@@ -25,6 +25,7 @@ pub(super) const CASES: &[Case] = &[
     ("an array index", "C.a[0].b", "a b", "", ""),
     ("an index below a member", "some x in C.a; x[0] == 1", "a", "a", "a"),
     ("a variable", "c := C; c.a == 1", "a", "", ""),
+    ("a variable that is called as an import", "net := C; net.a == 1", "a", "", ""),
     ("a wildcard", "C.a[_].b == 1", "a b", "a", ""),
     ("a declared index", "some i; C.a[i].b == 1", "a b", "a", ""),
     ("a computed key", "C[C.which] == 1", "which", "config", ""),

@@ -40,7 +40,14 @@ impl<'a> Flow<'a, '_> {
                 value.join(&local.unwrap_or_default());
                 (value, used)
             }
-            Some((_, used)) => (Value::anything(), used),
+            // A variable may be called as an import is.
+            Some((_, used)) => match local {
+                None => (Value::anything(), used),
+                Some(mut value) => {
+                    value.join(&Value::anything());
+                    (value, 0)
+                }
+            },
             None => (local.unwrap_or_default(), 0),
         }
     }

@@ -73,6 +73,7 @@ impl<'a> Names<'a, '_> {
         let mut own = Vec::new();
         for parameter in parameters(rule).unwrap_or_default() {
             pattern_names(parameter, &mut own);
+            self.shadows(&own, place(parameter));
         }
         self.scopes.push(own.into_iter().collect());
         let head = Chain::of(head_reference(rule));
@@ -102,6 +103,11 @@ impl<'a> Names<'a, '_> {
 
     /// Checks a query, and what is evaluated where its variables are bound.
     fn query(&mut self, query: &'a Query, then: impl FnOnce(&mut Self)) {
+        for statement in &query.stmts {
+            let mut own = Vec::new();
+            self.bound_in_statement(statement, &mut own);
+            self.shadows(&own, token_place(&statement.span));
+        }
         let bound = self.bound_by(query);
         self.scopes.push(bound);
         for statement in &query.stmts {
@@ -143,7 +149,9 @@ impl<'a> Names<'a, '_> {
             Literal::Expr { expr, .. } | Literal::NotExpr { expr, .. } => self.expr(expr),
             Literal::Every { key, value, domain, query, .. } => {
                 self.expr(domain);
-                self.scopes.push(key.iter().chain([value]).map(|name| name.text()).collect());
+                let own: Vec<&str> = key.iter().chain([value]).map(|name| name.text()).collect();
+                self.shadows(&own, token_place(value));
+                self.scopes.push(own.into_iter().collect());
                 self.query(query, |_| {});
                 self.scopes.pop();
             }
@@ -154,18 +162,29 @@ impl<'a> Names<'a, '_> {
     fn bound_by(&self, query: &'a Query) -> BTreeSet<&'a str> {
         let mut names = Vec::new();
         for statement in &query.stmts {
-            match &statement.literal {
-                Literal::SomeVars { vars, .. } => names.extend(vars.iter().map(|name| name.text())),
-                Literal::SomeIn { key, value, .. } => {
-                    for pattern in key.iter().chain([value]) {
-                        pattern_names(pattern, &mut names);
-                    }
-                }
-                Literal::Expr { expr, .. } => self.bound_in(expr, &mut names),
-                Literal::NotExpr { .. } | Literal::Every { .. } => {}
-            }
+            self.bound_in_statement(statement, &mut names);
         }
         names.into_iter().collect()
+    }
+
+    fn bound_in_statement(&self, statement: &'a LiteralStmt, names: &mut Vec<&'a str>) {
+        match &statement.literal {
+            Literal::SomeVars { vars, .. } => names.extend(vars.iter().map(|name| name.text())),
+            Literal::SomeIn { key, value, .. } => {
+                for pattern in key.iter().chain([value]) {
+                    pattern_names(pattern, names);
+                }
+            }
+            Literal::Expr { expr, .. } => self.bound_in(expr, names),
+            Literal::NotExpr { .. } | Literal::Every { .. } => {}
+        }
+    }
+
+    /// Reports variables with the names of what every policy is given: OPA refuses them, and regorus takes them for it in places.
+    fn shadows(&mut self, names: &[&'a str], at: (u32, u32)) {
+        if let Some(name) = names.iter().find(|name| matches!(**name, "data" | "input")) {
+            self.report(at, format!("`{name}` is what a policy is given; call the variable something else"));
+        }
     }
 
     fn bound_in(&self, expr: &'a Expr, names: &mut Vec<&'a str>) {
