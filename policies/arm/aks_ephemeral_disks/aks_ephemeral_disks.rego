@@ -10,7 +10,9 @@
 #   id: ANX-ARM-0125
 #   severity: low
 #   topic: cluster-hardening
-#   subjects: [microsoft.containerservice/managedclusters]
+#   subjects:
+#   - microsoft.containerservice/managedclusters
+#   - microsoft.containerservice/managedclusters/agentpools
 #   controls:
 #   - {id: A.8.27, strength: demonstrates, rationale: "nodes start from the image each time"}
 #   - {id: A.8.9, strength: supports, rationale: "the safe setting is written down"}
@@ -30,3 +32,12 @@ deny contains finding if {
 }
 
 _ephemeral(pool) if azure.one_of(pool.osDiskType, {"ephemeral"})
+
+deny contains finding if {
+	input.subject.type == "microsoft.containerservice/managedclusters/agentpools"
+	not _ephemeral(input.subject.config.properties)
+	finding := {
+		"message": sprintf("%s keeps system disks of its nodes", [input.subject.address]),
+		"path": ["properties", "osDiskType"],
+	}
+}

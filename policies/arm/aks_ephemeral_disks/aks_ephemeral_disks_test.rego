@@ -25,3 +25,21 @@ test_allow_2 if {
 		findings == set()
 	}
 }
+
+test_deny_pool_of_its_own if {
+	every config in [
+		{"properties": {"osDiskType": "Managed"}},
+	] {
+		findings := aks_ephemeral_disks.deny with input as _input("microsoft.containerservice/managedclusters/agentpools", config)
+		findings == {{"message": "x.main keeps system disks of its nodes", "path": ["properties", "osDiskType"]}}
+	}
+}
+
+test_allow_pool_of_its_own if {
+	every config in [
+		{"properties": {"osDiskType": "Ephemeral"}},
+	] {
+		findings := aks_ephemeral_disks.deny with input as _input("microsoft.containerservice/managedclusters/agentpools", config)
+		findings == set()
+	}
+}

@@ -8,7 +8,9 @@
 #   id: ANX-ARM-0124
 #   severity: low
 #   topic: cluster-encryption
-#   subjects: [microsoft.containerservice/managedclusters]
+#   subjects:
+#   - microsoft.containerservice/managedclusters
+#   - microsoft.containerservice/managedclusters/agentpools
 #   controls:
 #   - {id: A.8.24, strength: demonstrates, rationale: "caches and temporary disks are encrypted"}
 #   - {id: A.8.9, strength: supports, rationale: "the setting is written down"}
@@ -28,3 +30,12 @@ deny contains finding if {
 }
 
 _encrypted(pool) if values.is_true(pool.enableEncryptionAtHost)
+
+deny contains finding if {
+	input.subject.type == "microsoft.containerservice/managedclusters/agentpools"
+	not _encrypted(input.subject.config.properties)
+	finding := {
+		"message": sprintf("%s leaves temporary disks in plain", [input.subject.address]),
+		"path": ["properties", "enableEncryptionAtHost"],
+	}
+}

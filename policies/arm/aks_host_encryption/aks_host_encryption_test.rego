@@ -25,3 +25,21 @@ test_allow_2 if {
 		findings == set()
 	}
 }
+
+test_deny_pool_of_its_own if {
+	every config in [
+		{"properties": {"enableEncryptionAtHost": false}},
+	] {
+		findings := aks_host_encryption.deny with input as _input("microsoft.containerservice/managedclusters/agentpools", config)
+		findings == {{"message": "x.main leaves temporary disks in plain", "path": ["properties", "enableEncryptionAtHost"]}}
+	}
+}
+
+test_allow_pool_of_its_own if {
+	every config in [
+		{"properties": {"enableEncryptionAtHost": true}},
+	] {
+		findings := aks_host_encryption.deny with input as _input("microsoft.containerservice/managedclusters/agentpools", config)
+		findings == set()
+	}
+}

@@ -9,7 +9,9 @@
 #   id: ANX-ARM-0128
 #   severity: low
 #   topic: cluster-hardening
-#   subjects: [microsoft.containerservice/managedclusters]
+#   subjects:
+#   - microsoft.containerservice/managedclusters
+#   - microsoft.containerservice/managedclusters/agentpools
 #   controls:
 #   - {id: A.8.9, strength: demonstrates, rationale: "nodes are used well"}
 #   - {id: A.8.6, strength: supports, rationale: "there is room for the workload"}
@@ -29,3 +31,12 @@ deny contains finding if {
 }
 
 _roomy(pool) if azure.at_least(pool.maxPods, 50)
+
+deny contains finding if {
+	input.subject.type == "microsoft.containerservice/managedclusters/agentpools"
+	not _roomy(input.subject.config.properties)
+	finding := {
+		"message": sprintf("%s takes few pods on a node", [input.subject.address]),
+		"path": ["properties", "maxPods"],
+	}
+}

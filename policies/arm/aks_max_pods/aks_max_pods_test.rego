@@ -25,3 +25,21 @@ test_allow_2 if {
 		findings == set()
 	}
 }
+
+test_deny_pool_of_its_own if {
+	every config in [
+		{"properties": {"maxPods": 30}},
+	] {
+		findings := aks_max_pods.deny with input as _input("microsoft.containerservice/managedclusters/agentpools", config)
+		findings == {{"message": "x.main takes few pods on a node", "path": ["properties", "maxPods"]}}
+	}
+}
+
+test_allow_pool_of_its_own if {
+	every config in [
+		{"properties": {"maxPods": 60}},
+	] {
+		findings := aks_max_pods.deny with input as _input("microsoft.containerservice/managedclusters/agentpools", config)
+		findings == set()
+	}
+}

@@ -7,7 +7,9 @@
 #   id: ANX-ARM-0129
 #   severity: low
 #   topic: cluster-hardening
-#   subjects: [microsoft.containerservice/managedclusters]
+#   subjects:
+#   - microsoft.containerservice/managedclusters
+#   - microsoft.containerservice/managedclusters/agentpools
 #   controls:
 #   - {id: A.8.9, strength: demonstrates, rationale: "nodes can be replaced and scaled"}
 #   - {id: A.8.14, strength: supports, rationale: "lost nodes are replaced"}
@@ -28,3 +30,12 @@ deny contains finding if {
 }
 
 _scales(pool) if azure.one_of(pool.type, {"virtualmachinescalesets"})
+
+deny contains finding if {
+	input.subject.type == "microsoft.containerservice/managedclusters/agentpools"
+	azure.one_of(input.subject.config.properties.type, {"availabilityset"})
+	finding := {
+		"message": sprintf("%s does not use scale sets", [input.subject.address]),
+		"path": ["properties", "type"],
+	}
+}

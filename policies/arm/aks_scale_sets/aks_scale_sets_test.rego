@@ -25,3 +25,21 @@ test_allow_2 if {
 		findings == set()
 	}
 }
+
+test_deny_pool_of_its_own if {
+	every config in [
+		{"properties": {"type": "AvailabilitySet"}},
+	] {
+		findings := aks_scale_sets.deny with input as _input("microsoft.containerservice/managedclusters/agentpools", config)
+		findings == {{"message": "x.main does not use scale sets", "path": ["properties", "type"]}}
+	}
+}
+
+test_allow_pool_of_its_own if {
+	every config in [
+		{"properties": {"type": "VirtualMachineScaleSets"}},
+	] {
+		findings := aks_scale_sets.deny with input as _input("microsoft.containerservice/managedclusters/agentpools", config)
+		findings == set()
+	}
+}

@@ -39,3 +39,6 @@ _own_key if input.subject.config.properties.encryption.keyVaultProperties
 _own_key if azure.given(input.subject.config.properties.encryption.keyName)
 
 _own_key if input.subject.config.properties.encryption.cmk
+
+# Accounts whose pools run in the subscription of the customer.
+_own_key if input.subject.config.properties.keyVaultReference

@@ -30,3 +30,12 @@ test_allow_2 if {
 		findings == set()
 	}
 }
+
+test_allow_batch_account_with_vault if {
+	every config in [
+		{"properties": {"keyVaultReference": {"id": "x"}}},
+	] {
+		findings := analytics_customer_key.deny with input as _input("microsoft.batch/batchaccounts", config)
+		findings == set()
+	}
+}

@@ -1,6 +1,7 @@
 # METADATA
 # title: Application gateways have a web application firewall
-# description: Checks that application gateways check requests with a web application firewall.
+# description: >-
+#   Checks that application gateways check requests with a web application firewall, and that it stops what it finds.
 # related_resources:
 # - https://learn.microsoft.com/azure/templates/microsoft.network/applicationgateways
 # - https://learn.microsoft.com/azure/web-application-firewall/ag/ag-overview
@@ -14,7 +15,9 @@
 #   - {id: A.8.20, strength: supports, rationale: "attacks are stopped at the edge"}
 #   - {id: A.8.23, strength: supports, rationale: "bad requests are filtered"}
 #   does_not_show: that the rules fit the application
-#   remediation: "Set `properties.firewallPolicy.id`."
+#   remediation: >-
+#     Set `properties.firewallPolicy.id`, or `enabled` to `true` and `firewallMode` to `Prevention` in
+#     `properties.webApplicationFirewallConfiguration`.
 package policies.arm.application_gateway_waf
 
 import data.policies.lib.azure
@@ -31,3 +34,12 @@ deny contains finding if {
 _checked if values.is_true(input.subject.config.properties.webApplicationFirewallConfiguration.enabled)
 
 _checked if azure.given(input.subject.config.properties.firewallPolicy)
+
+deny contains finding if {
+	_checked
+	azure.one_of(input.subject.config.properties.webApplicationFirewallConfiguration.firewallMode, {"detection"})
+	finding := {
+		"message": sprintf("%s records attacks, but lets them through", [input.subject.address]),
+		"path": ["properties", "webApplicationFirewallConfiguration", "firewallMode"],
+	}
+}

@@ -32,3 +32,21 @@ test_allow_2 if {
 		findings == set()
 	}
 }
+
+test_deny_only_detects if {
+	every config in [
+		{"properties": {"webApplicationFirewallConfiguration": {"enabled": true, "firewallMode": "Detection"}}},
+	] {
+		findings := application_gateway_waf.deny with input as _input("microsoft.network/applicationgateways", config)
+		findings == {{"message": "x.main records attacks, but lets them through", "path": ["properties", "webApplicationFirewallConfiguration", "firewallMode"]}}
+	}
+}
+
+test_allow_prevents if {
+	every config in [
+		{"properties": {"webApplicationFirewallConfiguration": {"enabled": true, "firewallMode": "Prevention"}}},
+	] {
+		findings := application_gateway_waf.deny with input as _input("microsoft.network/applicationgateways", config)
+		findings == set()
+	}
+}

@@ -25,3 +25,23 @@ test_allow_2 if {
 		findings == set()
 	}
 }
+
+test_deny_route if {
+	every config in [
+		{"properties": {"httpsRedirect": "Disabled", "supportedProtocols": ["Http", "Https"]}},
+		{"properties": {"supportedProtocols": ["Http"]}},
+	] {
+		findings := cdn_https_only.deny with input as _input("microsoft.cdn/profiles/afdendpoints/routes", config)
+		findings == {{"message": "x.main serves plain HTTP", "path": ["properties", "httpsRedirect"]}}
+	}
+}
+
+test_allow_route if {
+	every config in [
+		{"properties": {"httpsRedirect": "Enabled", "supportedProtocols": ["Http", "Https"]}},
+		{"properties": {"supportedProtocols": ["Https"]}},
+	] {
+		findings := cdn_https_only.deny with input as _input("microsoft.cdn/profiles/afdendpoints/routes", config)
+		findings == set()
+	}
+}

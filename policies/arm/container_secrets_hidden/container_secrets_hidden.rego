@@ -15,6 +15,7 @@
 #   - {id: A.5.17, strength: demonstrates, rationale: "secrets are not shown to who may look at the group"}
 #   - {id: A.8.24, strength: supports, rationale: "secrets are kept encrypted"}
 #   - {id: A.8.3, strength: supports, rationale: "access to secrets is limited"}
+#   - {id: A.8.28, strength: supports, rationale: "no secret is written into what is deployed"}
 #   does_not_show: secrets under names that say nothing
 #   remediation: Use `secureValue` in place of `value`.
 package policies.arm.container_secrets_hidden

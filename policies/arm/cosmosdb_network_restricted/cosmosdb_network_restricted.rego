@@ -39,3 +39,14 @@ _filtered if azure.disabled(input.subject.config.properties.publicNetworkAccess)
 _filtered if values.is_true(input.subject.config.properties.isVirtualNetworkFilterEnabled)
 
 _filtered if azure.given(input.subject.config.properties.ipRangeFilter)
+
+deny contains finding if {
+	_filtered
+	some i, rule in input.subject.config.properties.ipRules
+	azure.open_to_internet(rule.ipAddressOrRange)
+	rule.ipAddressOrRange != "0.0.0.0"
+	finding := {
+		"message": sprintf("%s admits every network", [input.subject.address]),
+		"path": ["properties", "ipRules", i, "ipAddressOrRange"],
+	}
+}

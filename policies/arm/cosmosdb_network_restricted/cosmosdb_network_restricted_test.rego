@@ -30,3 +30,21 @@ test_allow_2 if {
 		findings == set()
 	}
 }
+
+test_deny_everyone_named if {
+	every config in [
+		{"properties": {"ipRules": [{"ipAddressOrRange": "0.0.0.0/0"}]}},
+	] {
+		findings := cosmosdb_network_restricted.deny with input as _input("microsoft.documentdb/databaseaccounts", config)
+		findings == {{"message": "x.main admits every network", "path": ["properties", "ipRules", 0, "ipAddressOrRange"]}}
+	}
+}
+
+test_allow_named_addresses if {
+	every config in [
+		{"properties": {"ipRules": [{"ipAddressOrRange": "203.0.113.4"}]}},
+	] {
+		findings := cosmosdb_network_restricted.deny with input as _input("microsoft.documentdb/databaseaccounts", config)
+		findings == set()
+	}
+}

@@ -1,8 +1,8 @@
 # METADATA
 # title: Custom roles do not allow everything
 # description: >-
-#   Checks that custom roles neither allow every action nor the making of roles. Such a role is an owner that no
-#   review of owners finds.
+#   Checks that custom roles neither allow every action nor the making or granting of roles. Such a role is an
+#   owner that no review of owners finds.
 # related_resources:
 # - https://learn.microsoft.com/azure/templates/microsoft.authorization/roledefinitions
 # - https://learn.microsoft.com/azure/role-based-access-control/custom-roles
@@ -20,16 +20,28 @@
 #   remediation: "List the actions in `properties.permissions` instead of `*`."
 package policies.arm.custom_roles_narrow
 
+import data.policies.lib.azure
+
 deny contains finding if {
 	some i, permission in input.subject.config.properties.permissions
 	_full(permission.actions)
 	finding := {
-		"message": sprintf("%s allows everything, or the making of roles", [input.subject.address]),
+		"message": sprintf("%s allows everything, or the making or granting of roles", [input.subject.address]),
 		"path": ["properties", "permissions", i, "actions"],
 	}
 }
 
 _full(actions) if {
 	some action in actions
-	action in {"*", "*/*", "Microsoft.Authorization/*", "Microsoft.Authorization/roleDefinitions/write"}
+	azure.one_of(action, {
+		"*",
+		"*/*",
+		"*/write",
+		"microsoft.authorization/*",
+		"microsoft.authorization/*/write",
+		"microsoft.authorization/roleassignments/*",
+		"microsoft.authorization/roleassignments/write",
+		"microsoft.authorization/roledefinitions/*",
+		"microsoft.authorization/roledefinitions/write",
+	})
 }

@@ -15,7 +15,7 @@ _subject(type, config) := {
 test_deny_1_allows_everything_or_the_making_of_roles if {
 	every config in [{"properties": {"permissions": [{"actions": ["*"]}]}}] {
 		findings := custom_roles_narrow.deny with input as _input("microsoft.authorization/roledefinitions", config)
-		findings == {{"message": "x.main allows everything, or the making of roles", "path": ["properties", "permissions", 0, "actions"]}}
+		findings == {{"message": "x.main allows everything, or the making or granting of roles", "path": ["properties", "permissions", 0, "actions"]}}
 	}
 }
 
@@ -26,5 +26,15 @@ test_allow_2 if {
 	] {
 		findings := custom_roles_narrow.deny with input as _input("microsoft.authorization/roledefinitions", config)
 		findings == set()
+	}
+}
+
+test_deny_any_spelling if {
+	every config in [
+		{"properties": {"permissions": [{"actions": ["*/write"]}]}},
+		{"properties": {"permissions": [{"actions": ["microsoft.authorization/roleAssignments/write"]}]}},
+	] {
+		findings := custom_roles_narrow.deny with input as _input("microsoft.authorization/roledefinitions", config)
+		findings == {{"message": "x.main allows everything, or the making or granting of roles", "path": ["properties", "permissions", 0, "actions"]}}
 	}
 }

@@ -18,6 +18,9 @@
 #   - microsoft.dbformysql/flexibleservers/firewallrules
 #   - microsoft.dbformariadb/servers/firewallrules
 #   - microsoft.synapse/workspaces/firewallrules
+#   - microsoft.documentdb/mongoclusters/firewallrules
+#   - microsoft.dbforpostgresql/servergroupsv2/firewallrules
+#   - microsoft.cache/redis/firewallrules
 #   controls:
 #   - {id: A.8.20, strength: demonstrates, rationale: "other customers of the cloud are kept out"}
 #   - {id: A.8.22, strength: supports, rationale: "what is private stays apart from the internet"}
@@ -33,5 +36,14 @@ deny contains finding if {
 	finding := {
 		"message": sprintf("%s admits every service in Azure", [input.subject.address]),
 		"path": ["properties", "startIpAddress"],
+	}
+}
+
+deny contains finding if {
+	input.subject.config.properties.endIP == "0.0.0.0"
+	input.subject.config.properties.startIP == "0.0.0.0"
+	finding := {
+		"message": sprintf("%s admits every service in Azure", [input.subject.address]),
+		"path": ["properties", "startIP"],
 	}
 }

@@ -29,3 +29,12 @@ test_allow_2 if {
 		findings == set()
 	}
 }
+
+test_deny_cache if {
+	every config in [
+		{"properties": {"startIP": "0.0.0.0", "endIP": "0.0.0.0"}},
+	] {
+		findings := database_firewall_azure_services.deny with input as _input("microsoft.cache/redis/firewallrules", config)
+		findings == {{"message": "x.main admits every service in Azure", "path": ["properties", "startIP"]}}
+	}
+}

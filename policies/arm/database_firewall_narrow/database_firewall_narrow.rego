@@ -19,6 +19,8 @@
 #   - microsoft.dbformariadb/servers/firewallrules
 #   - microsoft.synapse/workspaces/firewallrules
 #   - microsoft.cache/redis/firewallrules
+#   - microsoft.documentdb/mongoclusters/firewallrules
+#   - microsoft.dbforpostgresql/servergroupsv2/firewallrules
 #   controls:
 #   - {id: A.8.20, strength: demonstrates, rationale: "the firewall admits only what is needed"}
 #   - {id: A.8.22, strength: supports, rationale: "what is private stays apart from the internet"}
@@ -39,6 +41,8 @@ deny contains finding if {
 		"microsoft.dbformysql/flexibleservers/firewallrules",
 		"microsoft.dbformariadb/servers/firewallrules",
 		"microsoft.synapse/workspaces/firewallrules",
+		"microsoft.documentdb/mongoclusters/firewallrules",
+		"microsoft.dbforpostgresql/servergroupsv2/firewallrules",
 	}
 	azure.spans_internet(input.subject.config.properties.startIpAddress, input.subject.config.properties.endIpAddress)
 	finding := {

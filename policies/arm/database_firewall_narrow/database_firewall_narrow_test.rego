@@ -53,3 +53,12 @@ test_allow_4 if {
 		findings == set()
 	}
 }
+
+test_deny_mongo_cluster if {
+	every config in [
+		{"properties": {"startIpAddress": "0.0.0.0", "endIpAddress": "255.255.255.255"}},
+	] {
+		findings := database_firewall_narrow.deny with input as _input("microsoft.documentdb/mongoclusters/firewallrules", config)
+		findings == {{"message": "x.main admits the whole internet", "path": ["properties", "endIpAddress"]}}
+	}
+}

@@ -19,6 +19,8 @@
 #   - microsoft.dbformariadb/servers/firewallrules
 #   - microsoft.synapse/workspaces/firewallrules
 #   - microsoft.cache/redis/firewallrules
+#   - microsoft.documentdb/mongoclusters/firewallrules
+#   - microsoft.dbforpostgresql/servergroupsv2/firewallrules
 #   controls:
 #   - {id: A.8.20, strength: demonstrates, rationale: "the firewall admits few addresses"}
 #   - {id: A.8.22, strength: supports, rationale: "databases stay in inner networks"}

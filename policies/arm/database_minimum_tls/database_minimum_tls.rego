@@ -18,6 +18,9 @@
 #   - microsoft.cache/redis
 #   - microsoft.eventhub/namespaces
 #   - microsoft.servicebus/namespaces
+#   - microsoft.dbformysql/flexibleservers/configurations
+#   - microsoft.dbforpostgresql/flexibleservers/configurations
+#   - microsoft.sql/managedinstances
 #   controls:
 #   - {id: A.8.24, strength: demonstrates, rationale: "connections are encrypted with current protocols"}
 #   - {id: A.5.14, strength: supports, rationale: "data is protected while it is transferred"}
@@ -27,6 +30,17 @@
 package policies.arm.database_minimum_tls
 
 import data.policies.lib.azure
+
+applies if not _other_parameter
+
+_other_parameter if {
+	endswith(input.subject.type, "/configurations")
+	not _names_versions
+}
+
+_names_versions if {
+	regex.replace(lower(input.subject.name), `^.*/`, "") in {"tls_version", "ssl_min_protocol_version"}
+}
 
 deny contains finding if {
 	input.subject.type in {
@@ -64,3 +78,28 @@ deny contains finding if {
 _current if azure.current_tls(input.subject.config.properties.minimalTlsVersion)
 
 _current_today if azure.current_tls(input.subject.config.properties.minimumTlsVersion)
+
+# Flexible servers take the versions as parameters.
+deny contains finding if {
+	_names_versions
+	_old_version(input.subject.config.properties.value)
+	finding := {
+		"message": sprintf("%s accepts outdated TLS", [input.subject.address]),
+		"path": ["properties", "value"],
+	}
+}
+
+_old_version(versions) if {
+	is_string(versions)
+	some version in split(lower(replace(versions, " ", "")), ",")
+	version in {"tlsv1", "tlsv1.0", "tlsv1.1"}
+}
+
+deny contains finding if {
+	input.subject.type == "microsoft.sql/managedinstances"
+	azure.outdated_tls(input.subject.config.properties.minimalTlsVersion)
+	finding := {
+		"message": sprintf("%s accepts outdated TLS", [input.subject.address]),
+		"path": ["properties", "minimalTlsVersion"],
+	}
+}

@@ -63,3 +63,39 @@ test_allow_namespaces if {
 		findings == set()
 	}
 }
+
+test_deny_parameter if {
+	every config in [
+		{"name": "shop/tls_version", "properties": {"value": "TLSv1.1,TLSv1.2"}},
+	] {
+		findings := database_minimum_tls.deny with input as _input("microsoft.dbformysql/flexibleservers/configurations", config)
+		findings == {{"message": "x.main accepts outdated TLS", "path": ["properties", "value"]}}
+	}
+}
+
+test_allow_parameter if {
+	every config in [
+		{"name": "shop/ssl_min_protocol_version", "properties": {"value": "TLSv1.2"}},
+	] {
+		findings := database_minimum_tls.deny with input as _input("microsoft.dbforpostgresql/flexibleservers/configurations", config)
+		findings == set()
+	}
+}
+
+test_deny_managed_instance if {
+	every config in [
+		{"properties": {"minimalTlsVersion": "1.0"}},
+	] {
+		findings := database_minimum_tls.deny with input as _input("microsoft.sql/managedinstances", config)
+		findings == {{"message": "x.main accepts outdated TLS", "path": ["properties", "minimalTlsVersion"]}}
+	}
+}
+
+test_applies_not_to_other_parameters if {
+	not database_minimum_tls.applies with input as _input(
+		"microsoft.dbformysql/flexibleservers/configurations",
+		{"name": "shop/sql_mode"},
+	)
+}
+
+test_applies_to_servers if database_minimum_tls.applies with input as _input("microsoft.sql/servers", {})

@@ -21,13 +21,15 @@
 #   - microsoft.dbformariadb/servers/securityalertpolicies
 #   - microsoft.dbforpostgresql/servers
 #   - microsoft.dbformysql/servers
+#   - microsoft.sql/servers
 #   controls:
 #   - {id: A.8.16, strength: demonstrates, rationale: "unusual access raises an alert"}
 #   - {id: A.5.24, strength: supports, rationale: "somebody is told"}
 #   - {id: A.8.7, strength: supports, rationale: "attacks on the data are noticed"}
 #   - {id: A.5.28, strength: supports, rationale: "there are traces to follow"}
+#   - {id: A.8.12, strength: supports, rationale: "data that is drawn off is one of the things it tells"}
 #   does_not_show: that somebody acts on alerts
-#   remediation: "Set `properties.state` of the security alert policy to `Enabled`."
+#   remediation: "Add a resource `securityAlertPolicies` with `properties.state` set to `Enabled`."
 package policies.arm.database_threat_detection
 
 import data.policies.lib.azure
@@ -64,3 +66,13 @@ _watched if {
 	some policy in input.related["microsoft.dbformysql/servers/securityalertpolicies"]
 	azure.enabled(policy.config.properties.state)
 }
+
+deny contains finding if {
+	input.subject.type == "microsoft.sql/servers"
+	not _alerts
+	finding := {"message": sprintf("%s does not watch for threats", [input.subject.address]), "path": ["properties"]}
+}
+
+_alerts if input.related["microsoft.sql/servers/securityalertpolicies"]
+
+_alerts if input.related["microsoft.sql/servers/advancedthreatprotectionsettings"]

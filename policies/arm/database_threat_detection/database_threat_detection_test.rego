@@ -46,3 +46,26 @@ test_allow_5_with_related if {
 		findings == set()
 	}
 }
+
+test_deny_server_without_alerts if {
+	every config in [
+		{"properties": {}},
+	] {
+		findings := database_threat_detection.deny with input as _input("microsoft.sql/servers", config)
+		findings == {{"message": "x.main does not watch for threats", "path": ["properties"]}}
+	}
+}
+
+
+test_allow_server_with_policy if {
+	every type in [
+		"microsoft.sql/servers/securityalertpolicies",
+		"microsoft.sql/servers/advancedthreatprotectionsettings",
+	] {
+		findings := database_threat_detection.deny with input as object.union(
+			_input("microsoft.sql/servers", {}),
+			{"related": {type: [{"config": {}}]}},
+		)
+		findings == set()
+	}
+}

@@ -15,6 +15,7 @@
 #   - {id: A.5.15, strength: demonstrates, rationale: "rights on the vault follow roles"}
 #   - {id: A.8.2, strength: supports, rationale: "rights can be narrow and expire"}
 #   - {id: A.5.18, strength: supports, rationale: "rights are reviewed with all others"}
+#   - {id: A.8.3, strength: supports, rationale: "who may read secrets is said in one place"}
 #   does_not_show: which roles are assigned
 #   remediation: Set `properties.enableRbacAuthorization` to `true`.
 package policies.arm.key_vault_roles

@@ -14,6 +14,7 @@
 #   - {id: A.5.17, strength: supports, rationale: "there is no password to guess"}
 #   - {id: A.8.2, strength: supports, rationale: "privileged access is strong"}
 #   - {id: A.8.9, strength: supports, rationale: "the setting is written down"}
+#   - {id: A.8.24, strength: supports, rationale: "people are told apart by keys"}
 #   does_not_show: who holds the keys
 #   remediation: "Set `disablePasswordAuthentication` to `true` in `linuxConfiguration`."
 package policies.arm.linux_machines_no_passwords

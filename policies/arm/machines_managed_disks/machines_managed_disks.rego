@@ -27,3 +27,12 @@ deny contains finding if {
 		"path": ["properties", "storageProfile", "osDisk", "vhd"],
 	}
 }
+
+deny contains finding if {
+	some i, disk in input.subject.config.properties.storageProfile.dataDisks
+	azure.given(disk.vhd)
+	finding := {
+		"message": sprintf("%s keeps a data disk as a blob", [input.subject.address]),
+		"path": ["properties", "storageProfile", "dataDisks", i, "vhd"],
+	}
+}

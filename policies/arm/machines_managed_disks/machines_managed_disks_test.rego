@@ -27,3 +27,21 @@ test_allow_2 if {
 		findings == set()
 	}
 }
+
+test_deny_data_disk if {
+	every config in [
+		{"properties": {"storageProfile": {"dataDisks": [{"vhd": {"uri": "x"}}]}}},
+	] {
+		findings := machines_managed_disks.deny with input as _input("microsoft.compute/virtualmachines", config)
+		findings == {{"message": "x.main keeps a data disk as a blob", "path": ["properties", "storageProfile", "dataDisks", 0, "vhd"]}}
+	}
+}
+
+test_allow_data_disk if {
+	every config in [
+		{"properties": {"storageProfile": {"dataDisks": [{"managedDisk": {"id": "x"}}]}}},
+	] {
+		findings := machines_managed_disks.deny with input as _input("microsoft.compute/virtualmachines", config)
+		findings == set()
+	}
+}

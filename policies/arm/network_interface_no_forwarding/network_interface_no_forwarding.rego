@@ -9,7 +9,7 @@
 #   id: ANX-ARM-0077
 #   severity: medium
 #   topic: network-segmentation
-#   subjects: [microsoft.network/networkinterfaces]
+#   subjects: [microsoft.network/networkinterfaces, microsoft.compute/virtualmachinescalesets]
 #   controls:
 #   - {id: A.8.20, strength: demonstrates, rationale: "the machine does not pass on the packets of others"}
 #   - {id: A.8.22, strength: supports, rationale: "what is private stays apart from the internet"}
@@ -27,3 +27,15 @@ deny contains finding if {
 		"path": ["properties", "enableIPForwarding"],
 	}
 }
+
+deny contains finding if {
+	profile := input.subject.config.properties.virtualMachineProfile.networkProfile
+	some i, interface in profile.networkInterfaceConfigurations
+	values.is_true(interface.properties.enableIPForwarding)
+	finding := {
+		"message": sprintf("%s forwards packets", [input.subject.address]),
+		"path": array.concat(_interfaces, [i, "properties", "enableIPForwarding"]),
+	}
+}
+
+_interfaces := ["properties", "virtualMachineProfile", "networkProfile", "networkInterfaceConfigurations"]

@@ -29,3 +29,21 @@ test_allow_2 if {
 		findings == set()
 	}
 }
+
+test_deny_scale_set if {
+	every config in [
+		{"properties": {"virtualMachineProfile": {"networkProfile": {"networkInterfaceConfigurations": [{"name": "n", "properties": {"enableIPForwarding": true}}]}}}},
+	] {
+		findings := network_interface_no_forwarding.deny with input as _input("microsoft.compute/virtualmachinescalesets", config)
+		findings == {{"message": "x.main forwards packets", "path": ["properties", "virtualMachineProfile", "networkProfile", "networkInterfaceConfigurations", 0, "properties", "enableIPForwarding"]}}
+	}
+}
+
+test_allow_scale_set if {
+	every config in [
+		{"properties": {"virtualMachineProfile": {"networkProfile": {"networkInterfaceConfigurations": [{"name": "n", "properties": {"enableIPForwarding": false}}]}}}},
+	] {
+		findings := network_interface_no_forwarding.deny with input as _input("microsoft.compute/virtualmachinescalesets", config)
+		findings == set()
+	}
+}

@@ -27,3 +27,29 @@ test_allow_2 if {
 		findings == set()
 	}
 }
+
+_scale_set(interface) := {"properties": {"virtualMachineProfile": {"networkProfile": {"networkInterfaceConfigurations": [
+	{"name": "n", "properties": interface},
+]}}}}
+
+test_deny_scale_set if {
+	interface := {"ipConfigurations": [{"name": "i", "properties": {"publicIPAddressConfiguration": {"name": "p"}}}]}
+	findings := network_interface_no_public_address.deny with input as _input(
+		"microsoft.compute/virtualmachinescalesets",
+		_scale_set(interface),
+	)
+	findings == {{"message": "x.main has a public address", "path": [
+		"properties", "virtualMachineProfile", "networkProfile", "networkInterfaceConfigurations",
+		0, "properties", "ipConfigurations",
+		0, "properties", "publicIPAddressConfiguration",
+	]}}
+}
+
+test_allow_scale_set if {
+	interface := {"ipConfigurations": [{"name": "i", "properties": {}}]}
+	findings := network_interface_no_public_address.deny with input as _input(
+		"microsoft.compute/virtualmachinescalesets",
+		_scale_set(interface),
+	)
+	findings == set()
+}

@@ -39,5 +39,14 @@ deny contains finding if {
 
 _open(rule) if {
 	azure.admits_internet(rule, {"*", "tcp", "udp"})
-	rule.destinationPortRange in {"*", "0-65535", "1-65535"}
+	_all_ports(rule)
 }
+
+_all_ports(rule) if rule.destinationPortRange in _every_port
+
+_all_ports(rule) if {
+	some range in rule.destinationPortRanges
+	range in _every_port
+}
+
+_every_port := {"*", "0-65535", "1-65535"}

@@ -76,3 +76,21 @@ test_allow_4 if {
 		findings == set()
 	}
 }
+
+test_deny_list_of_ports if {
+	every config in [
+		{"properties": {"direction": "Inbound", "access": "Allow", "protocol": "Tcp", "sourceAddressPrefix": "*", "destinationPortRanges": ["443", "0-65535"]}},
+	] {
+		findings := network_no_open_rule.deny with input as _input("microsoft.network/networksecuritygroups/securityrules", config)
+		findings == {{"message": "x.main lets everything in", "path": ["properties", "sourceAddressPrefix"]}}
+	}
+}
+
+test_allow_named_ports if {
+	every config in [
+		{"properties": {"direction": "Inbound", "access": "Allow", "protocol": "Tcp", "sourceAddressPrefix": "*", "destinationPortRanges": ["443"]}},
+	] {
+		findings := network_no_open_rule.deny with input as _input("microsoft.network/networksecuritygroups/securityrules", config)
+		findings == set()
+	}
+}

@@ -1,8 +1,8 @@
 # METADATA
-# title: Administrators' passwords are not written down
+# title: Passwords and secrets are not written down
 # description: >-
-#   Checks that passwords of databases, workspaces and machines do not stand in the configuration. Whoever reads
-#   the repository can otherwise sign in.
+#   Checks that passwords of databases, workspaces and machines, secrets of vaults and settings of apps do not stand
+#   in the configuration. Whoever reads the repository can otherwise use them.
 # related_resources:
 # - https://learn.microsoft.com/azure/templates/microsoft.sql/servers
 # - https://learn.microsoft.com/azure/templates/microsoft.synapse/workspaces
@@ -19,6 +19,14 @@
 #   - microsoft.dbformysql/flexibleservers
 #   - microsoft.dbformariadb/servers
 #   - microsoft.compute/virtualmachines
+#   - microsoft.compute/virtualmachinescalesets
+#   - microsoft.sql/managedinstances
+#   - microsoft.keyvault/vaults/secrets
+#   - microsoft.app/containerapps
+#   - microsoft.web/sites
+#   - microsoft.web/sites/slots
+#   - microsoft.web/sites/config
+#   - microsoft.web/sites/slots/config
 #   controls:
 #   - {id: A.5.17, strength: demonstrates, rationale: "credentials are kept out of the source"}
 #   - {id: A.8.24, strength: supports, rationale: "they can be renewed"}
@@ -46,6 +54,7 @@ deny contains finding if {
 		"microsoft.dbformysql/servers",
 		"microsoft.dbformysql/flexibleservers",
 		"microsoft.dbformariadb/servers",
+		"microsoft.sql/managedinstances",
 	}
 	credentials.literal(input.subject.config.properties.administratorLoginPassword)
 	finding := {
@@ -61,4 +70,57 @@ deny contains finding if {
 		"message": sprintf("%s has its password written down", [input.subject.address]),
 		"path": ["properties", "osProfile", "adminPassword"],
 	}
+}
+
+deny contains finding if {
+	credentials.literal(input.subject.config.properties.virtualMachineProfile.osProfile.adminPassword)
+	finding := {
+		"message": sprintf("%s has its password written down", [input.subject.address]),
+		"path": ["properties", "virtualMachineProfile", "osProfile", "adminPassword"],
+	}
+}
+
+deny contains finding if {
+	input.subject.type == "microsoft.keyvault/vaults/secrets"
+	credentials.literal(input.subject.config.properties.value)
+	finding := {
+		"message": sprintf("%s has its secret written down", [input.subject.address]),
+		"path": ["properties", "value"],
+	}
+}
+
+deny contains finding if {
+	input.subject.type == "microsoft.app/containerapps"
+	some i, secret in input.subject.config.properties.configuration.secrets
+	credentials.literal(secret.value)
+	finding := {
+		"message": sprintf("%s has a secret written down", [input.subject.address]),
+		"path": ["properties", "configuration", "secrets", i, "value"],
+	}
+}
+
+# Apps take settings as variables of their environment: in the app, or in a resource of their own.
+deny contains finding if {
+	some i, setting in input.subject.config.properties.siteConfig.appSettings
+	_written(setting.name, setting.value)
+	finding := {
+		"message": sprintf("%s has %s written down", [input.subject.address, setting.name]),
+		"path": ["properties", "siteConfig", "appSettings", i, "value"],
+	}
+}
+
+deny contains finding if {
+	input.subject.type in {"microsoft.web/sites/config", "microsoft.web/sites/slots/config"}
+	endswith(lower(input.subject.name), "/appsettings")
+	some name, value in input.subject.config.properties
+	_written(name, value)
+	finding := {
+		"message": sprintf("%s has %s written down", [input.subject.address, name]),
+		"path": ["properties", name],
+	}
+}
+
+_written(name, value) if {
+	credentials.secret_name(name)
+	credentials.literal(value)
 }

@@ -65,3 +65,58 @@ test_allow_6 if {
 		findings == set()
 	}
 }
+
+test_deny_scale_set if {
+	every config in [
+		{"properties": {"virtualMachineProfile": {"osProfile": {"adminPassword": "shop-invented-pass"}}}},
+	] {
+		findings := no_passwords_in_configuration.deny with input as _input("microsoft.compute/virtualmachinescalesets", config)
+		findings == {{"message": "x.main has its password written down", "path": ["properties", "virtualMachineProfile", "osProfile", "adminPassword"]}}
+	}
+}
+
+test_deny_vault_secret if {
+	every config in [
+		{"properties": {"value": "shop-invented-pass"}},
+	] {
+		findings := no_passwords_in_configuration.deny with input as _input("microsoft.keyvault/vaults/secrets", config)
+		findings == {{"message": "x.main has its secret written down", "path": ["properties", "value"]}}
+	}
+}
+
+test_deny_container_app if {
+	every config in [
+		{"properties": {"configuration": {"secrets": [{"name": "a", "value": "shop-invented-pass"}]}}},
+	] {
+		findings := no_passwords_in_configuration.deny with input as _input("microsoft.app/containerapps", config)
+		findings == {{"message": "x.main has a secret written down", "path": ["properties", "configuration", "secrets", 0, "value"]}}
+	}
+}
+
+test_deny_app_settings if {
+	every config in [
+		{"properties": {"siteConfig": {"appSettings": [{"name": "DB_PASSWORD", "value": "shop-invented-pass"}, {"name": "MODE", "value": "fast"}]}}},
+	] {
+		findings := no_passwords_in_configuration.deny with input as _input("microsoft.web/sites", config)
+		findings == {{"message": "x.main has DB_PASSWORD written down", "path": ["properties", "siteConfig", "appSettings", 0, "value"]}}
+	}
+}
+
+test_deny_app_settings_apart if {
+	every config in [
+		{"name": "shop/appsettings", "properties": {"DB_PASSWORD": "shop-invented-pass"}},
+	] {
+		findings := no_passwords_in_configuration.deny with input as _input("microsoft.web/sites/config", config)
+		findings == {{"message": "x.main has DB_PASSWORD written down", "path": ["properties", "DB_PASSWORD"]}}
+	}
+}
+
+test_allow_references if {
+	every config in [
+		{"name": "shop/appsettings", "properties": {"DB_PASSWORD": "@Microsoft.KeyVault(SecretUri=https://shop.vault.azure.net/secrets/db)"}},
+		{"name": "shop/web", "properties": {}},
+	] {
+		findings := no_passwords_in_configuration.deny with input as _input("microsoft.web/sites/config", config)
+		findings == set()
+	}
+}

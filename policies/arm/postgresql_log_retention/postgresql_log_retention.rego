@@ -21,8 +21,11 @@
 package policies.arm.postgresql_log_retention
 
 import data.policies.lib.azure
+import data.policies.lib.values
 
 applies if endswith(input.subject.name, "/log_retention_days")
+
+applies if endswith(input.subject.name, "/log_retention")
 
 deny contains finding if {
 	not _kept
@@ -33,3 +36,9 @@ deny contains finding if {
 }
 
 _kept if azure.at_least(input.subject.config.properties.value, 4)
+
+# A switch in place of days.
+_kept if {
+	endswith(input.subject.name, "/log_retention")
+	values.is_true(input.subject.config.properties.value)
+}

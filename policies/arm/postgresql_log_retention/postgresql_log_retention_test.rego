@@ -33,3 +33,14 @@ test_applies_to_retention if {
 	postgresql_log_retention.applies with input as _input("t", {"name": "shop/log_retention_days"})
 	not postgresql_log_retention.applies with input as _input("t", {"name": "shop/work_mem"})
 }
+
+test_allow_word if {
+	config := {"name": "shop/log_retention", "properties": {"value": "on"}}
+	findings := postgresql_log_retention.deny with input as _input("microsoft.dbforpostgresql/servers/configurations", config)
+	findings == set()
+}
+
+test_applies_to_word if {
+	config := {"name": "shop/log_retention", "properties": {"value": "on"}}
+	postgresql_log_retention.applies with input as _input("microsoft.dbforpostgresql/servers/configurations", config)
+}

@@ -34,16 +34,28 @@
 #   - microsoft.kusto/clusters
 #   - microsoft.purview/accounts
 #   - microsoft.storagesync/storagesyncservices
+#   - microsoft.operationalinsights/workspaces
+#   - microsoft.insights/components
+#   - microsoft.sql/managedinstances
+#   - microsoft.appplatform/spring/apiportals
+#   - microsoft.recoveryservices/vaults
+#   - microsoft.dashboard/grafana
+#   - microsoft.monitor/accounts
+#   - microsoft.eventgrid/namespaces
+#   - microsoft.documentdb/mongoclusters
 #   controls:
 #   - {id: A.8.20, strength: demonstrates, rationale: "the service has no address on the internet"}
 #   - {id: A.8.22, strength: supports, rationale: "what is private stays apart from the internet"}
 #   - {id: A.8.9, strength: supports, rationale: "the safe setting is written down"}
 #   - {id: A.8.3, strength: supports, rationale: "data is not offered to everyone"}
 #   does_not_show: who may connect from inside
-#   remediation: "Set `properties.publicNetworkAccess` to `Disabled`."
+#   remediation: >-
+#     Set `properties.publicNetworkAccess` to `Disabled` (`publicNetworkAccessForIngestion`,
+#     `publicNetworkAccessForQuery`).
 package policies.arm.services_public_network_off
 
 import data.policies.lib.azure
+import data.policies.lib.values
 
 deny contains finding if {
 	input.subject.type in {
@@ -68,6 +80,11 @@ deny contains finding if {
 		"microsoft.signalrservice/signalr",
 		"microsoft.kusto/clusters",
 		"microsoft.purview/accounts",
+		"microsoft.recoveryservices/vaults",
+		"microsoft.dashboard/grafana",
+		"microsoft.monitor/accounts",
+		"microsoft.eventgrid/namespaces",
+		"microsoft.documentdb/mongoclusters",
 	}
 	not _inside
 	finding := {
@@ -89,4 +106,44 @@ _inside if azure.disabled(input.subject.config.properties.publicNetworkAccess)
 
 _inside if azure.one_of(input.subject.config.properties.virtualNetworkType, {"internal"})
 
+# A batch account that turns away all addresses which it does not name.
+_inside if azure.one_of(input.subject.config.properties.networkProfile.accountAccess.defaultAction, {"deny"})
+
 _sync_inside if azure.one_of(input.subject.config.properties.incomingTrafficPolicy, {"allowvirtualnetworksonly"})
+
+# Closing a log workspace needs a private link scope: what is not said does not count.
+deny contains finding if {
+	input.subject.type in {"microsoft.operationalinsights/workspaces", "microsoft.insights/components"}
+	azure.enabled(input.subject.config.properties.publicNetworkAccessForIngestion)
+	finding := {
+		"message": sprintf("%s can be reached from public networks", [input.subject.address]),
+		"path": ["properties", "publicNetworkAccessForIngestion"],
+	}
+}
+
+deny contains finding if {
+	input.subject.type in {"microsoft.operationalinsights/workspaces", "microsoft.insights/components"}
+	azure.enabled(input.subject.config.properties.publicNetworkAccessForQuery)
+	finding := {
+		"message": sprintf("%s can be queried from public networks", [input.subject.address]),
+		"path": ["properties", "publicNetworkAccessForQuery"],
+	}
+}
+
+deny contains finding if {
+	input.subject.type == "microsoft.sql/managedinstances"
+	values.is_true(input.subject.config.properties.publicDataEndpointEnabled)
+	finding := {
+		"message": sprintf("%s can be reached from public networks", [input.subject.address]),
+		"path": ["properties", "publicDataEndpointEnabled"],
+	}
+}
+
+deny contains finding if {
+	input.subject.type == "microsoft.appplatform/spring/apiportals"
+	values.is_true(input.subject.config.properties["public"])
+	finding := {
+		"message": sprintf("%s can be reached from public networks", [input.subject.address]),
+		"path": ["properties", "public"],
+	}
+}

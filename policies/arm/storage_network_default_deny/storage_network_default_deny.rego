@@ -37,3 +37,13 @@ _place := ["properties", "publicNetworkAccess"] if {
 }
 
 _closed if azure.disabled(input.subject.config.properties.publicNetworkAccess)
+
+deny contains finding if {
+	_closed
+	some i, rule in input.subject.config.properties.networkAcls.ipRules
+	azure.open_to_internet(rule.value)
+	finding := {
+		"message": sprintf("%s is open to all networks", [input.subject.address]),
+		"path": ["properties", "networkAcls", "ipRules", i, "value"],
+	}
+}

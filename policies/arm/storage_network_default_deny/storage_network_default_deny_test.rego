@@ -46,3 +46,21 @@ test_allow_4 if {
 		findings == set()
 	}
 }
+
+test_deny_everyone_named if {
+	every config in [
+		{"properties": {"networkAcls": {"defaultAction": "Deny", "ipRules": [{"value": "0.0.0.0/0"}]}}},
+	] {
+		findings := storage_network_default_deny.deny with input as _input("microsoft.storage/storageaccounts", config)
+		findings == {{"message": "x.main is open to all networks", "path": ["properties", "networkAcls", "ipRules", 0, "value"]}}
+	}
+}
+
+test_allow_named_addresses if {
+	every config in [
+		{"properties": {"networkAcls": {"defaultAction": "Deny", "ipRules": [{"value": "203.0.113.0/28"}]}}},
+	] {
+		findings := storage_network_default_deny.deny with input as _input("microsoft.storage/storageaccounts", config)
+		findings == set()
+	}
+}

@@ -1,8 +1,8 @@
 # METADATA
-# title: Storage queues log reads, writes and deletions
+# title: Storage services log reads, writes and deletions
 # description: >-
-#   Checks that queues of storage accounts record every kind of request. Without these records, misuse of a
-#   queue leaves no trace.
+#   Checks that diagnostic settings of queues, blobs, tables and files of storage accounts record every kind of
+#   request. Without these records, misuse leaves no trace.
 # related_resources:
 # - https://learn.microsoft.com/azure/templates/microsoft.storage/storageaccounts/queueservices
 # - https://learn.microsoft.com/azure/storage/queues/monitor-queue-storage
@@ -21,17 +21,28 @@ package policies.arm.storage_queue_logging
 import data.policies.lib.azure
 
 deny contains finding if {
-	_on_queue
+	_on_service
 	not _all
 	finding := {
-		"message": sprintf("%s does not record every request to the queue", [input.subject.address]),
+		"message": sprintf("%s does not record every request", [input.subject.address]),
 		"path": ["properties", "logs"],
 	}
 }
 
-_on_queue if input.related["microsoft.storage/storageaccounts/queueservices"]
+_on_service if input.related["microsoft.storage/storageaccounts/blobservices"]
 
-_on_queue if input.subject.views.extends == "microsoft.storage/storageaccounts/queueservices"
+_on_service if input.related["microsoft.storage/storageaccounts/fileservices"]
+
+_on_service if input.related["microsoft.storage/storageaccounts/queueservices"]
+
+_on_service if input.related["microsoft.storage/storageaccounts/tableservices"]
+
+_on_service if input.subject.views.extends in {
+	"microsoft.storage/storageaccounts/blobservices",
+	"microsoft.storage/storageaccounts/fileservices",
+	"microsoft.storage/storageaccounts/queueservices",
+	"microsoft.storage/storageaccounts/tableservices",
+}
 
 _all if count({category |
 	some log in input.subject.config.properties.logs

@@ -15,7 +15,7 @@ _subject(type, config) := {
 test_deny_1_does_not_record_every_request_to_the_que if {
 	every config in [{"properties": {"logs": [{"category": "StorageRead", "enabled": true}]}}] {
 		findings := storage_queue_logging.deny with input as object.union(_input("microsoft.insights/diagnosticsettings", config), {"related": {"microsoft.storage/storageaccounts/queueservices": [{"name": "default", "config": {}}]}})
-		findings == {{"message": "x.main does not record every request to the queue", "path": ["properties", "logs"]}}
+		findings == {{"message": "x.main does not record every request", "path": ["properties", "logs"]}}
 	}
 }
 
@@ -57,4 +57,25 @@ test_allow_4_with_related if {
 		findings := storage_queue_logging.deny with input as object.union(_input("microsoft.insights/diagnosticsettings", config), {"related": {"microsoft.storage/storageaccounts/queueservices": [{"name": "q/default", "config": {}}]}})
 		findings == set()
 	}
+}
+
+test_deny_other_services if {
+	every service in ["blobservices", "fileservices", "tableservices"] {
+		type := concat("/", ["microsoft.storage/storageaccounts", service])
+		config := {"properties": {"logs": [{"category": "StorageRead", "enabled": false}]}}
+		findings := storage_queue_logging.deny with input as object.union(
+			_input("microsoft.insights/diagnosticsettings", config),
+			{"related": {type: [{"name": "q/default", "config": {}}]}},
+		)
+		findings == {{"message": "x.main does not record every request", "path": ["properties", "logs"]}}
+	}
+}
+
+test_deny_extension_of_a_service if {
+	config := {"properties": {"logs": [{"category": "StorageRead", "enabled": false}]}}
+	findings := storage_queue_logging.deny with input as object.union(
+		_input("microsoft.insights/diagnosticsettings", config),
+		{"subject": {"views": {"extends": "microsoft.storage/storageaccounts/tableservices"}}},
+	)
+	findings == {{"message": "x.main does not record every request", "path": ["properties", "logs"]}}
 }

@@ -32,3 +32,21 @@ test_allow_2 if {
 		findings == set()
 	}
 }
+
+test_deny_only_detects if {
+	every config in [
+		{"properties": {"policySettings": {"state": "Enabled", "mode": "Detection"}}},
+	] {
+		findings := waf_policy_active.deny with input as _input("microsoft.network/applicationgatewaywebapplicationfirewallpolicies", config)
+		findings == {{"message": "x.main records attacks, but lets them through", "path": ["properties", "policySettings", "mode"]}}
+	}
+}
+
+test_allow_prevents if {
+	every config in [
+		{"properties": {"policySettings": {"state": "Enabled", "mode": "Prevention"}}},
+	] {
+		findings := waf_policy_active.deny with input as _input("microsoft.network/applicationgatewaywebapplicationfirewallpolicies", config)
+		findings == set()
+	}
+}

@@ -16,9 +16,10 @@
 #   - {id: A.8.26, strength: supports, rationale: "the application asks for it"}
 #   - {id: A.5.15, strength: supports, rationale: "only known clients get in"}
 #   does_not_show: that the app checks the certificate that it is given
-#   remediation: "Set `properties.clientCertEnabled` to `true`."
+#   remediation: "Set `properties.clientCertEnabled` to `true` and `properties.clientCertMode` to `Required`."
 package policies.arm.web_apps_client_certificates
 
+import data.policies.lib.azure
 import data.policies.lib.values
 
 deny contains finding if {
@@ -30,3 +31,12 @@ deny contains finding if {
 }
 
 _asked if values.is_true(input.subject.config.properties.clientCertEnabled)
+
+deny contains finding if {
+	_asked
+	azure.one_of(input.subject.config.properties.clientCertMode, {"optional", "optionalinteractiveuser"})
+	finding := {
+		"message": sprintf("%s lets clients in without a certificate", [input.subject.address]),
+		"path": ["properties", "clientCertMode"],
+	}
+}

@@ -29,3 +29,21 @@ test_allow_2 if {
 		findings == set()
 	}
 }
+
+test_deny_optional if {
+	every config in [
+		{"properties": {"clientCertEnabled": true, "clientCertMode": "Optional"}},
+	] {
+		findings := web_apps_client_certificates.deny with input as _input("microsoft.web/sites", config)
+		findings == {{"message": "x.main lets clients in without a certificate", "path": ["properties", "clientCertMode"]}}
+	}
+}
+
+test_allow_required if {
+	every config in [
+		{"properties": {"clientCertEnabled": true, "clientCertMode": "Required"}},
+	] {
+		findings := web_apps_client_certificates.deny with input as _input("microsoft.web/sites", config)
+		findings == set()
+	}
+}

@@ -10,7 +10,11 @@
 #   id: ANX-ARM-0028
 #   severity: medium
 #   topic: cross-origin-access
-#   subjects: [microsoft.web/sites, microsoft.web/sites/slots]
+#   subjects:
+#   - microsoft.web/sites
+#   - microsoft.web/sites/slots
+#   - microsoft.web/sites/config
+#   - microsoft.web/sites/slots/config
 #   controls:
 #   - {id: A.8.26, strength: demonstrates, rationale: "only named sites may call"}
 #   - {id: A.8.3, strength: supports, rationale: "data is not handed to every page"}
@@ -25,5 +29,14 @@ deny contains finding if {
 	finding := {
 		"message": sprintf("%s may be called from every site", [input.subject.address]),
 		"path": ["properties", "siteConfig", "cors", "allowedOrigins"],
+	}
+}
+
+deny contains finding if {
+	input.subject.type in {"microsoft.web/sites/config", "microsoft.web/sites/slots/config"}
+	"*" in input.subject.config.properties.cors.allowedOrigins
+	finding := {
+		"message": sprintf("%s may be called from every site", [input.subject.address]),
+		"path": ["properties", "cors", "allowedOrigins"],
 	}
 }

@@ -29,3 +29,22 @@ test_allow_2 if {
 		findings == set()
 	}
 }
+
+test_deny_settings_of_their_own if {
+	every config in [
+		{"properties": {"cors": {"allowedOrigins": ["*"]}}},
+	] {
+		findings := web_apps_cors.deny with input as _input("microsoft.web/sites/config", config)
+		findings == {{"message": "x.main may be called from every site", "path": ["properties", "cors", "allowedOrigins"]}}
+	}
+}
+
+test_allow_settings_of_their_own if {
+	every config in [
+		{"properties": {"cors": {"allowedOrigins": ["https://www.example.com"]}}},
+		{},
+	] {
+		findings := web_apps_cors.deny with input as _input("microsoft.web/sites/config", config)
+		findings == set()
+	}
+}

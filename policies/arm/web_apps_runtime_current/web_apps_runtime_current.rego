@@ -10,7 +10,11 @@
 #   id: ANX-ARM-0033
 #   severity: medium
 #   topic: supported-versions
-#   subjects: [microsoft.web/sites, microsoft.web/sites/slots]
+#   subjects:
+#   - microsoft.web/sites
+#   - microsoft.web/sites/slots
+#   - microsoft.web/sites/config
+#   - microsoft.web/sites/slots/config
 #   controls:
 #   - {id: A.8.8, strength: demonstrates, rationale: "the runtime still gets security fixes"}
 #   - {id: A.8.19, strength: supports, rationale: "only supported software is in use"}
@@ -55,6 +59,46 @@ deny contains finding if {
 	finding := {
 		"message": sprintf("%s runs on a version without fixes", [input.subject.address]),
 		"path": ["properties", "siteConfig", "linuxFxVersion"],
+	}
+}
+
+deny contains finding if {
+	_old_dotnet(input.subject.config.properties.netFrameworkVersion)
+	finding := {
+		"message": sprintf("%s runs on a .NET version without fixes", [input.subject.address]),
+		"path": ["properties", "netFrameworkVersion"],
+	}
+}
+
+deny contains finding if {
+	_old_python(input.subject.config.properties.pythonVersion)
+	finding := {
+		"message": sprintf("%s runs on a Python version without fixes", [input.subject.address]),
+		"path": ["properties", "pythonVersion"],
+	}
+}
+
+deny contains finding if {
+	_old_php(input.subject.config.properties.phpVersion)
+	finding := {
+		"message": sprintf("%s runs on a PHP version without fixes", [input.subject.address]),
+		"path": ["properties", "phpVersion"],
+	}
+}
+
+deny contains finding if {
+	_old_java(input.subject.config.properties.javaVersion)
+	finding := {
+		"message": sprintf("%s runs on a Java version without fixes", [input.subject.address]),
+		"path": ["properties", "javaVersion"],
+	}
+}
+
+deny contains finding if {
+	_old_stack(input.subject.config.properties.linuxFxVersion)
+	finding := {
+		"message": sprintf("%s runs on a version without fixes", [input.subject.address]),
+		"path": ["properties", "linuxFxVersion"],
 	}
 }
 

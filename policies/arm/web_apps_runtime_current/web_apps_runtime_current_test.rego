@@ -61,3 +61,21 @@ test_allow_6 if {
 		findings == set()
 	}
 }
+
+test_deny_settings_of_their_own if {
+	every config in [
+		{"properties": {"netFrameworkVersion": "v3.0", "pythonVersion": "2.7", "phpVersion": "7.0", "javaVersion": "1.7", "linuxFxVersion": "PHP|7.0"}},
+	] {
+		findings := web_apps_runtime_current.deny with input as _input("microsoft.web/sites/config", config)
+		findings == {{"message": "x.main runs on a .NET version without fixes", "path": ["properties", "netFrameworkVersion"]}, {"message": "x.main runs on a Python version without fixes", "path": ["properties", "pythonVersion"]}, {"message": "x.main runs on a PHP version without fixes", "path": ["properties", "phpVersion"]}, {"message": "x.main runs on a Java version without fixes", "path": ["properties", "javaVersion"]}, {"message": "x.main runs on a version without fixes", "path": ["properties", "linuxFxVersion"]}}
+	}
+}
+
+test_allow_settings_of_their_own if {
+	every config in [
+		{"properties": {"phpVersion": "8.3"}},
+	] {
+		findings := web_apps_runtime_current.deny with input as _input("microsoft.web/sites/config", config)
+		findings == set()
+	}
+}

@@ -1,8 +1,9 @@
 # METADATA
 # title: Pipelines check what they download
 # description: >-
-#   Checks that no script pipes a download straight into a shell or another interpreter. Whoever controls the
-#   server, or the way to it, then runs commands with the tokens and the variables of the job.
+#   Checks that no script pipes a download straight into a shell or another interpreter, or runs a script file that it
+#   downloaded and did not check. Whoever controls the server, or the way to it, then runs commands with the tokens and
+#   the variables of the job.
 # related_resources:
 # - https://curl.se/docs/manpage.html
 # - https://learn.microsoft.com/en-us/azure/devops/pipelines/scripts/cross-platform-scripting
@@ -14,7 +15,7 @@
 #   controls:
 #   - {id: A.8.19, strength: supports, rationale: "software from outside is checked before it runs"}
 #   - {id: A.8.7, strength: supports, rationale: "code that was changed on its way does not run"}
-#   does_not_show: that files which are downloaded first and run later are checked
+#   does_not_show: that archives and programs which are downloaded are checked
 #   remediation: >-
 #     Download to a file, compare it with `sha256sum --check`, and run it then; better, use an image that holds the
 #     tool.
@@ -32,6 +33,23 @@ deny contains finding if {
 		"path": array.concat(script.path, [text]),
 	}
 }
+
+deny contains finding if {
+	some name in shell.run_files(_whole)
+	places := [script.path |
+		some script in input.subject.views.scripts
+		contains(script.text, name)
+	]
+	finding := {
+		"message": sprintf("%s downloads `%s` and runs it unchecked", [input.subject.address, name]),
+		"path": array.concat(places[0], [name]),
+	}
+}
+
+_whole := concat("\n", [script.text |
+	some script in input.subject.views.scripts
+	is_string(script.text)
+])
 
 deny contains finding if {
 	some script in input.subject.views.scripts

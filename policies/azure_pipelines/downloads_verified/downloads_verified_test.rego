@@ -24,8 +24,19 @@ test_deny_download_in_a_variable if {
 	}}
 }
 
+test_deny_file_that_runs_unchecked if {
+	scripts := [
+		{"path": ["script", 0], "text": "make"},
+		{"path": ["script", 1], "text": "curl -o a.sh https://example.com/a"},
+		{"path": ["script", 2], "text": "sh a.sh"},
+	]
+	findings := downloads_verified.deny with input as {"subject": {"address": "steps[0]", "views": {"scripts": scripts}}}
+	findings == {{"message": "steps[0] downloads `a.sh` and runs it unchecked", "path": ["script", 1, "a.sh"]}}
+}
+
 test_allow_checked if {
-	findings := downloads_verified.deny with input as _input("curl -o a.sh https://example.com/a && sha256sum --check a.sum")
+	findings := downloads_verified.deny
+		with input as _input("curl -o a.sh https://example.com/a && sha256sum --check a.sum")
 	findings == set()
 }
 

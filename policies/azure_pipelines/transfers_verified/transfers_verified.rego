@@ -1,8 +1,8 @@
 # METADATA
 # title: Pipelines check whom they talk to
 # description: >-
-#   Checks that no script and no variable of a step switches off the check of certificates or package signatures.
-#   Without it anyone on the way can give the pipeline other files, and read the credentials that it sends.
+#   Checks that no script and no variable of a step or the pipeline switches off the check of certificates or package
+#   signatures. Without it anyone on the way can give the pipeline other files, and read the credentials that it sends.
 # related_resources:
 # - https://curl.se/docs/sslcerts.html
 # - https://learn.microsoft.com/en-us/azure/devops/pipelines/agents/certificate
@@ -10,7 +10,7 @@
 #   id: ANX-AZP-0010
 #   severity: medium
 #   topic: tls-verification
-#   subjects: [azure_pipelines.step]
+#   subjects: [azure_pipelines.step, azure_pipelines.pipeline]
 #   controls:
 #   - {id: A.8.24, strength: supports, rationale: "transfers are protected by checked certificates"}
 #   - {id: A.8.21, strength: supports, rationale: "network services are used with their safeguards"}
@@ -32,12 +32,33 @@ deny contains finding if {
 }
 
 deny contains finding if {
+	is_object(input.subject.config.variables)
+	some name, value in input.subject.config.variables
+	shell.disables_checks(name, value)
+	finding := _finding(name, ["variables", name])
+}
+
+deny contains finding if {
+	is_array(input.subject.config.variables)
+	some i, variable in input.subject.config.variables
+	shell.disables_checks(variable.name, variable.value)
+	finding := _finding(variable.name, ["variables", i, "value"])
+}
+
+# A pipeline counts where it sets variables.
+applies if input.subject.type == "azure_pipelines.step"
+
+applies if input.subject.config.variables
+
+_finding(name, path) := {
+	"message": sprintf("%s sets %s, so that programs do not check whom they talk to", [input.subject.address, name]),
+	"path": path,
+}
+
+deny contains finding if {
 	env := input.subject.config.env
 	is_object(env)
 	some name, value in env
 	shell.disables_checks(name, value)
-	finding := {
-		"message": sprintf("%s sets %s, so that programs do not check whom they talk to", [input.subject.address, name]),
-		"path": ["env", name],
-	}
+	finding := _finding(name, ["env", name])
 }

@@ -25,3 +25,21 @@ test_allow_checked if {
 	findings := transfers_verified.deny with input as _step({"env": {"A": "1"}}, "curl https://example.com")
 	findings == set()
 }
+
+test_deny_variables_of_the_pipeline if {
+	every pair in [
+		[{"GIT_SSL_NO_VERIFY": "true"}, ["variables", "GIT_SSL_NO_VERIFY"]],
+		[[{"name": "GIT_SSL_NO_VERIFY", "value": 1}], ["variables", 0, "value"]],
+	] {
+		document := {"subject": {
+			"type": "azure_pipelines.pipeline",
+			"address": "pipeline",
+			"config": {"variables": pair[0]},
+			"views": {},
+		}}
+		findings := transfers_verified.deny with input as document
+		{finding.path | some finding in findings} == {pair[1]}
+		transfers_verified.applies with input as document
+	}
+	transfers_verified.applies with input as {"subject": {"type": "azure_pipelines.step", "config": {}}}
+}

@@ -12,10 +12,11 @@
 #   severity: medium
 #   topic: ml-analytics-encryption
 #   subjects:
-#     ["AWS::AppFlow::ConnectorProfile", "AWS::AppFlow::Flow", "AWS::Bedrock::Agent", "AWS::CodeArtifact::Domain",
-#     "AWS::CodeBuild::Project", "AWS::CodePipeline::Pipeline", "AWS::ECR::Repository", "AWS::ImageBuilder::Component",
-#     "AWS::MWAA::Environment", "AWS::SageMaker::DataQualityJobDefinition", "AWS::SageMaker::Domain",
-#     "AWS::SageMaker::EndpointConfig", "AWS::SageMaker::NotebookInstance", "AWS::StepFunctions::StateMachine"]
+#     ["AWS::AppFlow::ConnectorProfile", "AWS::AppFlow::Flow", "AWS::Bedrock::Agent", "AWS::Bedrock::Guardrail",
+#     "AWS::CodeArtifact::Domain", "AWS::CodeBuild::Project", "AWS::CodePipeline::Pipeline", "AWS::ECR::Repository",
+#     "AWS::ImageBuilder::Component", "AWS::MWAA::Environment", "AWS::SageMaker::DataQualityJobDefinition",
+#     "AWS::SageMaker::Domain", "AWS::SageMaker::EndpointConfig", "AWS::SageMaker::FeatureGroup",
+#     "AWS::SageMaker::NotebookInstance", "AWS::StepFunctions::StateMachine"]
 #   controls:
 #   - {id: A.8.24, strength: demonstrates, rationale: "data is encrypted with a key that the organisation controls"}
 #   does_not_show: >-
@@ -25,6 +26,7 @@
 package policies.cloudformation.analytics_customer_key
 
 import data.policies.lib.aws_settings
+import data.policies.lib.values
 
 deny contains finding if {
 	some path in _required
@@ -46,6 +48,13 @@ _required contains ["Properties", "DataQualityJobOutputConfig", "KmsKeyId"] if {
 }
 
 _required contains ["Properties", "CustomerEncryptionKeyArn"] if input.subject.type == "AWS::Bedrock::Agent"
+
+_required contains ["Properties", "KmsKeyArn"] if input.subject.type == "AWS::Bedrock::Guardrail"
+
+_required contains ["Properties", "OnlineStoreConfig", "SecurityConfig", "KmsKeyId"] if {
+	input.subject.type == "AWS::SageMaker::FeatureGroup"
+	values.is_true(input.subject.config.Properties.OnlineStoreConfig.EnableOnlineStore)
+}
 
 _required contains ["Properties", "EncryptionKey"] if {
 	input.subject.type in {"AWS::CodeArtifact::Domain", "AWS::CodeBuild::Project"}
@@ -77,6 +86,12 @@ _met contains ["Properties", "DataQualityJobOutputConfig", "KmsKeyId"] if {
 
 _met contains ["Properties", "CustomerEncryptionKeyArn"] if {
 	aws_settings.customer_key(input.subject.config.Properties.CustomerEncryptionKeyArn)
+}
+
+_met contains ["Properties", "KmsKeyArn"] if aws_settings.customer_key(input.subject.config.Properties.KmsKeyArn)
+
+_met contains ["Properties", "OnlineStoreConfig", "SecurityConfig", "KmsKeyId"] if {
+	aws_settings.customer_key(input.subject.config.Properties.OnlineStoreConfig.SecurityConfig.KmsKeyId)
 }
 
 _met contains ["Properties", "EncryptionKey"] if {

@@ -211,3 +211,77 @@ test_allow_sound if {
 		findings == set()
 	}
 }
+
+_faulty_more := json.unmarshal(`[
+ {
+  "input": {
+   "subject": {
+    "type": "AWS::Bedrock::Guardrail",
+    "address": "Guard",
+    "config": {
+     "Type": "AWS::Bedrock::Guardrail",
+     "Properties": {"Name": "guard", "BlockedInputMessaging": false, "BlockedOutputsMessaging": false}
+    },
+    "views": {"documents": [], "defaults": []}
+   }
+  },
+  "paths": [["Properties", "KmsKeyArn"]]
+ },
+ {
+  "input": {
+   "subject": {
+    "type": "AWS::SageMaker::FeatureGroup",
+    "address": "Visits",
+    "config": {
+     "Type": "AWS::SageMaker::FeatureGroup",
+     "Properties": {"FeatureGroupName": "visits", "OnlineStoreConfig": {"EnableOnlineStore": true}}
+    },
+    "views": {"documents": [], "defaults": []}
+   }
+  },
+  "paths": [["Properties", "OnlineStoreConfig", "SecurityConfig", "KmsKeyId"]]
+ }
+]`)
+
+test_deny_more_at_its_place if {
+	every case in _faulty_more {
+		findings := analytics_customer_key.deny with input as case.input
+		paths := {finding.path | some finding in findings}
+		paths == {path | some path in case.paths}
+	}
+}
+
+_sound_more := json.unmarshal(`[
+ {
+  "subject": {
+   "type": "AWS::Bedrock::Guardrail",
+   "address": "Guard",
+   "config": {
+    "Type": "AWS::Bedrock::Guardrail",
+    "Properties": {"Name": "guard", "BlockedInputMessaging": false, "BlockedOutputsMessaging": false, "KmsKeyArn": {"$unknown": 1}}
+   },
+   "views": {"documents": [], "defaults": []}
+  }
+ },
+ {
+  "subject": {
+   "type": "AWS::SageMaker::FeatureGroup",
+   "address": "Visits",
+   "config": {
+    "Type": "AWS::SageMaker::FeatureGroup",
+    "Properties": {
+     "FeatureGroupName": "visits",
+     "OnlineStoreConfig": {"EnableOnlineStore": true, "SecurityConfig": {"KmsKeyId": {"$unknown": 1}}}
+    }
+   },
+   "views": {"documents": [], "defaults": []}
+  }
+ }
+]`)
+
+test_allow_more if {
+	every case in _sound_more {
+		findings := analytics_customer_key.deny with input as case
+		findings == set()
+	}
+}

@@ -75,6 +75,12 @@ _met contains ["Properties", "EncryptionConfiguration", "S3Encryptions"] if {
 	aws_settings.given(input.subject.config.Properties.EncryptionConfiguration.S3Encryptions)
 }
 
+_faulty contains ["Properties", "EncryptionConfiguration", "S3Encryptions", i, "S3EncryptionMode"] if {
+	is_array(input.subject.config.Properties.EncryptionConfiguration.S3Encryptions)
+	some i, encryption in input.subject.config.Properties.EncryptionConfiguration.S3Encryptions
+	encryption.S3EncryptionMode == "DISABLED"
+}
+
 _faulty contains ["Properties", "Artifacts", "EncryptionDisabled"] if {
 	values.is_true(input.subject.config.Properties.Artifacts.EncryptionDisabled)
 	not _keeps_nothing

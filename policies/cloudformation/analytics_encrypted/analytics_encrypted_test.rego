@@ -134,3 +134,35 @@ test_allow_sound if {
 		findings == set()
 	}
 }
+
+_faulty_buckets := json.unmarshal(`[
+ {
+  "input": {
+   "subject": {
+    "type": "AWS::Glue::SecurityConfiguration",
+    "address": "Jobs",
+    "config": {
+     "Type": "AWS::Glue::SecurityConfiguration",
+     "Properties": {
+      "Name": "jobs",
+      "EncryptionConfiguration": {
+       "CloudWatchEncryption": {"CloudWatchEncryptionMode": "SSE-KMS", "KmsKeyArn": {"$unknown": 1}},
+       "JobBookmarksEncryption": {"JobBookmarksEncryptionMode": "CSE-KMS", "KmsKeyArn": {"$unknown": 1}},
+       "S3Encryptions": [{"S3EncryptionMode": "DISABLED"}]
+      }
+     }
+    },
+    "views": {"documents": [], "defaults": []}
+   }
+  },
+  "paths": [["Properties", "EncryptionConfiguration", "S3Encryptions", 0, "S3EncryptionMode"]]
+ }
+]`)
+
+test_deny_buckets_at_its_place if {
+	every case in _faulty_buckets {
+		findings := analytics_encrypted.deny with input as case.input
+		paths := {finding.path | some finding in findings}
+		paths == {path | some path in case.paths}
+	}
+}

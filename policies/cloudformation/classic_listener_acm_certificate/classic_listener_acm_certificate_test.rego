@@ -84,3 +84,62 @@ test_allow_values_of_any_type if {
 		}
 	}
 }
+
+_faulty_listener := json.unmarshal(`[
+ {
+  "input": {
+   "subject": {
+    "type": "AWS::ElasticLoadBalancingV2::Listener",
+    "address": "Entry",
+    "config": {
+     "Type": "AWS::ElasticLoadBalancingV2::Listener",
+     "Properties": {
+      "LoadBalancerArn": {"$unknown": 1},
+      "Protocol": "HTTPS",
+      "Port": 443,
+      "SslPolicy": "ELBSecurityPolicy-TLS13-1-2-2021-06",
+      "DefaultActions": [{"Type": "forward", "TargetGroupArn": {"$unknown": 1}}]
+     }
+    },
+    "views": {"documents": [], "defaults": []}
+   }
+  },
+  "paths": [["Properties", "Certificates"]]
+ }
+]`)
+
+test_deny_listener_at_its_place if {
+	every case in _faulty_listener {
+		findings := classic_listener_acm_certificate.deny with input as case.input
+		paths := {finding.path | some finding in findings}
+		paths == {path | some path in case.paths}
+	}
+}
+
+_sound_listener := json.unmarshal(`[
+ {
+  "subject": {
+   "type": "AWS::ElasticLoadBalancingV2::Listener",
+   "address": "Entry",
+   "config": {
+    "Type": "AWS::ElasticLoadBalancingV2::Listener",
+    "Properties": {
+     "LoadBalancerArn": {"$unknown": 1},
+     "Protocol": "HTTPS",
+     "Port": 443,
+     "Certificates": [{"CertificateArn": {"$unknown": 1}}],
+     "SslPolicy": "ELBSecurityPolicy-TLS13-1-2-2021-06",
+     "DefaultActions": [{"Type": "forward", "TargetGroupArn": {"$unknown": 1}}]
+    }
+   },
+   "views": {"documents": [], "defaults": []}
+  }
+ }
+]`)
+
+test_allow_listener if {
+	every case in _sound_listener {
+		findings := classic_listener_acm_certificate.deny with input as case
+		findings == set()
+	}
+}

@@ -12,9 +12,10 @@
 #   severity: high
 #   topic: db-backup
 #   subjects:
-#     ["AWS::DocDB::DBCluster", "AWS::DynamoDB::Table", "AWS::ElastiCache::CacheCluster",
-#     "AWS::ElastiCache::ReplicationGroup", "AWS::FSx::FileSystem", "AWS::MemoryDB::Cluster",
-#     "AWS::Neptune::DBCluster", "AWS::RDS::DBCluster", "AWS::RDS::DBInstance", "AWS::Redshift::Cluster"]
+#     ["AWS::DocDB::DBCluster", "AWS::DynamoDB::GlobalTable", "AWS::DynamoDB::Table", "AWS::EFS::FileSystem",
+#     "AWS::ElastiCache::CacheCluster", "AWS::ElastiCache::ReplicationGroup", "AWS::FSx::FileSystem",
+#     "AWS::MemoryDB::Cluster", "AWS::Neptune::DBCluster", "AWS::RDS::DBCluster", "AWS::RDS::DBInstance",
+#     "AWS::Redshift::Cluster"]
 #   controls:
 #   - {id: A.8.13, strength: demonstrates, rationale: "automatic backups are on"}
 #   does_not_show: >-
@@ -72,6 +73,12 @@ _required contains ["Properties", "LustreConfiguration", "AutomaticBackupRetenti
 	startswith(input.subject.config.Properties.LustreConfiguration.DeploymentType, "PERSISTENT")
 }
 
+_required contains ["Properties", "BackupPolicy", "Status"] if input.subject.type == "AWS::EFS::FileSystem"
+
+_met contains ["Properties", "BackupPolicy", "Status"] if {
+	input.subject.config.Properties.BackupPolicy.Status == "ENABLED"
+}
+
 _met contains ["Properties", "SnapshotRetentionLimit"] if {
 	values.number(input.subject.config.Properties.SnapshotRetentionLimit) > 0
 }
@@ -83,6 +90,21 @@ _met contains ["Properties", "PointInTimeRecoverySpecification", "PointInTimeRec
 _met contains ["Properties", "LustreConfiguration", "AutomaticBackupRetentionDays"] if {
 	values.number(input.subject.config.Properties.LustreConfiguration.AutomaticBackupRetentionDays) > 0
 }
+
+_faulty contains [
+	"Properties",
+	"Replicas",
+	i,
+	"PointInTimeRecoverySpecification",
+	"PointInTimeRecoveryEnabled",
+] if {
+	input.subject.type == "AWS::DynamoDB::GlobalTable"
+	is_array(input.subject.config.Properties.Replicas)
+	some i, replica in input.subject.config.Properties.Replicas
+	not _recoverable(replica)
+}
+
+_recoverable(replica) if values.is_true(replica.PointInTimeRecoverySpecification.PointInTimeRecoveryEnabled)
 
 # Databases that state nothing keep a day of backups, which ANX-CFN-0110 finds too short.
 _faulty contains ["Properties", "BackupRetentionPeriod"] if {

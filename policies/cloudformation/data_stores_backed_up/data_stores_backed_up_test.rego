@@ -211,3 +211,86 @@ test_allow_stores_without_backups if {
 		not data_stores_backed_up.applies with input as _properties(case[0], case[1])
 	}
 }
+
+_faulty_more := json.unmarshal(`[
+ {
+  "input": {
+   "subject": {
+    "type": "AWS::DynamoDB::GlobalTable",
+    "address": "Orders",
+    "config": {
+     "Type": "AWS::DynamoDB::GlobalTable",
+     "Properties": {
+      "Replicas": [
+       {"Region": "eu-central-1", "PointInTimeRecoverySpecification": {"PointInTimeRecoveryEnabled": true}},
+       {"Region": "eu-west-1"}
+      ]
+     }
+    },
+    "views": {"documents": [], "defaults": []}
+   }
+  },
+  "paths": [["Properties", "Replicas", 1, "PointInTimeRecoverySpecification", "PointInTimeRecoveryEnabled"]]
+ },
+ {
+  "input": {
+   "subject": {
+    "type": "AWS::EFS::FileSystem",
+    "address": "Shared",
+    "config": {"Type": "AWS::EFS::FileSystem", "Properties": {"Encrypted": true}},
+    "views": {"documents": [], "defaults": []}
+   }
+  },
+  "paths": [["Properties", "BackupPolicy", "Status"]]
+ },
+ {
+  "input": {
+   "subject": {
+    "type": "AWS::EFS::FileSystem",
+    "address": "Shared",
+    "config": {"Type": "AWS::EFS::FileSystem", "Properties": {"Encrypted": true, "BackupPolicy": {"Status": "DISABLED"}}},
+    "views": {"documents": [], "defaults": []}
+   }
+  },
+  "paths": [["Properties", "BackupPolicy", "Status"]]
+ }
+]`)
+
+test_deny_more_at_its_place if {
+	every case in _faulty_more {
+		findings := data_stores_backed_up.deny with input as case.input
+		paths := {finding.path | some finding in findings}
+		paths == {path | some path in case.paths}
+	}
+}
+
+_sound_more := json.unmarshal(`[
+ {
+  "subject": {
+   "type": "AWS::DynamoDB::GlobalTable",
+   "address": "Orders",
+   "config": {
+    "Type": "AWS::DynamoDB::GlobalTable",
+    "Properties": {
+     "Replicas": [{"Region": "eu-central-1", "PointInTimeRecoverySpecification": {"PointInTimeRecoveryEnabled": true}}]
+    }
+   },
+   "views": {"documents": [], "defaults": []}
+  }
+ },
+ {
+  "subject": {
+   "type": "AWS::EFS::FileSystem",
+   "address": "Shared",
+   "config": {"Type": "AWS::EFS::FileSystem", "Properties": {"Encrypted": true, "BackupPolicy": {"Status": "ENABLED"}}},
+   "views": {"documents": [], "defaults": []}
+  }
+ }
+]`)
+
+test_allow_more if {
+	every case in _sound_more {
+		findings := data_stores_backed_up.deny with input as case
+		findings == set()
+	}
+}

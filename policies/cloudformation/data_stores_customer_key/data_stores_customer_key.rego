@@ -11,10 +11,12 @@
 #   severity: medium
 #   topic: db-encryption
 #   subjects:
-#     ["AWS::DMS::ReplicationInstance", "AWS::DocDB::DBCluster", "AWS::DocDBElastic::Cluster", "AWS::DynamoDB::Table",
-#     "AWS::ElastiCache::ReplicationGroup", "AWS::Elasticsearch::Domain", "AWS::Kendra::Index",
-#     "AWS::MemoryDB::Cluster", "AWS::Neptune::DBCluster", "AWS::OpenSearchService::Domain", "AWS::QLDB::Ledger",
-#     "AWS::RDS::DBCluster", "AWS::RDS::DBInstance", "AWS::Redshift::Cluster", "AWS::RedshiftServerless::Namespace",
+#     ["AWS::Cassandra::Table", "AWS::DMS::Endpoint", "AWS::DMS::ReplicationInstance", "AWS::DocDB::DBCluster",
+#     "AWS::DocDBElastic::Cluster", "AWS::DynamoDB::GlobalTable", "AWS::DynamoDB::Table",
+#     "AWS::ElastiCache::ReplicationGroup", "AWS::Elasticsearch::Domain", "AWS::FinSpace::Environment",
+#     "AWS::HealthLake::FHIRDatastore", "AWS::Kendra::Index", "AWS::MemoryDB::Cluster", "AWS::Neptune::DBCluster",
+#     "AWS::OpenSearchService::Domain", "AWS::QLDB::Ledger", "AWS::RDS::DBCluster", "AWS::RDS::DBInstance",
+#     "AWS::Redshift::Cluster", "AWS::RedshiftServerless::Namespace", "AWS::Serverless::SimpleTable",
 #     "AWS::Timestream::Database"]
 #   controls:
 #   - {id: A.8.24, strength: demonstrates, rationale: "data is encrypted with a key that the organisation controls"}
@@ -35,10 +37,12 @@ deny contains finding if {
 
 _required contains ["Properties", "KmsKeyId"] if {
 	input.subject.type in {
+		"AWS::DMS::Endpoint",
 		"AWS::DMS::ReplicationInstance",
 		"AWS::DocDB::DBCluster",
 		"AWS::DocDBElastic::Cluster",
 		"AWS::ElastiCache::ReplicationGroup",
+		"AWS::FinSpace::Environment",
 		"AWS::MemoryDB::Cluster",
 		"AWS::Neptune::DBCluster",
 		"AWS::RDS::DBCluster",
@@ -53,7 +57,17 @@ _required contains ["Properties", "EncryptionAtRestOptions", "KmsKeyId"] if {
 	input.subject.type in {"AWS::Elasticsearch::Domain", "AWS::OpenSearchService::Domain"}
 }
 
-_required contains ["Properties", "SSESpecification", "SSEEnabled"] if input.subject.type == "AWS::DynamoDB::Table"
+_required contains ["Properties", "SSESpecification", "SSEEnabled"] if {
+	input.subject.type in {"AWS::DynamoDB::GlobalTable", "AWS::DynamoDB::Table", "AWS::Serverless::SimpleTable"}
+}
+
+_required contains ["Properties", "EncryptionSpecification", "EncryptionType"] if {
+	input.subject.type == "AWS::Cassandra::Table"
+}
+
+_required contains ["Properties", "SseConfiguration", "KmsEncryptionConfig", "CmkType"] if {
+	input.subject.type == "AWS::HealthLake::FHIRDatastore"
+}
 
 _required contains ["Properties", "ServerSideEncryptionConfiguration", "KmsKeyId"] if {
 	input.subject.type == "AWS::Kendra::Index"
@@ -73,6 +87,15 @@ _met contains ["Properties", "SSESpecification", "SSEEnabled"] if {
 
 _met contains ["Properties", "ServerSideEncryptionConfiguration", "KmsKeyId"] if {
 	aws_settings.customer_key(input.subject.config.Properties.ServerSideEncryptionConfiguration.KmsKeyId)
+}
+
+_met contains ["Properties", "EncryptionSpecification", "EncryptionType"] if {
+	input.subject.config.Properties.EncryptionSpecification.EncryptionType == "CUSTOMER_MANAGED_KMS_KEY"
+}
+
+_met contains ["Properties", "SseConfiguration", "KmsEncryptionConfig", "CmkType"] if {
+	outer := input.subject.config.Properties.SseConfiguration
+	outer.KmsEncryptionConfig.CmkType == "CUSTOMER_MANAGED_KMS_KEY"
 }
 
 _met contains ["Properties", "KmsKey"] if aws_settings.customer_key(input.subject.config.Properties.KmsKey)

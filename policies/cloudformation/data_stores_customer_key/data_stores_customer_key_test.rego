@@ -188,3 +188,99 @@ test_allow_sound if {
 		findings == set()
 	}
 }
+
+_faulty_more := json.unmarshal(`[
+ {
+  "input": {
+   "subject": {
+    "type": "AWS::Cassandra::Table",
+    "address": "Orders",
+    "config": {
+     "Type": "AWS::Cassandra::Table",
+     "Properties": {"KeyspaceName": "shop", "EncryptionSpecification": {"EncryptionType": "AWS_OWNED_KMS_KEY"}}
+    },
+    "views": {"documents": [], "defaults": []}
+   }
+  },
+  "paths": [["Properties", "EncryptionSpecification", "EncryptionType"]]
+ },
+ {
+  "input": {
+   "subject": {
+    "type": "AWS::HealthLake::FHIRDatastore",
+    "address": "Records",
+    "config": {"Type": "AWS::HealthLake::FHIRDatastore", "Properties": {"DatastoreTypeVersion": "R4"}},
+    "views": {"documents": [], "defaults": []}
+   }
+  },
+  "paths": [["Properties", "SseConfiguration", "KmsEncryptionConfig", "CmkType"]]
+ },
+ {
+  "input": {
+   "subject": {
+    "type": "AWS::DynamoDB::GlobalTable",
+    "address": "Orders",
+    "config": {"Type": "AWS::DynamoDB::GlobalTable", "Properties": {"Replicas": [{"Region": "eu-central-1"}]}},
+    "views": {"documents": [], "defaults": []}
+   }
+  },
+  "paths": [["Properties", "SSESpecification", "SSEEnabled"]]
+ },
+ {
+  "input": {
+   "subject": {
+    "type": "AWS::Serverless::SimpleTable",
+    "address": "Orders",
+    "config": {"Type": "AWS::Serverless::SimpleTable", "Properties": {"PrimaryKey": {"Name": "id", "Type": "String"}}},
+    "views": {"documents": [], "defaults": []}
+   }
+  },
+  "paths": [["Properties", "SSESpecification", "SSEEnabled"]]
+ }
+]`)
+
+test_deny_more_at_its_place if {
+	every case in _faulty_more {
+		findings := data_stores_customer_key.deny with input as case.input
+		paths := {finding.path | some finding in findings}
+		paths == {path | some path in case.paths}
+	}
+}
+
+_sound_more := json.unmarshal(`[
+ {
+  "subject": {
+   "type": "AWS::Cassandra::Table",
+   "address": "Orders",
+   "config": {
+    "Type": "AWS::Cassandra::Table",
+    "Properties": {
+     "KeyspaceName": "shop",
+     "EncryptionSpecification": {"EncryptionType": "CUSTOMER_MANAGED_KMS_KEY", "KmsKeyIdentifier": {"$unknown": 1}}
+    }
+   },
+   "views": {"documents": [], "defaults": []}
+  }
+ },
+ {
+  "subject": {
+   "type": "AWS::HealthLake::FHIRDatastore",
+   "address": "Records",
+   "config": {
+    "Type": "AWS::HealthLake::FHIRDatastore",
+    "Properties": {
+     "DatastoreTypeVersion": "R4",
+     "SseConfiguration": {"KmsEncryptionConfig": {"CmkType": "CUSTOMER_MANAGED_KMS_KEY", "KmsKeyId": {"$unknown": 1}}}
+    }
+   },
+   "views": {"documents": [], "defaults": []}
+  }
+ }
+]`)
+
+test_allow_more if {
+	every case in _sound_more {
+		findings := data_stores_customer_key.deny with input as case
+		findings == set()
+	}
+}

@@ -12,7 +12,7 @@
 #   topic: db-publicly-accessible
 #   subjects:
 #     ["AWS::DAX::Cluster", "AWS::DMS::ReplicationInstance", "AWS::ElastiCache::CacheCluster",
-#     "AWS::ElastiCache::ReplicationGroup", "AWS::MemoryDB::Cluster", "AWS::Redshift::Cluster"]
+#     "AWS::ElastiCache::ReplicationGroup", "AWS::EMR::Cluster", "AWS::MemoryDB::Cluster", "AWS::Redshift::Cluster"]
 #   controls:
 #   - {id: A.8.22, strength: demonstrates, rationale: "data stores are placed in chosen subnets"}
 #   - {id: A.8.20, strength: supports, rationale: "the network of the data store is a decision"}
@@ -42,6 +42,16 @@ _required contains ["Properties", "SubnetGroupName"] if {
 
 _required contains ["Properties", "ReplicationSubnetGroupIdentifier"] if {
 	input.subject.type == "AWS::DMS::ReplicationInstance"
+}
+
+_required contains ["Properties", "Instances", "Ec2SubnetId"] if input.subject.type == "AWS::EMR::Cluster"
+
+_met contains ["Properties", "Instances", "Ec2SubnetId"] if {
+	aws_settings.given(input.subject.config.Properties.Instances.Ec2SubnetId)
+}
+
+_met contains ["Properties", "Instances", "Ec2SubnetId"] if {
+	aws_settings.given(input.subject.config.Properties.Instances.Ec2SubnetIds)
 }
 
 _met contains ["Properties", "ClusterSubnetGroupName"] if {

@@ -79,3 +79,57 @@ test_allow_sound if {
 		findings == set()
 	}
 }
+
+_faulty_clusters := json.unmarshal(`[
+ {
+  "input": {
+   "subject": {
+    "type": "AWS::EMR::Cluster",
+    "address": "Figures",
+    "config": {"Type": "AWS::EMR::Cluster", "Properties": {"Name": "figures", "Instances": {"Ec2KeyName": "figures"}}},
+    "views": {"documents": [], "defaults": []}
+   }
+  },
+  "paths": [["Properties", "Instances", "Ec2SubnetId"]]
+ }
+]`)
+
+test_deny_clusters_at_its_place if {
+	every case in _faulty_clusters {
+		findings := data_stores_in_own_subnets.deny with input as case.input
+		paths := {finding.path | some finding in findings}
+		paths == {path | some path in case.paths}
+	}
+}
+
+_sound_clusters := json.unmarshal(`[
+ {
+  "subject": {
+   "type": "AWS::EMR::Cluster",
+   "address": "Figures",
+   "config": {
+    "Type": "AWS::EMR::Cluster",
+    "Properties": {"Name": "figures", "Instances": {"Ec2SubnetId": "subnet-0abcdef1234567890"}}
+   },
+   "views": {"documents": [], "defaults": []}
+  }
+ },
+ {
+  "subject": {
+   "type": "AWS::EMR::Cluster",
+   "address": "Figures",
+   "config": {
+    "Type": "AWS::EMR::Cluster",
+    "Properties": {"Name": "figures", "Instances": {"Ec2SubnetIds": ["subnet-0abcdef1234567890", "subnet-0fedcba9876543210"]}}
+   },
+   "views": {"documents": [], "defaults": []}
+  }
+ }
+]`)
+
+test_allow_clusters if {
+	every case in _sound_clusters {
+		findings := data_stores_in_own_subnets.deny with input as case
+		findings == set()
+	}
+}

@@ -12,7 +12,8 @@
 #   topic: db-publicly-accessible
 #   subjects:
 #     ["AWS::AmazonMQ::Broker", "AWS::DMS::ReplicationInstance", "AWS::Lightsail::Database", "AWS::MSK::Cluster",
-#     "AWS::RDS::DBInstance", "AWS::Redshift::Cluster", "AWS::RedshiftServerless::Workgroup"]
+#     "AWS::Neptune::DBInstance", "AWS::RDS::DBCluster", "AWS::RDS::DBInstance", "AWS::Redshift::Cluster",
+#     "AWS::RedshiftServerless::Workgroup"]
 #   controls:
 #   - {id: A.8.20, strength: demonstrates, rationale: "the data store cannot be reached from the internet"}
 #   - {id: A.8.3, strength: supports, rationale: "data is kept from the public network"}

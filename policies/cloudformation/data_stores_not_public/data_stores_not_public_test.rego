@@ -84,3 +84,28 @@ test_allow_sound if {
 		findings == set()
 	}
 }
+
+_faulty_cluster := json.unmarshal(`[
+ {
+  "input": {
+   "subject": {
+    "type": "AWS::RDS::DBCluster",
+    "address": "Orders",
+    "config": {
+     "Type": "AWS::RDS::DBCluster",
+     "Properties": {"Engine": "postgres", "DBClusterInstanceClass": "db.m6gd.large", "PubliclyAccessible": true}
+    },
+    "views": {"documents": [], "defaults": []}
+   }
+  },
+  "paths": [["Properties", "PubliclyAccessible"]]
+ }
+]`)
+
+test_deny_cluster_at_its_place if {
+	every case in _faulty_cluster {
+		findings := data_stores_not_public.deny with input as case.input
+		paths := {finding.path | some finding in findings}
+		paths == {path | some path in case.paths}
+	}
+}

@@ -11,7 +11,8 @@
 #   severity: high
 #   topic: disk-encryption
 #   subjects:
-#     ["AWS::AutoScaling::LaunchConfiguration", "AWS::EC2::Instance", "AWS::EC2::LaunchTemplate", "AWS::EC2::Volume"]
+#     ["AWS::AutoScaling::LaunchConfiguration", "AWS::EC2::Instance", "AWS::EC2::LaunchTemplate", "AWS::EC2::Volume",
+#     "AWS::ImageBuilder::ImageRecipe"]
 #   controls:
 #   - {id: A.8.24, strength: demonstrates, rationale: "encryption of stored data is switched on"}
 #   does_not_show: >-

@@ -97,3 +97,28 @@ test_allow_sound if {
 		findings == set()
 	}
 }
+
+_faulty_images := json.unmarshal(`[
+ {
+  "input": {
+   "subject": {
+    "type": "AWS::ImageBuilder::ImageRecipe",
+    "address": "Base",
+    "config": {
+     "Type": "AWS::ImageBuilder::ImageRecipe",
+     "Properties": {"Name": "base", "BlockDeviceMappings": [{"DeviceName": "/dev/xvda", "Ebs": {"VolumeSize": 20}}]}
+    },
+    "views": {"documents": [], "defaults": []}
+   }
+  },
+  "paths": [["Properties", "BlockDeviceMappings", 0, "Ebs", "Encrypted"]]
+ }
+]`)
+
+test_deny_images_at_its_place if {
+	every case in _faulty_images {
+		findings := disks_encrypted.deny with input as case.input
+		paths := {finding.path | some finding in findings}
+		paths == {path | some path in case.paths}
+	}
+}

@@ -14,6 +14,7 @@
 #   controls:
 #   - {id: A.8.20, strength: demonstrates, rationale: "remote access to nodes is open to known networks only"}
 #   - {id: A.8.2, strength: supports, rationale: "privileged access to nodes is restricted"}
+#   - {id: A.8.9, strength: supports, rationale: "a secure setting is stated in the configuration of the nodes"}
 #   does_not_show: who holds the key, and whether SSH is needed at all
 #   remediation: Set `SourceSecurityGroups` in `RemoteAccess`, or leave it out and use Session Manager.
 package policies.cloudformation.eks_nodes_ssh_scoped

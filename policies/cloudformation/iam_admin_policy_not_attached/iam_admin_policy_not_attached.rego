@@ -9,7 +9,13 @@
 #   id: ANX-CFN-0282
 #   severity: high
 #   topic: iam-full-admin-policy
-#   subjects: ["AWS::IAM::Role", "AWS::IAM::User", "AWS::IAM::Group", "AWS::SSO::PermissionSet"]
+#   subjects:
+#   - "AWS::IAM::Role"
+#   - "AWS::IAM::User"
+#   - "AWS::IAM::Group"
+#   - "AWS::SSO::PermissionSet"
+#   - "AWS::Serverless::Function"
+#   - "AWS::Serverless::StateMachine"
 #   controls:
 #   - {id: A.8.2, strength: demonstrates, rationale: "no identity holds all rights"}
 #   - {id: A.5.15, strength: demonstrates, rationale: "rights follow need"}
@@ -39,3 +45,30 @@ _admin(arn) if {
 	is_string(arn)
 	regex.match(`^arn:aws[a-z-]*:iam::aws:policy/(job-function/)?(AdministratorAccess|IAMFullAccess|SystemAdministrator)$`, arn)
 }
+
+# The partition is often left to `AWS::Partition`: the end of such an ARN is known all the same.
+_admin(arn) if {
+	is_string(arn)
+	endswith(arn, ":iam::aws:policy/AdministratorAccess")
+}
+
+_admin(arn) if {
+	is_string(arn)
+	endswith(arn, ":iam::aws:policy/IAMFullAccess")
+}
+
+# SAM takes the name alone, in a list or without one.
+_faults contains {"text": "gets all rights", "path": ["Properties", "Policies", i]} if {
+	input.subject.type in {"AWS::Serverless::Function", "AWS::Serverless::StateMachine"}
+	some i, name in aws.list(input.subject.config.Properties.Policies)
+	_admin_name(name)
+}
+
+_faults contains {"text": "gets all rights", "path": ["Properties", "Policies"]} if {
+	input.subject.type in {"AWS::Serverless::Function", "AWS::Serverless::StateMachine"}
+	_admin_name(input.subject.config.Properties.Policies)
+}
+
+_admin_name(name) if name in {"AdministratorAccess", "IAMFullAccess"}
+
+_admin_name(name) if _admin(name)

@@ -78,3 +78,62 @@ test_allow_values_of_any_type if {
 		}
 	}
 }
+
+_faulty_partition := json.unmarshal(`[
+ {
+  "input": {
+   "subject": {
+    "type": "AWS::IAM::Role",
+    "address": "Deploy",
+    "config": {
+     "Type": "AWS::IAM::Role",
+     "Properties": {
+      "ManagedPolicyArns": ["arn:${AWS::Partition}:iam::aws:policy/AdministratorAccess"],
+      "AssumeRolePolicyDocument": {
+       "Version": "2012-10-17",
+       "Statement": [{"Effect": "Allow", "Principal": {"Service": "codebuild.amazonaws.com"}, "Action": "sts:AssumeRole"}]
+      }
+     }
+    },
+    "views": {"documents": [], "defaults": []}
+   }
+  },
+  "paths": [["Properties", "ManagedPolicyArns", 0]]
+ },
+ {
+  "input": {
+   "subject": {
+    "type": "AWS::Serverless::Function",
+    "address": "Entry",
+    "config": {
+     "Type": "AWS::Serverless::Function",
+     "Properties": {"Handler": "index.handler", "Policies": ["AWSLambdaBasicExecutionRole", "AdministratorAccess"]}
+    },
+    "views": {"documents": [], "defaults": []}
+   }
+  },
+  "paths": [["Properties", "Policies", 1]]
+ },
+ {
+  "input": {
+   "subject": {
+    "type": "AWS::Serverless::StateMachine",
+    "address": "Flow",
+    "config": {
+     "Type": "AWS::Serverless::StateMachine",
+     "Properties": {"DefinitionUri": "flow.json", "Policies": "arn:aws:iam::aws:policy/AdministratorAccess"}
+    },
+    "views": {"documents": [], "defaults": []}
+   }
+  },
+  "paths": [["Properties", "Policies"]]
+ }
+]`)
+
+test_deny_partition_at_its_place if {
+	every case in _faulty_partition {
+		findings := iam_admin_policy_not_attached.deny with input as case.input
+		paths := {finding.path | some finding in findings}
+		paths == {path | some path in case.paths}
+	}
+}

@@ -30,9 +30,12 @@
 #   remediation: Use `Action` and `Resource` in statements that allow.
 package policies.cloudformation.iam_no_inverted_statements
 
+import data.policies.lib.aws
 import data.policies.lib.iam
 
 applies if count(iam.identity_statements) > 0
+
+applies if count(_trust) > 0
 
 deny contains finding if {
 	some fault in _faults
@@ -49,4 +52,16 @@ _faults contains {"text": "allows everything except some resources", "path": pat
 	some entry in iam.identity_statements
 	entry.statement.NotResource
 	path := array.concat(entry.path, ["NotResource"])
+}
+
+_faults contains {"text": "allows everything except some actions in its trust policy", "path": path} if {
+	some entry in _trust
+	path := array.concat(["Properties", "AssumeRolePolicyDocument", "Statement"], array.concat(entry.path, ["NotAction"]))
+}
+
+# Who may assume a role, said by what is not allowed.
+_trust contains entry if {
+	some entry in aws.entries(input.subject.config.Properties.AssumeRolePolicyDocument.Statement)
+	entry.value.Effect == "Allow"
+	entry.value.NotAction
 }

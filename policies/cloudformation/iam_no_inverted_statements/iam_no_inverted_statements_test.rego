@@ -99,3 +99,39 @@ test_allow_applies_only_where_judged if {
 		iam_no_inverted_statements.applies with input as case.input
 	}
 }
+
+_faulty_trust := json.unmarshal(`[
+ {
+  "input": {
+   "subject": {
+    "type": "AWS::IAM::Role",
+    "address": "Deploy",
+    "config": {
+     "Type": "AWS::IAM::Role",
+     "Properties": {
+      "AssumeRolePolicyDocument": {
+       "Version": "2012-10-17",
+       "Statement": [
+        {
+         "Effect": "Allow",
+         "Principal": {"Service": "codebuild.amazonaws.com"},
+         "NotAction": "sts:GetFederationToken"
+        }
+       ]
+      }
+     }
+    },
+    "views": {"documents": [], "defaults": []}
+   }
+  },
+  "paths": [["Properties", "AssumeRolePolicyDocument", "Statement", 0, "NotAction"]]
+ }
+]`)
+
+test_deny_trust_at_its_place if {
+	every case in _faulty_trust {
+		findings := iam_no_inverted_statements.deny with input as case.input
+		paths := {finding.path | some finding in findings}
+		paths == {path | some path in case.paths}
+	}
+}

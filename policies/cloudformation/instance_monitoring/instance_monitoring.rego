@@ -9,12 +9,12 @@
 #   id: ANX-CFN-0252
 #   severity: low
 #   topic: compute-monitoring
-#   subjects: ["AWS::EC2::Instance"]
+#   subjects: ["AWS::EC2::Instance", "AWS::EC2::LaunchTemplate", "AWS::AutoScaling::LaunchConfiguration"]
 #   controls:
 #   - {id: A.8.16, strength: supports, rationale: "anomalies are seen within a minute"}
 #   - {id: A.8.15, strength: supports, rationale: "measurements are recorded"}
 #   does_not_show: that alarms are set on the metrics
-#   remediation: Set `Monitoring` to true.
+#   remediation: Set `Monitoring`, `Monitoring.Enabled` or `InstanceMonitoring` to true.
 package policies.cloudformation.instance_monitoring
 
 import data.policies.lib.values
@@ -24,6 +24,21 @@ deny contains finding if {
 	finding := {"message": sprintf("%s %s", [input.subject.address, fault.text]), "path": fault.path}
 }
 
-_faults contains {"text": "is not monitored in detail", "path": ["Properties", "Monitoring"]} if not _monitored
+_faults contains {"text": "is not monitored in detail", "path": ["Properties", "Monitoring"]} if {
+	input.subject.type == "AWS::EC2::Instance"
+	not _monitored
+}
+
+_faults contains {"text": "starts instances that are not monitored in detail", "path": path} if {
+	input.subject.type == "AWS::EC2::LaunchTemplate"
+	not values.is_true(input.subject.config.Properties.LaunchTemplateData.Monitoring.Enabled)
+	path := ["Properties", "LaunchTemplateData", "Monitoring", "Enabled"]
+}
+
+# Launch configurations monitor in detail unless told otherwise.
+_faults contains {"text": "starts instances that are not monitored in detail", "path": path} if {
+	values.is_false(input.subject.config.Properties.InstanceMonitoring)
+	path := ["Properties", "InstanceMonitoring"]
+}
 
 _monitored if values.is_true(input.subject.config.Properties.Monitoring)

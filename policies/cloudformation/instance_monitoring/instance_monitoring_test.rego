@@ -62,3 +62,68 @@ test_allow_values_of_any_type if {
 		}
 	}
 }
+
+_faulty_groups := json.unmarshal(`[
+ {
+  "input": {
+   "subject": {
+    "type": "AWS::EC2::LaunchTemplate",
+    "address": "Web",
+    "config": {"Type": "AWS::EC2::LaunchTemplate", "Properties": {"LaunchTemplateData": {"ImageId": "ami-0abcdef1234567890"}}},
+    "views": {"documents": [], "defaults": []}
+   }
+  },
+  "paths": [["Properties", "LaunchTemplateData", "Monitoring", "Enabled"]]
+ },
+ {
+  "input": {
+   "subject": {
+    "type": "AWS::AutoScaling::LaunchConfiguration",
+    "address": "Web",
+    "config": {
+     "Type": "AWS::AutoScaling::LaunchConfiguration",
+     "Properties": {"ImageId": "ami-0abcdef1234567890", "InstanceMonitoring": false}
+    },
+    "views": {"documents": [], "defaults": []}
+   }
+  },
+  "paths": [["Properties", "InstanceMonitoring"]]
+ }
+]`)
+
+test_deny_groups_at_its_place if {
+	every case in _faulty_groups {
+		findings := instance_monitoring.deny with input as case.input
+		paths := {finding.path | some finding in findings}
+		paths == {path | some path in case.paths}
+	}
+}
+
+_sound_groups := json.unmarshal(`[
+ {
+  "subject": {
+   "type": "AWS::EC2::LaunchTemplate",
+   "address": "Web",
+   "config": {
+    "Type": "AWS::EC2::LaunchTemplate",
+    "Properties": {"LaunchTemplateData": {"ImageId": "ami-0abcdef1234567890", "Monitoring": {"Enabled": true}}}
+   },
+   "views": {"documents": [], "defaults": []}
+  }
+ },
+ {
+  "subject": {
+   "type": "AWS::AutoScaling::LaunchConfiguration",
+   "address": "Web",
+   "config": {"Type": "AWS::AutoScaling::LaunchConfiguration", "Properties": {"ImageId": "ami-0abcdef1234567890"}},
+   "views": {"documents": [], "defaults": []}
+  }
+ }
+]`)
+
+test_allow_groups if {
+	every case in _sound_groups {
+		findings := instance_monitoring.deny with input as case
+		findings == set()
+	}
+}

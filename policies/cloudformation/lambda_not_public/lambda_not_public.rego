@@ -10,7 +10,9 @@
 #   id: ANX-CFN-0244
 #   severity: high
 #   topic: api-gateway-auth
-#   subjects: ["AWS::Lambda::Url", "AWS::Lambda::Permission"]
+#   subjects:
+#     ["AWS::Lambda::LayerVersionPermission", "AWS::Lambda::Permission", "AWS::Lambda::Url",
+#     "AWS::Serverless::Function"]
 #   controls:
 #   - {id: A.5.15, strength: demonstrates, rationale: "who may call a function is decided"}
 #   - {id: A.8.5, strength: demonstrates, rationale: "callers authenticate"}
@@ -30,7 +32,18 @@ _faults contains {"text": "can be called by anyone", "path": ["Properties", "Aut
 	input.subject.config.Properties.AuthType == "NONE"
 }
 
+_faults contains {"text": "can be called by anyone", "path": ["Properties", "FunctionUrlConfig", "AuthType"]} if {
+	input.subject.config.Properties.FunctionUrlConfig.AuthType == "NONE"
+}
+
+_faults contains {"text": "lets anyone use the layer", "path": ["Properties", "Principal"]} if {
+	input.subject.type == "AWS::Lambda::LayerVersionPermission"
+	input.subject.config.Properties.Principal == "*"
+	not input.subject.config.Properties.OrganizationId
+}
+
 _faults contains {"text": "lets anyone invoke the function", "path": ["Properties", "Principal"]} if {
+	input.subject.type != "AWS::Lambda::LayerVersionPermission"
 	input.subject.config.Properties.Principal == "*"
 	not input.subject.config.Properties.PrincipalOrgID
 }

@@ -82,3 +82,68 @@ test_allow_values_of_any_type if {
 		}
 	}
 }
+
+_faulty_more := json.unmarshal(`[
+ {
+  "input": {
+   "subject": {
+    "type": "AWS::Serverless::Function",
+    "address": "Entry",
+    "config": {
+     "Type": "AWS::Serverless::Function",
+     "Properties": {"Handler": "index.handler", "FunctionUrlConfig": {"AuthType": "NONE"}}
+    },
+    "views": {"documents": [], "defaults": []}
+   }
+  },
+  "paths": [["Properties", "FunctionUrlConfig", "AuthType"]]
+ },
+ {
+  "input": {
+   "subject": {
+    "type": "AWS::Lambda::LayerVersionPermission",
+    "address": "Shared",
+    "config": {
+     "Type": "AWS::Lambda::LayerVersionPermission",
+     "Properties": {"Action": "lambda:GetLayerVersion", "LayerVersionArn": {"$unknown": 1}, "Principal": "*"}
+    },
+    "views": {"documents": [], "defaults": []}
+   }
+  },
+  "paths": [["Properties", "Principal"]]
+ }
+]`)
+
+test_deny_more_at_its_place if {
+	every case in _faulty_more {
+		findings := lambda_not_public.deny with input as case.input
+		paths := {finding.path | some finding in findings}
+		paths == {path | some path in case.paths}
+	}
+}
+
+_sound_more := json.unmarshal(`[
+ {
+  "subject": {
+   "type": "AWS::Lambda::LayerVersionPermission",
+   "address": "Shared",
+   "config": {
+    "Type": "AWS::Lambda::LayerVersionPermission",
+    "Properties": {
+     "Action": "lambda:GetLayerVersion",
+     "LayerVersionArn": {"$unknown": 1},
+     "OrganizationId": "o-a1b2c3d4e5",
+     "Principal": "*"
+    }
+   },
+   "views": {"documents": [], "defaults": []}
+  }
+ }
+]`)
+
+test_allow_more if {
+	every case in _sound_more {
+		findings := lambda_not_public.deny with input as case
+		findings == set()
+	}
+}

@@ -87,3 +87,57 @@ test_allow_values_of_any_type if {
 		}
 	}
 }
+
+_faulty_network := json.unmarshal(`[
+ {
+  "input": {
+   "subject": {
+    "type": "AWS::ElasticLoadBalancingV2::LoadBalancer",
+    "address": "Entry",
+    "config": {
+     "Type": "AWS::ElasticLoadBalancingV2::LoadBalancer",
+     "Properties": {"Type": "network", "LoadBalancerAttributes": [{"Key": "load_balancing.cross_zone.enabled", "Value": "false"}]}
+    },
+    "views": {"documents": [], "defaults": []}
+   }
+  },
+  "paths": [["Properties", "LoadBalancerAttributes"]]
+ }
+]`)
+
+test_deny_network_at_its_place if {
+	every case in _faulty_network {
+		findings := load_balancer_cross_zone.deny with input as case.input
+		paths := {finding.path | some finding in findings}
+		paths == {path | some path in case.paths}
+	}
+}
+
+_sound_network := json.unmarshal(`[
+ {
+  "subject": {
+   "type": "AWS::ElasticLoadBalancingV2::LoadBalancer",
+   "address": "Entry",
+   "config": {
+    "Type": "AWS::ElasticLoadBalancingV2::LoadBalancer",
+    "Properties": {"Type": "network", "LoadBalancerAttributes": [{"Key": "load_balancing.cross_zone.enabled", "Value": "true"}]}
+   },
+   "views": {"documents": [], "defaults": []}
+  }
+ },
+ {
+  "subject": {
+   "type": "AWS::ElasticLoadBalancingV2::LoadBalancer",
+   "address": "Entry",
+   "config": {"Type": "AWS::ElasticLoadBalancingV2::LoadBalancer", "Properties": {"Type": "application"}},
+   "views": {"documents": [], "defaults": []}
+  }
+ }
+]`)
+
+test_allow_network if {
+	every case in _sound_network {
+		findings := load_balancer_cross_zone.deny with input as case
+		findings == set()
+	}
+}

@@ -87,3 +87,148 @@ test_allow_applies_only_where_judged if {
 		load_balancer_tls_versions.applies with input as case.input
 	}
 }
+
+_faulty_classic := json.unmarshal(`[
+ {
+  "input": {
+   "subject": {
+    "type": "AWS::ElasticLoadBalancing::LoadBalancer",
+    "address": "Entry",
+    "config": {
+     "Type": "AWS::ElasticLoadBalancing::LoadBalancer",
+     "Properties": {
+      "Listeners": [
+       {
+        "Protocol": "HTTPS",
+        "LoadBalancerPort": "443",
+        "InstancePort": "443",
+        "InstanceProtocol": "HTTPS",
+        "SSLCertificateId": "arn:aws:acm:eu-central-1:111122223333:certificate/11112222-3333-4444-5555-666677778888"
+       }
+      ]
+     }
+    },
+    "views": {"documents": [], "defaults": []}
+   }
+  },
+  "paths": [["Properties", "Listeners", 0, "PolicyNames"]]
+ },
+ {
+  "input": {
+   "subject": {
+    "type": "AWS::ElasticLoadBalancing::LoadBalancer",
+    "address": "Entry",
+    "config": {
+     "Type": "AWS::ElasticLoadBalancing::LoadBalancer",
+     "Properties": {
+      "Listeners": [
+       {
+        "Protocol": "SSL",
+        "LoadBalancerPort": "443",
+        "InstancePort": "443",
+        "InstanceProtocol": "SSL",
+        "SSLCertificateId": "arn:aws:acm:eu-central-1:111122223333:certificate/11112222-3333-4444-5555-666677778888",
+        "PolicyNames": ["versions"]
+       }
+      ],
+      "Policies": [
+       {
+        "PolicyName": "versions",
+        "PolicyType": "SSLNegotiationPolicyType",
+        "Attributes": [{"Name": "Reference-Security-Policy", "Value": "ELBSecurityPolicy-2016-08"}]
+       }
+      ]
+     }
+    },
+    "views": {"documents": [], "defaults": []}
+   }
+  },
+  "paths": [["Properties", "Policies", 0, "Attributes", 0, "Value"]]
+ },
+ {
+  "input": {
+   "subject": {
+    "type": "AWS::ElasticLoadBalancing::LoadBalancer",
+    "address": "Entry",
+    "config": {
+     "Type": "AWS::ElasticLoadBalancing::LoadBalancer",
+     "Properties": {
+      "Listeners": [
+       {
+        "Protocol": "HTTPS",
+        "LoadBalancerPort": "443",
+        "InstancePort": "443",
+        "InstanceProtocol": "HTTPS",
+        "SSLCertificateId": "arn:aws:acm:eu-central-1:111122223333:certificate/11112222-3333-4444-5555-666677778888",
+        "PolicyNames": ["versions"]
+       }
+      ],
+      "Policies": [
+       {
+        "PolicyName": "versions",
+        "PolicyType": "SSLNegotiationPolicyType",
+        "Attributes": [
+         {"Name": "Protocol-TLSv1.2", "Value": "true"},
+         {"Name": "Protocol-TLSv1", "Value": "true"},
+         {"Name": "DES-CBC3-SHA", "Value": "true"}
+        ]
+       }
+      ]
+     }
+    },
+    "views": {"documents": [], "defaults": []}
+   }
+  },
+  "paths": [["Properties", "Policies", 0, "Attributes", 1], ["Properties", "Policies", 0, "Attributes", 2]]
+ }
+]`)
+
+test_deny_classic_at_its_place if {
+	every case in _faulty_classic {
+		findings := load_balancer_tls_versions.deny with input as case.input
+		paths := {finding.path | some finding in findings}
+		paths == {path | some path in case.paths}
+	}
+}
+
+_sound_classic := json.unmarshal(`[
+ {
+  "subject": {
+   "type": "AWS::ElasticLoadBalancing::LoadBalancer",
+   "address": "Entry",
+   "config": {
+    "Type": "AWS::ElasticLoadBalancing::LoadBalancer",
+    "Properties": {
+     "Listeners": [
+      {
+       "Protocol": "HTTPS",
+       "LoadBalancerPort": "443",
+       "InstancePort": "443",
+       "InstanceProtocol": "HTTPS",
+       "SSLCertificateId": "arn:aws:acm:eu-central-1:111122223333:certificate/11112222-3333-4444-5555-666677778888",
+       "PolicyNames": ["versions"]
+      }
+     ],
+     "Policies": [
+      {
+       "PolicyName": "versions",
+       "PolicyType": "SSLNegotiationPolicyType",
+       "Attributes": [
+        {"Name": "Reference-Security-Policy", "Value": "ELBSecurityPolicy-TLS-1-2-2017-01"},
+        {"Name": "Protocol-TLSv1", "Value": "false"}
+       ]
+      }
+     ]
+    }
+   },
+   "views": {"documents": [], "defaults": []}
+  }
+ }
+]`)
+
+test_allow_classic if {
+	every case in _sound_classic {
+		findings := load_balancer_tls_versions.deny with input as case
+		findings == set()
+	}
+}

@@ -11,7 +11,9 @@
 #   id: ANX-CFN-0175
 #   severity: high
 #   topic: messaging-policy
-#   subjects: ["AWS::SNS::TopicPolicy", "AWS::SQS::QueuePolicy"]
+#   subjects:
+#     ["AWS::Events::EventBus", "AWS::Events::EventBusPolicy", "AWS::SNS::TopicInlinePolicy", "AWS::SNS::TopicPolicy",
+#     "AWS::SQS::QueueInlinePolicy", "AWS::SQS::QueuePolicy"]
 #   controls:
 #   - {id: A.8.3, strength: demonstrates, rationale: "access to the resource is limited to named principals"}
 #   - {id: A.5.15, strength: supports, rationale: "who may use the resource is stated"}
@@ -26,8 +28,28 @@ import data.policies.lib.resource_policies
 
 applies if count(_documents) > 0
 
+applies if input.subject.config.Properties.Principal
+
 _documents contains {"path": ["Properties", "PolicyDocument"], "document": document} if {
 	document := input.subject.config.Properties.PolicyDocument
+}
+
+_documents contains {"path": ["Properties", "Policy"], "document": document} if {
+	document := input.subject.config.Properties.Policy
+}
+
+# The policy of an event bus takes one statement, or in its older form a principal.
+_documents contains {"path": ["Properties"], "document": {"Statement": statement}} if {
+	statement := input.subject.config.Properties.Statement
+}
+
+deny contains finding if {
+	input.subject.config.Properties.Principal == "*"
+	not input.subject.config.Properties.Condition
+	finding := {
+		"message": sprintf("%s admits everyone", [input.subject.address]),
+		"path": ["Properties", "Principal"],
+	}
 }
 
 deny contains finding if {

@@ -12,7 +12,7 @@
 #   topic: multi-az
 #   subjects:
 #     ["AWS::AmazonMQ::Broker", "AWS::DMS::ReplicationInstance", "AWS::EFS::FileSystem",
-#     "AWS::ElastiCache::ReplicationGroup", "AWS::RDS::DBInstance"]
+#     "AWS::ElastiCache::CacheCluster", "AWS::ElastiCache::ReplicationGroup", "AWS::RDS::DBInstance"]
 #   controls:
 #   - {id: A.8.14, strength: demonstrates, rationale: "a second instance in another zone takes over"}
 #   - {id: A.5.30, strength: supports, rationale: "the service goes on when a zone fails"}
@@ -66,6 +66,18 @@ _met contains ["Properties", "DeploymentMode"] if {
 
 _faulty contains ["Properties", "AvailabilityZoneName"] if {
 	aws_settings.given(input.subject.config.Properties.AvailabilityZoneName)
+}
+
+_faulty contains ["Properties", "MultiAZEnabled"] if {
+	values.is_false(input.subject.config.Properties.MultiAZEnabled)
+}
+
+# Nodes of Memcached lie in one zone unless told otherwise; a single one has no other.
+_faulty contains ["Properties", "AZMode"] if {
+	input.subject.type == "AWS::ElastiCache::CacheCluster"
+	input.subject.config.Properties.Engine == "memcached"
+	values.number(input.subject.config.Properties.NumCacheNodes) > 1
+	not input.subject.config.Properties.AZMode == "cross-az"
 }
 
 _message(path) := sprintf(

@@ -90,3 +90,63 @@ test_allow_replicas_and_aurora if {
 		not multi_az.applies with input as _input("AWS::RDS::DBInstance", {"Properties": properties})
 	}
 }
+
+_faulty_cache := json.unmarshal(`[
+ {
+  "input": {
+   "subject": {
+    "type": "AWS::ElastiCache::CacheCluster",
+    "address": "Pages",
+    "config": {
+     "Type": "AWS::ElastiCache::CacheCluster",
+     "Properties": {"Engine": "memcached", "NumCacheNodes": 3, "AZMode": "single-az"}
+    },
+    "views": {"documents": [], "defaults": []}
+   }
+  },
+  "paths": [["Properties", "AZMode"]]
+ },
+ {
+  "input": {
+   "subject": {
+    "type": "AWS::ElastiCache::ReplicationGroup",
+    "address": "Sessions",
+    "config": {
+     "Type": "AWS::ElastiCache::ReplicationGroup",
+     "Properties": {"AutomaticFailoverEnabled": true, "MultiAZEnabled": false}
+    },
+    "views": {"documents": [], "defaults": []}
+   }
+  },
+  "paths": [["Properties", "MultiAZEnabled"]]
+ }
+]`)
+
+test_deny_cache_at_its_place if {
+	every case in _faulty_cache {
+		findings := multi_az.deny with input as case.input
+		paths := {finding.path | some finding in findings}
+		paths == {path | some path in case.paths}
+	}
+}
+
+_sound_cache := json.unmarshal(`[
+ {
+  "subject": {
+   "type": "AWS::ElastiCache::CacheCluster",
+   "address": "Pages",
+   "config": {
+    "Type": "AWS::ElastiCache::CacheCluster",
+    "Properties": {"Engine": "memcached", "NumCacheNodes": 3, "AZMode": "cross-az"}
+   },
+   "views": {"documents": [], "defaults": []}
+  }
+ }
+]`)
+
+test_allow_cache if {
+	every case in _sound_cache {
+		findings := multi_az.deny with input as case
+		findings == set()
+	}
+}

@@ -1,8 +1,8 @@
 # METADATA
 # title: Network ACLs name protocols and ports
 # description: >-
-#   Checks that rules that allow traffic from or to the internet name a protocol and not every port. An ACL that
-#   allows everything is no second line behind the security groups.
+#   Checks that rules that allow traffic name a protocol and not every port. An ACL that allows everything is no second
+#   line behind the security groups.
 # related_resources:
 # - https://docs.aws.amazon.com/vpc/latest/userguide/vpc-network-acls.html
 # custom:
@@ -30,7 +30,6 @@ deny contains finding if {
 _faults contains {"text": "allows every protocol", "path": path} if {
 	some rule in aws_firewall.acl_allows
 	network.every_protocol(rule.protocol)
-	count(aws_firewall.open_cidrs(rule)) > 0
 	path := array.concat(rule.path, ["Protocol"])
 }
 
@@ -39,6 +38,13 @@ _faults contains {"text": "allows every port", "path": path} if {
 	network.has_ports(rule.protocol)
 	values.number(rule.from) <= 1
 	values.number(rule.to) == 65535
-	count(aws_firewall.open_cidrs(rule)) > 0
 	path := rule.path
+}
+
+_faults contains {"text": "names no ports", "path": path} if {
+	some rule in aws_firewall.acl_allows
+	network.has_ports(rule.protocol)
+	rule.from == null
+	rule.to == null
+	path := array.concat(rule.path, ["PortRange"])
 }

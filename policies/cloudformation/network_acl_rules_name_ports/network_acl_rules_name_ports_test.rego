@@ -99,3 +99,82 @@ test_allow_values_of_any_type if {
 		}
 	}
 }
+
+_faulty_inside := json.unmarshal(`[
+ {
+  "input": {
+   "subject": {
+    "type": "AWS::EC2::NetworkAclEntry",
+    "address": "Inner",
+    "config": {
+     "Type": "AWS::EC2::NetworkAclEntry",
+     "Properties": {
+      "NetworkAclId": "acl-0abcdef1234567890",
+      "RuleNumber": 100,
+      "RuleAction": "allow",
+      "Protocol": -1,
+      "CidrBlock": "10.20.0.0/16"
+     }
+    },
+    "views": {"documents": [], "defaults": []}
+   }
+  },
+  "paths": [["Properties", "Protocol"]]
+ },
+ {
+  "input": {
+   "subject": {
+    "type": "AWS::EC2::NetworkAclEntry",
+    "address": "Inner",
+    "config": {
+     "Type": "AWS::EC2::NetworkAclEntry",
+     "Properties": {
+      "NetworkAclId": "acl-0abcdef1234567890",
+      "RuleNumber": 100,
+      "RuleAction": "allow",
+      "Protocol": 6,
+      "CidrBlock": "10.20.0.0/16"
+     }
+    },
+    "views": {"documents": [], "defaults": []}
+   }
+  },
+  "paths": [["Properties", "PortRange"]]
+ }
+]`)
+
+test_deny_inside_at_its_place if {
+	every case in _faulty_inside {
+		findings := network_acl_rules_name_ports.deny with input as case.input
+		paths := {finding.path | some finding in findings}
+		paths == {path | some path in case.paths}
+	}
+}
+
+_sound_inside := json.unmarshal(`[
+ {
+  "subject": {
+   "type": "AWS::EC2::NetworkAclEntry",
+   "address": "Inner",
+   "config": {
+    "Type": "AWS::EC2::NetworkAclEntry",
+    "Properties": {
+     "NetworkAclId": "acl-0abcdef1234567890",
+     "RuleNumber": 100,
+     "RuleAction": "allow",
+     "Protocol": 1,
+     "Icmp": {"Code": -1, "Type": -1},
+     "CidrBlock": "10.20.0.0/16"
+    }
+   },
+   "views": {"documents": [], "defaults": []}
+  }
+ }
+]`)
+
+test_allow_inside if {
+	every case in _sound_inside {
+		findings := network_acl_rules_name_ports.deny with input as case
+		findings == set()
+	}
+}

@@ -15,6 +15,7 @@
 #   - "AWS::EC2::LaunchTemplate"
 #   - "AWS::EC2::Subnet"
 #   - "AWS::ECS::Service"
+#   - "AWS::ECS::TaskSet"
 #   - "AWS::DMS::ReplicationInstance"
 #   controls:
 #   - {id: A.8.20, strength: demonstrates, rationale: "machines are kept apart from the internet"}
@@ -61,6 +62,14 @@ _faults contains fault if {
 	fault := {
 		"text": "gets a public address",
 		"path": ["Properties", "LaunchTemplateData", "NetworkInterfaces", i, "AssociatePublicIpAddress"],
+	}
+}
+
+_faults contains fault if {
+	input.subject.config.Properties.NetworkConfiguration.AwsVpcConfiguration.AssignPublicIp == "ENABLED"
+	fault := {
+		"text": "gets a public address",
+		"path": ["Properties", "NetworkConfiguration", "AwsVpcConfiguration", "AssignPublicIp"],
 	}
 }
 

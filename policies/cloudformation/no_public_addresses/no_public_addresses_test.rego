@@ -121,3 +121,32 @@ test_allow_values_of_any_type if {
 		}
 	}
 }
+
+_faulty_task_set := json.unmarshal(`[
+ {
+  "input": {
+   "subject": {
+    "type": "AWS::ECS::TaskSet",
+    "address": "Shop",
+    "config": {
+     "Type": "AWS::ECS::TaskSet",
+     "Properties": {
+      "Cluster": "shop",
+      "Service": "shop",
+      "NetworkConfiguration": {"AwsVpcConfiguration": {"AssignPublicIp": "ENABLED", "Subnets": ["subnet-0abcdef1234567890"]}}
+     }
+    },
+    "views": {"documents": [], "defaults": []}
+   }
+  },
+  "paths": [["Properties", "NetworkConfiguration", "AwsVpcConfiguration", "AssignPublicIp"]]
+ }
+]`)
+
+test_deny_task_set_at_its_place if {
+	every case in _faulty_task_set {
+		findings := no_public_addresses.deny with input as case.input
+		paths := {finding.path | some finding in findings}
+		paths == {path | some path in case.paths}
+	}
+}

@@ -13,10 +13,11 @@
 #   controls:
 #   - {id: A.8.24, strength: supports, rationale: "the kind of encryption is a decision that can be read in the code"}
 #   does_not_show: whose key it is, and that the data which is queried is encrypted
-#   remediation: Set `EncryptionConfiguration` in `ResultConfiguration`.
+#   remediation: Set `EncryptionConfiguration` in `ResultConfiguration`, and keep `EnforceWorkGroupConfiguration`.
 package policies.cloudformation.query_results_encryption_stated
 
 import data.policies.lib.aws_settings
+import data.policies.lib.values
 
 deny contains finding if {
 	some path in _required
@@ -24,6 +25,15 @@ deny contains finding if {
 	finding := {
 		"message": sprintf("%s does not state how results are encrypted", [input.subject.address]),
 		"path": path,
+	}
+}
+
+# Clients may otherwise choose for themselves.
+deny contains finding if {
+	values.is_false(input.subject.config.Properties.WorkGroupConfiguration.EnforceWorkGroupConfiguration)
+	finding := {
+		"message": sprintf("%s lets clients decide how results are encrypted", [input.subject.address]),
+		"path": ["Properties", "WorkGroupConfiguration", "EnforceWorkGroupConfiguration"],
 	}
 }
 

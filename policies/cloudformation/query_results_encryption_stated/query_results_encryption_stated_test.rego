@@ -38,3 +38,34 @@ test_allow_sound if {
 		findings == set()
 	}
 }
+
+_faulty_enforced := json.unmarshal(`[
+ {
+  "input": {
+   "subject": {
+    "type": "AWS::Athena::WorkGroup",
+    "address": "Reports",
+    "config": {
+     "Type": "AWS::Athena::WorkGroup",
+     "Properties": {
+      "Name": "reports",
+      "WorkGroupConfiguration": {
+       "EnforceWorkGroupConfiguration": false,
+       "ResultConfiguration": {"EncryptionConfiguration": {"EncryptionOption": "SSE_KMS", "KmsKey": {"$unknown": 1}}}
+      }
+     }
+    },
+    "views": {"documents": [], "defaults": []}
+   }
+  },
+  "paths": [["Properties", "WorkGroupConfiguration", "EnforceWorkGroupConfiguration"]]
+ }
+]`)
+
+test_deny_enforced_at_its_place if {
+	every case in _faulty_enforced {
+		findings := query_results_encryption_stated.deny with input as case.input
+		paths := {finding.path | some finding in findings}
+		paths == {path | some path in case.paths}
+	}
+}

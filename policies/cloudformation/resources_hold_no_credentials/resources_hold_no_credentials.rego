@@ -2,7 +2,7 @@
 # title: Resources of a template take their credentials from a secret store
 # description: >-
 #   Checks that no password, token or key stands as text in the properties, environment variables or start-up scripts
-#   of resources, or as the default of a parameter. Everyone who reads the template or its history can use it.
+#   of resources. Everyone who reads the template or its history can use it.
 # related_resources:
 # - https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/security-best-practices.html
 # - https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/dynamic-references.html
@@ -11,27 +11,35 @@
 #   severity: critical
 #   topic: secrets-in-code
 #   subjects:
-#   - cloudformation.template
 #   - "Alexa::ASK::Skill"
+#   - "AWS::AppStream::DirectoryConfig"
 #   - "AWS::Amplify::App"
 #   - "AWS::Amplify::Branch"
 #   - "AWS::AmazonMQ::Broker"
 #   - "AWS::AutoScaling::LaunchConfiguration"
 #   - "AWS::CodeBuild::Project"
+#   - "AWS::CodeBuild::SourceCredential"
+#   - "AWS::Cognito::UserPoolIdentityProvider"
 #   - "AWS::CodePipeline::Webhook"
 #   - "AWS::CodePipeline::Pipeline"
 #   - "AWS::DirectoryService::MicrosoftAD"
 #   - "AWS::DirectoryService::SimpleAD"
 #   - "AWS::DMS::Endpoint"
 #   - "AWS::DocDB::DBCluster"
+#   - "AWS::DocDBElastic::Cluster"
 #   - "AWS::EC2::Instance"
 #   - "AWS::EC2::LaunchTemplate"
 #   - "AWS::ECS::TaskDefinition"
 #   - "AWS::ElastiCache::ReplicationGroup"
 #   - "AWS::ElastiCache::User"
+#   - "AWS::EMR::Cluster"
+#   - "AWS::Events::Connection"
+#   - "AWS::FSx::FileSystem"
+#   - "AWS::Glue::Connection"
 #   - "AWS::IAM::User"
 #   - "AWS::KinesisFirehose::DeliveryStream"
 #   - "AWS::Lambda::Function"
+#   - "AWS::Lightsail::Database"
 #   - "AWS::MemoryDB::User"
 #   - "AWS::OpsWorks::App"
 #   - "AWS::OpsWorks::Stack"
@@ -40,6 +48,7 @@
 #   - "AWS::RDS::DBCluster"
 #   - "AWS::RDS::DBInstance"
 #   - "AWS::Redshift::Cluster"
+#   - "AWS::RedshiftServerless::Namespace"
 #   - "AWS::SecretsManager::Secret"
 #   - "AWS::Serverless::Function"
 #   - "AWS::SSM::Parameter"
@@ -47,8 +56,8 @@
 #   - {id: A.5.17, strength: demonstrates, rationale: "authentication information is kept out of the template"}
 #   - {id: A.8.24, strength: supports, rationale: "keys stay in a key store"}
 #   does_not_show: >-
-#     that secrets are rotated, values that intrinsic functions put together, and credentials under names that do not
-#     tell
+#     that secrets are rotated, values that intrinsic functions put together, credentials under names that do not tell,
+#     and those that come from a parameter; see ANX-CFN-0201
 #   remediation: >-
 #     Remove the value, rotate it, and use a dynamic reference such as
 #     `{{resolve:secretsmanager:db:SecretString:password}}` or `ManageMasterUserPassword`.
@@ -63,18 +72,14 @@ deny contains finding if {
 	finding := {"message": sprintf("%s %s", [input.subject.address, fault.text]), "path": fault.path}
 }
 
-_faults contains {"text": text, "path": path} if {
+_faults contains {"text": "holds a password in its properties", "path": path} if {
 	some steps in _held
 	path := array.concat(["Properties"], steps)
-	text := _source(path)
+	not path in _defaults
 }
 
-_source(path) := sprintf("takes a password from the default of the parameter %s", [_parameters[path]]) if _parameters[path]
-
-_source(path) := "holds a password in its properties" if not _parameters[path]
-
-# Paths at which a value is the default of a parameter, with its name.
-_parameters := {use.path: use.name | some use in aws.list(object.get(input.subject, ["views", "defaults"], []))}
+# ANX-CFN-0201 tells where a value is the default of a parameter.
+_defaults := {use.path | some use in aws.list(object.get(input.subject, ["views", "defaults"], []))}
 
 _faults contains {"text": "holds a credential in its start-up script", "path": ["Properties", "UserData"]} if {
 	aws.secret_in_text(input.subject.config.Properties.UserData)
@@ -103,22 +108,9 @@ _faults contains fault if {
 }
 
 _faults contains fault if {
-	some name, parameter in aws.members(input.subject.config.Parameters)
-	not _used(name)
-	_secret(name, parameter)
-	aws.secret(parameter.Default)
-	fault := {
-		"text": "has a credential as the default of a parameter",
-		"path": ["Parameters", name, "Default"],
-	}
+	credentials.recognised(input.subject.config.Properties.Source.Location)
+	fault := {"text": "holds a credential in an address", "path": ["Properties", "Source", "Location"]}
 }
-
-# What a resource uses is told there.
-_used(name) if name in input.subject.views.defaults
-
-_secret(name, _) if credentials.secret_name(name)
-
-_secret(_, parameter) if values.is_true(parameter.NoEcho)
 
 _keys(source) := {key |
 	some key, value in {
@@ -186,6 +178,50 @@ _held contains ["Value"] if {
 	aws.secret_pair(input.subject.config.Properties.Name, input.subject.config.Properties.Value)
 }
 
+_held contains ["AdminUserPassword"] if aws.secret(input.subject.config.Properties.AdminUserPassword)
+
+_held contains ["Token"] if {
+	input.subject.type == "AWS::CodeBuild::SourceCredential"
+	aws.secret(input.subject.config.Properties.Token)
+}
+
+_held contains ["ServiceAccountCredentials", "AccountPassword"] if {
+	aws.secret(input.subject.config.Properties.ServiceAccountCredentials.AccountPassword)
+}
+
+_held contains ["ProviderDetails", "client_secret"] if {
+	aws.secret(input.subject.config.Properties.ProviderDetails.client_secret)
+}
+
+_held contains ["KerberosAttributes", "KdcAdminPassword"] if {
+	aws.secret(input.subject.config.Properties.KerberosAttributes.KdcAdminPassword)
+}
+
+_held contains ["AuthParameters", "BasicAuthParameters", "Password"] if {
+	aws.secret(input.subject.config.Properties.AuthParameters.BasicAuthParameters.Password)
+}
+
+_held contains ["AuthParameters", "ApiKeyAuthParameters", "ApiKeyValue"] if {
+	aws.secret(input.subject.config.Properties.AuthParameters.ApiKeyAuthParameters.ApiKeyValue)
+}
+
+_held contains ["WindowsConfiguration", "SelfManagedActiveDirectoryConfiguration", "Password"] if {
+	aws.secret(input.subject.config.Properties.WindowsConfiguration.SelfManagedActiveDirectoryConfiguration.Password)
+}
+
+_held contains ["ConnectionInput", "ConnectionProperties", "PASSWORD"] if {
+	aws.secret(input.subject.config.Properties.ConnectionInput.ConnectionProperties.PASSWORD)
+}
+
+_held contains ["SslConfiguration", "PrivateKey"] if {
+	aws.secret(input.subject.config.Properties.SslConfiguration.PrivateKey)
+}
+
+_held contains ["RdsDbInstances", i, "DbPassword"] if {
+	some i, database in aws.list(input.subject.config.Properties.RdsDbInstances)
+	aws.secret(database.DbPassword)
+}
+
 _held contains ["Passwords", i] if {
 	some i, password in aws.list(input.subject.config.Properties.Passwords)
 	aws.secret(password)
@@ -216,6 +252,13 @@ _variables contains ["Environment", "EnvironmentVariables", i, "Value"] if {
 	some i, variable in aws.list(input.subject.config.Properties.Environment.EnvironmentVariables)
 	object.get(variable, "Type", "PLAINTEXT") == "PLAINTEXT"
 	aws.secret_pair(variable.Name, variable.Value)
+}
+
+# Keys of AWS have no place in a variable that is shown with the project, wherever they come from.
+_variables contains ["Environment", "EnvironmentVariables", i, "Value"] if {
+	some i, variable in aws.list(input.subject.config.Properties.Environment.EnvironmentVariables)
+	object.get(variable, "Type", "PLAINTEXT") == "PLAINTEXT"
+	variable.Name in {"AWS_ACCESS_KEY_ID", "AWS_SECRET_ACCESS_KEY"}
 }
 
 _variables contains ["EnvironmentVariables", i, "Value"] if {

@@ -29,4 +29,4 @@ deny contains finding if {
 
 _required contains ["Properties", "VPCOptions"]
 
-_met contains ["Properties", "VPCOptions"] if aws_settings.given(input.subject.config.Properties.VPCOptions)
+_met contains ["Properties", "VPCOptions"] if aws_settings.given(input.subject.config.Properties.VPCOptions.SubnetIds)

@@ -29,3 +29,25 @@ test_allow_sound if {
 		findings == set()
 	}
 }
+
+_faulty_subnets := json.unmarshal(`[
+ {
+  "input": {
+   "subject": {
+    "type": "AWS::OpenSearchService::Domain",
+    "address": "Search",
+    "config": {"Type": "AWS::OpenSearchService::Domain", "Properties": {"VPCOptions": {"SubnetIds": []}}},
+    "views": {"documents": [], "defaults": []}
+   }
+  },
+  "paths": [["Properties", "VPCOptions"]]
+ }
+]`)
+
+test_deny_subnets_at_its_place if {
+	every case in _faulty_subnets {
+		findings := search_domains_in_vpc.deny with input as case.input
+		paths := {finding.path | some finding in findings}
+		paths == {path | some path in case.paths}
+	}
+}

@@ -12,8 +12,9 @@
 #   severity: high
 #   topic: queue-topic-policy
 #   subjects:
-#     ["AWS::Backup::BackupVault", "AWS::ECR::Repository", "AWS::EFS::FileSystem",
-#     "AWS::SecretsManager::ResourcePolicy"]
+#     ["AWS::Backup::BackupVault", "AWS::CodeArtifact::Domain", "AWS::CodeArtifact::Repository", "AWS::ECR::Repository",
+#     "AWS::EFS::FileSystem", "AWS::Elasticsearch::Domain", "AWS::Kinesis::ResourcePolicy",
+#     "AWS::OpenSearchService::Domain", "AWS::SecretsManager::ResourcePolicy"]
 #   controls:
 #   - {id: A.8.3, strength: demonstrates, rationale: "access to the resource is limited to named principals"}
 #   - {id: A.5.15, strength: supports, rationale: "who may use the resource is stated"}
@@ -30,6 +31,16 @@ applies if count(_documents) > 0
 
 _documents contains {"path": ["Properties", "AccessPolicy"], "document": document} if {
 	document := input.subject.config.Properties.AccessPolicy
+}
+
+# A domain in a network of its own is guarded by its security groups.
+_documents contains {"path": ["Properties", "AccessPolicies"], "document": document} if {
+	not input.subject.config.Properties.VPCOptions
+	document := input.subject.config.Properties.AccessPolicies
+}
+
+_documents contains {"path": ["Properties", "PermissionsPolicyDocument"], "document": document} if {
+	document := input.subject.config.Properties.PermissionsPolicyDocument
 }
 
 _documents contains {"path": ["Properties", "FileSystemPolicy"], "document": document} if {

@@ -12,8 +12,8 @@
 #   severity: medium
 #   topic: service-public-network-access
 #   subjects:
-#     ["AWS::CodeBuild::Project", "AWS::EC2::VPCEndpointService", "AWS::MWAA::Environment", "AWS::SageMaker::Model",
-#     "AWS::Transfer::Server"]
+#     ["AWS::AppRunner::Service", "AWS::CodeBuild::Project", "AWS::EC2::TransitGateway",
+#     "AWS::EC2::VPCEndpointService", "AWS::MWAA::Environment", "AWS::SageMaker::Model", "AWS::Transfer::Server"]
 #   controls:
 #   - {id: A.8.20, strength: demonstrates, rationale: "the endpoints of managed services are not public"}
 #   - {id: A.8.22, strength: supports, rationale: "managed services lie in a private network"}
@@ -57,6 +57,15 @@ _met contains ["Properties", "EnableNetworkIsolation"] if {
 
 _faulty contains ["Properties", "WebserverAccessMode"] if {
 	input.subject.config.Properties.WebserverAccessMode == "PUBLIC_ONLY"
+}
+
+_faulty contains ["Properties", "NetworkConfiguration", "IngressConfiguration", "IsPubliclyAccessible"] if {
+	ingress := input.subject.config.Properties.NetworkConfiguration.IngressConfiguration
+	values.is_true(ingress.IsPubliclyAccessible)
+}
+
+_faulty contains ["Properties", "AutoAcceptSharedAttachments"] if {
+	input.subject.config.Properties.AutoAcceptSharedAttachments == "enable"
 }
 
 _faulty contains ["Properties", "Visibility"] if input.subject.config.Properties.Visibility == "PUBLIC_READ"

@@ -88,3 +88,57 @@ test_allow_sound if {
 		findings == set()
 	}
 }
+
+_faulty_more := json.unmarshal(`[
+ {
+  "input": {
+   "subject": {
+    "type": "AWS::AppRunner::Service",
+    "address": "Inner",
+    "config": {
+     "Type": "AWS::AppRunner::Service",
+     "Properties": {"NetworkConfiguration": {"IngressConfiguration": {"IsPubliclyAccessible": true}}}
+    },
+    "views": {"documents": [], "defaults": []}
+   }
+  },
+  "paths": [["Properties", "NetworkConfiguration", "IngressConfiguration", "IsPubliclyAccessible"]]
+ },
+ {
+  "input": {
+   "subject": {
+    "type": "AWS::EC2::TransitGateway",
+    "address": "Hub",
+    "config": {"Type": "AWS::EC2::TransitGateway", "Properties": {"AutoAcceptSharedAttachments": "enable"}},
+    "views": {"documents": [], "defaults": []}
+   }
+  },
+  "paths": [["Properties", "AutoAcceptSharedAttachments"]]
+ }
+]`)
+
+test_deny_more_at_its_place if {
+	every case in _faulty_more {
+		findings := services_not_public.deny with input as case.input
+		paths := {finding.path | some finding in findings}
+		paths == {path | some path in case.paths}
+	}
+}
+
+_sound_more := json.unmarshal(`[
+ {
+  "subject": {
+   "type": "AWS::EC2::TransitGateway",
+   "address": "Hub",
+   "config": {"Type": "AWS::EC2::TransitGateway", "Properties": {"AutoAcceptSharedAttachments": "disable"}},
+   "views": {"documents": [], "defaults": []}
+  }
+ }
+]`)
+
+test_allow_more if {
+	every case in _sound_more {
+		findings := services_not_public.deny with input as case
+		findings == set()
+	}
+}

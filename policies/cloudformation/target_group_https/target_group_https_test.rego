@@ -62,3 +62,69 @@ test_allow_values_of_any_type if {
 		}
 	}
 }
+
+_faulty_classic := json.unmarshal(`[
+ {
+  "input": {
+   "subject": {
+    "type": "AWS::ElasticLoadBalancing::LoadBalancer",
+    "address": "Entry",
+    "config": {
+     "Type": "AWS::ElasticLoadBalancing::LoadBalancer",
+     "Properties": {
+      "Listeners": [
+       {
+        "Protocol": "HTTPS",
+        "LoadBalancerPort": "443",
+        "InstancePort": "80",
+        "InstanceProtocol": "HTTP",
+        "SSLCertificateId": "arn:aws:acm:eu-central-1:111122223333:certificate/11112222-3333-4444-5555-666677778888"
+       }
+      ]
+     }
+    },
+    "views": {"documents": [], "defaults": []}
+   }
+  },
+  "paths": [["Properties", "Listeners", 0, "InstanceProtocol"]]
+ }
+]`)
+
+test_deny_classic_at_its_place if {
+	every case in _faulty_classic {
+		findings := target_group_https.deny with input as case.input
+		paths := {finding.path | some finding in findings}
+		paths == {path | some path in case.paths}
+	}
+}
+
+_sound_classic := json.unmarshal(`[
+ {
+  "subject": {
+   "type": "AWS::ElasticLoadBalancing::LoadBalancer",
+   "address": "Entry",
+   "config": {
+    "Type": "AWS::ElasticLoadBalancing::LoadBalancer",
+    "Properties": {
+     "Listeners": [
+      {
+       "Protocol": "HTTPS",
+       "LoadBalancerPort": "443",
+       "InstancePort": "443",
+       "InstanceProtocol": "HTTPS",
+       "SSLCertificateId": "arn:aws:acm:eu-central-1:111122223333:certificate/11112222-3333-4444-5555-666677778888"
+      }
+     ]
+    }
+   },
+   "views": {"documents": [], "defaults": []}
+  }
+ }
+]`)
+
+test_allow_classic if {
+	every case in _sound_classic {
+		findings := target_group_https.deny with input as case
+		findings == set()
+	}
+}

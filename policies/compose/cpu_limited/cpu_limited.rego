@@ -29,6 +29,10 @@ deny contains finding if {
 
 _limited if _limit(input.subject.config.cpus)
 
+_limited if _limit(input.subject.config.cpu_quota)
+
+_limited if _limit(input.subject.config.cpu_count)
+
 _limited if _limit(input.subject.config.deploy.resources.limits.cpus)
 
 # 0 and -1 mean that there is no limit.

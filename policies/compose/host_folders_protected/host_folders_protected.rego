@@ -34,8 +34,16 @@ deny contains finding if {
 _system(folder) if folder == ""
 
 _system(folder) if {
-	regex.match(`^/(bin|boot|dev|etc|lib|lib64|proc|root|run|sbin|sys|usr|var|var/run|var/lib/docker|var/lib/kubelet)$`, folder)
+	regex.match(_folders, folder)
 }
+
+# Folders of a user with keys and settings, and all that the user has.
+_system(folder) if regex.match(`^(~|\$HOME|\$\{HOME\})(/[.](ssh|aws|azure|gnupg|kube|docker|config))?$`, folder)
+
+_folders := concat("", [
+	`^/(bin|boot|dev|etc|home|lib|lib64|media|mnt|opt|proc|root|run|sbin|srv|sys|usr|var|var/run|var/lib|var/log`,
+	`|var/lib/docker|var/lib/kubelet|lib/modules|dev/(mem|kmem|sd[a-z][0-9]*|nvme[0-9a-z]+|vd[a-z][0-9]*))$`,
+])
 
 _system(folder) if {
 	regex.match(`^/(boot|etc|proc|root|sys|usr|var/lib/docker|var/lib/kubelet)/`, folder)

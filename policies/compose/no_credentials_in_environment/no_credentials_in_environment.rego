@@ -27,18 +27,25 @@ deny contains finding if {
 	_credential(variable)
 	finding := {
 		"message": sprintf("%s holds a credential in the variable `%v`", [input.subject.address, variable.name]),
-		"path": ["environment", variable.step],
+		"path": array.concat(variable.place, [variable.step]),
 	}
 }
 
-_variables contains {"step": name, "name": name, "value": value} if {
-	is_object(input.subject.config.environment)
-	some name, value in input.subject.config.environment
+_variables contains {"place": place, "step": name, "name": name, "value": value} if {
+	some [place, group] in _groups
+	is_object(group)
+	some name, value in group
 }
 
-_variables contains {"step": i, "name": name, "value": value} if {
-	is_array(input.subject.config.environment)
-	some i, entry in input.subject.config.environment
+# The environment of the service, and the arguments of its build, which stay in the history of the image.
+_groups contains [["environment"], group] if group := input.subject.config.environment
+
+_groups contains [["build", "args"], group] if group := input.subject.config.build.args
+
+_variables contains {"place": place, "step": i, "name": name, "value": value} if {
+	some [place, group] in _groups
+	is_array(group)
+	some i, entry in group
 	is_string(entry)
 	parts := split(entry, "=")
 	count(parts) > 1

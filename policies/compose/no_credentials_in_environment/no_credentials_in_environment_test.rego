@@ -21,6 +21,12 @@ test_deny_list if {
 	{finding.path | some finding in findings} == {["environment", 1]}
 }
 
+test_deny_arguments_of_the_build if {
+	service := {"subject": {"address": "service web", "config": {"build": {"args": ["API_TOKEN=tulip-garden-7"]}}}}
+	findings := no_credentials_in_environment.deny with input as service
+	{finding.path | some finding in findings} == {["build", "args", 0]}
+}
+
 test_allow_references if {
 	every environment in [
 		{"DB_PASSWORD": "${DB_PASSWORD}", "DB_PASSWORD_FILE": "/run/secrets/db"},

@@ -30,6 +30,14 @@ deny contains finding if {
 	}
 }
 
+deny contains finding if {
+	input.subject.config.build.network == "host"
+	finding := {
+		"message": sprintf("%s is built in the network of its host", [input.subject.address]),
+		"path": ["build", "network"],
+	}
+}
+
 _namespaces := {
 	"cgroup": "control groups",
 	"ipc": "inter-process communication",

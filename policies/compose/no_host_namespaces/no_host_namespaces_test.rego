@@ -17,3 +17,10 @@ test_allow_own_namespaces if {
 		findings == set()
 	}
 }
+
+test_deny_build_in_the_network_of_the_host if {
+	config := {"build": {"context": ".", "network": "host"}}
+	findings := no_host_namespaces.deny
+		with input as {"subject": {"address": "service web", "config": config, "views": {}}}
+	findings == {{"message": "service web is built in the network of its host", "path": ["build", "network"]}}
+}

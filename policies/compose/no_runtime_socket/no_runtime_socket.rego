@@ -23,10 +23,22 @@ package policies.compose.no_runtime_socket
 
 deny contains finding if {
 	some volume in input.subject.views.volumes
-	is_string(volume.source)
-	regex.match(`/(docker|podman|containerd|crio)[.]sock\}?$`, volume.source)
+	_socket(volume)
 	finding := {
 		"message": sprintf("%s mounts the container runtime's socket", [input.subject.address]),
 		"path": volume.path,
 	}
 }
+
+_socket(volume) if {
+	is_string(volume.source)
+	regex.match(_names, volume.source)
+}
+
+# A variable that is mounted where the socket is expected.
+_socket(volume) if {
+	is_string(volume.target)
+	regex.match(_names, volume.target)
+}
+
+_names := `/(docker|podman|containerd|crio|cri-dockerd)[.]sock\}?$|[/\\]pipe[/\\]docker_engine$`

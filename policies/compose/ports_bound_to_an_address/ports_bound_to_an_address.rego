@@ -33,3 +33,17 @@ deny contains finding if {
 		"path": port.path,
 	}
 }
+
+# A port alone is published under a number that the runtime picks.
+deny contains finding if {
+	some port in input.subject.views.ports
+	not _published(port)
+	port.host_ip == ""
+	regex.match(`^[0-9]+(-[0-9]+)?$`, sprintf("%v", [port.target]))
+	finding := {
+		"message": sprintf("%s publishes port %v on every interface", [input.subject.address, port.target]),
+		"path": port.path,
+	}
+}
+
+_published(port) if not sprintf("%v", [port.published]) in {"", "null"}

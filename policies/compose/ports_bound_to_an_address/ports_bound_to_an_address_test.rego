@@ -16,6 +16,13 @@ test_deny_every_interface if {
 	}
 }
 
+test_deny_port_that_the_runtime_picks if {
+	port := {"path": ["ports", 0], "published": "", "target": "80", "host_ip": ""}
+	findings := ports_bound_to_an_address.deny
+		with input as {"subject": {"address": "service web", "views": {"ports": [port]}}}
+	findings == {{"message": "service web publishes port 80 on every interface", "path": ["ports", 0]}}
+}
+
 test_allow_addresses if {
 	every pair in [["8080", "127.0.0.1"], ["", ""], ["127.0.0.1:8080", ""]] {
 		findings := ports_bound_to_an_address.deny with input as _service(pair[0], pair[1])

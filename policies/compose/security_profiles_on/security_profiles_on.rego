@@ -25,7 +25,7 @@ deny contains finding if {
 	is_array(options)
 	some i, option in options
 	is_string(option)
-	regex.match(`^((seccomp|apparmor|systempaths)[:=]unconfined|label[:=]disable)$`, lower(option))
+	regex.match(`^((seccomp|apparmor|systempaths)[:=] ?unconfined|label[:=]disable)$`, lower(option))
 	finding := {
 		"message": sprintf("%s switches off a security profile: %s", [input.subject.address, option]),
 		"path": ["security_opt", i],

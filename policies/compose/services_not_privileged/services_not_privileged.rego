@@ -25,3 +25,23 @@ deny contains finding if {
 	values.is_true(input.subject.config.privileged)
 	finding := {"message": sprintf("%s is privileged", [input.subject.address]), "path": ["privileged"]}
 }
+
+deny contains finding if {
+	values.is_true(input.subject.config.build.privileged)
+	finding := {
+		"message": sprintf("%s is built with privileges", [input.subject.address]),
+		"path": ["build", "privileged"],
+	}
+}
+
+deny contains finding if {
+	some key in ["post_start", "pre_stop"]
+	hooks := input.subject.config[key]
+	is_array(hooks)
+	some i, hook in hooks
+	values.is_true(hook.privileged)
+	finding := {
+		"message": sprintf("%s runs a privileged command", [input.subject.address]),
+		"path": [key, i, "privileged"],
+	}
+}

@@ -9,6 +9,14 @@ test_deny_privileged if {
 	findings == {{"message": "service web is privileged", "path": ["privileged"]}}
 }
 
+test_deny_privileged_build_and_hooks if {
+	findings := services_not_privileged.deny with input as _service({
+		"build": {"context": ".", "privileged": true},
+		"post_start": [{"command": "a"}, {"command": "b", "privileged": true}],
+	})
+	{finding.path | some finding in findings} == {["build", "privileged"], ["post_start", 1, "privileged"]}
+}
+
 test_allow_others if {
 	every config in [{}, {"privileged": false}] {
 		findings := services_not_privileged.deny with input as _service(config)

@@ -11,23 +11,31 @@ _messages(instructions) := {finding.message | some finding in findings} if {
 }
 
 test_deny_question if {
-	every text in ["apt-get update && apt-get install curl", "apt-get --no-install-recommends install curl"] {
+	every text in [
+		"apt-get update && apt-get install curl && rm -rf /var/lib/apt/lists",
+		"apt-get --no-install-recommends install curl",
+	] {
 		_messages([_run(text)]) == {"stage 0 runs a package tool that may ask a question"}
 	}
 }
 
-test_deny_cache_left if {
-	_messages([_run("dnf install -y httpd")]) == {"stage 0 leaves the cache of dnf in the image"}
-	_messages([_run("zypper --non-interactive install httpd")]) == {"stage 0 leaves the cache of zypper in the image"}
+test_deny_other_commands_that_ask if {
+	every text in [
+		"DEBIAN_FRONTEND=noninteractive apt-get upgrade",
+		"if true; then apt-get remove curl; fi",
+		"zypper patch && zypper clean",
+		"yum update && yum clean all",
+	] {
+		_messages([_run(text)]) == {"stage 0 runs a package tool that may ask a question"}
+	}
 }
 
 test_allow_tidy_builds if {
 	_messages([
 		_run("apt-get install -y curl"),
 		_run("apt-get -qq install curl"),
-		_run("dnf -y install httpd && dnf clean all"),
-		_run("yum install -y httpd && rm -rf /var/cache/yum"),
-		object.union(_run("dnf install -y httpd"), {"flags": ["--mount=type=cache,target=/var/cache/dnf"]}),
+		_run("dnf -y install httpd"),
+		_run("LANG=C zypper -n patch"),
 		{"cmd": "user"},
 	]) == set()
 }

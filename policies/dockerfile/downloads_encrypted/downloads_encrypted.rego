@@ -20,11 +20,11 @@
 package policies.dockerfile.downloads_encrypted
 
 import data.policies.lib.dockerfile
+import data.policies.lib.shell
 
 deny contains finding if {
 	some i, instruction in input.subject.config.instructions
-	some found in regex.find_n(_download, dockerfile.script(instruction), -1)
-	not _local(found)
+	count(shell.plain_downloads(dockerfile.script(instruction))) > 0
 	finding := _finding(i)
 }
 
@@ -36,8 +36,6 @@ deny contains finding if {
 	not _local(found)
 	finding := _finding(i)
 }
-
-_download := `(curl|wget)[ \t]([^\n;&|]|\\\n)*["' \t](http|ftp)://[^ "'\n;&|)]+`
 
 # The build itself, and addresses that are not settled.
 _local(text) if {

@@ -9,6 +9,9 @@ _stage(instruction) := {"subject": {"address": "stage 0", "config": {"instructio
 test_deny_plain_downloads if {
 	every instruction in [
 		_run("curl -fsSL http://downloads.example/tool.tgz | tar xz"),
+		_run("wget http://downloads.example/a"),
+		_run("pip install --index-url http://packages.example/simple x==1"),
+		_run("git clone git://git.example/a"),
 		_run("cd /a && wget -q \"http://downloads.example/a\""),
 		{"cmd": "add", "value": ["http://downloads.example/a /a"]},
 	] {

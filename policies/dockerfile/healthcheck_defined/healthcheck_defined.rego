@@ -39,6 +39,16 @@ deny contains finding if {
 	}
 }
 
+deny contains finding if {
+	some i, instruction in _final.instructions
+	instruction.cmd == "healthcheck"
+	upper(trim_space(concat(" ", instruction.value))) == "NONE"
+	finding := {
+		"message": sprintf("%s switches off the HEALTHCHECK of its base image", [input.subject.address]),
+		"path": ["stages", _final.index, "instructions", i],
+	}
+}
+
 _final := stage if {
 	some stage in input.subject.config.stages
 	stage.final == true

@@ -19,6 +19,14 @@ test_deny_several if {
 	{finding.path | some finding in findings} == {["stages", 0, "instructions", 1]}
 }
 
+test_deny_switched_off if {
+	findings := healthcheck_defined.deny with input as _file([{"cmd": "healthcheck", "value": ["NONE"]}])
+	findings == {{
+		"message": "Dockerfile switches off the HEALTHCHECK of its base image",
+		"path": ["stages", 0, "instructions", 0],
+	}}
+}
+
 test_allow_one if {
 	findings := healthcheck_defined.deny with input as _file([{"cmd": "from"}, {"cmd": "healthcheck"}])
 	findings == set()

@@ -2,8 +2,9 @@
 # title: Every instruction takes effect
 # description: >-
 #   Checks for instructions that do something else than they seem to: several `CMD` or `ENTRYPOINT` in a stage, two
-#   stages of one name, a relative `WORKDIR`, several sources copied to what is not a folder, and the retired
-#   `MAINTAINER`. What was reviewed is then not what runs.
+#   stages of one name, a relative `WORKDIR`, several sources copied to what is not a folder, copies from a stage that
+#   is not built yet, a `cd` on its own, another shell put in the place of `/bin/sh`, and the retired `MAINTAINER`. What
+#   was reviewed is then not what runs.
 # related_resources:
 # - https://docs.docker.com/reference/dockerfile/#cmd
 # - https://docs.docker.com/reference/build-checks/
@@ -19,6 +20,8 @@
 #     Keep the last `CMD` and `ENTRYPOINT`, give stages names of their own, write `WORKDIR` with a leading `/`, end
 #     the target folder of `COPY` with `/`, and use `LABEL` for the maintainer.
 package policies.dockerfile.instructions_take_effect
+
+import data.policies.lib.dockerfile
 
 deny contains finding if {
 	some stage in input.subject.config.stages
@@ -73,6 +76,42 @@ deny contains finding if {
 	not contains(concat(" ", words), "<<")
 	not regex.match(`[/.$}\\]["'\]]*$`, words[count(words) - 1])
 	finding := _finding("several files are copied to what is not a folder", ["stages", stage.index, "instructions", i])
+}
+
+deny contains finding if {
+	some stage in input.subject.config.stages
+	some i, instruction in stage.instructions
+	instruction.cmd == "copy"
+	some flag in instruction.flags
+	startswith(flag, "--from=")
+	_itself_or_later(trim_prefix(flag, "--from="), stage)
+	finding := _finding("COPY takes files from a stage that is not built yet", ["stages", stage.index, "instructions", i])
+}
+
+deny contains finding if {
+	some stage in input.subject.config.stages
+	some i, instruction in stage.instructions
+	regex.match(`^[ \t]*cd[ \t]+[^;&|\n]+$`, dockerfile.script(instruction))
+	finding := _finding("cd ends with its RUN", ["stages", stage.index, "instructions", i])
+}
+
+deny contains finding if {
+	some stage in input.subject.config.stages
+	some i, instruction in stage.instructions
+	regex.match(`ln[ \t]+(-[a-z]+[ \t]+)*[^- \t;&|][^ \t;&|]*[ \t]+/bin/sh([ \t;&|]|$)`, dockerfile.script(instruction))
+	finding := _finding("the shell is replaced without SHELL", ["stages", stage.index, "instructions", i])
+}
+
+_itself_or_later(name, stage) if name == format_int(stage.index, 10)
+
+_itself_or_later(name, stage) if {
+	indexes := {other.index |
+		some other in input.subject.config.stages
+		is_string(other.name)
+		lower(other.name) == lower(name)
+	}
+	count(indexes) > 0
+	min(indexes) >= stage.index
 }
 
 _finding(what, path) := {"message": sprintf("%s: %s", [input.subject.address, what]), "path": path}

@@ -59,5 +59,6 @@ _credentials := concat("", [
 	`^(id_(rsa|dsa|ecdsa|ed25519)|[^/]*[.](key|p12|pfx|jks|keystore|ppk|kdbx)|[^/]*(private|priv)[^/]*[.]pem`,
 	`|[.]env([.][a-z]+)?|[.]npmrc|[.]pypirc|[.]netrc|[.]git-credentials|[.]htpasswd|[.]pgpass|[.]dockercfg`,
 	`|credentials[.](json|csv)|service[-_]?account[^/]*[.]json|secrets?[.](ya?ml|json|env)|terraform[.]tfstate`,
+	`|[.](ssh|aws|gnupg|kube|azure)|secring[.]gpg|master[.]key`,
 	`|[.]aws/credentials|[.]docker/config[.]json|[.]kube/config|[.]?gcloud/[^/]*[.](json|db))$`,
 ])

@@ -35,6 +35,7 @@ _sets_password := concat("", [
 	`chpasswd([\s;&|)"'<]|$)`,
 	`|passwd[ \t]+(-[a-z]*d|--delete|--stdin)`,
 	`|(echo|printf)[^\n;&]*\|[ \t]*(sudo[ \t]+)?passwd([ \t;&)]|$)`,
+	`|net[ \t]+user[ \t]+[^ \t/;&|]+[ \t]+[^ \t/;&|]+|htpasswd[ \t]+-[a-zA-Z]*b`,
 	`|(useradd|usermod|adduser)[ \t]([^\n;&|]*[ \t])?(-[a-zA-Z]*p|--password)[ \t=]`,
 	`)`,
 ])

@@ -85,6 +85,17 @@ test_deny_download_run_by_powershell if {
 	_deny(_run("irm https://tools.example/i.ps1 | iex")) == {_run_directly}
 }
 
+test_deny_file_that_runs_unchecked if {
+	_deny(_run("curl -o get.sh https://tools.example/get && sh get.sh")) == {{
+		"message": "stage 0 downloads get.sh and runs it unchecked",
+		"path": ["instructions", 1],
+	}}
+}
+
+test_deny_download_in_a_variable if {
+	_deny(_run("x=$(curl -s https://tools.example/get); eval \"$x\"")) == {_run_directly}
+}
+
 test_allow_other_commands if {
 	every command in [
 		"curl -fsSLo tool.tgz https://tools.example/tool.tgz && echo '1f2e  tool.tgz' | sha256sum -c && tar xzf tool.tgz",

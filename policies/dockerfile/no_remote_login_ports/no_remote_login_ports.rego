@@ -40,13 +40,33 @@ deny contains finding if {
 
 applies if count(_ports) > 0
 
+# A range that holds such a port.
+deny contains finding if {
+	some i, instruction in input.subject.config.instructions
+	instruction.cmd == "expose"
+	is_array(instruction.value)
+	some value in instruction.value
+	some found in regex.find_all_string_submatch_n(`(?:^|[ "'])([0-9]{1,5})-([0-9]{1,5})(?:[/ "']|$)`, value, -1)
+	inside := {port |
+		some port in {22, 23, 3389, 5900}
+		to_number(found[1]) < port
+		port < to_number(found[2])
+	}
+	count(inside) > 0
+	finding := {
+		"message": sprintf("%s exposes port %d for remote login", [input.subject.address, min(inside)]),
+		"path": ["instructions", i],
+	}
+}
+
 # Words such as `8080`, `8080/tcp` and `8000-8010`, of which the ends are taken.
 _ports contains {"index": i, "port": port} if {
 	some i, instruction in input.subject.config.instructions
 	instruction.cmd == "expose"
 	is_array(instruction.value)
 	some value in instruction.value
-	some word in split(value, " ")
+	some quoted in split(value, " ")
+	word := trim(quoted, `"'`)
 	regex.match(`^[0-9]{1,8}(-[0-9]{1,8})?(/[a-z]+)?$`, word)
 	some number in split(split(word, "/")[0], "-")
 	port := to_number(number)

@@ -1,8 +1,8 @@
 # METADATA
 # title: Builds do without sudo
 # description: >-
-#   Checks that no `RUN` calls `sudo`. A build runs as the user that `USER` names, so `sudo` is either not needed, or
-#   means that the image holds a way for its user to become root.
+#   Checks that no `RUN` and no start command calls `sudo`, and that no account is allowed to. A build runs as the user
+#   that `USER` names, so `sudo` is either not needed, or means that the image holds a way for its user to become root.
 # related_resources:
 # - https://docs.docker.com/build/building/best-practices/#user
 # custom:
@@ -22,9 +22,37 @@ import data.policies.lib.dockerfile
 
 deny contains finding if {
 	some i, instruction in input.subject.config.instructions
-	regex.match(`(^|[;&|({][ \t]*|[ \t](then|do|else|exec|time)[ \t]+)(/usr/bin/)?sudo[ \t]`, dockerfile.script(instruction))
+	regex.match(_calls, _script(instruction))
 	finding := {
 		"message": sprintf("%s calls sudo", [input.subject.address]),
 		"path": ["instructions", i],
 	}
 }
+
+# An account that may become root: by its group, or by a line for sudo that asks for no password.
+deny contains finding if {
+	some i, instruction in input.subject.config.instructions
+	regex.match(_allows, dockerfile.script(instruction))
+	finding := {
+		"message": sprintf("%s lets an account become root by sudo", [input.subject.address]),
+		"path": ["instructions", i],
+	}
+}
+
+_script(instruction) := dockerfile.script(instruction)
+
+# What runs when the container starts.
+_script(instruction) := concat(" ", instruction.value) if {
+	instruction.cmd in {"cmd", "entrypoint"}
+	is_array(instruction.value)
+}
+
+_calls := concat("", [
+	`(^|[;&|({][ \t]*|(^|[ \t])(then|do|else|exec|time|env)[ \t]+|[ \t][A-Z_]+=[^ \t]*[ \t]+|(ba|da|z)?sh -l?c ["']?)`,
+	`(/usr/bin/)?(sudo|doas)[ \t]`,
+])
+
+_allows := concat("", [
+	`NOPASSWD:|(usermod|useradd)[ \t][^;&|\n]*(-[a-zA-Z]*G|--groups)[ \t=]+([^ \t;&|]*,)?(sudo|wheel)([ \t,;&|]|$)`,
+	`|(adduser|addgroup|gpasswd -a)[ \t]+[^-;&| \t]+[ \t]+(sudo|wheel)([ \t;&|]|$)`,
+])

@@ -79,7 +79,7 @@ _users contains [index, i, user] if {
 
 _user := max(_users) if count(_users) > 0
 
-_root(value) if regex.match(`^["']?(0+|root)["']?(:|$)`, lower(trim_space(value)))
+_root(value) if regex.match(`^["']?(0+|root|toor|containeradministrator)["']?(:|$)`, lower(trim_space(value)))
 
 _non_root_base if regex.match(`nonroot|non-root|rootless|unprivileged`, lower(_first.from.image.reference))
 

@@ -97,6 +97,7 @@ _faults := {
 	"check-spelling/check-spelling": [["0.0.0", "0.0.19", "CVE-2021-32724"]],
 	"dawidd6/action-download-artifact": [["0.0.0", "6.0.0", "GHSA-5xr6-xhww-33m4"]],
 	"embano1/wip": [["0.0.0", "2.0.0", "CVE-2023-30623"]],
+	"fish-shop/syntax-check": [["0.0.0", "1.6.12", "CVE-2024-42482"]],
 	"github/codeql-action": [["3.26.11", "3.28.3", "CVE-2025-24362"]],
 	"gradle/gradle-build-action": [["0.0.0", "2.4.2", "CVE-2023-30853"]],
 	"hashicorp/vault-action": [["0.0.0", "2.2.0", "CVE-2021-32074"]],

@@ -43,5 +43,13 @@ _trusts_actor(condition) if {
 }
 
 _trusts_actor(condition) if {
+	regex.match(`(contains|startswith|endswith)\( *github\.(triggering_)?actor *, *'[^']*(bot|renovate)`, condition)
+}
+
+_trusts_actor(condition) if {
+	regex.match(`contains\([^,]*\.bot.*, *github\.(triggering_)?actor *\)`, condition)
+}
+
+_trusts_actor(condition) if {
 	regex.match(`github\.actor_id *== *'?(49699333|29139614|27856297)'?`, condition)
 }

@@ -15,6 +15,9 @@ test_deny_name_of_the_actor if {
 		"'dependabot[bot]' == github.triggering_actor",
 		"github.actor_id == 49699333",
 		"github.actor_id == '49699333'",
+		"startsWith(github.actor, 'dependabot')",
+		"endsWith(github.triggering_actor, '[bot]')",
+		"contains(fromJSON('[\"dependabot[bot]\", \"renovate[bot]\"]'), github.actor)",
 	] {
 		findings := bot_conditions_sound.deny with input as _step(condition, ["pull_request_target"])
 		findings == {{
@@ -29,6 +32,7 @@ test_allow_author if {
 		"github.event.pull_request.user.login == 'dependabot[bot]'",
 		"github.actor == 'octocat'",
 		"github.actor != 'dependabot[bot]'",
+		"contains(fromJSON('[\"octocat\"]'), github.actor)",
 		true,
 	] {
 		findings := bot_conditions_sound.deny with input as _step(condition, ["pull_request_target"])

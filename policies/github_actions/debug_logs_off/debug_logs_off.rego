@@ -24,8 +24,8 @@ deny contains finding if {
 	env := input.subject.config.env
 	is_object(env)
 	some name, value in env
-	upper(name) in {"ACTIONS_STEP_DEBUG", "ACTIONS_RUNNER_DEBUG"}
-	values.is_true(value)
+	upper(name) in {"ACTIONS_STEP_DEBUG", "ACTIONS_RUNNER_DEBUG", "RUNNER_DEBUG"}
+	values.is_true(sprintf("%v", [value]))
 	finding := {
 		"message": sprintf("%s switches on debug logs", [input.subject.address]),
 		"path": ["env", name],

@@ -13,8 +13,14 @@ test_deny_switched_on if {
 	}}
 }
 
+test_deny_numbers if {
+	every name in ["ACTIONS_RUNNER_DEBUG", "RUNNER_DEBUG"] {
+		count(_findings({name: 1})) == 1
+	}
+}
+
 test_allow_off if {
-	every env in [{}, {"ACTIONS_RUNNER_DEBUG": false}, "x"] {
+	every env in [{}, {"ACTIONS_RUNNER_DEBUG": false}, {"RUNNER_DEBUG": 0}, "x"] {
 		_findings(env) == set()
 	}
 }

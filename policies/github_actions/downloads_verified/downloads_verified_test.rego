@@ -17,6 +17,11 @@ test_deny_download_in_a_variable if {
 	findings == {{"message": "jobs.a.steps[0] runs what it downloaded into `x`", "path": ["run", "x="]}}
 }
 
+test_deny_file_that_runs_unchecked if {
+	findings := downloads_verified.deny with input as _step({"run": "curl -o a.sh https://example.com/a\nsh a.sh"})
+	findings == {{"message": "jobs.a.steps[0] downloads `a.sh` and runs it unchecked", "path": ["run", "a.sh"]}}
+}
+
 test_allow_checked_download if {
 	run := "curl -o a.sh https://example.com/a.sh\necho '0 a.sh' | sha256sum --check\nsh a.sh"
 	findings := downloads_verified.deny with input as _step({"run": run})

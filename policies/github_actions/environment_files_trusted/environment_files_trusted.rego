@@ -37,6 +37,13 @@ deny contains finding if {
 	}
 }
 
+# The output of a program.
+_computed(line) if {
+	regex.match(`(?i)>>?[ \t]*["']?[$]\{?GITHUB_(ENV|PATH)`, line)
+	regex.match(`^[ \t]*[a-zA-Z0-9_./-]+([ \t]|>)`, line)
+	not regex.match(`^[ \t]*(echo|printf|export|if|then|else|fi|for|do|done)([ \t]|$)`, line)
+}
+
 _exposed if startswith(input.subject.address, "runs.")
 
 _exposed if {

@@ -16,6 +16,8 @@ test_deny_computed_text if {
 		`echo "x=$env:NAME" >> $env:GITHUB_ENV`,
 		"echo NAME=%NAME% >> %GITHUB_ENV%",
 		"cat >> $GITHUB_ENV <<< $NAME",
+		"./scripts/settings.sh >> \"$GITHUB_ENV\"",
+		"jq -r .name data.json >> $GITHUB_ENV",
 	] {
 		findings := environment_files_trusted.deny with input as _step(run, "jobs.a.steps[0]", ["workflow_run"])
 		findings == {{"message": "jobs.a.steps[0] writes computed text to an environment file", "path": ["run"]}}

@@ -31,14 +31,23 @@ deny contains finding if {
 	}
 }
 
-# An image that the matrix names, which is shown where it is used.
+# An image, or its tag, that the matrix names. It is shown where it is used.
 _images contains {"path": path, "image": image} if {
-	some [path, expression] in _named
-	is_string(expression)
+	some [path, text] in _named
+	is_string(text)
+	expressions := regex.find_all_string_submatch_n(`\$\{\{([^}]*)\}\}`, text, -1)
+	count(expressions) == 1
 	subject := {"config": {}, "views": {"matrix": input.subject.config.strategy.matrix}}
-	some [_, image] in github.resolved(subject, trim(expression, "${} "))
-	is_string(image)
+	some [_, value] in github.resolved(subject, expressions[0][1])
+	image := replace(text, expressions[0][0], sprintf("%v", [value]))
 	not contains(image, "${{")
+}
+
+# A tag that is made for the run.
+_images contains {"path": path, "image": text} if {
+	some [path, text] in _named
+	is_string(text)
+	regex.match(`^[^$@]+:\$\{\{ *github\.(sha|ref_name|run_id|run_number) *\}\}$`, text)
 }
 
 _images contains {"path": path, "image": image} if {

@@ -38,6 +38,19 @@ test_deny_image_of_matrix if {
 	}}
 }
 
+test_deny_tag_of_matrix_and_run if {
+	config := {
+		"container": {"image": "node:${{ matrix.version }}"},
+		"services": {"db": {"image": "registry.example.com/db:${{ github.sha }}"}},
+		"strategy": {"matrix": {"version": [20, trim_prefix(_pinned, "debian:")]}},
+	}
+	findings := job_images_pinned.deny with input as _job(config)
+	{finding.message | some finding in findings} == {
+		"jobs.a runs the image node:20, which can change",
+		"jobs.a runs the image registry.example.com/db:${{ github.sha }}, which can change",
+	}
+}
+
 test_allow_digest if {
 	findings := job_images_pinned.deny with input as _job({"container": {"image": _pinned}})
 	findings == set()

@@ -25,44 +25,9 @@ import data.policies.lib.github
 applies if input.subject.config["runs-on"]
 
 deny contains finding if {
-	some path in _self_hosted
+	github.self_hosted(input.subject.config)
 	finding := {
 		"message": sprintf("%s runs on a machine that may keep state between jobs", [input.subject.address]),
-		"path": path,
+		"path": ["runs-on"],
 	}
-}
-
-_self_hosted contains ["runs-on"] if _named(input.subject.config["runs-on"])
-
-_self_hosted contains ["runs-on"] if {
-	runner := input.subject.config["runs-on"]
-	is_object(runner)
-	_named(runner.labels)
-}
-
-_self_hosted contains ["runs-on"] if input.subject.config["runs-on"].group
-
-# A label from the matrix.
-_self_hosted contains ["runs-on"] if {
-	runner := input.subject.config["runs-on"]
-	is_string(runner)
-	subject := {"config": {}, "views": {"matrix": input.subject.config.strategy.matrix}}
-	some [_, value] in github.resolved(subject, trim(runner, "${} "))
-	_named(value)
-}
-
-_named(label) if {
-	is_string(label)
-	lower(label) == "self-hosted"
-}
-
-_named(labels) if {
-	is_array(labels)
-	some label in labels
-	_named_one(label)
-}
-
-_named_one(label) if {
-	is_string(label)
-	lower(label) == "self-hosted"
 }

@@ -1,9 +1,9 @@
 # METADATA
 # title: Jobs state the permissions of their token
 # description: >-
-#   Checks that the workflow or the job sets `permissions`, does not ask for access to everything, and gives the right to
-#   write to single jobs only. Without the key a job gets what the repository gives by default, which may be write access
-#   to code, packages and releases.
+#   Checks that the workflow or the job sets `permissions`, does not ask for access to everything, and gives the right
+#   to write to single jobs only. Without the key a job gets what the repository gives by default, which may be write
+#   access to code, packages and releases.
 # related_resources:
 # - https://docs.github.com/en/actions/how-tos/write-workflows/choose-what-workflows-do/control-permissions
 # custom:
@@ -40,7 +40,7 @@ deny contains finding if {
 }
 
 deny contains finding if {
-	_inherited
+	_for_jobs
 	rights := _all_rights[input.subject.config.permissions]
 	finding := {
 		"message": sprintf("%s gives its jobs a token with %s access to everything", [input.subject.address, rights]),
@@ -58,6 +58,14 @@ deny contains finding if {
 		"message": sprintf("%s gives all its jobs the right to write %s", [input.subject.address, scope]),
 		"path": ["permissions", scope],
 	}
+}
+
+_for_jobs if _inherited
+
+# Jobs that state their own rights today are joined by others tomorrow.
+_for_jobs if {
+	input.subject.type == "github.workflow"
+	input.subject.config.permissions == "write-all"
 }
 
 _inherited if {

@@ -52,9 +52,18 @@ test_allow_stated_for_job if {
 }
 
 test_allow_jobs_override_workflow if {
-	config := {"permissions": "write-all", "jobs": {"a": {"permissions": {"contents": "read"}}}}
+	config := {"permissions": "read-all", "jobs": {"a": {"permissions": {"contents": "read"}}}}
 	findings := least_privilege_token.deny with input as _workflow(config)
 	findings == set()
+}
+
+test_deny_everything_for_jobs_to_come if {
+	config := {"permissions": "write-all", "jobs": {"a": {"permissions": {"contents": "read"}}}}
+	findings := least_privilege_token.deny with input as _workflow(config)
+	findings == {{
+		"message": "workflow CI gives its jobs a token with write access to everything",
+		"path": ["permissions"],
+	}}
 }
 
 test_allow_stated_for_workflow if {

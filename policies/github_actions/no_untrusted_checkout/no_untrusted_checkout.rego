@@ -1,8 +1,8 @@
 # METADATA
 # title: Privileged workflows do not check out code of outsiders
 # description: >-
-#   Checks that workflows on `pull_request_target` and `workflow_run` do not check out the head of a pull request.
-#   They run with secrets and a token that can write, so a build script of an outsider would get both.
+#   Checks that workflows on `pull_request_target`, `workflow_run` and `issue_comment` do not check out the head of a
+#   pull request. They run with secrets and a token that can write, so a build script of an outsider would get both.
 # related_resources:
 # - https://docs.github.com/en/actions/reference/security/secure-use#mitigating-the-risks-of-untrusted-code-checkout
 # - https://securitylab.github.com/resources/github-actions-preventing-pwn-requests/
@@ -16,7 +16,7 @@
 #   - {id: A.8.25, strength: supports, rationale: "only reviewed code runs with the rights of the pipeline"}
 #   - {id: A.8.31, strength: supports, rationale: "code under test stays apart from secrets of production"}
 #   does_not_show: >-
-#     other ways to fetch foreign code (artifacts, comments as triggers), and approvals that are set outside the code
+#     other ways to fetch foreign code (artifacts), and approvals that are set outside the code
 #   remediation: >-
 #     Use `pull_request` for everything that builds or tests the change, or drop `ref` and `repository` from the
 #     checkout; a job for own branches only can test `github.event.pull_request.head.repo.full_name` in `if`.
@@ -25,7 +25,7 @@ package policies.github_actions.no_untrusted_checkout
 # The job is judged and not each step, because its `if` may keep outsiders out.
 applies if {
 	some trigger in input.subject.views.triggers
-	trigger in {"pull_request_target", "workflow_run"}
+	trigger in {"issue_comment", "pull_request_target", "workflow_run"}
 }
 
 deny contains finding if {
@@ -61,7 +61,7 @@ _foreign_code(step) := {["run"]} if {
 _foreign_code(step) := {["run"]} if {
 	not step.uses
 	is_string(step.run)
-	regex.match(`(?m)^[^#\n]*git (checkout|switch|merge|fetch|pull|reset)[^\n]*\$\{\{`, step.run)
+	regex.match(`(?m)^[^#\n]*git (checkout|clone|switch|merge|fetch|pull|reset)[^\n]*\$\{\{`, step.run)
 	_names_head(step.run)
 }
 
@@ -77,9 +77,16 @@ _names_head(text) if {
 	regex.match(_head, lower(text))
 }
 
+# After a comment an earlier step looks the pull request up.
+_names_head(text) if {
+	is_string(text)
+	"issue_comment" in input.subject.views.triggers
+	regex.match(`(steps|needs)\.[a-z0-9_-]+\.outputs\.[a-z0-9_-]*(sha|ref|branch|commit)`, lower(text))
+}
+
 _head := concat("|", [
 	`github\.head_ref`,
-	`github\.event\.(number|pull_request\.(number|merge_commit_sha|head\.))`,
+	`github\.event\.(number|issue\.number|pull_request\.(number|merge_commit_sha|head\.))`,
 	`github\.event\.workflow_run\.(head_|pull_requests)`,
 	`refs/pull/`,
 ])
@@ -104,4 +111,5 @@ _own_events := concat("|", [
 	`github\.event_name *== *'(push|pull_request|merge_group|schedule|workflow_dispatch|release)'`,
 	`github\.event\.workflow_run\.event *== *'(push|merge_group|schedule|workflow_dispatch|release)'`,
 	`github\.event\.workflow_run\.event *!= *'pull_request'`,
+	`github\.event\.comment\.(author_association|user\.login)`,
 ])

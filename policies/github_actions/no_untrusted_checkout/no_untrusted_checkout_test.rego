@@ -85,6 +85,36 @@ test_allow_conditions_that_keep_outsiders_out if {
 	}
 }
 
+_commented(config) := object.union(_input(config), {"subject": {"views": {"triggers": ["issue_comment"]}}})
+
+test_deny_checkout_after_a_comment if {
+	every ref in [
+		"refs/pull/${{ github.event.issue.number }}/head",
+		"${{ steps.pull.outputs.head_sha }}",
+		"${{ needs.find.outputs.branch }}",
+	] {
+		findings := no_untrusted_checkout.deny with input as _commented({"steps": [_checkout({"ref": ref})]})
+		findings == {_finding(["steps", 0, "with", "ref"])}
+	}
+}
+
+test_allow_checkout_after_a_comment_of_members if {
+	every condition in [
+		"contains(fromJSON('[\"OWNER\", \"MEMBER\"]'), github.event.comment.author_association)",
+		"github.event.comment.user.login == 'octocat'",
+	] {
+		config := {"if": condition, "steps": [_checkout({"ref": "${{ steps.pull.outputs.sha }}"})]}
+		findings := no_untrusted_checkout.deny with input as _commented(config)
+		findings == set()
+	}
+}
+
+test_allow_output_of_a_step_on_other_events if {
+	findings := no_untrusted_checkout.deny
+		with input as _input({"steps": [_checkout({"ref": "${{ steps.x.outputs.sha }}"})]})
+	findings == set()
+}
+
 test_allow_own_code if {
 	steps := [
 		{"uses": "actions/checkout@v4"},

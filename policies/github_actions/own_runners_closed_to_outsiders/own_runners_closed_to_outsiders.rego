@@ -23,49 +23,14 @@ package policies.github_actions.own_runners_closed_to_outsiders
 
 import data.policies.lib.github
 
-applies if count(_self_hosted) > 0
+applies if github.self_hosted(input.subject.config)
 
 deny contains finding if {
-	some path in _self_hosted
+	github.self_hosted(input.subject.config)
 	some trigger in input.subject.views.triggers
 	trigger in github.outsider_events | {"pull_request", "pull_request_review", "pull_request_review_comment"}
 	finding := {
 		"message": sprintf("%s runs on a machine of your own when outsiders cause `%s`", [input.subject.address, trigger]),
-		"path": path,
+		"path": ["runs-on"],
 	}
-}
-
-_self_hosted contains ["runs-on"] if _named(input.subject.config["runs-on"])
-
-_self_hosted contains ["runs-on"] if {
-	runner := input.subject.config["runs-on"]
-	is_object(runner)
-	_named(runner.labels)
-}
-
-_self_hosted contains ["runs-on"] if input.subject.config["runs-on"].group
-
-# A label from the matrix.
-_self_hosted contains ["runs-on"] if {
-	runner := input.subject.config["runs-on"]
-	is_string(runner)
-	subject := {"config": {}, "views": {"matrix": input.subject.config.strategy.matrix}}
-	some [_, value] in github.resolved(subject, trim(runner, "${} "))
-	_named(value)
-}
-
-_named(label) if {
-	is_string(label)
-	lower(label) == "self-hosted"
-}
-
-_named(labels) if {
-	is_array(labels)
-	some label in labels
-	_named_one(label)
-}
-
-_named_one(label) if {
-	is_string(label)
-	lower(label) == "self-hosted"
 }

@@ -102,9 +102,16 @@ _cache(step) := {["with", key] | some key in keys; _switched_on(step["with"][key
 _caches_always := {
 	"actions/cache/restore",
 	"awalsh128/cache-apt-pkgs-action",
+	"buildjet/cache",
+	"coursier/cache-action",
+	"hendrikmuhs/ccache-action",
+	"julia-actions/cache",
 	"mozilla-actions/sccache-action",
 	"nix-community/cache-nix-action",
 	"determinatesystems/magic-nix-cache-action",
+	"namespacelabs/nscloud-cache-action",
+	"runs-on/cache",
+	"useblacksmith/cache",
 }
 
 # Inputs that switch a cache off, with the values that do.
@@ -120,6 +127,7 @@ _caches_unless := {
 	"jdx/mise-action": {"cache": false},
 	"mlugg/setup-zig": {"use-cache": false},
 	"moonrepo/setup-rust": {"cache": false},
+	"oven-sh/setup-bun": {"no-cache": true},
 	"ramsey/composer-install": {"ignore-cache": true},
 	"swatinem/rust-cache": {"lookup-only": true},
 }
@@ -129,8 +137,11 @@ _caches_if := {
 	"actions/setup-java": {"cache"},
 	"actions/setup-node": {"cache"},
 	"actions/setup-python": {"cache"},
+	"bazel-contrib/setup-bazel": {"bazelisk-cache", "disk-cache", "repository-cache"},
+	"denoland/setup-deno": {"cache"},
 	"docker/build-push-action": {"cache-from"},
 	"erlef/setup-beam": {"cache"},
+	"graalvm/setup-graalvm": {"cache"},
 	"pnpm/action-setup": {"cache"},
 	"prefix-dev/setup-pixi": {"cache"},
 	"pyo3/maturin-action": {"sccache"},

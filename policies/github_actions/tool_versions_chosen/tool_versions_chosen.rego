@@ -26,7 +26,7 @@ applies if _installer
 
 deny contains finding if {
 	some key, value in _inputs
-	regex.match(`^(latest|nightly|master|main|edge)$`, lower(value))
+	regex.match(`^(latest|nightly|canary|master|main|edge|[*x]|>=?.*)$`, lower(trim_space(value)))
 	finding := {
 		"message": sprintf("%s installs a tool in the version `%s`, which changes", [input.subject.address, value]),
 		"path": ["with", key],
@@ -35,11 +35,16 @@ deny contains finding if {
 
 deny contains finding if {
 	_installer
-	not input.subject.config["with"][_installer]
+	not _chosen
 	finding := {
 		"message": sprintf("%s installs the newest version of a tool", [input.subject.address]),
 		"path": ["uses"],
 	}
+}
+
+_chosen if {
+	some name in _installer
+	input.subject.config["with"][name]
 }
 
 _inputs[key] := value if {
@@ -49,18 +54,28 @@ _inputs[key] := value if {
 	is_string(value)
 }
 
-# Actions that install the newest version when they are not told one, with the input that tells it.
+# Actions that install the newest version when they are not told one, with the inputs that tell it.
 _installer := _by_default[lower(concat("/", [input.subject.views.uses.owner, input.subject.views.uses.repository]))]
 
 _by_default := {
-	"1password/load-secrets-action": "version",
-	"aquasecurity/setup-trivy": "version",
-	"azure/setup-helm": "version",
-	"azure/setup-kubectl": "version",
-	"golangci/golangci-lint-action": "version",
-	"hashicorp/setup-packer": "version",
-	"hashicorp/setup-terraform": "terraform_version",
-	"opentofu/setup-opentofu": "tofu_version",
-	"pulumi/actions": "pulumi-version",
-	"terraform-linters/setup-tflint": "tflint_version",
+	"1password/load-secrets-action": {"version"},
+	"aquasecurity/setup-trivy": {"version"},
+	"astral-sh/ruff-action": {"version", "version-file"},
+	"astral-sh/setup-uv": {"version", "version-file"},
+	"azure/setup-helm": {"version"},
+	"azure/setup-kubectl": {"version"},
+	"digitalocean/action-doctl": {"version"},
+	"extractions/setup-just": {"just-version"},
+	"fluxcd/flux2": {"version"},
+	"golangci/golangci-lint-action": {"version", "version-file"},
+	"google-github-actions/setup-gcloud": {"version"},
+	"hashicorp/setup-packer": {"version"},
+	"hashicorp/setup-terraform": {"terraform_version"},
+	"jdx/mise-action": {"version"},
+	"opentofu/setup-opentofu": {"tofu_version", "tofu_version_file"},
+	"oven-sh/setup-bun": {"bun-version", "bun-version-file"},
+	"pulumi/actions": {"pulumi-version", "pulumi-version-file"},
+	"snok/install-poetry": {"version"},
+	"superfly/flyctl-actions": {"version"},
+	"terraform-linters/setup-tflint": {"tflint_version"},
 }

@@ -16,6 +16,13 @@ test_deny_latest if {
 	}}
 }
 
+test_deny_ranges if {
+	every version in ["*", ">=1.2", "x", "canary"] {
+		findings := tool_versions_chosen.deny with input as _step("acme", "setup-tool", {"version": version})
+		count(findings) == 1
+	}
+}
+
 test_deny_newest_by_default if {
 	findings := tool_versions_chosen.deny with input as _step("Azure", "setup-helm", {})
 	findings == {{"message": "jobs.a.steps[0] installs the newest version of a tool", "path": ["uses"]}}
@@ -24,6 +31,8 @@ test_deny_newest_by_default if {
 test_allow_version if {
 	findings := tool_versions_chosen.deny with input as _step("azure", "setup-helm", {"version": "v3.16.2"})
 	findings == set()
+	by_file := tool_versions_chosen.deny with input as _step("astral-sh", "setup-uv", {"version-file": "uv.toml"})
+	by_file == set()
 }
 
 test_applies_to_installers if {

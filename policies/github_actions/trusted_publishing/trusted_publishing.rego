@@ -98,7 +98,10 @@ _commands(step) := {trim_space(match[1]) |
 }
 
 _publish := concat("", [
-	`(?m)(?:^|&&|;)[ \t]*((?:(?:sudo|uvx|(?:uv|pipx|poetry|hatch|pdm) run|bunx|npx|python[0-9.]* -m)[ \t]+)*(?:`,
-	`(?:cargo|npm|pnpm|bun|uv|hatch|poetry|pdm|flit|yarn|yarn npm|lerna) publish|`,
-	`twine upload|gem push|(?:dotnet )?nuget(?:\.exe)? push))([ \t][^\n]*)?$`,
+	`(?m)(?:^|&&|;|then)[ \t]*((?:(?:sudo|uvx|(?:uv|pipx|poetry|hatch|pdm) run(?: --)?`,
+	`|bundle exec|bunx|npx|python[0-9.]* -m)`,
+	`[ \t]+)*(?:(?:cargo|npm|pnpm|bun|uv|hatch|poetry|pdm|flit|maturin|deno|jsr|yarn|lerna)`,
+	`(?:[ \t]+[+-][^ \t\n]+(?:[ \t]+[^ \t\n-][^ \t\n]*)??)*[ \t]+publish|`,
+	`(?:yarn npm|dart pub|flutter pub|cargo workspaces|cargo ws|nx release|npm stage) publish|`,
+	`twine upload|maturin upload|gem push|rake release|(?:dotnet )?nuget(?:\.exe)? push))([ \t][^\n]*)?$`,
 ])

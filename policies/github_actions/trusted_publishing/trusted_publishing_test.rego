@@ -37,6 +37,22 @@ test_deny_commands if {
 	}
 }
 
+test_deny_commands_with_options_and_runners if {
+	every command in [
+		"cargo +nightly publish",
+		"npm --workspace packages/a publish",
+		"pnpm -r publish",
+		"bundle exec gem push",
+		"uv run -- twine upload",
+		"maturin upload",
+		"dart pub publish",
+		"npx jsr publish",
+	] {
+		_paths({"steps": [{"run": command}]}) == {["steps", 0, "run", command]}
+	}
+	_paths({"steps": [{"run": "npm run publish-docs\necho npm publish"}]}) == set()
+}
+
 test_allow_identity if {
 	_paths({"permissions": {"id-token": "write"}, "steps": [{"run": "npm publish"}]}) == set()
 	_paths({"permissions": "write-all", "steps": [{"run": "npm publish"}]}) == set()
@@ -54,7 +70,11 @@ test_allow_other_registries if {
 		"uses": "pypa/gh-action-pypi-publish@release/v1",
 		"with": {"password": "x", "repository-url": "https://packages.example.com"},
 	}
-	every other in [step, {"run": "npm publish --registry https://packages.example.com"}, {"run": "npm publish --dry-run"}] {
+	every other in [
+		step,
+		{"run": "npm publish --registry https://packages.example.com"},
+		{"run": "npm publish --dry-run"},
+	] {
 		_paths({"steps": [other]}) == set()
 	}
 }

@@ -7,7 +7,7 @@ _findings(config) := findings if {
 }
 
 test_deny_switched_on if {
-	every value in [true, "true", " TRUE "] {
+	every value in [true, "true", " TRUE ", 1, "1"] {
 		_findings({"env": {"ACTIONS_ALLOW_UNSECURE_COMMANDS": value}}) == {{
 			"message": "jobs.build lets printed text set variables and the search path",
 			"path": ["env", "ACTIONS_ALLOW_UNSECURE_COMMANDS"],
@@ -18,6 +18,26 @@ test_deny_switched_on if {
 test_deny_in_the_matrix if {
 	findings := _findings({"strategy": {"matrix": {"env": ["x", {"ACTIONS_ALLOW_UNSECURE_COMMANDS": "true"}]}}})
 	{finding.path | some finding in findings} == {["strategy", "matrix", "env", 1, "ACTIONS_ALLOW_UNSECURE_COMMANDS"]}
+}
+
+test_deny_in_containers if {
+	env := {"ACTIONS_ALLOW_UNSECURE_COMMANDS": "true"}
+	findings := _findings({"container": {"image": "x", "env": env}, "services": {"db": {"env": env}, "q": {}}})
+	{finding.path | some finding in findings} == {
+		["container", "env", "ACTIONS_ALLOW_UNSECURE_COMMANDS"],
+		["services", "db", "env", "ACTIONS_ALLOW_UNSECURE_COMMANDS"],
+	}
+}
+
+test_deny_in_scripts if {
+	every run in [
+		"echo ACTIONS_ALLOW_UNSECURE_COMMANDS=true >> $GITHUB_ENV",
+		"echo \"::set-env name=LEVEL::debug\"",
+		"echo ::add-path::/opt/bin",
+	] {
+		count(_findings({"run": run})) == 1
+	}
+	_findings({"run": "echo LEVEL=debug >> $GITHUB_ENV"}) == set()
 }
 
 test_allow_others if {

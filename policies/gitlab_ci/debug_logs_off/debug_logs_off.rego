@@ -24,7 +24,7 @@ applies if is_object(input.subject.config.variables)
 deny contains finding if {
 	some name, value in input.subject.config.variables
 	name in {"CI_DEBUG_TRACE", "CI_DEBUG_SERVICES"}
-	values.is_true(value)
+	values.is_true(sprintf("%v", [value]))
 	finding := {
 		"message": sprintf("%s switches on debug logs", [input.subject.address]),
 		"path": ["variables", name],

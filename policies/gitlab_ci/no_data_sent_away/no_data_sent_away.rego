@@ -14,6 +14,7 @@
 #   controls:
 #   - {id: A.8.12, strength: supports, rationale: "known ways to send credentials out of the pipeline are absent"}
 #   - {id: A.8.7, strength: supports, rationale: "scripts of the pipeline are checked for commands of intruders"}
+#   - {id: A.5.17, strength: supports, rationale: "credentials of the pipeline are not handed to others"}
 #   does_not_show: that programs which the script calls do no such thing
 #   remediation: >-
 #     Remove the command, find out who added it, and change the secrets that the job could read.

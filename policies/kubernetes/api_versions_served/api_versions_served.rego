@@ -27,12 +27,29 @@ deny contains finding if {
 	}
 }
 
+# Versions that still serve other kinds.
+deny contains finding if {
+	version := input.subject.config.apiVersion
+	input.subject.config.kind in _removed_kinds[version]
+	finding := {
+		"message": sprintf("%s is written for %s, which is no longer served", [input.subject.address, version]),
+		"path": ["apiVersion"],
+	}
+}
+
+_removed_kinds := {
+	"certificates.k8s.io/v1beta1": {"CertificateSigningRequest"},
+	"storage.k8s.io/v1beta1": {"CSIDriver", "CSINode", "CSIStorageCapacity", "StorageClass", "VolumeAttachment"},
+}
+
 _removed := {
 	"admissionregistration.k8s.io/v1beta1",
 	"apiextensions.k8s.io/v1beta1",
 	"apiregistration.k8s.io/v1beta1",
 	"apps/v1beta1",
 	"apps/v1beta2",
+	"authentication.k8s.io/v1beta1",
+	"authorization.k8s.io/v1beta1",
 	"autoscaling/v2beta1",
 	"autoscaling/v2beta2",
 	"batch/v1beta1",
@@ -43,6 +60,7 @@ _removed := {
 	"extensions/v1beta1",
 	"flowcontrol.apiserver.k8s.io/v1beta1",
 	"flowcontrol.apiserver.k8s.io/v1beta2",
+	"flowcontrol.apiserver.k8s.io/v1beta3",
 	"networking.k8s.io/v1beta1",
 	"node.k8s.io/v1beta1",
 	"policy/v1beta1",

@@ -17,3 +17,14 @@ test_allow_current if {
 		api_versions_served.deny == set() with input as _object(version)
 	}
 }
+
+test_deny_removed_kind_of_a_served_version if {
+	subject := {"address": "StorageClass fast", "config": {"apiVersion": "storage.k8s.io/v1beta1", "kind": "StorageClass"}}
+	findings := api_versions_served.deny with input as {"subject": subject}
+	findings == {{
+		"message": "StorageClass fast is written for storage.k8s.io/v1beta1, which is no longer served",
+		"path": ["apiVersion"],
+	}}
+	other := {"apiVersion": "storage.k8s.io/v1beta1", "kind": "VolumeAttributesClass"}
+	api_versions_served.deny == set() with input as {"subject": {"address": "a", "config": other}}
+}

@@ -50,3 +50,20 @@ test_applies_to_the_component if {
 	apiserver_event_rate_limit.applies with input as _pod(["/usr/local/bin/kube-apiserver", "--v=2"])
 	not apiserver_event_rate_limit.applies with input as _pod(["sleep", "infinity"])
 }
+
+_configuration(names) := {"subject": {
+	"type": "kubernetes.AdmissionConfiguration",
+	"address": "AdmissionConfiguration (unnamed)",
+	"config": {"plugins": [{"name": name} | some name in names]},
+	"views": {},
+}}
+
+test_deny_configuration_without_limits if {
+	findings := apiserver_event_rate_limit.deny with input as _configuration(["PodSecurity"])
+	findings == {{"message": "AdmissionConfiguration (unnamed) sets no limits for events", "path": ["plugins"]}}
+}
+
+test_allow_configuration_with_limits if {
+	apiserver_event_rate_limit.deny == set() with input as _configuration(["PodSecurity", "EventRateLimit"])
+	apiserver_event_rate_limit.applies with input as _configuration([])
+}

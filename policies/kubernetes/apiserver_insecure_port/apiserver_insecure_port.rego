@@ -49,6 +49,20 @@ deny contains finding if {
 	}
 }
 
+deny contains finding if {
+	some command in _commands
+	control_plane.given(command, "insecure-bind-address")
+	not _closed(command)
+	not control_plane.value(command, "insecure-bind-address") in {"127.0.0.1", "::1", "localhost"}
+	finding := {
+		"message": sprintf(
+			"%s runs %s with an address for requests without credentials",
+			[input.subject.address, command.component],
+		),
+		"path": control_plane.path(command, "insecure-bind-address"),
+	}
+}
+
 _closed(command) if control_plane.number(command, "insecure-port") == 0
 
 # Kubernetes 1.20 removed the port.

@@ -48,3 +48,16 @@ test_applies_to_the_component if {
 	apiserver_insecure_port.applies with input as _pod(["/usr/local/bin/kube-apiserver", "--v=2"])
 	not apiserver_insecure_port.applies with input as _pod(["sleep", "infinity"])
 }
+
+test_deny_address_without_credentials if {
+	findings := apiserver_insecure_port.deny with input as _pod(["kube-apiserver", "--insecure-bind-address=0.0.0.0"])
+	findings == {{
+		"message": "Pod kube-system/kube-apiserver runs kube-apiserver with an address for requests without credentials",
+		"path": ["spec", "containers", 0, "command", 1],
+	}}
+}
+
+test_allow_address_of_a_closed_port if {
+	apiserver_insecure_port.deny == set()
+		with input as _pod(["kube-apiserver", "--insecure-bind-address=0.0.0.0", "--insecure-port=0"])
+}

@@ -12,6 +12,7 @@
 #   subjects: [kubernetes.control_plane]
 #   controls:
 #   - {id: A.8.5, strength: demonstrates, rationale: "the API server proves who it is to kubelets"}
+#   - {id: A.8.20, strength: supports, rationale: "connections to kubelets are authenticated on both sides"}
 #   does_not_show: "that kubelets refuse anonymous requests"
 #   remediation: Set `--kubelet-client-certificate` and `--kubelet-client-key` of kube-apiserver.
 package policies.kubernetes.apiserver_kubelet_certificate

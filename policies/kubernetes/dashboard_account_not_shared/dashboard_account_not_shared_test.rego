@@ -121,3 +121,25 @@ _input_2 := {
 test_allow_2 if {
 	dashboard_account_not_shared.deny == set() with input as _input_2
 }
+
+_binding(account, role) := {"subject": {
+	"address": "RoleBinding shop/read",
+	"config": {"roleRef": {"name": role}, "subjects": [{"kind": "ServiceAccount", "name": account}]},
+	"views": {},
+}}
+
+test_deny_binding_across if {
+	findings := dashboard_account_not_shared.deny with input as _binding("kubernetes-dashboard", "view")
+	findings == {{
+		"message": "RoleBinding shop/read gives kubernetes-dashboard the role view",
+		"path": ["subjects", 0],
+	}}
+	count(dashboard_account_not_shared.deny) == 1 with input as _binding("shop", "kubernetes-dashboard")
+}
+
+test_allow_own_binding if {
+	dashboard_account_not_shared.deny == set() with input as _binding("kubernetes-dashboard", "kubernetes-dashboard")
+	dashboard_account_not_shared.deny == set() with input as _binding("kubernetes-dashboard-web", "kubernetes-dashboard")
+	dashboard_account_not_shared.deny == set() with input as _binding("kubernetes-dashboard", "system:metrics")
+	dashboard_account_not_shared.deny == set() with input as _binding("shop", "view")
+}

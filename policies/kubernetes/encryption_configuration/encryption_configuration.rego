@@ -2,14 +2,15 @@
 # title: Secrets are written encrypted
 # description: >-
 #   Checks that an EncryptionConfiguration encrypts secrets: the first provider of the entry that covers them, which
-#   is the one that writes, is not `identity`. `identity` stores plain text.
+#   is the one that writes, is not `identity`, which stores plain text, nor `aesgcm`, whose keys have to be
+#   replaced every 200,000 writes.
 # related_resources:
 # - https://kubernetes.io/docs/tasks/administer-cluster/encrypt-data/
 # custom:
 #   id: ANX-K8S-0173
 #   severity: high
 #   topic: secrets-encryption
-#   subjects: [kubernetes.EncryptionConfiguration]
+#   subjects: [kubernetes.EncryptionConfiguration, kubernetes.EncryptionConfig]
 #   controls:
 #   - {id: A.8.24, strength: demonstrates, rationale: "secrets are encrypted at rest"}
 #   does_not_show: "that keys are kept safe and rotated; a KMS provider does"
@@ -22,6 +23,19 @@ deny contains finding if {
 	object.get(entry.providers[0], "identity", null) != null
 	finding := {
 		"message": sprintf("%s writes %s as plain text", [input.subject.address, concat(", ", entry.resources)]),
+		"path": ["resources", i, "providers", 0],
+	}
+}
+
+deny contains finding if {
+	some i, entry in _entries
+	is_array(entry.providers)
+	object.get(entry.providers[0], "aesgcm", null) != null
+	finding := {
+		"message": sprintf("%s writes %s with keys that wear out", [
+			input.subject.address,
+			concat(", ", entry.resources),
+		]),
 		"path": ["resources", i, "providers", 0],
 	}
 }

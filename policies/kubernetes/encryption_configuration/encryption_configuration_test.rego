@@ -27,3 +27,12 @@ test_allow_encryption if {
 test_allow_wrong_types if {
 	encryption_configuration.deny == set() with input as _configuration({"resources": "secrets"})
 }
+
+test_deny_keys_that_wear_out if {
+	config := {"resources": [{"resources": ["secrets"], "providers": [{"aesgcm": {"keys": []}}, {"identity": {}}]}]}
+	findings := encryption_configuration.deny with input as _configuration(config)
+	findings == {{
+		"message": "EncryptionConfiguration (unnamed) writes secrets with keys that wear out",
+		"path": ["resources", 0, "providers", 0],
+	}}
+}

@@ -1,7 +1,7 @@
 # METADATA
 # title: Ingresses name their hosts
 # description: >-
-#   Checks that the rules of an Ingress name a host without a wildcard. A rule for any host takes the requests for
+#   Checks that the rules of an Ingress name a host without a wildcard, and that it has rules. A rule for any host takes the requests for
 #   names that nobody uses yet, or that belong to another team.
 # related_resources:
 # - https://kubernetes.io/docs/concepts/services-networking/ingress/#hostname-wildcards
@@ -19,14 +19,27 @@
 package policies.kubernetes.ingress_hosts_named
 
 deny contains finding if {
+	some key in ["defaultBackend", "backend"]
+	is_object(object.get(input.subject.config.spec, key, null))
+	not input.subject.config.spec.rules
+	finding := {
+		"message": sprintf("%s takes requests for every host", [input.subject.address]),
+		"path": ["spec", key],
+	}
+}
+
+deny contains finding if {
 	is_array(input.subject.config.spec.rules)
 	some i, rule in input.subject.config.spec.rules
-	not rule.host
+	not _named(rule)
 	finding := {
 		"message": sprintf("%s takes requests for every host", [input.subject.address]),
 		"path": ["spec", "rules", i],
 	}
 }
+
+# An empty name is none.
+_named(rule) if rule.host != ""
 
 deny contains finding if {
 	is_array(input.subject.config.spec.rules)

@@ -20,3 +20,10 @@ test_deny_wildcard if {
 test_allow_names if {
 	ingress_hosts_named.deny == set() with input as _ingress([{"host": "shop.example"}])
 }
+
+test_deny_backend_for_every_host if {
+	findings := ingress_hosts_named.deny
+		with input as {"subject": {"address": "Ingress web", "config": {"spec": {"defaultBackend": {}}}}}
+	findings == {{"message": "Ingress web takes requests for every host", "path": ["spec", "defaultBackend"]}}
+	count(ingress_hosts_named.deny) == 1 with input as _ingress([{"host": ""}])
+}

@@ -14,6 +14,7 @@
 #   controls:
 #   - {id: A.5.15, strength: demonstrates, rationale: "roles grant narrow rights"}
 #   - {id: A.8.2, strength: supports, rationale: "no role gives a way to more rights"}
+#   - {id: A.8.9, strength: supports, rationale: "settings are changed by those who answer for them"}
 #   does_not_show: "who holds the role"
 #   remediation: Name the ConfigMaps in `resourceNames`, or remove the verbs that write.
 package policies.kubernetes.rbac_no_configmap_changes

@@ -34,6 +34,36 @@ secret(value) if {
 	not regex.match(`^(String|[A-Z][A-Za-z0-9]*(Password|Secret|Token|Key))$`, sprintf("%v", [value]))
 }
 
+# Properties of CloudFormation resources that are passwords, tokens and keys.
+credential_properties := {
+	"AccessToken",
+	"AccountPassword",
+	"AdminUserPassword",
+	"ApiKeyValue",
+	"AuthToken",
+	"ClientSecret",
+	"DbPassword",
+	"HECToken",
+	"KdcAdminPassword",
+	"MasterUserPassword",
+	"OAuthToken",
+	"OauthToken",
+	"PASSWORD",
+	"Password",
+	"Passwords",
+	"PrivateKey",
+	"RefreshToken",
+	"SecretString",
+	"SecretToken",
+	"client_secret",
+}
+
+# Says whether a path leads to a credential, or into a list of them.
+leads_to_credential(path) if {
+	names := [step | some step in path; is_string(step)]
+	names[count(names) - 1] in credential_properties
+}
+
 # Says whether a variable of a program holds a credential: by its name, or by the look of its value.
 secret_pair(name, value) if {
 	credentials.secret_name(name)

@@ -52,3 +52,12 @@ test_secret_in_text if {
 		not aws.secret_in_text(text)
 	}
 }
+
+test_leads_to_credential if {
+	aws.leads_to_credential(["Properties", "MasterUserPassword"])
+	aws.leads_to_credential(["Properties", "Users", 0, "Password"])
+	aws.leads_to_credential(["Properties", "Passwords", 1])
+	not aws.leads_to_credential(["Properties", "MasterUsername"])
+	not aws.leads_to_credential(["Properties", "Password", "Length"])
+	not aws.leads_to_credential([])
+}

@@ -1,5 +1,7 @@
 # METADATA
-# description: The command lines of the components of a Kubernetes control plane, which run as containers.
+# description: >-
+#   The command lines of the components of a Kubernetes control plane, which run as containers, and those of kubelets
+#   that a collector of node data recorded.
 package policies.lib.control_plane
 
 _components := {
@@ -214,26 +216,26 @@ _operand(tokens, i) if {
 	not startswith(text, "-")
 }
 
-_recorded_flags(data) := [object.union(flag, {"path": ["data", "cmdLine"]}) |
-	is_string(data.cmdLine)
-	some flag in _flags(_words([data.cmdLine], []))
-	not _read(flag, data)
+_recorded_flags(record) := [object.union(flag, {"path": ["data", "cmdLine"]}) |
+	is_string(record.cmdLine)
+	some flag in _flags(_words([record.cmdLine], []))
+	not _read(flag, record)
 ]
 
 # A file whose text is known leaves nothing open.
-_read(flag, data) if {
+_read(flag, record) if {
 	flag.name == "config"
-	_text(data)
+	_text(record)
 }
 
-_text(data) := base64.decode(data.configFile.content) if {
-	is_string(data.configFile.content)
-	regex.match(`^[A-Za-z0-9+/]{8,}={0,2}$`, data.configFile.content)
+_text(record) := base64.decode(record.configFile.content) if {
+	is_string(record.configFile.content)
+	regex.match(`^[A-Za-z0-9+/]{8,}={0,2}$`, record.configFile.content)
 }
 
 # The settings of a file as the flags that they stand for, after those that a file has by default.
-_settings(data) := [flag |
-	text := _text(data)
+_settings(record) := [flag |
+	text := _text(record)
 	some values in [_file_defaults, _in_text(text), _bootstrapped(text), _suites(text)]
 	some name, setting in values
 	flag := {"name": name, "value": setting, "path": ["data", "configFile", "content"]}
@@ -261,6 +263,7 @@ _file_keys := {
 	"event-qps": `eventRecordQPS`,
 	"feature-gates": `RotateKubeletServerCertificate`,
 	"make-iptables-util-chains": `makeIPTablesUtilChains`,
+	"pod-max-pids": `podPidsLimit`,
 	"protect-kernel-defaults": `protectKernelDefaults`,
 	"read-only-port": `readOnlyPort`,
 	"rotate-certificates": `rotateCertificates`,

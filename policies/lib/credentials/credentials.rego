@@ -5,12 +5,13 @@ package policies.lib.credentials
 _secret_word := concat("", [
 	`(^|[^a-z0-9])`,
 	`(password|passwd|passphrase|pass|pwd|secret|secrets|token|credential|credentials|apikey`,
-	`|(api|access|account|auth|encryption|master|private|shared|signing)[_.-]?key)`,
+	`|(api|access|account|app|auth|deploy|encryption|hmac|jwt|master|private|shared|signing|storage)[_.-]?key`,
+	`|(git|github|gitlab|gh|azure|azp|devops)_pat)`,
 	`([0-9]*$|[^a-z0-9])`,
 ])
 
 # The same at the end of a name without separators: `PGPASSWORD`, `dbPassword`, `clientSecret`, `accessToken`.
-_secret_ending := `(password|passwd|passphrase|secret|token|apikey|accesskey|privatekey)$`
+_secret_ending := `(password|passwd|passphrase|secret|token|apikey|accesskey|secretkey|privatekey)$`
 
 # Last words of names about a credential that do not hold it: where it lies, what it is called, who issues it.
 _about_ending := concat("", [
@@ -44,6 +45,7 @@ _constant := `^[A-Z][A-Z0-9]*(_[A-Z0-9]+)+$`
 _elsewhere := concat("", [
 	`^([.]{0,2}/[a-z0-9._-]+(/[a-z0-9._-]+)+$`,
 	`|(arn|vault|op|ref[+][a-z0-9]+|ssm|sm|awssm|gcpsm|gcp|azurekeyvault|akv|keyvault|secretref|berglas|bws|file):`,
+	`|(ssh-(rsa|ed25519|dss)|ecdsa-sha2-[a-z0-9-]+)[ ]|-----begin ([a-z]+ )?public key`,
 	`|enc\[|projects/[^/]+/secrets/|@microsoft[.]keyvault)`,
 ])
 

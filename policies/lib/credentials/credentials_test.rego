@@ -7,7 +7,7 @@ test_secret_names if {
 		"PASSWORD", "DB_PASSWORD", "PGPASSWORD", "MYSQL_ROOT_PASSWORD", "POSTGRES_PASSWORD_2", "REDIS_PASS",
 		"SECRET_KEY_BASE", "JWT_SECRET", "clientSecret", "github-token", "NPM_TOKEN", "SLACK_API_KEY", "APIKEY",
 		"AWS_SECRET_ACCESS_KEY", "STORAGE_ACCOUNT_KEY", "SIGNING_KEY", "spring.datasource.password", "TOKEN2",
-		"USER_PASSWORD", "SERVICE_TOKEN", "FILE_SERVER_PASS",
+		"USER_PASSWORD", "SERVICE_TOKEN", "FILE_SERVER_PASS", "APP_KEY", "AZURE_STORAGE_KEY", "GITHUB_PAT",
 	}
 	names == {name | some name in names; credentials.secret_name(name)}
 }
@@ -37,7 +37,8 @@ test_values_that_are_no_literal if {
 		"{{ .Values.password }}", "a-${SUFFIX}", "REPLACE_ME",
 		"API_KEY_VALUE_2", "your-api-key", "/run/secrets/password", "./secrets/token",
 		"vault:secret/data/shop#password", "arn:aws:secretsmanager:eu-west-1:1:secret:x", "op://shop/database/password",
-		"projects/1/secrets/x/versions/1", "ENC[AES256,data:x]", null, true, ["a"],
+		"projects/1/secrets/x/versions/1", "ssh-ed25519 AAAA ci", "-----BEGIN PUBLIC KEY-----",
+		"ENC[AES256,data:x]", null, true, ["a"],
 	}
 	set() == {value | some value in values; credentials.literal(value)}
 }

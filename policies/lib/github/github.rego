@@ -89,6 +89,14 @@ _values(subject, ["env", name]) := {values[0]} if {
 
 _values(subject, ["matrix", name]) := {value | some value in _matrix_values(subject.views.matrix, name)}
 
+# A value of an entry that is an object: `matrix.target.image`.
+_values(subject, ["matrix", name, key]) := {value |
+	some entry in _matrix_values(subject.views.matrix, name)
+	is_object(entry)
+	some inner, value in entry
+	lower(inner) == key
+}
+
 _matrix_values(matrix, name) := values if {
 	is_object(matrix)
 	listed := {value |
@@ -118,4 +126,42 @@ _matrix_values(matrix, _) := {matrix} if is_string(matrix)
 dynamic(value) if {
 	is_string(value)
 	contains(value, "${{")
+}
+
+# True for a job that may run on a machine of the organisation: by a label or a group, also of the matrix.
+self_hosted(job) if _own_labels(job["runs-on"])
+
+self_hosted(job) if {
+	runner := job["runs-on"]
+	is_object(runner)
+	_own_labels(runner.labels)
+}
+
+self_hosted(job) if job["runs-on"].group
+
+self_hosted(job) if {
+	runner := job["runs-on"]
+	is_string(runner)
+	subject := {"config": {}, "views": {"matrix": job.strategy.matrix}}
+	some [_, value] in resolved(subject, trim(runner, "${} "))
+	_own_labels(value)
+}
+
+_own_labels(label) if _own_label(label)
+
+_own_labels(labels) if {
+	is_array(labels)
+	some label in labels
+	_own_label(label)
+}
+
+# Besides `self-hosted`, the labels that every such machine has, and a literal in an expression.
+_own_label(label) if {
+	is_string(label)
+	lower(label) in {"self-hosted", "linux", "windows", "macos", "x64", "arm", "arm64"}
+}
+
+_own_label(label) if {
+	dynamic(label)
+	regex.match(`(?i)['"]self-hosted['"]`, label)
 }

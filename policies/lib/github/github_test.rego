@@ -72,3 +72,32 @@ test_events if {
 	"pull_request_target" in github.outsider_events
 	not "push" in github.outsider_events
 }
+
+test_values_of_objects_in_a_matrix if {
+	matrix := {"target": [{"Image": "a"}, "x"], "include": [{"target": {"image": "b"}}]}
+	subject := {"config": {}, "views": {"matrix": matrix}}
+	github.resolved(subject, "matrix.target.image") == {["matrix.target.image", "a"], ["matrix.target.image", "b"]}
+}
+
+test_machines_of_the_organisation if {
+	every job in [
+		{"runs-on": "self-hosted"},
+		{"runs-on": ["Self-Hosted", "gpu"]},
+		{"runs-on": ["linux", "x64"]},
+		{"runs-on": {"labels": ["self-hosted"]}},
+		{"runs-on": {"group": "builders"}},
+		{"runs-on": "${{ vars.RUNNER || 'self-hosted' }}"},
+		{"runs-on": "${{ matrix.t.os }}", "strategy": {"matrix": {"t": [{"os": "self-hosted"}]}}},
+	] {
+		github.self_hosted(job)
+	}
+	every job in [
+		{"runs-on": "ubuntu-24.04"},
+		{"runs-on": ["ubuntu-24.04", 3]},
+		{"runs-on": "${{ inputs.runner }}"},
+		{"runs-on": "${{ matrix.os }}", "strategy": {"matrix": {"os": ["windows-2025"]}}},
+		{"uses": "./.github/workflows/a.yml"},
+	] {
+		not github.self_hosted(job)
+	}
+}

@@ -52,6 +52,11 @@ _identity_documents contains {"path": ["Properties", "Policies", i], "document":
 	document.Statement
 }
 
+_identity_documents contains {"path": ["Properties", "Policies"], "document": document} if {
+	document := input.subject.config.Properties.Policies
+	document.Statement
+}
+
 _identity_documents contains {"path": ["Properties", "InlinePolicy"], "document": document} if {
 	document := input.subject.config.Properties.InlinePolicy
 }
@@ -159,7 +164,12 @@ _conditions(blocks) := {test: keys |
 		some other in blocks
 		other.test == test
 		key := other.variable
-		wanted := [value | some same in blocks; same.test == test; same.variable == key; some value in listed(same.values)]
+		wanted := [value |
+			some same in blocks
+			same.test == test
+			same.variable == key
+			some value in listed(same.values)
+		]
 	}
 }
 

@@ -82,7 +82,8 @@ test_statements_of_a_data_source if {
 }
 
 test_statements_of_a_limit if {
-	subject := object.union(_blocks([{"actions": ["*"], "resources": ["*"]}]), {"related": {"aws_organizations_policy": [{}]}})
+	everything := _blocks([{"actions": ["*"], "resources": ["*"]}])
+	subject := object.union(everything, {"related": {"aws_organizations_policy": [{}]}})
 	identity := iam.identity_statements with input as subject
 	identity == set()
 }
@@ -128,6 +129,13 @@ test_statements_of_cloudformation if {
 		["Properties", "InlinePolicy", "Statement"],
 	}
 	{entry.path | some entry in trust} == {["Properties", "AssumeRolePolicyDocument", "Statement"]}
+}
+
+test_one_policy_of_sam if {
+	properties := {"Policies": {"Statement": _full}}
+	subject := {"subject": {"type": "AWS::Serverless::Function", "config": {"Properties": properties}, "views": {}}}
+	identity := iam.identity_statements with input as subject
+	{entry.path | some entry in identity} == {["Properties", "Policies", "Statement"]}
 }
 
 test_granted if {

@@ -6,7 +6,7 @@ import data.policies.lib.credentials
 # Returns the places where a script pipes a download straight into an interpreter: the texts themselves.
 run_downloads(script) := {text |
 	is_string(script)
-	some pattern in [_piped, _piped_program, _substituted]
+	some pattern in [_piped, _piped_program, _substituted, _by_address]
 	some text in regex.find_n(pattern, _uncommented(script), -1)
 } | {text |
 	is_string(script)
@@ -41,17 +41,96 @@ _substituted := concat("", [
 	`|eval|source)([ \t]+-[a-z]+)*[ \t]+["']?([$<]\(|\x60)[ \t]*(curl|wget)[ \t]`,
 ])
 
-# Returns the texts in a script that open a shell to another host, as an intruder's script does.
+# `deno run https://...`
+_by_address := `(^|[^A-Za-z0-9_.-])deno[ \t]+(run|install)[ \t]([^\n;&|]*[ \t])?["']?https?://[^ \n"']*`
+
+# Returns the names of the script files that a script downloads and then runs, where nothing in it checks a download.
+run_files(script) := {name |
+	is_string(script)
+	text := _uncommented(script)
+	not regex.match(_checks_files, text)
+	some pattern in [_saved, _kept]
+	some match in regex.find_all_string_submatch_n(pattern, text, -1)
+	name := match[1]
+	regex.match(sprintf(_runs_file, [name, name]), text)
+}
+
+# `curl -o install.sh ...`, `wget ... > install.sh`
+_saved := concat("", [
+	`(?:curl|wget)[ \t](?:[^\n;&|]|\\\n)*(?:-[a-zA-Z]*[oO]|--output|--output-document|>)[ \t=]*["']?`,
+	`(?:[^ \t\n"':]*/)?([A-Za-z0-9_-]+\.(?:sh|bash|py|pl|ps1))(?:["' \t\n;&|)]|$)`,
+])
+
+# `curl -O https://example.com/install.sh`, `wget https://example.com/install.sh`
+_kept := `(?:curl|wget)[ \t](?:[^\n;&|]|\\\n)*://[^ \t\n"']*/([A-Za-z0-9_-]+\.(?:sh|bash|py|pl|ps1))(?:["' \t\n;&|)]|$)`
+
+_runs_file := concat("|", [
+	concat("", [
+		`(?m)(^|[ \t;&|(])(\.|source|(ba|da|z|a|k)?sh|python[0-9.]*|perl|pwsh|powershell)([ \t]+-[A-Za-z]+)*[ \t]+`,
+		`["']?([^ \t\n"';&|:]*/)?%s(["' \t\n;&|)]|$)`,
+	]),
+	`(?m)(^|[;&|(]|sudo)[ \t]*["']?([^ \t\n"';&|:]*/)%s(["' \t\n;&|)]|$)`,
+])
+
+_checks_files := concat("", [
+	`(?i)(sha(1|256|512)?sum|shasum|gpgv?[ \t]+([^\n]*[ \t])?--verify|cosign`,
+	`|minisign|openssl[ \t]+dgst|get-filehash|slsa-verifier|attestation verify)`,
+])
+
+# Returns the texts in a script that download over a connection that is not encrypted. What stands in the own network
+# is left alone: names without a dot and private addresses.
+plain_downloads(script) := {text |
+	is_string(script)
+	some pattern in _plain
+	some text in regex.find_n(pattern, _uncommented(script), -1)
+	not regex.match(_own_network, text)
+	not regex.match(`(?i)proxy|[ \t]-x[ \t=]`, text)
+}
+
+_plain := [
+	`(?i)(^|[^a-z0-9_.-])(curl|wget|aria2c)([ \t]([^\n;&|]|\\\n)*)?["' \t=](http|ftp)://[^ \t"'\n;&|)]+`,
+	concat("", [
+		`(?i)(^|[^a-z0-9_.-])(git|pip[0-9.]*|uv|npm|pnpm|yarn|gem|rpm|yum|dnf|yum-config-manager|apk|zypper|helm)[ \t]`,
+		`([^\n;&|]|\\\n)*["' \t=+](http|git)://[^ \t"'\n;&|)]+`,
+	]),
+	concat("", [
+		`(?i)(^|[^a-z0-9_-])(iwr|irm|invoke-webrequest|invoke-restmethod|start-bitstransfer|downloadfile|downloadstring)`,
+		`[ \t(]([^\n;&|]*["' \t(])?(http|ftp)://[^ \t"'\n;&|)]+`,
+	]),
+]
+
+_own_network := concat("", [
+	`(?i)://([^/@ ]*@)?(\$|\{|localhost|127[.]|10[.]|192[.]168[.]|172[.](1[6-9]|2[0-9]|3[01])[.]`,
+	`|169[.]254[.]|0[.]0[.]0[.]0|\[`,
+	`|[^./:]+([/:?"' ]|$)|[^/: ]*[.](local|localhost|internal|intranet|lan|corp|home|svc|test|cluster)([/:?"' ]|$)`,
+	`|[^/: ]*[.]svc[.])`,
+])
+
+# Returns the texts in a script that open a shell to another host, as an intruder's script does. Asking whether a port
+# is open (`nc -z`) is none.
 reverse_shells(script) := {text |
 	is_string(script)
 	some text in regex.find_n(_reverse_shell, _uncommented(script), -1)
+	not regex.match(`(nc|ncat|netcat)([.][a-z]+)?([ \t]+-[a-z0-9]+([ \t]+[0-9]+)?)*[ \t]+(-[a-y]*z|127[.])`, text)
 }
 
 _reverse_shell := concat("|", [
 	`/dev/(tcp|udp)/[^ \n]+[^\n]*0?[<>]&[ ]?[0-9]`,
 	`(ba|da|z)?sh -i[^\n]*/dev/(tcp|udp)/`,
-	`(^|[ \t\n;&|(])(nc|ncat|netcat)[ \t][^\n|;]*-[a-z]*[ec][ \t]+(/[a-z/]*)?(ba|da|z)?sh`,
-	`(^|[ \t\n;&|(])(nc|ncat|netcat)([ \t]+-[a-z]+)*[ \t]+[0-9]{1,3}(\.[0-9]{1,3}){3}[ \t]+[0-9]+`,
+	concat("", [
+		`(^|[ \t\n;&|(/])(nc|ncat|netcat)([.][a-z]+)?[ \t][^\n|;]*-(-exec|-sh-exec|[a-z]*[ec])`,
+		`[ \t]+["']?(/[a-z/]*)?(ba|da|z)?sh`,
+	]),
+	concat("", [
+		`(^|[ \t\n;&|(/])(nc|ncat|netcat)([.][a-z]+)?([ \t]+-[a-z0-9]+([ \t]+[0-9]{1,4})?)*`,
+		`[ \t]+[0-9]{1,3}(\.[0-9]{1,3}){3}[ \t]+([0-9]+|\$)`,
+	]),
+	concat("", [
+		`(?i:(^|[ \t\n;&|(/])(python[0-9.]*|perl|php|ruby)[ \t][^\n]*(socket|fsockopen)[^\n]*`,
+		`(/bin/(ba|da|z)?sh|dup2|pty\.spawn))`,
+	]),
+	`(^|[ \t\n;&|(])(telnet|openssl[ \t]+s_client)[ \t][^\n|]*\|[ \t]*(/[a-z/]*/)?(ba|da|z)?sh([ \t\n;&|]|$)`,
+	`(^|[ \t\n;&|(])xterm[ \t]+-display[ \t]+[0-9]`,
 	`mkfifo[^\n]*\|[ \t]*(nc|ncat|netcat)[ \t]`,
 	`socat[^\n]*exec:[^\n]*(ba|da|z)?sh`,
 ])
@@ -187,13 +266,22 @@ _leaks := [
 	`(^|[^A-Za-z0-9_.-])(printenv|env|set)[ \t]*\|[^\n]*(curl|wget|nc|ncat)[ \t][^\n]*`,
 	concat("", [
 		`(curl|wget)[ \t][^\n]*(\$\(|\x60)[ \t]*(env|printenv|set|cat[ \t]+[^)\n]*`,
-		`(/etc/shadow|\.ssh/id_|\.aws/credentials|/proc/self/environ))[ \t]*[|)\x60]`,
+		`(/etc/(shadow|passwd)|\.ssh/id_|\.aws/credentials|/proc/self/environ))[ \t]*[|)\x60]`,
 	]),
 	concat("", [
 		`(curl|wget)[ \t][^\n]*(-d|--data[a-z-]*|--post-data|-F|--form)[ =]*["']?[^"' \t\n]*\$\{?`,
-		`(CI_JOB_JWT|ACTIONS_RUNTIME_TOKEN|ACTIONS_ID_TOKEN_REQUEST_TOKEN)`,
+		`(CI_JOB_JWT|CI_REGISTRY_PASSWORD|CI_DEPLOY_PASSWORD|CI_REPOSITORY_URL|ACTIONS_RUNTIME_TOKEN`,
+		`|ACTIONS_ID_TOKEN_REQUEST_TOKEN|AWS_SECRET_ACCESS_KEY)`,
+	]),
+	concat("", [
+		`(curl|wget)[ \t][^\n]*://[^ \t\n]*[/=]\$\{?`,
+		`(CI_JOB_JWT|CI_REGISTRY_PASSWORD|CI_DEPLOY_PASSWORD|AWS_SECRET_ACCESS_KEY)`,
 	]),
 	`(?i)(curl|wget)[ \t][^\n]*\$\{\{ *tojson\( *(secrets|env) *\)`,
+	concat("", [
+		`(?i)(curl|wget)[ \t][^\n]*(@|-T[ \t]+|--upload-file[ =]+|--post-file[ =]+)["']?[^"' \t\n@:]*`,
+		`(secrets?|credentials?|id_rsa|id_ed25519|[.]netrc|[.]npmrc|[.]env|kubeconfig|shadow)(["' \t\n.]|$)`,
+	]),
 ]
 
 # Returns the texts in a script that print a credential, or all variables, to the log.

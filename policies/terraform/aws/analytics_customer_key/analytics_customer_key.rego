@@ -15,7 +15,7 @@
 #     [aws_appflow_connector_profile, aws_appflow_flow, aws_bedrock_custom_model, aws_bedrockagent_agent,
 #     aws_codeartifact_domain, aws_codebuild_project, aws_codegurureviewer_repository_association, aws_codepipeline,
 #     aws_comprehend_document_classifier, aws_comprehend_entity_recognizer, aws_ecr_repository,
-#     aws_imagebuilder_component, aws_mwaa_environment, aws_networkfirewall_firewall,
+#     aws_emr_security_configuration, aws_imagebuilder_component, aws_mwaa_environment, aws_networkfirewall_firewall,
 #     aws_networkfirewall_firewall_policy, aws_networkfirewall_rule_group, aws_sagemaker_data_quality_job_definition,
 #     aws_sagemaker_domain, aws_sagemaker_endpoint_configuration, aws_sagemaker_flow_definition,
 #     aws_sagemaker_notebook_instance, aws_sfn_state_machine]
@@ -28,12 +28,26 @@
 #     aws_kms_key.analytics.arn`.
 package policies.terraform.aws.analytics_customer_key
 
+import data.policies.lib.aws
 import data.policies.lib.aws_settings
 
 deny contains finding if {
 	some path in _required
 	not path in _met
 	finding := {"message": _message(path), "path": path}
+}
+
+# Keys of S3 belong to AWS.
+deny contains finding if {
+	input.subject.type == "aws_emr_security_configuration"
+	some document in aws.list(input.subject.views.documents)
+	encryption := document.document.EncryptionConfiguration
+	encryption.AtRestEncryptionConfiguration.S3EncryptionConfiguration.EncryptionMode == "SSE-S3"
+	path := array.concat(document.path, [
+		"EncryptionConfiguration", "AtRestEncryptionConfiguration",
+		"S3EncryptionConfiguration", "EncryptionMode",
+	])
+	finding := {"message": _message(["EncryptionMode"]), "path": path}
 }
 
 _required contains ["kms_key_id"] if {
@@ -48,6 +62,11 @@ _required contains ["kms_key_arn"] if input.subject.type == "aws_sagemaker_endpo
 
 _required contains ["data_quality_job_output_config", 0, "kms_key_id"] if {
 	input.subject.type == "aws_sagemaker_data_quality_job_definition"
+}
+
+_required contains ["job_resources", 0, "cluster_config", 0, "volume_kms_key_id"] if {
+	input.subject.type == "aws_sagemaker_data_quality_job_definition"
+	input.subject.config.job_resources[0].cluster_config
 }
 
 _required contains ["output_config", 0, "kms_key_id"] if input.subject.type == "aws_sagemaker_flow_definition"
@@ -94,6 +113,10 @@ _met contains ["kms_key_arn"] if aws_settings.customer_key(input.subject.config.
 
 _met contains ["data_quality_job_output_config", 0, "kms_key_id"] if {
 	aws_settings.customer_key(input.subject.config.data_quality_job_output_config[0].kms_key_id)
+}
+
+_met contains ["job_resources", 0, "cluster_config", 0, "volume_kms_key_id"] if {
+	aws_settings.customer_key(input.subject.config.job_resources[0].cluster_config[0].volume_kms_key_id)
 }
 
 _met contains ["output_config", 0, "kms_key_id"] if {

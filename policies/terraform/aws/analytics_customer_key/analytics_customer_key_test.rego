@@ -188,6 +188,14 @@ _faults := [
 	["aws_bedrock_custom_model", {}, ["custom_model_kms_key_id"]],
 	["aws_bedrock_custom_model", {"custom_model_kms_key_id": ""}, ["custom_model_kms_key_id"]],
 	["aws_bedrock_custom_model", {"custom_model_kms_key_id": "alias/aws/service"}, ["custom_model_kms_key_id"]],
+	[
+		"aws_sagemaker_data_quality_job_definition",
+		{
+			"data_quality_job_output_config": [{"kms_key_id": "alias/data"}],
+			"job_resources": [{"cluster_config": [{"volume_size_in_gb": 20}]}],
+		},
+		["job_resources", 0, "cluster_config", 0, "volume_kms_key_id"],
+	],
 ]
 
 _sound := [
@@ -340,6 +348,13 @@ _sound := [
 		{"custom_model_kms_key_id": "arn:aws:kms:eu-west-1:111122223333:key/5f3c2a10-0000-4000-8000-000000000001"},
 	],
 	["aws_bedrock_custom_model", {"custom_model_kms_key_id": "alias/data"}],
+	[
+		"aws_sagemaker_data_quality_job_definition",
+		{
+			"data_quality_job_output_config": [{"kms_key_id": "alias/data"}],
+			"job_resources": [{"cluster_config": [{"volume_kms_key_id": "alias/data"}]}],
+		},
+	],
 ]
 
 test_deny_faults if {
@@ -360,4 +375,32 @@ test_allow_sound if {
 		findings := analytics_customer_key.deny with input as _input(case[0], case[1])
 		findings == set()
 	}
+}
+
+_cluster(mode) := {"subject": {
+	"type": "aws_emr_security_configuration",
+	"address": "X",
+	"config": {},
+	"views": {"documents": [{
+		"path": ["configuration"],
+		"document": {"EncryptionConfiguration": {"AtRestEncryptionConfiguration": {"S3EncryptionConfiguration": {
+			"EncryptionMode": mode,
+		}}}},
+	}]},
+}}
+
+test_deny_keys_of_s3_in_clusters if {
+	findings := analytics_customer_key.deny with input as _cluster("SSE-S3")
+	findings == {{
+		"message": _message(["EncryptionMode"]),
+		"path": [
+			"configuration", "EncryptionConfiguration", "AtRestEncryptionConfiguration",
+			"S3EncryptionConfiguration", "EncryptionMode",
+		],
+	}}
+}
+
+test_allow_keys_of_kms_in_clusters if {
+	findings := analytics_customer_key.deny with input as _cluster("SSE-KMS")
+	findings == set()
 }

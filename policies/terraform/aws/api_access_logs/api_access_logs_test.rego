@@ -96,3 +96,25 @@ test_allow_values_of_any_type if {
 		}
 	}
 }
+
+test_deny_stage_of_a_deployment if {
+	subject := {"subject": {
+		"type": "aws_api_gateway_deployment",
+		"address": "X",
+		"config": {"rest_api_id": "a1b2c3", "stage_name": "live"},
+	}}
+	api_access_logs.applies with input as subject
+	findings := api_access_logs.deny with input as subject
+	findings == {{"message": "X makes a stage that writes no access log", "path": ["stage_name"]}}
+}
+
+test_allow_deployment_without_stage if {
+	subject := {"subject": {"type": "aws_api_gateway_deployment", "address": "X", "config": {"rest_api_id": "a1b2c3"}}}
+	not api_access_logs.applies with input as subject
+	findings := api_access_logs.deny with input as subject
+	findings == set()
+}
+
+test_allow_applies_to_stages if {
+	api_access_logs.applies with input as {"subject": {"type": "aws_api_gateway_stage", "address": "X", "config": {}}}
+}

@@ -62,3 +62,24 @@ test_allow_values_of_any_type if {
 		}
 	}
 }
+
+_methods(settings) := {"subject": {
+	"type": "aws_api_gateway_method_settings",
+	"address": "aws_api_gateway_method_settings.live",
+	"config": {"settings": [settings]},
+}}
+
+test_deny_methods_without_cache if {
+	every settings in [{}, {"caching_enabled": false}] {
+		findings := api_cache_on.deny with input as _methods(settings)
+		findings == {{
+			"message": "aws_api_gateway_method_settings.live uses no cache",
+			"path": ["settings", 0, "caching_enabled"],
+		}}
+	}
+}
+
+test_allow_methods_with_cache if {
+	findings := api_cache_on.deny with input as _methods({"caching_enabled": true})
+	findings == set()
+}

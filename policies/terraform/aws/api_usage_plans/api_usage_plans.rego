@@ -10,13 +10,18 @@
 #   id: ANX-TF-AWS-0334
 #   severity: low
 #   topic: api-gateway-auth
-#   subjects: [aws_api_gateway_stage]
+#   subjects: [aws_api_gateway_deployment, aws_api_gateway_stage]
 #   controls:
 #   - {id: A.8.26, strength: demonstrates, rationale: "callers of the API are limited"}
 #   - {id: A.5.15, strength: supports, rationale: "callers can be told apart"}
 #   does_not_show: which limits the plan sets, and how callers authenticate
 #   remediation: Add an `aws_api_gateway_usage_plan` with this stage in `api_stages`.
 package policies.terraform.aws.api_usage_plans
+
+# A deployment may make a stage by the way.
+applies if input.subject.type != "aws_api_gateway_deployment"
+
+applies if input.subject.config.stage_name
 
 deny contains finding if {
 	some fault in _faults

@@ -71,3 +71,23 @@ test_allow_values_of_any_type if {
 		}
 	}
 }
+
+_deployment(config) := {
+	"subject": {"type": "aws_api_gateway_deployment", "address": "X", "config": config},
+	"related": {},
+}
+
+test_deny_stage_of_a_deployment if {
+	subject := _deployment({"rest_api_id": "a1b2c3", "stage_name": "live"})
+	api_usage_plans.applies with input as subject
+	findings := api_usage_plans.deny with input as subject
+	findings == {{"message": "X belongs to no usage plan", "path": []}}
+}
+
+test_allow_deployment_without_stage if {
+	not api_usage_plans.applies with input as _deployment({"rest_api_id": "a1b2c3"})
+}
+
+test_allow_applies_to_stages if {
+	api_usage_plans.applies with input as {"subject": {"type": "aws_api_gateway_stage", "address": "X", "config": {}}}
+}

@@ -12,7 +12,7 @@
 #   severity: high
 #   topic: db-backup
 #   subjects:
-#     [aws_db_instance, aws_docdb_cluster, aws_dynamodb_table, aws_elasticache_cluster,
+#     [aws_db_instance, aws_docdb_cluster, aws_dynamodb_table, aws_dynamodb_table_replica, aws_elasticache_cluster,
 #     aws_elasticache_replication_group, aws_fsx_lustre_file_system, aws_fsx_ontap_file_system,
 #     aws_fsx_openzfs_file_system, aws_fsx_windows_file_system, aws_memorydb_cluster, aws_neptune_cluster,
 #     aws_rds_cluster, aws_redshift_cluster]
@@ -25,6 +25,7 @@
 #     14` or `snapshot_retention_limit = 14`.
 package policies.terraform.aws.data_stores_backed_up
 
+import data.policies.lib.aws
 import data.policies.lib.aws_settings
 import data.policies.lib.values
 
@@ -68,6 +69,14 @@ _required contains ["snapshot_retention_limit"] if {
 
 _required contains ["point_in_time_recovery", 0, "enabled"] if input.subject.type == "aws_dynamodb_table"
 
+# A replica does not take the setting of its table over.
+_required contains ["point_in_time_recovery"] if input.subject.type == "aws_dynamodb_table_replica"
+
+_required contains ["replica", i, "point_in_time_recovery"] if {
+	input.subject.type == "aws_dynamodb_table"
+	some i, _ in aws.list(input.subject.config.replica)
+}
+
 _required contains ["automatic_backup_retention_days"] if {
 	input.subject.type in {
 		"aws_fsx_lustre_file_system",
@@ -82,6 +91,13 @@ _met contains ["snapshot_retention_limit"] if values.number(input.subject.config
 
 _met contains ["point_in_time_recovery", 0, "enabled"] if {
 	values.is_true(input.subject.config.point_in_time_recovery[0].enabled)
+}
+
+_met contains ["point_in_time_recovery"] if values.is_true(input.subject.config.point_in_time_recovery)
+
+_met contains ["replica", i, "point_in_time_recovery"] if {
+	some i, replica in aws.list(input.subject.config.replica)
+	values.is_true(replica.point_in_time_recovery)
 }
 
 _met contains ["automatic_backup_retention_days"] if {

@@ -42,6 +42,13 @@ _faults := [
 	["aws_fsx_openzfs_file_system", {"automatic_backup_retention_days": 0}, ["automatic_backup_retention_days"]],
 	["aws_fsx_windows_file_system", {"automatic_backup_retention_days": 0}, ["automatic_backup_retention_days"]],
 	["aws_fsx_windows_file_system", {"automatic_backup_retention_days": "0"}, ["automatic_backup_retention_days"]],
+	["aws_dynamodb_table_replica", {}, ["point_in_time_recovery"]],
+	["aws_dynamodb_table_replica", {"point_in_time_recovery": false}, ["point_in_time_recovery"]],
+	[
+		"aws_dynamodb_table",
+		{"point_in_time_recovery": [{"enabled": true}], "replica": [{"region_name": "eu-west-1"}]},
+		["replica", 0, "point_in_time_recovery"],
+	],
 ]
 
 _sound := [
@@ -68,6 +75,14 @@ _sound := [
 	["aws_fsx_openzfs_file_system", {"automatic_backup_retention_days": 1}],
 	["aws_fsx_windows_file_system", {}],
 	["aws_fsx_windows_file_system", {"automatic_backup_retention_days": 1}],
+	["aws_dynamodb_table_replica", {"point_in_time_recovery": true}],
+	[
+		"aws_dynamodb_table",
+		{
+			"point_in_time_recovery": [{"enabled": true}],
+			"replica": [{"region_name": "eu-west-1", "point_in_time_recovery": true}],
+		},
+	],
 ]
 
 test_deny_faults if {

@@ -11,11 +11,11 @@
 #   severity: medium
 #   topic: db-encryption
 #   subjects:
-#     [aws_db_instance, aws_db_instance_automated_backups_replication, aws_db_snapshot_copy,
-#     aws_dms_replication_instance, aws_docdb_cluster, aws_docdbelastic_cluster, aws_dynamodb_table,
-#     aws_dynamodb_table_replica, aws_elasticache_replication_group, aws_elasticsearch_domain, aws_kendra_index,
-#     aws_keyspaces_table, aws_memorydb_cluster, aws_memorydb_snapshot, aws_neptune_cluster, aws_opensearch_domain,
-#     aws_qldb_ledger, aws_rds_cluster, aws_rds_cluster_activity_stream, aws_redshift_cluster,
+#     [aws_db_instance, aws_db_instance_automated_backups_replication, aws_db_snapshot_copy, aws_dms_endpoint,
+#     aws_dms_replication_instance, aws_dms_s3_endpoint, aws_docdb_cluster, aws_docdbelastic_cluster,
+#     aws_dynamodb_table, aws_dynamodb_table_replica, aws_elasticache_replication_group, aws_elasticsearch_domain,
+#     aws_kendra_index, aws_keyspaces_table, aws_memorydb_cluster, aws_memorydb_snapshot, aws_neptune_cluster,
+#     aws_opensearch_domain, aws_qldb_ledger, aws_rds_cluster, aws_rds_cluster_activity_stream, aws_redshift_cluster,
 #     aws_redshift_snapshot_copy_grant, aws_redshiftserverless_namespace, aws_timestreamwrite_database]
 #   controls:
 #   - {id: A.8.24, strength: demonstrates, rationale: "data is encrypted with a key that the organisation controls"}
@@ -54,7 +54,9 @@ _required contains ["kms_key_id"] if {
 
 _required contains ["kms_key_arn"] if {
 	input.subject.type in {
+		"aws_dms_endpoint",
 		"aws_dms_replication_instance",
+		"aws_dms_s3_endpoint",
 		"aws_dynamodb_table_replica",
 		"aws_memorydb_cluster",
 		"aws_memorydb_snapshot",

@@ -84,6 +84,8 @@ _faults := [
 		{"server_side_encryption_configuration": [{"kms_key_id": "alias/aws/service"}]},
 		["server_side_encryption_configuration", 0, "kms_key_id"],
 	],
+	["aws_dms_endpoint", {}, ["kms_key_arn"]],
+	["aws_dms_s3_endpoint", {}, ["kms_key_arn"]],
 ]
 
 _sound := [
@@ -190,6 +192,8 @@ _sound := [
 		},
 	],
 	["aws_kendra_index", {"server_side_encryption_configuration": [{"kms_key_id": "alias/data"}]}],
+	["aws_dms_endpoint", {"kms_key_arn": "arn:aws:kms:eu-central-1:111122223333:key/orders"}],
+	["aws_dms_s3_endpoint", {"kms_key_arn": "arn:aws:kms:eu-central-1:111122223333:key/orders"}],
 ]
 
 test_deny_faults if {

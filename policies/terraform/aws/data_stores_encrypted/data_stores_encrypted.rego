@@ -12,7 +12,7 @@
 #   severity: high
 #   topic: db-encryption
 #   subjects:
-#     [aws_appsync_api_cache, aws_dax_cluster, aws_docdb_cluster, aws_docdb_global_cluster,
+#     [aws_appsync_api_cache, aws_dax_cluster, aws_db_cluster_snapshot, aws_docdb_cluster, aws_docdb_global_cluster,
 #     aws_elasticache_replication_group, aws_elasticsearch_domain, aws_neptune_cluster, aws_neptune_cluster_snapshot,
 #     aws_neptune_global_cluster, aws_opensearch_domain, aws_rds_global_cluster, aws_redshift_cluster]
 #   controls:
@@ -62,7 +62,7 @@ _required contains ["server_side_encryption", 0, "enabled"] if input.subject.typ
 
 # A snapshot is encrypted as its cluster is, and need not say so.
 _faulty contains ["storage_encrypted"] if {
-	input.subject.type == "aws_neptune_cluster_snapshot"
+	input.subject.type in {"aws_db_cluster_snapshot", "aws_neptune_cluster_snapshot"}
 	values.is_false(input.subject.config.storage_encrypted)
 }
 

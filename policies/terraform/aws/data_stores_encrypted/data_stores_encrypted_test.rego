@@ -43,6 +43,7 @@ _faults := [
 	["aws_dax_cluster", {"server_side_encryption": [{"enabled": "false"}]}, ["server_side_encryption", 0, "enabled"]],
 	["aws_dax_cluster", {"server_side_encryption": [{"enabled": null}]}, ["server_side_encryption", 0, "enabled"]],
 	["aws_dax_cluster", {"server_side_encryption": [{"enabled": {}}]}, ["server_side_encryption", 0, "enabled"]],
+	["aws_db_cluster_snapshot", {"storage_encrypted": false}, ["storage_encrypted"]],
 ]
 
 _sound := [
@@ -64,6 +65,7 @@ _sound := [
 	["aws_elasticsearch_domain", {"encrypt_at_rest": [{"enabled": true}]}],
 	["aws_dax_cluster", {"server_side_encryption": [{"enabled": true}]}],
 	["aws_dax_cluster", {"server_side_encryption": [{"enabled": "true"}]}],
+	["aws_db_cluster_snapshot", {}],
 ]
 
 test_deny_faults if {

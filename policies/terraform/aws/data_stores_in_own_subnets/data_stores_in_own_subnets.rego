@@ -45,13 +45,17 @@ _required contains ["replication_subnet_group_id"] if input.subject.type == "aws
 
 _met contains ["cluster_subnet_group_name"] if aws_settings.given(input.subject.config.cluster_subnet_group_name)
 
-_met contains ["subnet_group_name"] if aws_settings.given(input.subject.config.subnet_group_name)
+# AWS makes this group of the subnets of the default network.
+_met contains ["subnet_group_name"] if {
+	aws_settings.given(input.subject.config.subnet_group_name)
+	input.subject.config.subnet_group_name != "default"
+}
 
 _met contains ["replication_subnet_group_id"] if {
 	aws_settings.given(input.subject.config.replication_subnet_group_id)
 }
 
 _message(path) := sprintf(
-	"%s lands in the default network: `%s` is not set",
+	"%s lands in the default network: `%s` names no subnets of its own",
 	[input.subject.address, aws_settings.dotted(path)],
 )

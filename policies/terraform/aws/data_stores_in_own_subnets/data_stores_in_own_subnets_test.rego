@@ -20,6 +20,7 @@ _faults := [
 	["aws_dms_replication_instance", {}, ["replication_subnet_group_id"]],
 	["aws_dms_replication_instance", {"replication_subnet_group_id": ""}, ["replication_subnet_group_id"]],
 	["aws_dms_replication_instance", {"replication_subnet_group_id": null}, ["replication_subnet_group_id"]],
+	["aws_elasticache_cluster", {"subnet_group_name": "default"}, ["subnet_group_name"]],
 ]
 
 _sound := [
@@ -38,7 +39,7 @@ test_deny_faults if {
 	}
 }
 
-_message(path) := sprintf("X lands in the default network: `%s` is not set", [concat(".", [key |
+_message(path) := sprintf("X lands in the default network: `%s` names no subnets of its own", [concat(".", [key |
 	some key in path
 	is_string(key)
 	key != "Properties"

@@ -17,8 +17,8 @@
 #   does_not_show: >-
 #     that the engine is told to log sign-ins and statements, and how long the logs are kept
 #   remediation: >-
-#     List the logs of the engine in `enabled_cloudwatch_logs_exports` (for Neptune `enable_cloudwatch_logs_exports =
-#     ["audit"]`).
+#     List the logs of the engine in `enabled_cloudwatch_logs_exports`, with `audit` where the engine has it (for
+#     Neptune `enable_cloudwatch_logs_exports = ["audit"]`).
 package policies.terraform.aws.databases_export_logs
 
 import data.policies.lib.aws_settings
@@ -31,6 +31,26 @@ deny contains finding if {
 
 _required contains ["enabled_cloudwatch_logs_exports"] if {
 	input.subject.type in {"aws_db_instance", "aws_docdb_cluster", "aws_rds_cluster"}
+}
+
+# What these engines record about who did what is a log of its own.
+deny contains finding if {
+	_audits
+	exports := input.subject.config.enabled_cloudwatch_logs_exports
+	aws_settings.given(exports)
+	is_array(exports)
+	not "audit" in exports
+	finding := {
+		"message": sprintf("%s keeps its audit log to itself", [input.subject.address]),
+		"path": ["enabled_cloudwatch_logs_exports"],
+	}
+}
+
+_audits if input.subject.type == "aws_docdb_cluster"
+
+_audits if {
+	input.subject.type == "aws_rds_cluster"
+	input.subject.config.engine in {"aurora", "aurora-mysql", "mysql"}
 }
 
 _required contains ["enable_cloudwatch_logs_exports"] if input.subject.type == "aws_neptune_cluster"

@@ -43,3 +43,17 @@ test_allow_sound if {
 		findings == set()
 	}
 }
+
+test_deny_without_audit_log if {
+	every case in [["aws_docdb_cluster", {}], ["aws_rds_cluster", {"engine": "aurora-mysql"}]] {
+		config := object.union(case[1], {"enabled_cloudwatch_logs_exports": ["error"]})
+		findings := databases_export_logs.deny with input as _input(case[0], config)
+		findings == {{"message": "X keeps its audit log to itself", "path": ["enabled_cloudwatch_logs_exports"]}}
+	}
+}
+
+test_allow_engines_without_audit_log if {
+	config := {"engine": "aurora-postgresql", "enabled_cloudwatch_logs_exports": ["postgresql"]}
+	findings := databases_export_logs.deny with input as _input("aws_rds_cluster", config)
+	findings == set()
+}

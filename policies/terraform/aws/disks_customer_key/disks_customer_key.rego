@@ -11,8 +11,8 @@
 #   severity: medium
 #   topic: disk-encryption
 #   subjects:
-#     [aws_ami_copy, aws_ebs_snapshot_copy, aws_ebs_volume, aws_imagebuilder_distribution_configuration,
-#     aws_imagebuilder_image_recipe, aws_workspaces_workspace]
+#     [aws_ami_copy, aws_dlm_lifecycle_policy, aws_ebs_snapshot_copy, aws_ebs_volume,
+#     aws_imagebuilder_distribution_configuration, aws_imagebuilder_image_recipe, aws_workspaces_workspace]
 #   controls:
 #   - {id: A.8.24, strength: demonstrates, rationale: "data is encrypted with a key that the organisation controls"}
 #   does_not_show: >-
@@ -21,7 +21,9 @@
 #     Name a key of your own in the attribute that the message names, for example `kms_key_id = aws_kms_key.disks.arn`.
 package policies.terraform.aws.disks_customer_key
 
+import data.policies.lib.aws
 import data.policies.lib.aws_settings
+import data.policies.lib.values
 
 deny contains finding if {
 	some path in _required
@@ -52,6 +54,32 @@ _faulty contains ["distribution", i, "ami_distribution_configuration", 0, "kms_k
 _faulty contains ["block_device_mapping", i, "ebs", 0, "kms_key_id"] if {
 	some i, mapping in input.subject.config.block_device_mapping
 	not _disk_with_key(mapping)
+}
+
+# Copies that are not encrypted are told by ANX-TF-AWS-0134 and ANX-TF-AWS-0388.
+_faulty contains ["policy_details", h, "schedule", i, "cross_region_copy_rule", j, "cmk_arn"] if {
+	some h, details in aws.list(input.subject.config.policy_details)
+	some i, schedule in aws.list(details.schedule)
+	some j, rule in aws.list(schedule.cross_region_copy_rule)
+	_encrypted_without_key(rule)
+}
+
+_faulty contains path if {
+	some h, details in aws.list(input.subject.config.policy_details)
+	some i, action in aws.list(details.action)
+	some j, copy in aws.list(action.cross_region_copy)
+	_encrypted_without_key(copy.encryption_configuration[0])
+	path := ["policy_details", h, "action", i, "cross_region_copy", j, "encryption_configuration", 0, "cmk_arn"]
+}
+
+_encrypted_without_key(copy) if {
+	values.is_true(copy.encrypted)
+	not aws_settings.customer_key(copy.cmk_arn)
+}
+
+_encrypted_without_key(copy) if {
+	values.is_true(copy.encrypted)
+	not copy.cmk_arn
 }
 
 _message(path) := sprintf(

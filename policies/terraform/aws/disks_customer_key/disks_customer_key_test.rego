@@ -25,6 +25,19 @@ _faults := [
 		{"block_device_mapping": [{"device_name": "/dev/xvda", "ebs": [{"encrypted": true}]}]},
 		["block_device_mapping", 0, "ebs", 0, "kms_key_id"],
 	],
+	[
+		"aws_dlm_lifecycle_policy",
+		{"policy_details": [{"schedule": [{"cross_region_copy_rule": [{"encrypted": true}]}]}]},
+		["policy_details", 0, "schedule", 0, "cross_region_copy_rule", 0, "cmk_arn"],
+	],
+	[
+		"aws_dlm_lifecycle_policy",
+		{"policy_details": [{"action": [{"cross_region_copy": [{"encryption_configuration": [{
+			"encrypted": true,
+			"cmk_arn": "alias/aws/ebs",
+		}]}]}]}]},
+		["policy_details", 0, "action", 0, "cross_region_copy", 0, "encryption_configuration", 0, "cmk_arn"],
+	],
 ]
 
 _sound := [
@@ -64,6 +77,13 @@ _sound := [
 				},
 			],
 		},
+	],
+	[
+		"aws_dlm_lifecycle_policy",
+		{"policy_details": [{"schedule": [{"cross_region_copy_rule": [
+			{"encrypted": true, "cmk_arn": "arn:aws:kms:eu-central-1:111122223333:key/disks"},
+			{"encrypted": false},
+		]}]}]},
 	],
 ]
 

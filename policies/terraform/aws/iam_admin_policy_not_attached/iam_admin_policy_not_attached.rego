@@ -17,6 +17,7 @@
 #   - aws_iam_group_policy_attachment
 #   - aws_ssoadmin_managed_policy_attachment
 #   - aws_iam_role_policy_attachments_exclusive
+#   - data.aws_iam_policy
 #   controls:
 #   - {id: A.8.2, strength: demonstrates, rationale: "no identity holds all rights"}
 #   - {id: A.5.15, strength: demonstrates, rationale: "rights follow need"}
@@ -46,6 +47,13 @@ _faults contains {"text": "gets all rights", "path": ["managed_policy_arns", i]}
 _faults contains {"text": "gets all rights", "path": ["policy_arns", i]} if {
 	some i, arn in aws.list(input.subject.config.policy_arns)
 	_admin(arn)
+}
+
+_faults contains {"text": "looks up a policy with all rights", "path": ["arn"]} if _admin(input.subject.config.arn)
+
+_faults contains {"text": "looks up a policy with all rights", "path": ["name"]} if {
+	input.subject.type == "data.aws_iam_policy"
+	input.subject.config.name in {"AdministratorAccess", "IAMFullAccess", "SystemAdministrator"}
 }
 
 _admin(arn) if {

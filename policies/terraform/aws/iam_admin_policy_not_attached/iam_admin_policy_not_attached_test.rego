@@ -92,3 +92,11 @@ test_allow_values_of_any_type if {
 		}
 	}
 }
+
+test_deny_lookups if {
+	every key, value in {"name": "AdministratorAccess", "arn": "arn:aws:iam::aws:policy/AdministratorAccess"} {
+		subject := {"type": "data.aws_iam_policy", "address": "X", "config": {key: value}}
+		findings := iam_admin_policy_not_attached.deny with input as {"subject": subject}
+		findings == {{"message": "X looks up a policy with all rights", "path": [key]}}
+	}
+}

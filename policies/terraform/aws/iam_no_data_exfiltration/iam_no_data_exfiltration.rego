@@ -39,10 +39,36 @@ deny contains finding if {
 _faults contains {"text": "may read data of every resource", "path": path} if {
 	some entry in iam.identity_statements
 	not iam.every_action(entry.statement)
-	iam.every_resource(entry.statement)
+	_everything(entry.statement)
 	not iam.conditional(entry.statement)
 	count(iam.granted(entry.statement, _actions)) > 0
 	path := iam.at(entry, "Action")
 }
 
-_actions := {"s3:GetObject", "ssm:GetParameter", "ssm:GetParameters", "ssm:GetParametersByPath", "secretsmanager:GetSecretValue"}
+_actions := {
+	"dynamodb:BatchGetItem",
+	"dynamodb:GetItem",
+	"dynamodb:Query",
+	"dynamodb:Scan",
+	"kinesis:GetRecords",
+	"kms:Decrypt",
+	"s3:GetObject",
+	"secretsmanager:GetSecretValue",
+	"sqs:ReceiveMessage",
+	"ssm:GetParameter",
+	"ssm:GetParameters",
+	"ssm:GetParametersByPath",
+}
+
+_everything(statement) if iam.every_resource(statement)
+
+# All buckets.
+_everything(statement) if {
+	some resource in iam.listed(statement.Resource)
+	regex.match(`^arn:aws[a-z-]*:s3:::[*]`, resource)
+}
+
+_everything(statement) if {
+	some resource in iam.listed(statement.resources)
+	regex.match(`^arn:aws[a-z-]*:s3:::[*]`, resource)
+}

@@ -96,3 +96,21 @@ test_allow_applies_only_where_judged if {
 		iam_no_data_exfiltration.applies with input as case.input
 	}
 }
+
+test_deny_every_bucket if {
+	statement := {"Effect": "Allow", "Action": "s3:Get*", "Resource": "arn:aws:s3:::*"}
+	in_text := iam_no_data_exfiltration.deny with input as {"subject": {
+		"type": "aws_iam_policy",
+		"address": "X",
+		"config": {},
+		"views": {"documents": [{"path": ["policy"], "document": {"Statement": [statement]}}]},
+	}}
+	in_text == {{"message": "X may read data of every resource", "path": ["policy", "Statement", 0, "Action"]}}
+	in_blocks := iam_no_data_exfiltration.deny with input as {"subject": {
+		"type": "data.aws_iam_policy_document",
+		"address": "X",
+		"config": {"statement": [{"actions": ["s3:GetObject"], "resources": ["arn:aws:s3:::*/*"]}]},
+		"views": {"documents": []},
+	}}
+	in_blocks == {{"message": "X may read data of every resource", "path": ["statement", 0, "actions"]}}
+}

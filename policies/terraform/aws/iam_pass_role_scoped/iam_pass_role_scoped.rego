@@ -39,6 +39,18 @@ _faults contains {"text": "may pass every role", "path": path} if {
 	some entry in iam.identity_statements
 	not iam.every_action(entry.statement)
 	count(iam.granted(entry.statement, {"iam:PassRole"})) > 0
-	iam.every_resource(entry.statement)
+	_every_role(entry.statement)
 	path := iam.at(entry, "Resource")
+}
+
+_every_role(statement) if iam.every_resource(statement)
+
+_every_role(statement) if {
+	some resource in iam.listed(statement.Resource)
+	regex.match(`^arn:aws[a-z-]*:iam::[^:]*:(role/)?[*]$`, resource)
+}
+
+_every_role(statement) if {
+	some resource in iam.listed(statement.resources)
+	regex.match(`^arn:aws[a-z-]*:iam::[^:]*:(role/)?[*]$`, resource)
 }

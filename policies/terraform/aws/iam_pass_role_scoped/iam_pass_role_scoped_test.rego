@@ -96,3 +96,21 @@ test_allow_applies_only_where_judged if {
 		iam_pass_role_scoped.applies with input as case.input
 	}
 }
+
+test_deny_every_role_of_an_account if {
+	statement := {"Effect": "Allow", "Action": "iam:PassRole", "Resource": "arn:aws:iam::111122223333:role/*"}
+	in_text := iam_pass_role_scoped.deny with input as {"subject": {
+		"type": "aws_iam_policy",
+		"address": "X",
+		"config": {},
+		"views": {"documents": [{"path": ["policy"], "document": {"Statement": [statement]}}]},
+	}}
+	in_text == {{"message": "X may pass every role", "path": ["policy", "Statement", 0, "Resource"]}}
+	in_blocks := iam_pass_role_scoped.deny with input as {"subject": {
+		"type": "data.aws_iam_policy_document",
+		"address": "X",
+		"config": {"statement": [{"actions": ["iam:PassRole"], "resources": ["arn:aws:iam::*:role/*"]}]},
+		"views": {"documents": []},
+	}}
+	in_blocks == {{"message": "X may pass every role", "path": ["statement", 0, "resources"]}}
+}

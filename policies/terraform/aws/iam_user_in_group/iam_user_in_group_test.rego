@@ -72,3 +72,25 @@ test_allow_values_of_any_type if {
 		}
 	}
 }
+
+_alone := {"aws_iam_user": "belongs to no group", "aws_iam_group": "has no members"}
+
+test_deny_users_and_groups_alone if {
+	every type, text in _alone {
+		subject := {"type": type, "address": "X", "config": {}}
+		findings := iam_user_in_group.deny with input as {"subject": subject, "related": {}}
+		findings == {{"message": sprintf("X %s", [text]), "path": []}}
+	}
+}
+
+test_allow_users_and_groups_together if {
+	every type, _ in _alone {
+		every companion in ["aws_iam_group_membership", "aws_iam_user_group_membership"] {
+			findings := iam_user_in_group.deny with input as {
+				"subject": {"type": type, "address": "X", "config": {}},
+				"related": {companion: [{}]},
+			}
+			findings == set()
+		}
+	}
+}

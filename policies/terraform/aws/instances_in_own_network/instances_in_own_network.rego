@@ -33,6 +33,10 @@ _faults contains {"text": "names no network of its own", "path": []} if {
 	not _placed
 }
 
+_faults contains {"text": "takes the default security group", "path": ["security_groups"]} if {
+	"default" in aws.list(input.subject.config.security_groups)
+}
+
 _placed if aws.given(input.subject.config.vpc_security_group_ids)
 
 _placed if aws.given(input.subject.config.subnet_id)

@@ -99,3 +99,12 @@ test_allow_applies_only_where_judged if {
 		instances_in_own_network.applies with input as case.input
 	}
 }
+
+test_deny_default_group if {
+	findings := instances_in_own_network.deny with input as {"subject": {
+		"type": "aws_instance",
+		"address": "X",
+		"config": {"subnet_id": "subnet-0a1b2c3d", "security_groups": ["default"]},
+	}}
+	findings == {{"message": "X takes the default security group", "path": ["security_groups"]}}
+}

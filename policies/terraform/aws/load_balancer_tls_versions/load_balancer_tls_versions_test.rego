@@ -92,3 +92,42 @@ test_allow_applies_only_where_judged if {
 		load_balancer_tls_versions.applies with input as case.input
 	}
 }
+
+_classic(type, block, name, value) := {"subject": {
+	"type": type,
+	"address": "X",
+	"config": {"policy_type_name": "SSLNegotiationPolicyType", block: [{"name": name, "value": value}]},
+}}
+
+_old := [["Protocol-TLSv1.1", "true"], ["Reference-Security-Policy", "ELBSecurityPolicy-2015-05"]]
+
+_new := [
+	["Protocol-TLSv1.1", "false"],
+	["Protocol-TLSv1.2", "true"],
+	["Reference-Security-Policy", "ELBSecurityPolicy-TLS-1-2-2017-01"],
+]
+
+_kinds := [["aws_load_balancer_policy", "policy_attribute"], ["aws_lb_ssl_negotiation_policy", "attribute"]]
+
+test_deny_old_tls_of_classic_load_balancers if {
+	every kind in _kinds {
+		every pair in _old {
+			subject := _classic(kind[0], kind[1], pair[0], pair[1])
+			load_balancer_tls_versions.applies with input as subject
+			findings := load_balancer_tls_versions.deny with input as subject
+			findings == {{
+				"message": sprintf("X offers outdated TLS: %s", [pair[0]]),
+				"path": [kind[1], 0, "value"],
+			}}
+		}
+	}
+}
+
+test_allow_new_tls_of_classic_load_balancers if {
+	every kind in _kinds {
+		every pair in _new {
+			findings := load_balancer_tls_versions.deny with input as _classic(kind[0], kind[1], pair[0], pair[1])
+			findings == set()
+		}
+	}
+}

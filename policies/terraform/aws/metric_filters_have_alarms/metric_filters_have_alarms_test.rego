@@ -86,3 +86,75 @@ test_allow_values_of_any_type if {
 		}
 	}
 }
+
+_input(pattern) := {
+	"subject": {"type": "aws_cloudwatch_log_metric_filter", "address": "X", "config": {"pattern": pattern}},
+	"related": {"aws_cloudwatch_metric_alarm": [{}]},
+}
+
+_events(names) := concat(" || ", [sprintf("($.eventName = %s)", [name]) | some name in names])
+
+_trails := ["CreateTrail", "UpdateTrail", "DeleteTrail", "StartLogging", "StopLogging"]
+
+test_deny_events_left_out if {
+	pattern := sprintf("{ %s }", [_events(array.slice(_trails, 0, 3))])
+	findings := metric_filters_have_alarms.deny with input as _input(pattern)
+	findings == {{"message": "X does not look for StartLogging, StopLogging", "path": ["pattern"]}}
+}
+
+test_deny_key_left_out if {
+	pattern := "{($.eventSource = kms.amazonaws.com) && ($.eventName = DisableKey)}"
+	findings := metric_filters_have_alarms.deny with input as _input(pattern)
+	findings == {{"message": "X does not look for ScheduleKeyDeletion", "path": ["pattern"]}}
+}
+
+test_allow_complete_filters if {
+	findings := metric_filters_have_alarms.deny with input as _input(sprintf("{ %s }", [_events(_trails)]))
+	findings == set()
+}
+
+test_allow_filters_for_something_else if {
+	every pattern in [
+		"{ $.eventName = StopLogging }",
+		"{ $.userIdentity.type = \"Root\" }",
+		"{ ($.eventSource = example.amazonaws.com) && ($.eventName = DisableKey) }",
+		"ERROR",
+		"",
+	] {
+		findings := metric_filters_have_alarms.deny with input as _input(pattern)
+		findings == set()
+	}
+}
+
+# Organizations have policies of their own, and share names of events with IAM.
+test_allow_policies_of_organizations if {
+	pattern := concat(" ", [
+		"{ ($.eventSource = organizations.amazonaws.com) &&",
+		"(($.eventName = CreatePolicy) || ($.eventName = DeletePolicy)) }",
+	])
+	findings := metric_filters_have_alarms.deny with input as _input(pattern)
+	findings == set()
+}
+
+test_deny_filters_that_never_match if {
+	every pattern in [
+		"{ ($.errorCode = \"*UnauthorizedOperation\") && ($.errorCode = \"AccessDenied*\") }",
+		"{($.eventSource = kms.amazonaws.com) && ($.eventName=DisableKey) && ($.eventName=ScheduleKeyDeletion)}",
+	] {
+		findings := metric_filters_have_alarms.deny with input as _input(pattern)
+		findings == {{
+			"message": "X asks one field for two values at once, and finds nothing",
+			"path": ["pattern"],
+		}}
+	}
+}
+
+test_allow_fields_with_one_value if {
+	every pattern in [
+		"{ ($.eventSource = kms.amazonaws.com) && (($.eventName=DisableKey) || ($.eventName=ScheduleKeyDeletion)) }",
+		"{ ($.eventName = \"ConsoleLogin\") && ($.eventName != \"x\") }",
+	] {
+		findings := metric_filters_have_alarms.deny with input as _input(pattern)
+		findings == set()
+	}
+}

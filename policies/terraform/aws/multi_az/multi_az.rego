@@ -1,8 +1,8 @@
 # METADATA
-# title: Data stores survive the loss of a zone
+# title: Data stores and firewalls survive the loss of a zone
 # description: >-
-#   Checks that databases, brokers, caches and file systems run in more than one availability zone. With a single one,
-#   a failure of the zone or a patch of the host takes the service down until somebody rebuilds it.
+#   Checks that databases, brokers, caches, file systems and firewalls run in more than one availability zone. With a
+#   single one, a failure of the zone or a patch of the host takes the service down until somebody rebuilds it.
 # related_resources:
 # - https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/Concepts.MultiAZ.html
 # - https://docs.aws.amazon.com/AmazonElastiCache/latest/dg/AutoFailover.html
@@ -11,8 +11,8 @@
 #   severity: medium
 #   topic: multi-az
 #   subjects:
-#     [aws_db_instance, aws_dms_replication_instance, aws_efs_file_system, aws_elasticache_replication_group,
-#     aws_fsx_windows_file_system, aws_mq_broker]
+#     [aws_db_instance, aws_dms_replication_instance, aws_efs_file_system, aws_elasticache_cluster,
+#     aws_elasticache_replication_group, aws_fsx_windows_file_system, aws_mq_broker, aws_networkfirewall_firewall]
 #   controls:
 #   - {id: A.8.14, strength: demonstrates, rationale: "a second instance in another zone takes over"}
 #   - {id: A.5.30, strength: supports, rationale: "the service goes on when a zone fails"}
@@ -48,6 +48,17 @@ _required contains ["multi_az"] if input.subject.type in {"aws_db_instance", "aw
 
 _required contains ["automatic_failover_enabled"] if input.subject.type == "aws_elasticache_replication_group"
 
+_required contains ["multi_az_enabled"] if {
+	input.subject.type == "aws_elasticache_replication_group"
+	values.is_true(input.subject.config.automatic_failover_enabled)
+}
+
+_required contains ["az_mode"] if {
+	input.subject.type == "aws_elasticache_cluster"
+	input.subject.config.engine == "memcached"
+	values.number(input.subject.config.num_cache_nodes) > 1
+}
+
 _required contains ["deployment_mode"] if input.subject.type == "aws_mq_broker"
 
 _required contains ["deployment_type"] if input.subject.type == "aws_fsx_windows_file_system"
@@ -55,6 +66,10 @@ _required contains ["deployment_type"] if input.subject.type == "aws_fsx_windows
 _met contains ["multi_az"] if values.is_true(input.subject.config.multi_az)
 
 _met contains ["automatic_failover_enabled"] if values.is_true(input.subject.config.automatic_failover_enabled)
+
+_met contains ["multi_az_enabled"] if values.is_true(input.subject.config.multi_az_enabled)
+
+_met contains ["az_mode"] if input.subject.config.az_mode == "cross-az"
 
 _met contains ["deployment_mode"] if {
 	input.subject.config.deployment_mode in {"ACTIVE_STANDBY_MULTI_AZ", "CLUSTER_MULTI_AZ"}
@@ -66,6 +81,11 @@ _met contains ["deployment_type"] if {
 }
 
 _faulty contains ["availability_zone_name"] if aws_settings.given(input.subject.config.availability_zone_name)
+
+_faulty contains ["subnet_mapping"] if {
+	input.subject.type == "aws_networkfirewall_firewall"
+	count(input.subject.config.subnet_mapping) == 1
+}
 
 _message(path) := sprintf(
 	"%s depends on a single availability zone: `%s`",

@@ -27,6 +27,9 @@ _faults := [
 	["aws_fsx_windows_file_system", {"deployment_type": "SINGLE_AZ_2"}, ["deployment_type"]],
 	["aws_fsx_windows_file_system", {"deployment_type": {}}, ["deployment_type"]],
 	["aws_efs_file_system", {"availability_zone_name": "eu-west-1a"}, ["availability_zone_name"]],
+	["aws_elasticache_replication_group", {"automatic_failover_enabled": true}, ["multi_az_enabled"]],
+	["aws_elasticache_cluster", {"engine": "memcached", "num_cache_nodes": 3}, ["az_mode"]],
+	["aws_networkfirewall_firewall", {"subnet_mapping": [{"subnet_id": "subnet-0a1b2c3d"}]}, ["subnet_mapping"]],
 ]
 
 _sound := [
@@ -34,14 +37,20 @@ _sound := [
 	["aws_db_instance", {"multi_az": "true"}],
 	["aws_dms_replication_instance", {"multi_az": true}],
 	["aws_dms_replication_instance", {"multi_az": "true"}],
-	["aws_elasticache_replication_group", {"automatic_failover_enabled": true}],
-	["aws_elasticache_replication_group", {"automatic_failover_enabled": "true"}],
+	["aws_elasticache_replication_group", {"automatic_failover_enabled": true, "multi_az_enabled": true}],
+	["aws_elasticache_replication_group", {"automatic_failover_enabled": "true", "multi_az_enabled": "true"}],
 	["aws_mq_broker", {"deployment_mode": "ACTIVE_STANDBY_MULTI_AZ"}],
 	["aws_mq_broker", {"deployment_mode": "CLUSTER_MULTI_AZ"}],
 	["aws_fsx_windows_file_system", {"deployment_type": "MULTI_AZ_1"}],
 	["aws_efs_file_system", {}],
 	["aws_efs_file_system", {"availability_zone_name": ""}],
 	["aws_efs_file_system", {"availability_zone_name": null}],
+	["aws_elasticache_cluster", {"engine": "memcached", "num_cache_nodes": 1}],
+	["aws_elasticache_cluster", {"engine": "memcached", "num_cache_nodes": 3, "az_mode": "cross-az"}],
+	[
+		"aws_networkfirewall_firewall",
+		{"subnet_mapping": [{"subnet_id": "subnet-0a1b2c3d"}, {"subnet_id": "subnet-4e5f6a7b"}]},
+	],
 ]
 
 test_deny_faults if {

@@ -24,3 +24,19 @@ test_allow_tls if {
 	second := parameter_groups_tls.deny with input as _input("aws_docdb_cluster_parameter_group", [])
 	second == set()
 }
+
+test_deny_switched_off if {
+	every parameter in [
+		{"name": "require_secure_transport", "value": "OFF"},
+		{"name": "rds.force_ssl", "value": "0"},
+	] {
+		findings := parameter_groups_tls.deny with input as _input("aws_db_parameter_group", [parameter])
+		findings == {{"message": "X lets connections without TLS in", "path": ["parameter", 0, "value"]}}
+	}
+}
+
+test_allow_switched_on if {
+	parameter := {"name": "rds.force_ssl", "value": "1"}
+	findings := parameter_groups_tls.deny with input as _input("aws_rds_cluster_parameter_group", [parameter])
+	findings == set()
+}

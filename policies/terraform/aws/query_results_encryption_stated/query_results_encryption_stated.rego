@@ -1,8 +1,9 @@
 # METADATA
 # title: Results of queries state how they are encrypted
 # description: >-
-#   Checks that databases and work groups of Athena state the encryption of what queries write. S3 encrypts it anyway,
-#   with keys of its own; only what the code states is a decision, and is kept when the default changes.
+#   Checks that databases and work groups of Athena state the encryption of what queries write, and that clients cannot
+#   choose another. S3 encrypts it anyway, with keys of its own; only what the code states is a decision, and is kept
+#   when the default changes.
 # related_resources:
 # - https://docs.aws.amazon.com/athena/latest/ug/encrypting-query-results-stored-in-s3.html
 # custom:
@@ -13,10 +14,12 @@
 #   controls:
 #   - {id: A.8.24, strength: supports, rationale: "the kind of encryption is a decision that can be read in the code"}
 #   does_not_show: whose key it is, and that the data which is queried is encrypted
-#   remediation: Set `encryption_option` in `encryption_configuration`.
+#   remediation: >-
+#     Set `encryption_option` in `encryption_configuration`, and drop `enforce_workgroup_configuration = false`.
 package policies.terraform.aws.query_results_encryption_stated
 
 import data.policies.lib.aws_settings
+import data.policies.lib.values
 
 deny contains finding if {
 	some path in _required
@@ -24,6 +27,14 @@ deny contains finding if {
 	finding := {
 		"message": sprintf("%s does not state how results are encrypted", [input.subject.address]),
 		"path": path,
+	}
+}
+
+deny contains finding if {
+	values.is_false(input.subject.config.configuration[0].enforce_workgroup_configuration)
+	finding := {
+		"message": sprintf("%s lets clients choose how results are encrypted", [input.subject.address]),
+		"path": ["configuration", 0, "enforce_workgroup_configuration"],
 	}
 }
 

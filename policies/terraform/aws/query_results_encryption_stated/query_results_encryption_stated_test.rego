@@ -39,3 +39,21 @@ test_allow_sound if {
 		findings == set()
 	}
 }
+
+_work_group(enforced) := {"configuration": [{
+	"enforce_workgroup_configuration": enforced,
+	"result_configuration": [{"encryption_configuration": [{"encryption_option": "SSE_KMS"}]}],
+}]}
+
+test_deny_choice_of_clients if {
+	findings := query_results_encryption_stated.deny with input as _input("aws_athena_workgroup", _work_group(false))
+	findings == {{
+		"message": "X lets clients choose how results are encrypted",
+		"path": ["configuration", 0, "enforce_workgroup_configuration"],
+	}}
+}
+
+test_allow_enforced if {
+	findings := query_results_encryption_stated.deny with input as _input("aws_athena_workgroup", _work_group(true))
+	findings == set()
+}

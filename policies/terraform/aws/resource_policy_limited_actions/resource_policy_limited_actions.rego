@@ -1,5 +1,5 @@
 # METADATA
-# title: Policies of buckets, queues and topics name the actions that they allow
+# title: Policies of resources name the actions that they allow
 # description: >-
 #   Checks that statements of resource policies do not allow every action. A consumer that only reads could then delete
 #   the data, and change the policy itself.
@@ -10,8 +10,10 @@
 #   severity: medium
 #   topic: messaging-policy
 #   subjects:
-#     [aws_ecr_repository_policy, aws_glacier_vault, aws_s3_bucket, aws_s3_bucket_policy,
-#     aws_secretsmanager_secret_policy, aws_sns_topic, aws_sns_topic_policy, aws_sqs_queue, aws_sqs_queue_policy]
+#     [aws_backup_vault_policy, aws_cloudwatch_log_destination_policy, aws_ecr_repository_policy,
+#     aws_efs_file_system_policy, aws_glacier_vault, aws_glue_resource_policy, aws_s3_bucket, aws_s3_bucket_policy,
+#     aws_secretsmanager_secret_policy, aws_ses_identity_policy, aws_sns_topic, aws_sns_topic_policy, aws_sqs_queue,
+#     aws_sqs_queue_policy]
 #   controls:
 #   - {id: A.5.15, strength: supports, rationale: "only what is needed is allowed"}
 #   - {id: A.8.3, strength: supports, rationale: "access to the resource is limited by action"}

@@ -14,10 +14,12 @@
 #   - aws_amplify_app
 #   - aws_batch_job_definition
 #   - aws_codebuild_project
+#   - aws_datasync_location_object_storage
 #   - aws_db_instance
 #   - aws_directory_service_directory
 #   - aws_dms_endpoint
 #   - aws_docdb_cluster
+#   - aws_ecs_task_definition
 #   - aws_elasticache_replication_group
 #   - aws_elasticache_user
 #   - aws_glue_connection
@@ -45,6 +47,7 @@
 package policies.terraform.aws.resources_hold_no_credentials
 
 import data.policies.lib.aws
+import data.policies.lib.task_containers
 
 deny contains finding if {
 	some fault in _faults
@@ -70,6 +73,11 @@ _held contains ["master_password"] if aws.secret(input.subject.config.master_pas
 _held contains ["auth_token"] if aws.secret(input.subject.config.auth_token)
 
 _held contains ["access_token"] if aws.secret(input.subject.config.access_token)
+
+_held contains ["secret_key"] if {
+	input.subject.type == "aws_datasync_location_object_storage"
+	aws.secret(input.subject.config.secret_key)
+}
 
 _held contains ["oauth_token"] if aws.secret(input.subject.config.oauth_token)
 
@@ -148,4 +156,12 @@ _variables contains ["environment", i, "environment_variable", j, "value"] if {
 _variables contains ["environment_variables", name] if {
 	some name, value in aws.members(input.subject.config.environment_variables)
 	aws.secret_pair(name, value)
+}
+
+# Tasks and jobs.
+_variables contains path if {
+	some container in task_containers.containers
+	some i, variable in aws.list(container.config.environment)
+	aws.secret_pair(variable.name, variable.value)
+	path := array.concat(container.path, ["environment", i, "value"])
 }

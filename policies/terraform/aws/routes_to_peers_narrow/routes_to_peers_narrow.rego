@@ -14,6 +14,7 @@
 #   controls:
 #   - {id: A.8.22, strength: demonstrates, rationale: "traffic between networks is limited to named parts"}
 #   - {id: A.8.20, strength: supports, rationale: "traffic goes where it was meant to go"}
+#   - {id: A.5.15, strength: supports, rationale: "access to the networks of others is limited to what is needed"}
 #   does_not_show: what security groups on both sides allow
 #   remediation: Set `destination_cidr_block` or `cidr_block` to the networks behind the peering connection.
 package policies.terraform.aws.routes_to_peers_narrow

@@ -12,8 +12,8 @@ _faults := [
 ]
 
 _sound := [
-	["aws_opensearch_domain", {"vpc_options": [{"subnet_ids": ["subnet-0a1b2c3d"]}]}],
-	["aws_elasticsearch_domain", {"vpc_options": [{"subnet_ids": ["subnet-0a1b2c3d"]}]}],
+	["aws_opensearch_domain", {"vpc_options": [{"subnet_ids": ["subnet-0a1b2c3d"], "security_group_ids": ["sg-1"]}]}],
+	["aws_elasticsearch_domain", {"vpc_options": [{"subnet_ids": ["subnet-0a1b2c3d"], "security_group_ids": ["sg-1"]}]}],
 ]
 
 test_deny_faults if {
@@ -27,5 +27,15 @@ test_allow_sound if {
 	every case in _sound {
 		findings := search_domains_in_vpc.deny with input as _input(case[0], case[1])
 		findings == set()
+	}
+}
+
+test_deny_default_security_group if {
+	every options in [{"subnet_ids": ["subnet-0a1b2c3d"]}, {"security_group_ids": []}] {
+		findings := search_domains_in_vpc.deny with input as _input("aws_opensearch_domain", {"vpc_options": [options]})
+		findings == {{
+			"message": "X takes the default security group of its network",
+			"path": ["vpc_options", 0, "security_group_ids"],
+		}}
 	}
 }

@@ -24,3 +24,13 @@ test_allow_sound if {
 	findings := service_policy_not_public.deny with input as _input([{"Statement": _good}])
 	findings == set()
 }
+
+test_allow_apis_that_turn_others_away if {
+	denial := {"Effect": "Deny", "Principal": "*", "Condition": {"StringNotEquals": {"aws:SourceVpce": "vpce-0a1b2c3d"}}}
+	subject := object.union(
+		_input([{"Statement": [_bad, denial]}]),
+		{"subject": {"type": "aws_api_gateway_rest_api_policy"}},
+	)
+	findings := service_policy_not_public.deny with input as subject
+	findings == set()
+}

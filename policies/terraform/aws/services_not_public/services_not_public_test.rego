@@ -41,6 +41,15 @@ _faults := [
 	["aws_sagemaker_model", {"enable_network_isolation": null}, ["enable_network_isolation"]],
 	["aws_sagemaker_model", {"enable_network_isolation": {}}, ["enable_network_isolation"]],
 	["aws_codebuild_project", {"project_visibility": "PUBLIC_READ"}, ["project_visibility"]],
+	["aws_ec2_transit_gateway", {"auto_accept_shared_attachments": "enable"}, ["auto_accept_shared_attachments"]],
+	[
+		"aws_emr_block_public_access_configuration",
+		{
+			"block_public_security_group_rules": true,
+			"permitted_public_security_group_rule_range": [{"min_range": 100, "max_range": 101}],
+		},
+		["permitted_public_security_group_rule_range", 0],
+	],
 ]
 
 _sound := [
@@ -58,6 +67,15 @@ _sound := [
 	["aws_codebuild_project", {}],
 	["aws_codebuild_project", {"project_visibility": {}}],
 	["aws_codebuild_project", {"project_visibility": "elsewise"}],
+	["aws_ec2_transit_gateway", {}],
+	["aws_ec2_transit_gateway", {"auto_accept_shared_attachments": "disable"}],
+	[
+		"aws_emr_block_public_access_configuration",
+		{
+			"block_public_security_group_rules": true,
+			"permitted_public_security_group_rule_range": [{"min_range": 22, "max_range": 22}],
+		},
+	],
 ]
 
 test_deny_faults if {

@@ -86,3 +86,10 @@ _bricks_key if values.is_true(input.subject.config.customer_managed_key_enabled)
 _bricks_key if azure.given(input.subject.config.managed_services_cmk_key_vault_key_id)
 
 _bricks_key if azure.given(input.subject.config.managed_disk_cmk_key_vault_key_id)
+
+_block if input.related.azurerm_synapse_workspace_key
+
+_factory_key if input.related.azurerm_data_factory_customer_managed_key
+
+# Accounts whose pools run in the subscription of the customer.
+_batch_key if count(input.subject.config.key_vault_reference) > 0

@@ -92,3 +92,26 @@ test_allow_11 if {
 		findings == set()
 	}
 }
+
+test_allow_batch_account_with_vault if {
+	every config in [
+		{"key_vault_reference": [{"id": "x"}]},
+	] {
+		findings := analytics_customer_key.deny with input as _input("azurerm_batch_account", config)
+		findings == set()
+	}
+}
+
+
+test_allow_key_of_its_own if {
+	every type, key in {
+		"azurerm_synapse_workspace": "azurerm_synapse_workspace_key",
+		"azurerm_data_factory": "azurerm_data_factory_customer_managed_key",
+	} {
+		findings := analytics_customer_key.deny with input as object.union(
+			_input(type, {}),
+			{"related": {key: [{"config": {}}]}},
+		)
+		findings == set()
+	}
+}

@@ -1,6 +1,7 @@
 # METADATA
 # title: Application gateways have a web application firewall
-# description: Checks that application gateways check requests with a web application firewall.
+# description: >-
+#   Checks that application gateways check requests with a web application firewall, and that it stops what it finds.
 # related_resources:
 # - https://learn.microsoft.com/azure/templates/microsoft.network/applicationgateways
 # - https://learn.microsoft.com/azure/web-application-firewall/ag/ag-overview
@@ -14,7 +15,8 @@
 #   - {id: A.8.20, strength: supports, rationale: "attacks are stopped at the edge"}
 #   - {id: A.8.23, strength: supports, rationale: "bad requests are filtered"}
 #   does_not_show: that the rules fit the application
-#   remediation: "Set `firewall_policy_id`, or add `waf_configuration { enabled = true }`."
+#   remediation: >-
+#     Set `firewall_policy_id`, or add `waf_configuration` with `enabled = true` and `firewall_mode = "Prevention"`.
 package policies.terraform.azure.application_gateway_waf
 
 import data.policies.lib.azure
@@ -33,3 +35,12 @@ _checked if values.is_true(input.subject.config.waf_configuration[0].enabled)
 _checked if azure.given(input.subject.config.firewall_policy_id)
 
 _checked if input.related.azurerm_web_application_firewall_policy
+
+deny contains finding if {
+	_checked
+	azure.one_of(input.subject.config.waf_configuration[0].firewall_mode, {"detection"})
+	finding := {
+		"message": sprintf("%s records attacks, but lets them through", [input.subject.address]),
+		"path": ["waf_configuration", 0, "firewall_mode"],
+	}
+}

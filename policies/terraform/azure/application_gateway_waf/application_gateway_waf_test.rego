@@ -36,3 +36,21 @@ test_allow_3_with_related if {
 		findings == set()
 	}
 }
+
+test_deny_only_detects if {
+	every config in [
+		{"waf_configuration": [{"enabled": true, "firewall_mode": "Detection"}]},
+	] {
+		findings := application_gateway_waf.deny with input as _input("azurerm_application_gateway", config)
+		findings == {{"message": "x.main records attacks, but lets them through", "path": ["waf_configuration", 0, "firewall_mode"]}}
+	}
+}
+
+test_allow_prevents if {
+	every config in [
+		{"waf_configuration": [{"enabled": true, "firewall_mode": "Prevention"}]},
+	] {
+		findings := application_gateway_waf.deny with input as _input("azurerm_application_gateway", config)
+		findings == set()
+	}
+}

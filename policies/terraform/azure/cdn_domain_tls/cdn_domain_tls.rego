@@ -1,6 +1,8 @@
 # METADATA
-# title: Custom domains of a CDN ask for TLS 1.2 or later
-# description: Checks the oldest TLS version that custom domains of a CDN accept.
+# title: Custom domains of a CDN have a certificate and ask for TLS 1.2 or later
+# description: >-
+#   Checks that custom domains of a CDN offer HTTPS, and the oldest TLS version that they accept. What is sent without
+#   it can be read and changed on the way.
 # related_resources:
 # - https://learn.microsoft.com/azure/templates/microsoft.cdn/profiles/customdomains
 # custom:
@@ -13,7 +15,8 @@
 #   - {id: A.5.14, strength: supports, rationale: "data is protected while it is transferred"}
 #   does_not_show: the connection to the origin
 #   remediation: >-
-#     Set `tls_version = "TLS12"` or `minimum_tls_version = "TLS12"`.
+#     Add `cdn_managed_https` or `user_managed_https`, and set `tls_version = "TLS12"` or `minimum_tls_version =
+#     "TLS12"`.
 package policies.terraform.azure.cdn_domain_tls
 
 import data.policies.lib.azure
@@ -44,3 +47,13 @@ deny contains finding if {
 		"path": ["tls", 0, "minimum_tls_version"],
 	}
 }
+
+deny contains finding if {
+	input.subject.type == "azurerm_cdn_endpoint_custom_domain"
+	not _offers_https
+	finding := {"message": sprintf("%s has no certificate", [input.subject.address]), "path": []}
+}
+
+_offers_https if count(input.subject.config.cdn_managed_https) > 0
+
+_offers_https if count(input.subject.config.user_managed_https) > 0

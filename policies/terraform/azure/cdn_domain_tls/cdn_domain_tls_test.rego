@@ -30,7 +30,6 @@ test_allow_3 if {
 	every config in [
 		{"cdn_managed_https": [{"tls_version": "TLS12"}]},
 		{"user_managed_https": [{"tls_version": "TLS12"}]},
-		{},
 		{"cdn_managed_https": [{"tls_version": ["x"]}]},
 	] {
 		findings := cdn_domain_tls.deny with input as _input("azurerm_cdn_endpoint_custom_domain", config)
@@ -53,5 +52,14 @@ test_allow_5 if {
 	] {
 		findings := cdn_domain_tls.deny with input as _input("azurerm_cdn_frontdoor_custom_domain", config)
 		findings == set()
+	}
+}
+
+test_deny_no_certificate if {
+	every config in [
+		{},
+	] {
+		findings := cdn_domain_tls.deny with input as _input("azurerm_cdn_endpoint_custom_domain", config)
+		findings == {{"message": "x.main has no certificate", "path": []}}
 	}
 }

@@ -25,3 +25,23 @@ test_allow_2 if {
 		findings == set()
 	}
 }
+
+test_deny_route if {
+	every config in [
+		{"https_redirect_enabled": false, "supported_protocols": ["Http", "Https"]},
+	] {
+		findings := cdn_https_only.deny with input as _input("azurerm_cdn_frontdoor_route", config)
+		findings == {{"message": "x.main serves plain HTTP", "path": ["https_redirect_enabled"]}}
+	}
+}
+
+test_allow_route if {
+	every config in [
+		{"https_redirect_enabled": true, "supported_protocols": ["Http", "Https"]},
+		{"https_redirect_enabled": false, "supported_protocols": ["Https"]},
+		{"supported_protocols": ["Http", "Https"]},
+	] {
+		findings := cdn_https_only.deny with input as _input("azurerm_cdn_frontdoor_route", config)
+		findings == set()
+	}
+}

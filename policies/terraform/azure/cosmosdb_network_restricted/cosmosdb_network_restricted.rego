@@ -33,3 +33,16 @@ _filtered if azure.given(input.subject.config.ip_range_filter)
 _filtered if values.is_false(input.subject.config.public_network_access_enabled)
 
 _filtered if values.is_true(input.subject.config.is_virtual_network_filter_enabled)
+
+deny contains finding if {
+	_filtered
+	some range in _ranges(input.subject.config.ip_range_filter)
+	azure.open_to_internet(range)
+	range != "0.0.0.0"
+	finding := {"message": sprintf("%s admits every network", [input.subject.address]), "path": ["ip_range_filter"]}
+}
+
+# One text with commas, or a list.
+_ranges(filter) := filter if is_array(filter)
+
+_ranges(filter) := split(replace(filter, " ", ""), ",") if is_string(filter)

@@ -30,3 +30,22 @@ test_allow_2 if {
 		findings == set()
 	}
 }
+
+test_deny_everyone_named if {
+	every config in [
+		{"ip_range_filter": "203.0.113.4, 0.0.0.0/0"},
+		{"ip_range_filter": ["0.0.0.0/0"]},
+	] {
+		findings := cosmosdb_network_restricted.deny with input as _input("azurerm_cosmosdb_account", config)
+		findings == {{"message": "x.main admits every network", "path": ["ip_range_filter"]}}
+	}
+}
+
+test_allow_named_addresses if {
+	every config in [
+		{"ip_range_filter": "203.0.113.4,0.0.0.0"},
+	] {
+		findings := cosmosdb_network_restricted.deny with input as _input("azurerm_cosmosdb_account", config)
+		findings == set()
+	}
+}

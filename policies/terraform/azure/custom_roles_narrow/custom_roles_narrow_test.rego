@@ -18,7 +18,7 @@ test_deny_1_allows_everything_or_the_making_of_roles if {
 		{"permissions": [{"actions": ["Microsoft.Authorization/roleDefinitions/write"]}]},
 	] {
 		findings := custom_roles_narrow.deny with input as _input("azurerm_role_definition", config)
-		findings == {{"message": "x.main allows everything, or the making of roles", "path": ["permissions", 0, "actions"]}}
+		findings == {{"message": "x.main allows everything, or the making or granting of roles", "path": ["permissions", 0, "actions"]}}
 	}
 }
 
@@ -26,5 +26,15 @@ test_allow_2 if {
 	every config in [{"permissions": [{"actions": ["Microsoft.Compute/virtualMachines/read"]}]}, {}] {
 		findings := custom_roles_narrow.deny with input as _input("azurerm_role_definition", config)
 		findings == set()
+	}
+}
+
+test_deny_any_spelling if {
+	every config in [
+		{"permissions": [{"actions": ["*/write"]}]},
+		{"permissions": [{"actions": ["microsoft.authorization/roleAssignments/write"]}]},
+	] {
+		findings := custom_roles_narrow.deny with input as _input("azurerm_role_definition", config)
+		findings == {{"message": "x.main allows everything, or the making or granting of roles", "path": ["permissions", 0, "actions"]}}
 	}
 }

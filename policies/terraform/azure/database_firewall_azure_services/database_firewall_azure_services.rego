@@ -19,6 +19,9 @@
 #   - azurerm_mysql_flexible_server_firewall_rule
 #   - azurerm_mariadb_firewall_rule
 #   - azurerm_synapse_firewall_rule
+#   - azurerm_cosmosdb_postgresql_firewall_rule
+#   - azurerm_cosmosdb_mongo_cluster_firewall_rule
+#   - azurerm_redis_firewall_rule
 #   controls:
 #   - {id: A.8.20, strength: demonstrates, rationale: "other customers of the cloud are kept out"}
 #   - {id: A.8.22, strength: supports, rationale: "what is private stays apart from the internet"}
@@ -35,4 +38,10 @@ deny contains finding if {
 		"message": sprintf("%s admits every service in Azure", [input.subject.address]),
 		"path": ["start_ip_address"],
 	}
+}
+
+deny contains finding if {
+	input.subject.config.end_ip == "0.0.0.0"
+	input.subject.config.start_ip == "0.0.0.0"
+	finding := {"message": sprintf("%s admits every service in Azure", [input.subject.address]), "path": ["start_ip"]}
 }

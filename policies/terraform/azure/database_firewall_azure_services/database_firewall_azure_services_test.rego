@@ -29,3 +29,12 @@ test_allow_2 if {
 		findings == set()
 	}
 }
+
+test_deny_cache if {
+	every config in [
+		{"start_ip": "0.0.0.0", "end_ip": "0.0.0.0"},
+	] {
+		findings := database_firewall_azure_services.deny with input as _input("azurerm_redis_firewall_rule", config)
+		findings == {{"message": "x.main admits every service in Azure", "path": ["start_ip"]}}
+	}
+}

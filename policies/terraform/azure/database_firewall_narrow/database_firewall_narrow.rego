@@ -21,6 +21,7 @@
 #   - azurerm_synapse_firewall_rule
 #   - azurerm_cosmosdb_mongo_cluster_firewall_rule
 #   - azurerm_redis_firewall_rule
+#   - azurerm_cosmosdb_postgresql_firewall_rule
 #   controls:
 #   - {id: A.8.20, strength: demonstrates, rationale: "the firewall admits only what is needed"}
 #   - {id: A.8.22, strength: supports, rationale: "what is private stays apart from the internet"}
@@ -43,6 +44,7 @@ deny contains finding if {
 		"azurerm_mariadb_firewall_rule",
 		"azurerm_synapse_firewall_rule",
 		"azurerm_cosmosdb_mongo_cluster_firewall_rule",
+		"azurerm_cosmosdb_postgresql_firewall_rule",
 	}
 	azure.spans_internet(input.subject.config.start_ip_address, input.subject.config.end_ip_address)
 	finding := {

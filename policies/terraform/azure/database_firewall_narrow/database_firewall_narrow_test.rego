@@ -53,3 +53,12 @@ test_allow_4 if {
 		findings == set()
 	}
 }
+
+test_deny_distributed_postgresql if {
+	every config in [
+		{"start_ip_address": "0.0.0.0", "end_ip_address": "255.255.255.255"},
+	] {
+		findings := database_firewall_narrow.deny with input as _input("azurerm_cosmosdb_postgresql_firewall_rule", config)
+		findings == {{"message": "x.main admits the whole internet", "path": ["start_ip_address"]}}
+	}
+}

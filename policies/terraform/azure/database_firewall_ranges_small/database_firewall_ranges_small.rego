@@ -21,6 +21,7 @@
 #   - azurerm_synapse_firewall_rule
 #   - azurerm_cosmosdb_mongo_cluster_firewall_rule
 #   - azurerm_redis_firewall_rule
+#   - azurerm_cosmosdb_postgresql_firewall_rule
 #   controls:
 #   - {id: A.8.20, strength: demonstrates, rationale: "the firewall admits few addresses"}
 #   - {id: A.8.22, strength: supports, rationale: "databases stay in inner networks"}

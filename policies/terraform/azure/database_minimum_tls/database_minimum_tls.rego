@@ -20,16 +20,27 @@
 #   - azurerm_postgresql_server
 #   - azurerm_mysql_server
 #   - azurerm_mariadb_server
+#   - azurerm_mysql_flexible_server_configuration
+#   - azurerm_postgresql_flexible_server_configuration
 #   controls:
 #   - {id: A.8.24, strength: demonstrates, rationale: "connections are encrypted with current protocols"}
 #   - {id: A.5.14, strength: supports, rationale: "data is protected while it is transferred"}
 #   - {id: A.8.20, strength: supports, rationale: "old protocols find no entry"}
 #   does_not_show: which versions clients really use
 #   remediation: >-
-#     Set the minimum TLS version to 1.2, e.g. `minimum_tls_version = "1.2"`.
+#     Set the minimum TLS version to 1.2, e.g. `minimum_tls_version = "1.2"`, or `value = "TLSv1.2"` for parameters.
 package policies.terraform.azure.database_minimum_tls
 
 import data.policies.lib.azure
+
+applies if not _other_parameter
+
+_other_parameter if {
+	endswith(input.subject.type, "_configuration")
+	not _names_versions
+}
+
+_names_versions if input.subject.config.name in {"tls_version", "ssl_min_protocol_version"}
 
 deny contains finding if {
 	input.subject.type in {
@@ -80,3 +91,16 @@ deny contains finding if {
 }
 
 _current if azure.current_tls(input.subject.config.minimum_tls_version)
+
+# Flexible servers take the versions as parameters.
+deny contains finding if {
+	_names_versions
+	_old_version(input.subject.config.value)
+	finding := {"message": sprintf("%s accepts outdated TLS", [input.subject.address]), "path": ["value"]}
+}
+
+_old_version(versions) if {
+	is_string(versions)
+	some version in split(lower(replace(versions, " ", "")), ",")
+	version in {"tlsv1", "tlsv1.0", "tlsv1.1"}
+}

@@ -72,3 +72,32 @@ test_allow_7 if {
 		findings == set()
 	}
 }
+
+test_deny_parameter if {
+	every config in [
+		{"name": "tls_version", "value": "TLSv1.1,TLSv1.2"},
+		{"name": "ssl_min_protocol_version", "value": "TLSv1"},
+	] {
+		findings := database_minimum_tls.deny with input as _input("azurerm_mysql_flexible_server_configuration", config)
+		findings == {{"message": "x.main accepts outdated TLS", "path": ["value"]}}
+	}
+}
+
+test_allow_parameter if {
+	every config in [
+		{"name": "tls_version", "value": "TLSv1.2,TLSv1.3"},
+		{"name": "sql_mode", "value": "TLSv1"},
+	] {
+		findings := database_minimum_tls.deny with input as _input("azurerm_mysql_flexible_server_configuration", config)
+		findings == set()
+	}
+}
+
+test_applies_not_to_other_parameters if {
+	not database_minimum_tls.applies with input as _input(
+		"azurerm_mysql_flexible_server_configuration",
+		{"name": "sql_mode"},
+	)
+}
+
+test_applies_to_servers if database_minimum_tls.applies with input as _input("azurerm_mssql_server", {})

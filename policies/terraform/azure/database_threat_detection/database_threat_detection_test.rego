@@ -68,3 +68,33 @@ test_allow_7 if {
 		findings == set()
 	}
 }
+
+test_deny_server_without_alerts if {
+	every config in [
+		{},
+		{"threat_detection_policy": [{"state": "Disabled"}]},
+	] {
+		findings := database_threat_detection.deny with input as _input("azurerm_mssql_server", config)
+		findings == {{"message": "x.main does not watch for threats", "path": []}}
+	}
+}
+
+test_allow_server_with_old_block if {
+	every config in [
+		{"threat_detection_policy": [{"state": "Enabled"}]},
+	] {
+		findings := database_threat_detection.deny with input as _input("azurerm_sql_server", config)
+		findings == set()
+	}
+}
+
+
+test_allow_server_with_policy if {
+	every type in ["azurerm_mssql_server_security_alert_policy", "azurerm_advanced_threat_protection"] {
+		findings := database_threat_detection.deny with input as object.union(
+			_input("azurerm_mssql_server", {}),
+			{"related": {type: [{"config": {}}]}},
+		)
+		findings == set()
+	}
+}

@@ -26,3 +26,13 @@ deny contains finding if {
 }
 
 _kept if values.is_true(input.subject.config.purge_protection_enabled)
+
+# Before version 3 of the provider.
+deny contains finding if {
+	_kept
+	values.is_false(input.subject.config.soft_delete_enabled)
+	finding := {
+		"message": sprintf("%s does not keep what is deleted", [input.subject.address]),
+		"path": ["soft_delete_enabled"],
+	}
+}

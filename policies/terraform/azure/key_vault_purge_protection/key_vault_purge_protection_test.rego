@@ -25,3 +25,12 @@ test_allow_2 if {
 		findings == set()
 	}
 }
+
+test_deny_no_soft_delete if {
+	every config in [
+		{"purge_protection_enabled": true, "soft_delete_enabled": false},
+	] {
+		findings := key_vault_purge_protection.deny with input as _input("azurerm_key_vault", config)
+		findings == {{"message": "x.main does not keep what is deleted", "path": ["soft_delete_enabled"]}}
+	}
+}

@@ -13,6 +13,8 @@
 #   - azurerm_linux_virtual_machine
 #   - azurerm_linux_virtual_machine_scale_set
 #   - azurerm_windows_virtual_machine_scale_set
+#   - azurerm_virtual_machine
+#   - azurerm_virtual_machine_scale_set
 #   controls:
 #   - {id: A.8.9, strength: demonstrates, rationale: "the platform can patch and watch the machine"}
 #   - {id: A.8.19, strength: supports, rationale: "software is installed by plan"}
@@ -26,4 +28,12 @@ import data.policies.lib.values
 deny contains finding if {
 	values.is_false(input.subject.config.provision_vm_agent)
 	finding := {"message": sprintf("%s has no agent", [input.subject.address]), "path": ["provision_vm_agent"]}
+}
+
+deny contains finding if {
+	values.is_false(input.subject.config.os_profile_windows_config[0].provision_vm_agent)
+	finding := {
+		"message": sprintf("%s has no agent", [input.subject.address]),
+		"path": ["os_profile_windows_config", 0, "provision_vm_agent"],
+	}
 }

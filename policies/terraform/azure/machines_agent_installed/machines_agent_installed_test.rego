@@ -25,3 +25,22 @@ test_allow_2 if {
 		findings == set()
 	}
 }
+
+test_deny_old_machine if {
+	every config in [
+		{"os_profile_windows_config": [{"provision_vm_agent": false}]},
+	] {
+		findings := machines_agent_installed.deny with input as _input("azurerm_virtual_machine", config)
+		findings == {{"message": "x.main has no agent", "path": ["os_profile_windows_config", 0, "provision_vm_agent"]}}
+	}
+}
+
+test_allow_old_machine if {
+	every config in [
+		{"os_profile_windows_config": [{"provision_vm_agent": true}]},
+		{},
+	] {
+		findings := machines_agent_installed.deny with input as _input("azurerm_virtual_machine", config)
+		findings == set()
+	}
+}

@@ -9,7 +9,10 @@
 #   id: ANX-TF-AZURE-0077
 #   severity: medium
 #   topic: network-segmentation
-#   subjects: [azurerm_network_interface]
+#   subjects:
+#   - azurerm_network_interface
+#   - azurerm_linux_virtual_machine_scale_set
+#   - azurerm_windows_virtual_machine_scale_set
 #   controls:
 #   - {id: A.8.20, strength: demonstrates, rationale: "the machine does not pass on the packets of others"}
 #   - {id: A.8.22, strength: supports, rationale: "what is private stays apart from the internet"}
@@ -29,3 +32,15 @@ deny contains finding if {
 	values.is_true(input.subject.config.enable_ip_forwarding)
 	finding := {"message": sprintf("%s forwards packets", [input.subject.address]), "path": ["enable_ip_forwarding"]}
 }
+
+deny contains finding if {
+	some i, interface in input.subject.config.network_interface
+	finding := {
+		"message": sprintf("%s forwards packets", [input.subject.address]),
+		"path": ["network_interface", i, _forwarding(interface)],
+	}
+}
+
+_forwarding(interface) := "ip_forwarding_enabled" if values.is_true(interface.ip_forwarding_enabled)
+
+_forwarding(interface) := "enable_ip_forwarding" if values.is_true(interface.enable_ip_forwarding)

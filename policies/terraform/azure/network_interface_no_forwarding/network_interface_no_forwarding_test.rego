@@ -37,3 +37,30 @@ test_allow_3 if {
 		findings == set()
 	}
 }
+
+test_deny_scale_set if {
+	every config in [
+		{"network_interface": [{"enable_ip_forwarding": true}]},
+	] {
+		findings := network_interface_no_forwarding.deny with input as _input("azurerm_linux_virtual_machine_scale_set", config)
+		findings == {{"message": "x.main forwards packets", "path": ["network_interface", 0, "enable_ip_forwarding"]}}
+	}
+}
+
+test_allow_scale_set if {
+	every config in [
+		{"network_interface": [{"enable_ip_forwarding": false}]},
+	] {
+		findings := network_interface_no_forwarding.deny with input as _input("azurerm_linux_virtual_machine_scale_set", config)
+		findings == set()
+	}
+}
+
+test_deny_scale_set_today if {
+	every config in [
+		{"network_interface": [{"ip_forwarding_enabled": true}]},
+	] {
+		findings := network_interface_no_forwarding.deny with input as _input("azurerm_windows_virtual_machine_scale_set", config)
+		findings == {{"message": "x.main forwards packets", "path": ["network_interface", 0, "ip_forwarding_enabled"]}}
+	}
+}

@@ -25,3 +25,22 @@ test_allow_2 if {
 		findings == set()
 	}
 }
+
+test_deny_scale_set if {
+	every config in [
+		{"network_interface": [{"ip_configuration": [{"public_ip_address": [{"name": "p"}]}]}]},
+	] {
+		findings := network_interface_no_public_address.deny with input as _input("azurerm_linux_virtual_machine_scale_set", config)
+		findings == {{"message": "x.main has a public address", "path": ["network_interface", 0, "ip_configuration", 0, "public_ip_address", 0]}}
+	}
+}
+
+test_allow_scale_set if {
+	every config in [
+		{"network_interface": [{"ip_configuration": [{"name": "p"}]}]},
+		{},
+	] {
+		findings := network_interface_no_public_address.deny with input as _input("azurerm_linux_virtual_machine_scale_set", config)
+		findings == set()
+	}
+}

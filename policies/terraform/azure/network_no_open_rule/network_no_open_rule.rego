@@ -39,5 +39,22 @@ deny contains finding if {
 
 _open(rule) if {
 	azure.admits_internet(rule, {"*", "tcp", "udp"})
-	rule.destination_port_range in {"*", "0-65535", "1-65535"}
+	_all_ports(rule)
 }
+
+# A rule that names neither protocol nor ports limits nothing.
+_open(rule) if {
+	not rule.protocol
+	not rule.destination_port_range
+	not rule.destination_port_ranges
+	azure.admits_internet(object.union(rule, {"protocol": "*"}), {"*"})
+}
+
+_all_ports(rule) if rule.destination_port_range in _every_port
+
+_all_ports(rule) if {
+	some range in rule.destination_port_ranges
+	range in _every_port
+}
+
+_every_port := {"*", "0-65535", "1-65535"}

@@ -67,3 +67,31 @@ test_allow_4 if {
 		findings == set()
 	}
 }
+
+test_deny_list_of_ports if {
+	every config in [
+		{"direction": "Inbound", "access": "Allow", "protocol": "Tcp", "source_address_prefix": "*", "destination_port_ranges": ["443", "0-65535"]},
+	] {
+		findings := network_no_open_rule.deny with input as _input("azurerm_network_security_rule", config)
+		findings == {{"message": "x.main lets everything in", "path": ["source_address_prefix"]}}
+	}
+}
+
+test_deny_neither_protocol_nor_ports if {
+	every config in [
+		{"direction": "Inbound", "access": "Allow", "source_address_prefix": "0.0.0.0/0"},
+	] {
+		findings := network_no_open_rule.deny with input as _input("azurerm_network_security_rule", config)
+		findings == {{"message": "x.main lets everything in", "path": ["source_address_prefix"]}}
+	}
+}
+
+test_allow_named_ports if {
+	every config in [
+		{"direction": "Inbound", "access": "Allow", "protocol": "Tcp", "source_address_prefix": "*", "destination_port_ranges": ["443"]},
+		{"direction": "Inbound", "access": "Allow", "source_address_prefix": "10.0.0.0/8"},
+	] {
+		findings := network_no_open_rule.deny with input as _input("azurerm_network_security_rule", config)
+		findings == set()
+	}
+}

@@ -1,8 +1,8 @@
 # METADATA
-# title: Administrators' passwords are not written down
+# title: Passwords and secrets are not written down
 # description: >-
-#   Checks that passwords of databases, workspaces and machines do not stand in the configuration. Whoever reads
-#   the repository can otherwise sign in.
+#   Checks that passwords of databases, workspaces and machines, secrets of vaults and settings of apps do not stand
+#   in the configuration. Whoever reads the repository can otherwise use them.
 # related_resources:
 # - https://learn.microsoft.com/azure/templates/microsoft.sql/servers
 # - https://learn.microsoft.com/azure/templates/microsoft.synapse/workspaces
@@ -24,6 +24,23 @@
 #   - azurerm_linux_virtual_machine_scale_set
 #   - azurerm_windows_virtual_machine_scale_set
 #   - azurerm_virtual_machine
+#   - azurerm_virtual_machine_scale_set
+#   - azurerm_mssql_managed_instance
+#   - azurerm_cosmosdb_postgresql_cluster
+#   - azurerm_key_vault_secret
+#   - azurerm_container_app
+#   - azurerm_batch_pool
+#   - azurerm_hdinsight_hadoop_cluster
+#   - azurerm_hdinsight_spark_cluster
+#   - azurerm_hdinsight_hbase_cluster
+#   - azurerm_hdinsight_kafka_cluster
+#   - azurerm_hdinsight_interactive_query_cluster
+#   - azurerm_linux_web_app
+#   - azurerm_windows_web_app
+#   - azurerm_linux_function_app
+#   - azurerm_windows_function_app
+#   - azurerm_app_service
+#   - azurerm_function_app
 #   controls:
 #   - {id: A.5.17, strength: demonstrates, rationale: "credentials are kept out of the source"}
 #   - {id: A.8.24, strength: supports, rationale: "they can be renewed"}
@@ -50,6 +67,8 @@ deny contains finding if {
 		"azurerm_postgresql_server",
 		"azurerm_mysql_server",
 		"azurerm_mariadb_server",
+		"azurerm_mssql_managed_instance",
+		"azurerm_cosmosdb_postgresql_cluster",
 	}
 	credentials.literal(input.subject.config.administrator_login_password)
 	finding := {
@@ -82,10 +101,58 @@ deny contains finding if {
 }
 
 deny contains finding if {
-	input.subject.type == "azurerm_virtual_machine"
+	input.subject.type in {"azurerm_virtual_machine", "azurerm_virtual_machine_scale_set"}
 	credentials.literal(input.subject.config.os_profile[0].admin_password)
 	finding := {
 		"message": sprintf("%s has its password written down", [input.subject.address]),
 		"path": ["os_profile", 0, "admin_password"],
+	}
+}
+
+deny contains finding if {
+	input.subject.type == "azurerm_key_vault_secret"
+	credentials.literal(input.subject.config.value)
+	finding := {"message": sprintf("%s has its secret written down", [input.subject.address]), "path": ["value"]}
+}
+
+deny contains finding if {
+	input.subject.type == "azurerm_container_app"
+	some i, secret in input.subject.config.secret
+	credentials.literal(secret.value)
+	finding := {
+		"message": sprintf("%s has a secret written down", [input.subject.address]),
+		"path": ["secret", i, "value"],
+	}
+}
+
+deny contains finding if {
+	input.subject.type == "azurerm_batch_pool"
+	some i, user in input.subject.config.user_accounts
+	credentials.literal(user.password)
+	finding := {
+		"message": sprintf("%s has a password written down", [input.subject.address]),
+		"path": ["user_accounts", i, "password"],
+	}
+}
+
+# Clusters of HDInsight.
+deny contains finding if {
+	some i, gateway in input.subject.config.gateway
+	credentials.literal(gateway.password)
+	finding := {
+		"message": sprintf("%s has a password written down", [input.subject.address]),
+		"path": ["gateway", i, "password"],
+	}
+}
+
+# Apps take settings as variables of their environment.
+deny contains finding if {
+	is_object(input.subject.config.app_settings)
+	some name, value in input.subject.config.app_settings
+	credentials.secret_name(name)
+	credentials.literal(value)
+	finding := {
+		"message": sprintf("%s has %s written down", [input.subject.address, name]),
+		"path": ["app_settings", name],
 	}
 }

@@ -81,3 +81,67 @@ test_allow_10 if {
 		findings == set()
 	}
 }
+
+test_deny_scale_set if {
+	every config in [
+		{"os_profile": [{"admin_password": "shop-invented-pass"}]},
+	] {
+		findings := no_passwords_in_configuration.deny with input as _input("azurerm_virtual_machine_scale_set", config)
+		findings == {{"message": "x.main has its password written down", "path": ["os_profile", 0, "admin_password"]}}
+	}
+}
+
+test_deny_vault_secret if {
+	every config in [
+		{"value": "shop-invented-pass"},
+	] {
+		findings := no_passwords_in_configuration.deny with input as _input("azurerm_key_vault_secret", config)
+		findings == {{"message": "x.main has its secret written down", "path": ["value"]}}
+	}
+}
+
+test_deny_container_app if {
+	every config in [
+		{"secret": [{"name": "a", "value": "shop-invented-pass"}]},
+	] {
+		findings := no_passwords_in_configuration.deny with input as _input("azurerm_container_app", config)
+		findings == {{"message": "x.main has a secret written down", "path": ["secret", 0, "value"]}}
+	}
+}
+
+test_deny_batch_pool if {
+	every config in [
+		{"user_accounts": [{"name": "a", "password": "shop-invented-pass"}]},
+	] {
+		findings := no_passwords_in_configuration.deny with input as _input("azurerm_batch_pool", config)
+		findings == {{"message": "x.main has a password written down", "path": ["user_accounts", 0, "password"]}}
+	}
+}
+
+test_deny_cluster if {
+	every config in [
+		{"gateway": [{"username": "a", "password": "shop-invented-pass"}]},
+	] {
+		findings := no_passwords_in_configuration.deny with input as _input("azurerm_hdinsight_spark_cluster", config)
+		findings == {{"message": "x.main has a password written down", "path": ["gateway", 0, "password"]}}
+	}
+}
+
+test_deny_app_settings if {
+	every config in [
+		{"app_settings": {"DB_PASSWORD": "shop-invented-pass", "MODE": "fast"}},
+	] {
+		findings := no_passwords_in_configuration.deny with input as _input("azurerm_linux_web_app", config)
+		findings == {{"message": "x.main has DB_PASSWORD written down", "path": ["app_settings", "DB_PASSWORD"]}}
+	}
+}
+
+test_allow_references if {
+	every config in [
+		{"app_settings": {"DB_PASSWORD": "@Microsoft.KeyVault(SecretUri=https://shop.vault.azure.net/secrets/db)"}},
+		{},
+	] {
+		findings := no_passwords_in_configuration.deny with input as _input("azurerm_linux_web_app", config)
+		findings == set()
+	}
+}

@@ -19,6 +19,7 @@
 package policies.terraform.azure.postgresql_log_retention
 
 import data.policies.lib.azure
+import data.policies.lib.values
 
 applies if input.subject.config.name in {"log_retention_days", "log_retention"}
 
@@ -31,3 +32,9 @@ deny contains finding if {
 }
 
 _kept if azure.at_least(input.subject.config.value, 4)
+
+# A switch in place of days.
+_kept if {
+	input.subject.config.name == "log_retention"
+	values.is_true(input.subject.config.value)
+}

@@ -33,3 +33,21 @@ test_applies_to_retention if {
 	postgresql_log_retention.applies with input as _input("t", {"name": "log_retention_days"})
 	not postgresql_log_retention.applies with input as _input("t", {"name": "work_mem"})
 }
+
+test_allow_word if {
+	every config in [
+		{"name": "log_retention", "value": "on"},
+	] {
+		findings := postgresql_log_retention.deny with input as _input("azurerm_postgresql_configuration", config)
+		findings == set()
+	}
+}
+
+test_deny_word if {
+	every config in [
+		{"name": "log_retention", "value": "off"},
+	] {
+		findings := postgresql_log_retention.deny with input as _input("azurerm_postgresql_configuration", config)
+		findings == {{"message": "x.main keeps logs for three days or less", "path": ["value"]}}
+	}
+}

@@ -24,6 +24,10 @@
 #   - azurerm_automation_account
 #   - azurerm_eventhub_namespace
 #   - azurerm_cosmosdb_account
+#   - azurerm_iothub
+#   - azurerm_log_analytics_workspace
+#   - azurerm_application_insights
+#   - azurerm_batch_account
 #   controls:
 #   - {id: A.8.5, strength: demonstrates, rationale: "requests are signed in with an identity"}
 #   - {id: A.5.17, strength: supports, rationale: "fewer shared secrets are in use"}
@@ -83,3 +87,31 @@ _keyless_place := ["local_authentication_enabled"] if values.is_true(input.subje
 _hub_keyless if values.is_false(input.subject.config.local_authentication_enabled)
 
 _cosmos_keyless if values.is_true(input.subject.config.local_authentication_disabled)
+
+# Where nothing is said, these take keys, too; what is said counts.
+deny contains finding if {
+	input.subject.type in {"azurerm_iothub", "azurerm_log_analytics_workspace"}
+	values.is_true(input.subject.config.local_authentication_enabled)
+	finding := {
+		"message": sprintf("%s accepts access keys", [input.subject.address]),
+		"path": ["local_authentication_enabled"],
+	}
+}
+
+deny contains finding if {
+	input.subject.type in {"azurerm_log_analytics_workspace", "azurerm_application_insights"}
+	values.is_false(input.subject.config.local_authentication_disabled)
+	finding := {
+		"message": sprintf("%s accepts access keys", [input.subject.address]),
+		"path": ["local_authentication_disabled"],
+	}
+}
+
+deny contains finding if {
+	input.subject.type == "azurerm_batch_account"
+	"SharedKey" in input.subject.config.allowed_authentication_modes
+	finding := {
+		"message": sprintf("%s accepts access keys", [input.subject.address]),
+		"path": ["allowed_authentication_modes"],
+	}
+}

@@ -60,3 +60,40 @@ test_allow_7 if {
 		findings == set()
 	}
 }
+
+test_deny_hub if {
+	every config in [
+		{"local_authentication_enabled": true},
+	] {
+		findings := services_local_authentication_off.deny with input as _input("azurerm_iothub", config)
+		findings == {{"message": "x.main accepts access keys", "path": ["local_authentication_enabled"]}}
+	}
+}
+
+test_deny_workspace if {
+	every config in [
+		{"local_authentication_disabled": false},
+	] {
+		findings := services_local_authentication_off.deny with input as _input("azurerm_log_analytics_workspace", config)
+		findings == {{"message": "x.main accepts access keys", "path": ["local_authentication_disabled"]}}
+	}
+}
+
+test_deny_batch if {
+	every config in [
+		{"allowed_authentication_modes": ["AAD", "SharedKey"]},
+	] {
+		findings := services_local_authentication_off.deny with input as _input("azurerm_batch_account", config)
+		findings == {{"message": "x.main accepts access keys", "path": ["allowed_authentication_modes"]}}
+	}
+}
+
+test_allow_identities_only if {
+	every config in [
+		{"allowed_authentication_modes": ["AAD"]},
+		{},
+	] {
+		findings := services_local_authentication_off.deny with input as _input("azurerm_batch_account", config)
+		findings == set()
+	}
+}

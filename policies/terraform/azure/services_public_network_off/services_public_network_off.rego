@@ -35,6 +35,7 @@
 #   - azurerm_digital_twins_instance
 #   - azurerm_recovery_services_vault
 #   - azurerm_log_analytics_workspace
+#   - azurerm_application_insights
 #   - azurerm_spring_cloud_api_portal
 #   - azurerm_data_factory
 #   - azurerm_app_configuration
@@ -43,13 +44,32 @@
 #   - azurerm_linux_function_app
 #   - azurerm_windows_function_app
 #   - azurerm_storage_sync
+#   - azurerm_linux_web_app_slot
+#   - azurerm_windows_web_app_slot
+#   - azurerm_linux_function_app_slot
+#   - azurerm_windows_function_app_slot
+#   - azurerm_dashboard_grafana
+#   - azurerm_monitor_workspace
+#   - azurerm_monitor_data_collection_endpoint
+#   - azurerm_bot_service_azure_bot
+#   - azurerm_virtual_desktop_workspace
+#   - azurerm_iothub_device_update_account
+#   - azurerm_key_vault_managed_hardware_security_module
+#   - azurerm_virtual_desktop_host_pool
+#   - azurerm_eventgrid_namespace
+#   - azurerm_managed_redis
+#   - azurerm_cosmosdb_mongo_cluster
+#   - azurerm_logic_app_standard
+#   - azurerm_mssql_managed_instance
 #   controls:
 #   - {id: A.8.20, strength: demonstrates, rationale: "the service has no address on the internet"}
 #   - {id: A.8.22, strength: supports, rationale: "what is private stays apart from the internet"}
 #   - {id: A.8.9, strength: supports, rationale: "the safe setting is written down"}
 #   - {id: A.8.3, strength: supports, rationale: "data is not offered to everyone"}
 #   does_not_show: who may connect from inside
-#   remediation: "Set `public_network_access_enabled = false` and connect through a private endpoint."
+#   remediation: >-
+#     Set `public_network_access_enabled = false` (`public_network_access = "Disabled"`,
+#     `internet_ingestion_enabled`, `internet_query_enabled`) and connect through a private endpoint.
 package policies.terraform.azure.services_public_network_off
 
 import data.policies.lib.azure
@@ -79,8 +99,14 @@ deny contains finding if {
 		"azurerm_healthcare_fhir_service",
 		"azurerm_digital_twins_instance",
 		"azurerm_recovery_services_vault",
-		"azurerm_log_analytics_workspace",
 		"azurerm_spring_cloud_api_portal",
+		"azurerm_dashboard_grafana",
+		"azurerm_monitor_workspace",
+		"azurerm_monitor_data_collection_endpoint",
+		"azurerm_bot_service_azure_bot",
+		"azurerm_virtual_desktop_workspace",
+		"azurerm_iothub_device_update_account",
+		"azurerm_key_vault_managed_hardware_security_module",
 	}
 	not _inside
 	finding := {
@@ -99,7 +125,14 @@ deny contains finding if {
 }
 
 deny contains finding if {
-	input.subject.type == "azurerm_app_configuration"
+	input.subject.type in {
+		"azurerm_app_configuration",
+		"azurerm_virtual_desktop_host_pool",
+		"azurerm_eventgrid_namespace",
+		"azurerm_managed_redis",
+		"azurerm_cosmosdb_mongo_cluster",
+		"azurerm_logic_app_standard",
+	}
 	not _config_inside
 	finding := {
 		"message": sprintf("%s can be reached from public networks", [input.subject.address]),
@@ -113,6 +146,10 @@ deny contains finding if {
 		"azurerm_windows_web_app",
 		"azurerm_linux_function_app",
 		"azurerm_windows_function_app",
+		"azurerm_linux_web_app_slot",
+		"azurerm_windows_web_app_slot",
+		"azurerm_linux_function_app_slot",
+		"azurerm_windows_function_app_slot",
 	}
 	not _app_inside
 	finding := {
@@ -134,6 +171,9 @@ _inside if values.is_false(input.subject.config.public_network_access_enabled)
 
 _inside if azure.one_of(input.subject.config.virtual_network_type, {"internal"})
 
+# A batch account that turns away all addresses which it does not name.
+_inside if azure.one_of(input.subject.config.network_profile[0].account_access[0].default_action, {"deny"})
+
 _factory_inside if values.is_false(input.subject.config.public_network_enabled)
 
 _config_inside if azure.disabled(input.subject.config.public_network_access)
@@ -141,3 +181,31 @@ _config_inside if azure.disabled(input.subject.config.public_network_access)
 _app_inside if values.is_false(input.subject.config.public_network_access_enabled)
 
 _sync_inside if azure.one_of(input.subject.config.incoming_traffic_policy, {"allowvirtualnetworksonly"})
+
+# Closing a log workspace needs a private link scope: what is not said does not count.
+deny contains finding if {
+	input.subject.type in {"azurerm_log_analytics_workspace", "azurerm_application_insights"}
+	values.is_true(input.subject.config.internet_ingestion_enabled)
+	finding := {
+		"message": sprintf("%s can be reached from public networks", [input.subject.address]),
+		"path": ["internet_ingestion_enabled"],
+	}
+}
+
+deny contains finding if {
+	input.subject.type in {"azurerm_log_analytics_workspace", "azurerm_application_insights"}
+	values.is_true(input.subject.config.internet_query_enabled)
+	finding := {
+		"message": sprintf("%s can be queried from public networks", [input.subject.address]),
+		"path": ["internet_query_enabled"],
+	}
+}
+
+deny contains finding if {
+	input.subject.type == "azurerm_mssql_managed_instance"
+	values.is_true(input.subject.config.public_data_endpoint_enabled)
+	finding := {
+		"message": sprintf("%s can be reached from public networks", [input.subject.address]),
+		"path": ["public_data_endpoint_enabled"],
+	}
+}

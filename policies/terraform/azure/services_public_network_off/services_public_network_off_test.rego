@@ -81,3 +81,69 @@ test_allow_10 if {
 		findings == set()
 	}
 }
+
+test_deny_logs_from_everywhere if {
+	every config in [
+		{"internet_ingestion_enabled": true},
+	] {
+		findings := services_public_network_off.deny with input as _input("azurerm_application_insights", config)
+		findings == {{"message": "x.main can be reached from public networks", "path": ["internet_ingestion_enabled"]}}
+	}
+}
+
+test_deny_logs_asked_from_everywhere if {
+	every config in [
+		{"internet_query_enabled": true},
+	] {
+		findings := services_public_network_off.deny with input as _input("azurerm_log_analytics_workspace", config)
+		findings == {{"message": "x.main can be queried from public networks", "path": ["internet_query_enabled"]}}
+	}
+}
+
+test_allow_logs_inside if {
+	every config in [
+		{"internet_ingestion_enabled": false, "internet_query_enabled": false},
+		{},
+	] {
+		findings := services_public_network_off.deny with input as _input("azurerm_log_analytics_workspace", config)
+		findings == set()
+	}
+}
+
+test_deny_managed_instance if {
+	every config in [
+		{"public_data_endpoint_enabled": true},
+	] {
+		findings := services_public_network_off.deny with input as _input("azurerm_mssql_managed_instance", config)
+		findings == {{"message": "x.main can be reached from public networks", "path": ["public_data_endpoint_enabled"]}}
+	}
+}
+
+test_allow_managed_instance if {
+	every config in [
+		{},
+		{"public_data_endpoint_enabled": false},
+	] {
+		findings := services_public_network_off.deny with input as _input("azurerm_mssql_managed_instance", config)
+		findings == set()
+	}
+}
+
+test_deny_word if {
+	every config in [
+		{},
+		{"public_network_access": "Enabled"},
+	] {
+		findings := services_public_network_off.deny with input as _input("azurerm_eventgrid_namespace", config)
+		findings == {{"message": "x.main can be reached from public networks", "path": ["public_network_access"]}}
+	}
+}
+
+test_allow_batch_account_with_rules if {
+	every config in [
+		{"network_profile": [{"account_access": [{"default_action": "Deny"}]}]},
+	] {
+		findings := services_public_network_off.deny with input as _input("azurerm_batch_account", config)
+		findings == set()
+	}
+}

@@ -14,6 +14,8 @@
 #   - azurerm_synapse_sql_pool_extended_auditing_policy
 #   - azurerm_mssql_server
 #   - azurerm_sql_server
+#   - azurerm_mssql_database
+#   - azurerm_sql_database
 #   controls:
 #   - {id: A.8.15, strength: demonstrates, rationale: "the audit log is kept"}
 #   - {id: A.5.28, strength: supports, rationale: "evidence is there when it is looked for"}
@@ -38,7 +40,12 @@ deny contains finding if {
 }
 
 deny contains finding if {
-	input.subject.type in {"azurerm_mssql_server", "azurerm_sql_server"}
+	input.subject.type in {
+		"azurerm_mssql_server",
+		"azurerm_sql_server",
+		"azurerm_mssql_database",
+		"azurerm_sql_database",
+	}
 	_short(input.subject.config.extended_auditing_policy[0].retention_in_days)
 	finding := {
 		"message": sprintf("%s ends too early", [input.subject.address]),

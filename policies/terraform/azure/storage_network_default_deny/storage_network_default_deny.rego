@@ -55,3 +55,26 @@ _closed if {
 }
 
 _denies if azure.one_of(input.subject.config.default_action, {"deny"})
+
+deny contains finding if {
+	some i, rules in input.subject.config.network_rules
+	_names_everyone(rules)
+	finding := {
+		"message": sprintf("%s is open to all networks", [input.subject.address]),
+		"path": ["network_rules", i, "ip_rules"],
+	}
+}
+
+deny contains finding if {
+	input.subject.type == "azurerm_storage_account_network_rules"
+	_names_everyone(input.subject.config)
+	finding := {
+		"message": sprintf("%s opens the account to all networks", [input.subject.address]),
+		"path": ["ip_rules"],
+	}
+}
+
+_names_everyone(rules) if {
+	azure.one_of(rules.default_action, {"deny"})
+	azure.open_to_internet(rules.ip_rules)
+}

@@ -57,3 +57,30 @@ test_allow_6 if {
 		findings == set()
 	}
 }
+
+test_deny_everyone_named if {
+	every config in [
+		{"network_rules": [{"default_action": "Deny", "ip_rules": ["0.0.0.0/0"]}]},
+	] {
+		findings := storage_network_default_deny.deny with input as _input("azurerm_storage_account", config)
+		findings == {{"message": "x.main is open to all networks", "path": ["network_rules", 0, "ip_rules"]}}
+	}
+}
+
+test_deny_everyone_named_apart if {
+	every config in [
+		{"default_action": "Deny", "ip_rules": ["0.0.0.0/0"]},
+	] {
+		findings := storage_network_default_deny.deny with input as _input("azurerm_storage_account_network_rules", config)
+		findings == {{"message": "x.main opens the account to all networks", "path": ["ip_rules"]}}
+	}
+}
+
+test_allow_named_addresses if {
+	every config in [
+		{"network_rules": [{"default_action": "Deny", "ip_rules": ["203.0.113.0/28"]}]},
+	] {
+		findings := storage_network_default_deny.deny with input as _input("azurerm_storage_account", config)
+		findings == set()
+	}
+}

@@ -15,6 +15,7 @@
 #   - {id: A.5.17, strength: demonstrates, rationale: "signatures end"}
 #   - {id: A.5.18, strength: supports, rationale: "access ends without being withdrawn by hand"}
 #   - {id: A.8.9, strength: supports, rationale: "the limit is written down"}
+#   - {id: A.8.3, strength: supports, rationale: "what a leaked link opens closes again"}
 #   does_not_show: signatures issued before
 #   remediation: >-
 #     Add `sas_policy { expiration_period = "01.00:00:00" }`.

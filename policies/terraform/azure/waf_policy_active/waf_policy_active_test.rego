@@ -39,3 +39,39 @@ test_allow_4 if {
 		findings == set()
 	}
 }
+
+test_deny_5_only_detects if {
+	every config in [
+		{"policy_settings": [{"enabled": true, "mode": "Detection"}]},
+	] {
+		findings := waf_policy_active.deny with input as _input("azurerm_web_application_firewall_policy", config)
+		findings == {{"message": "x.main records attacks, but lets them through", "path": ["policy_settings", 0, "mode"]}}
+	}
+}
+
+test_allow_6_prevents if {
+	every config in [
+		{"policy_settings": [{"mode": "Prevention"}]},
+	] {
+		findings := waf_policy_active.deny with input as _input("azurerm_web_application_firewall_policy", config)
+		findings == set()
+	}
+}
+
+test_deny_7_only_detects if {
+	every config in [
+		{"mode": "Detection"},
+	] {
+		findings := waf_policy_active.deny with input as _input("azurerm_cdn_frontdoor_firewall_policy", config)
+		findings == {{"message": "x.main records attacks, but lets them through", "path": ["mode"]}}
+	}
+}
+
+test_allow_8_prevents if {
+	every config in [
+		{"mode": "Prevention"},
+	] {
+		findings := waf_policy_active.deny with input as _input("azurerm_frontdoor_firewall_policy", config)
+		findings == set()
+	}
+}

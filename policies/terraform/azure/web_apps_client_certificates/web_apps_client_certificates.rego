@@ -24,7 +24,9 @@
 #   - {id: A.8.26, strength: supports, rationale: "the application asks for it"}
 #   - {id: A.5.15, strength: supports, rationale: "only known clients get in"}
 #   does_not_show: that the app checks the certificate that it is given
-#   remediation: "Set `client_certificate_enabled = true` (`client_cert_enabled` on `azurerm_app_service`)."
+#   remediation: >-
+#     Set `client_certificate_enabled = true` (`client_cert_enabled` on `azurerm_app_service`) and
+#     `client_certificate_mode = "Required"` (`client_cert_mode` on `azurerm_function_app`).
 package policies.terraform.azure.web_apps_client_certificates
 
 import data.policies.lib.azure
@@ -66,4 +68,13 @@ _asked if values.is_true(input.subject.config.client_cert_enabled)
 
 _asked_today if values.is_true(input.subject.config.client_certificate_enabled)
 
-_asked_function if azure.one_of(input.subject.config.client_cert_mode, {"required", "optional"})
+_asked_function if azure.one_of(input.subject.config.client_cert_mode, {"required"})
+
+deny contains finding if {
+	_asked_today
+	azure.one_of(input.subject.config.client_certificate_mode, {"optional", "optionalinteractiveuser"})
+	finding := {
+		"message": sprintf("%s lets clients in without a certificate", [input.subject.address]),
+		"path": ["client_certificate_mode"],
+	}
+}

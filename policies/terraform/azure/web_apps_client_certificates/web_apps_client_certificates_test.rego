@@ -53,3 +53,30 @@ test_allow_6 if {
 		findings == set()
 	}
 }
+
+test_deny_optional if {
+	every config in [
+		{"client_certificate_enabled": true, "client_certificate_mode": "Optional"},
+	] {
+		findings := web_apps_client_certificates.deny with input as _input("azurerm_linux_web_app", config)
+		findings == {{"message": "x.main lets clients in without a certificate", "path": ["client_certificate_mode"]}}
+	}
+}
+
+test_allow_required if {
+	every config in [
+		{"client_certificate_enabled": true, "client_certificate_mode": "Required"},
+	] {
+		findings := web_apps_client_certificates.deny with input as _input("azurerm_linux_web_app", config)
+		findings == set()
+	}
+}
+
+test_deny_optional_function if {
+	every config in [
+		{"client_cert_mode": "Optional"},
+	] {
+		findings := web_apps_client_certificates.deny with input as _input("azurerm_function_app", config)
+		findings == {{"message": "x.main does not ask for a client certificate", "path": ["client_cert_mode"]}}
+	}
+}

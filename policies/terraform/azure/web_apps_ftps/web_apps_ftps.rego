@@ -23,6 +23,7 @@
 #   - azurerm_windows_web_app_slot
 #   - azurerm_linux_function_app_slot
 #   - azurerm_windows_function_app_slot
+#   - azurerm_logic_app_standard
 #   controls:
 #   - {id: A.8.24, strength: demonstrates, rationale: "connections are encrypted with current protocols"}
 #   - {id: A.5.14, strength: supports, rationale: "data is protected while it is transferred"}
@@ -39,6 +40,7 @@ deny contains finding if {
 		"azurerm_function_app",
 		"azurerm_app_service_slot",
 		"azurerm_function_app_slot",
+		"azurerm_logic_app_standard",
 	}
 	not _encrypted
 	finding := {

@@ -23,6 +23,7 @@
 #   - azurerm_function_app_slot
 #   - azurerm_linux_function_app_slot
 #   - azurerm_windows_function_app_slot
+#   - azurerm_logic_app_standard
 #   controls:
 #   - {id: A.8.24, strength: supports, rationale: "HTTP/2 is spoken over current TLS only"}
 #   - {id: A.8.21, strength: supports, rationale: "the service uses the current protocol"}

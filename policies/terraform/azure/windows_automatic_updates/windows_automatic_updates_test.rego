@@ -37,3 +37,22 @@ test_allow_3 if {
 		findings == set()
 	}
 }
+
+test_deny_old_machine if {
+	every config in [
+		{"os_profile_windows_config": [{"enable_automatic_upgrades": false}]},
+	] {
+		findings := windows_automatic_updates.deny with input as _input("azurerm_virtual_machine", config)
+		findings == {{"message": "x.main does not install updates", "path": ["os_profile_windows_config", 0, "enable_automatic_upgrades"]}}
+	}
+}
+
+test_allow_old_machine if {
+	every config in [
+		{"os_profile_windows_config": [{"enable_automatic_upgrades": true}]},
+		{},
+	] {
+		findings := windows_automatic_updates.deny with input as _input("azurerm_virtual_machine", config)
+		findings == set()
+	}
+}

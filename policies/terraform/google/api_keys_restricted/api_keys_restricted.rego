@@ -1,8 +1,8 @@
 # METADATA
 # title: API keys are restricted
 # description: >-
-#   Checks that an API key has `restrictions`. A key without them calls every service of the project, from anywhere,
-#   and keys end up in pages and apps.
+#   Checks that an API key has `restrictions`, and that these do not let in every page or address. A key without them
+#   calls every service of the project, from anywhere, and keys end up in pages and apps.
 # related_resources:
 # - https://registry.terraform.io/providers/hashicorp/google/latest/docs/resources/apikeys_key
 # - https://docs.cloud.google.com/docs/authentication/api-keys
@@ -26,5 +26,21 @@ deny contains finding if {
 		"path": ["restrictions"],
 	}
 }
+
+deny contains finding if {
+	some i, restriction in input.subject.config.restrictions
+	some [kind, key, open] in _callers
+	some j, caller in restriction[kind][0][key]
+	caller in open
+	finding := {
+		"message": sprintf("%s works from anywhere", [input.subject.address]),
+		"path": ["restrictions", i, kind, 0, key, j],
+	}
+}
+
+_callers := [
+	["browser_key_restrictions", "allowed_referrers", {"*", "*/*", "*.*", "http://*", "https://*", "*.com"}],
+	["server_key_restrictions", "allowed_ips", {"0.0.0.0", "0.0.0.0/0", "::0", "::/0"}],
+]
 
 _kept if input.subject.config.restrictions

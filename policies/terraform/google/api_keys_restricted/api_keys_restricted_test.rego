@@ -14,6 +14,8 @@ _paths(case) := {finding.path | some finding in findings} if {
 test_deny_faults if {
 	every case in [
 		["google_apikeys_key", {"name": "maps", "display_name": "Maps"}, {}, {["restrictions"]}],
+		["google_apikeys_key", {"restrictions": [{"browser_key_restrictions": [{"allowed_referrers": ["*"]}]}]}, {}, {["restrictions", 0, "browser_key_restrictions", 0, "allowed_referrers", 0]}],
+		["google_apikeys_key", {"restrictions": [{"server_key_restrictions": [{"allowed_ips": ["192.0.2.1", "0.0.0.0/0"]}]}]}, {}, {["restrictions", 0, "server_key_restrictions", 0, "allowed_ips", 1]}],
 	] {
 		_paths(case) == case[3]
 	}
@@ -22,6 +24,7 @@ test_deny_faults if {
 test_allow_good_states if {
 	every case in [
 		["google_apikeys_key", {"name": "maps", "display_name": "Maps", "restrictions": [{"api_targets": [{"service": "maps-backend.googleapis.com"}]}]}, {}],
+		["google_apikeys_key", {"restrictions": [{"browser_key_restrictions": [{"allowed_referrers": ["https://shop.example.com/*"]}]}]}, {}],
 	] {
 		_paths(case) == set()
 	}

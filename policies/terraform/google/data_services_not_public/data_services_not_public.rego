@@ -74,6 +74,36 @@
 #   - google_api_gateway_api_iam_member
 #   - google_api_gateway_api_iam_binding
 #   - google_api_gateway_api_iam_policy
+#   - google_healthcare_dicom_store_iam_member
+#   - google_healthcare_dicom_store_iam_binding
+#   - google_healthcare_dicom_store_iam_policy
+#   - google_healthcare_hl7_v2_store_iam_member
+#   - google_healthcare_hl7_v2_store_iam_binding
+#   - google_healthcare_hl7_v2_store_iam_policy
+#   - google_data_catalog_tag_template_iam_member
+#   - google_data_catalog_tag_template_iam_binding
+#   - google_data_catalog_tag_template_iam_policy
+#   - google_bigquery_connection_iam_member
+#   - google_bigquery_connection_iam_binding
+#   - google_bigquery_connection_iam_policy
+#   - google_bigquery_routine_iam_member
+#   - google_bigquery_routine_iam_binding
+#   - google_bigquery_routine_iam_policy
+#   - google_bigquery_analytics_hub_data_exchange_iam_member
+#   - google_bigquery_analytics_hub_data_exchange_iam_binding
+#   - google_bigquery_analytics_hub_data_exchange_iam_policy
+#   - google_bigquery_analytics_hub_listing_iam_member
+#   - google_bigquery_analytics_hub_listing_iam_binding
+#   - google_bigquery_analytics_hub_listing_iam_policy
+#   - google_dataplex_lake_iam_member
+#   - google_dataplex_lake_iam_binding
+#   - google_dataplex_lake_iam_policy
+#   - google_secure_source_manager_repository_iam_member
+#   - google_secure_source_manager_repository_iam_binding
+#   - google_secure_source_manager_repository_iam_policy
+#   - google_logging_log_view_iam_member
+#   - google_logging_log_view_iam_binding
+#   - google_logging_log_view_iam_policy
 #   controls:
 #   - {id: A.8.3, strength: demonstrates, rationale: "access is not open to everyone"}
 #   - {id: A.5.15, strength: demonstrates, rationale: "access follows named identities"}

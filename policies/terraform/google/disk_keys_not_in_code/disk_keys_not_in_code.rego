@@ -17,6 +17,7 @@
 #   - google_compute_instance
 #   - google_compute_instance_template
 #   - google_compute_region_instance_template
+#   - google_compute_image
 #   controls:
 #   - {id: A.8.24, strength: supports, rationale: "keys are kept apart from what they protect"}
 #   - {id: A.5.17, strength: supports, rationale: "keys are not in the code"}
@@ -38,6 +39,10 @@ _keys contains [["disk_encryption_key", 0, "raw_key"], value] if {
 
 _keys contains [["snapshot_encryption_key", 0, "raw_key"], value] if {
 	value := input.subject.config.snapshot_encryption_key[0].raw_key
+}
+
+_keys contains [["image_encryption_key", 0, "raw_key"], value] if {
+	value := input.subject.config.image_encryption_key[0].raw_key
 }
 
 _keys contains [["boot_disk", 0, "disk_encryption_key_raw"], value] if {

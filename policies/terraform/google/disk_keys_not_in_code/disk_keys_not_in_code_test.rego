@@ -16,6 +16,7 @@ test_deny_faults if {
 		["google_compute_disk", {"disk_encryption_key": [{"raw_key": "x"}]}, {}, {["disk_encryption_key", 0, "raw_key"]}],
 		["google_compute_snapshot", {"snapshot_encryption_key": [{"raw_key": "x"}]}, {}, {["snapshot_encryption_key", 0, "raw_key"]}],
 		["google_compute_instance", {"boot_disk": [{"disk_encryption_key_raw": "x"}], "attached_disk": [{"disk_encryption_key_raw": "y"}]}, {}, {["boot_disk", 0, "disk_encryption_key_raw"], ["attached_disk", 0, "disk_encryption_key_raw"]}],
+		["google_compute_image", {"image_encryption_key": [{"raw_key": "x"}]}, {}, {["image_encryption_key", 0, "raw_key"]}],
 	] {
 		_paths(case) == case[3]
 	}

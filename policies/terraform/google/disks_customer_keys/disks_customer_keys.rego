@@ -29,11 +29,18 @@ deny contains finding if {
 }
 
 deny contains finding if {
+	endswith(input.subject.type, "_disk")
+	is_array(input.subject.config.disk_encryption_key)
+	some i, key in input.subject.config.disk_encryption_key
+	not _named(key)
+	finding := _finding(["disk_encryption_key", i])
+}
+
+deny contains finding if {
 	input.subject.type == "google_compute_instance"
 	is_array(input.subject.config.boot_disk)
 	some i, disk in input.subject.config.boot_disk
-	not disk.kms_key_self_link
-	not disk.disk_encryption_key_raw
+	not _names_key(disk)
 	finding := _finding(["boot_disk", i])
 }
 
@@ -45,7 +52,29 @@ deny contains finding if {
 	finding := _finding(["disk", i])
 }
 
+deny contains finding if {
+	input.subject.type in {"google_compute_instance_template", "google_compute_region_instance_template"}
+	is_array(input.subject.config.disk)
+	some i, disk in input.subject.config.disk
+	is_array(disk.disk_encryption_key)
+	some j, key in disk.disk_encryption_key
+	not _named(key)
+	finding := _finding(["disk", i, "disk_encryption_key", j])
+}
+
 _finding(path) := {
 	"message": sprintf("%s is not encrypted with a key of its owner", [input.subject.address]),
 	"path": path,
 }
+
+_names_key(disk) if _given(disk.kms_key_self_link)
+
+_names_key(disk) if _given(disk.disk_encryption_key_raw)
+
+_named(key) if _given(key.kms_key_self_link)
+
+_named(key) if _given(key.raw_key)
+
+_named(key) if _given(key.rsa_encrypted_key)
+
+_given(key) if key != ""

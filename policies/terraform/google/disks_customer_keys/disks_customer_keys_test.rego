@@ -16,6 +16,10 @@ test_deny_faults if {
 		["google_compute_disk", {}, {}, {["disk_encryption_key"]}],
 		["google_compute_instance", {"boot_disk": [{"auto_delete": true}]}, {}, {["boot_disk", 0]}],
 		["google_compute_instance_template", {"disk": [{}]}, {}, {["disk", 0]}],
+		["google_compute_disk", {"disk_encryption_key": [{"raw_key": ""}]}, {}, {["disk_encryption_key", 0]}],
+		["google_compute_region_disk", {"disk_encryption_key": [{"kms_key_self_link": ""}]}, {}, {["disk_encryption_key", 0]}],
+		["google_compute_instance", {"boot_disk": [{"kms_key_self_link": ""}]}, {}, {["boot_disk", 0]}],
+		["google_compute_instance_template", {"disk": [{"disk_encryption_key": [{"kms_key_self_link": ""}]}]}, {}, {["disk", 0, "disk_encryption_key", 0]}],
 	] {
 		_paths(case) == case[3]
 	}
@@ -27,6 +31,9 @@ test_allow_good_states if {
 		["google_compute_instance", {"boot_disk": [{"kms_key_self_link": "x"}]}, {}],
 		["google_compute_instance", {}, {}],
 		["google_compute_instance_template", {"disk": [{"disk_encryption_key": [{"kms_key_self_link": "x"}]}]}, {}],
+		["google_compute_disk", {"disk_encryption_key": [{"raw_key": "x"}]}, {}],
+		["google_compute_disk", {"disk_encryption_key": [{"rsa_encrypted_key": "x"}]}, {}],
+		["google_compute_instance", {"boot_disk": [{"disk_encryption_key_raw": "x"}]}, {}],
 	] {
 		_paths(case) == set()
 	}

@@ -15,6 +15,7 @@ test_deny_faults if {
 	every case in [
 		["google_compute_firewall", {"allow": [{"protocol": "tcp", "ports": ["20"]}], "source_ranges": ["0.0.0.0/0"]}, {}, {["allow", 0, "ports"]}],
 		["google_compute_firewall", {"allow": [{"protocol": "tcp", "ports": ["1-65535"]}]}, {}, {["allow", 0, "ports"]}],
+		["google_compute_firewall", {"source_ranges": ["0.0.0.0/0"], "allow": [{"protocol": "tcp", "ports": ["5986"]}]}, {}, {["allow", 0, "ports"]}],
 	] {
 		_paths(case) == case[3]
 		firewall_admin_ports_restricted.applies with input as _resource(case[0], case[1], case[2])

@@ -15,6 +15,7 @@ test_deny_faults if {
 	every case in [
 		["google_compute_firewall", {"direction": "EGRESS", "allow": [{"protocol": "tcp"}], "destination_ranges": ["0.0.0.0/0"]}, {}, {["destination_ranges", 0]}],
 		["google_compute_firewall", {"direction": "EGRESS", "allow": [{"protocol": "tcp"}]}, {}, {[]}],
+		["google_compute_network_firewall_policy_rule", {"direction": "EGRESS", "action": "allow", "match": [{"dest_ip_ranges": ["10.0.0.0/8", "::/0"]}]}, {}, {["match", 0, "dest_ip_ranges", 1]}],
 	] {
 		_paths(case) == case[3]
 		firewall_egress_named.applies with input as _resource(case[0], case[1], case[2])
@@ -24,6 +25,7 @@ test_deny_faults if {
 test_allow_good_states if {
 	every case in [
 		["google_compute_firewall", {"direction": "EGRESS", "allow": [{"protocol": "tcp"}], "destination_ranges": ["10.0.0.0/8"]}, {}],
+		["google_compute_network_firewall_policy_rule", {"direction": "EGRESS", "action": "allow", "match": [{"dest_ip_ranges": ["10.0.0.0/8"]}]}, {}],
 	] {
 		_paths(case) == set()
 	}
@@ -32,6 +34,7 @@ test_allow_good_states if {
 test_other_resources_do_not_count if {
 	every case in [
 		["google_compute_firewall", {}, {}],
+		["google_compute_network_firewall_policy_rule", {"direction": "EGRESS", "action": "deny"}, {}],
 	] {
 		not firewall_egress_named.applies with input as _resource(case[0], case[1], case[2])
 	}

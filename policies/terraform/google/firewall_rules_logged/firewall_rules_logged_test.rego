@@ -14,6 +14,7 @@ _paths(case) := {finding.path | some finding in findings} if {
 test_deny_faults if {
 	every case in [
 		["google_compute_firewall", {"name": "web", "network": "inner", "source_ranges": ["10.0.0.0/8"], "allow": [{"protocol": "tcp", "ports": ["443"]}]}, {}, {["log_config"]}],
+		["google_compute_network_firewall_policy_rule", {"enable_logging": false}, {}, {["enable_logging"]}],
 	] {
 		_paths(case) == case[3]
 		firewall_rules_logged.applies with input as _resource(case[0], case[1], case[2])
@@ -23,6 +24,7 @@ test_deny_faults if {
 test_allow_good_states if {
 	every case in [
 		["google_compute_firewall", {"name": "web", "network": "inner", "source_ranges": ["10.0.0.0/8"], "allow": [{"protocol": "tcp", "ports": ["443"]}], "log_config": [{"metadata": "INCLUDE_ALL_METADATA"}]}, {}],
+		["google_compute_network_firewall_policy_rule", {"enable_logging": true}, {}],
 	] {
 		_paths(case) == set()
 	}

@@ -31,6 +31,15 @@ deny contains finding if {
 	finding := {"message": sprintf("%s does not enforce network policies", [input.subject.address]), "path": _place}
 }
 
+deny contains finding if {
+	_kept
+	values.is_true(input.subject.config.addons_config[0].network_policy_config[0].disabled)
+	finding := {
+		"message": sprintf("%s does not enforce network policies", [input.subject.address]),
+		"path": ["addons_config", 0, "network_policy_config", 0, "disabled"],
+	}
+}
+
 _place := ["network_policy", 0, "enabled"]
 
 _kept if values.is_true(input.subject.config.network_policy[0].enabled)

@@ -10,7 +10,7 @@
 #   id: ANX-TF-GOOGLE-0105
 #   severity: medium
 #   topic: cluster-exposure
-#   subjects: [google_container_cluster]
+#   subjects: [google_container_cluster, google_container_node_pool]
 #   controls:
 #   - {id: A.8.20, strength: supports, rationale: "the control plane is reachable from known networks"}
 #   - {id: A.8.22, strength: supports, rationale: "clusters stay in inner networks"}
@@ -21,11 +21,18 @@ package policies.terraform.google.gke_private_nodes
 
 import data.policies.lib.values
 
+# A pool has what its cluster says, unless it says otherwise.
+applies if input.subject.type == "google_container_cluster"
+
+applies if values.is_false(input.subject.config.network_config[0].enable_private_nodes)
+
 deny contains finding if {
 	not _kept
 	finding := {"message": sprintf("%s gives its nodes public addresses", [input.subject.address]), "path": _place}
 }
 
-_place := ["private_cluster_config", 0, "enable_private_nodes"]
+_place := ["private_cluster_config", 0, "enable_private_nodes"] if input.subject.type == "google_container_cluster"
+
+_place := ["network_config", 0, "enable_private_nodes"] if input.subject.type == "google_container_node_pool"
 
 _kept if values.is_true(input.subject.config.private_cluster_config[0].enable_private_nodes)

@@ -1,8 +1,8 @@
 # METADATA
 # title: Roles are given to groups
 # description: >-
-#   Checks that no binding of a project, folder, organisation or policy names a single user. Rights of single users outlive a
-#   change of their task, and are hard to review.
+#   Checks that no binding of a project, folder or organisation, and no policy for one, names a single user. Rights of
+#   single users outlive a change of their task, and are hard to review.
 # related_resources:
 # - https://registry.terraform.io/providers/hashicorp/google/latest/docs/resources/google_project_iam
 # - https://docs.cloud.google.com/iam/docs/groups-in-cloud-console
@@ -24,6 +24,31 @@
 #   does_not_show: who the members of a group are
 #   remediation: Name a `group:` in `member` or `members`.
 package policies.terraform.google.iam_grants_to_groups
+
+# What a policy of a single resource gives is narrow already.
+applies if not _of_single_resource
+
+_of_single_resource if input.related.google_artifact_registry_repository_iam_policy
+
+_of_single_resource if input.related.google_bigquery_dataset_iam_policy
+
+_of_single_resource if input.related.google_bigquery_table_iam_policy
+
+_of_single_resource if input.related.google_cloud_run_service_iam_policy
+
+_of_single_resource if input.related.google_cloudfunctions_function_iam_policy
+
+_of_single_resource if input.related.google_kms_crypto_key_iam_policy
+
+_of_single_resource if input.related.google_kms_key_ring_iam_policy
+
+_of_single_resource if input.related.google_pubsub_topic_iam_policy
+
+_of_single_resource if input.related.google_secret_manager_secret_iam_policy
+
+_of_single_resource if input.related.google_service_account_iam_policy
+
+_of_single_resource if input.related.google_storage_bucket_iam_policy
 
 deny contains finding if {
 	startswith(input.subject.config.member, "user:")

@@ -30,3 +30,17 @@ test_allow_good_states if {
 		_paths(case) == set()
 	}
 }
+
+test_policies_of_single_resources_do_not_count if {
+	every type in [
+		"artifact_registry_repository", "bigquery_dataset", "bigquery_table", "cloud_run_service",
+		"cloudfunctions_function", "kms_crypto_key", "kms_key_ring", "pubsub_topic",
+		"secret_manager_secret", "service_account", "storage_bucket",
+	] {
+		related := {sprintf("google_%s_iam_policy", [type]): [{"config": {}}]}
+		not iam_grants_to_groups.applies with input as _resource("data.google_iam_policy", {}, related)
+	}
+	iam_grants_to_groups.applies with input as _resource("data.google_iam_policy", {}, {
+		"google_project_iam_policy": [{"config": {}}],
+	})
+}

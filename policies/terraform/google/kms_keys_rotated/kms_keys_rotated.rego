@@ -13,7 +13,7 @@
 #   subjects: [google_kms_crypto_key]
 #   controls:
 #   - {id: A.8.24, strength: demonstrates, rationale: "keys are changed by a plan"}
-#   - {id: A.8.3, strength: supports, rationale: "one version of a key that gets out opens what was written in its time only"}
+#   - {id: A.8.3, strength: supports, rationale: "a version of a key that gets out opens only what it encrypted"}
 #   does_not_show: that data under old versions is encrypted anew
 #   parameters:
 #     maximum_days: {default: 90, description: "Days after which a key gets a new version."}

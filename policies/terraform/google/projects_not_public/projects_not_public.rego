@@ -20,6 +20,9 @@
 #   - google_organization_iam_member
 #   - google_organization_iam_binding
 #   - google_organization_iam_policy
+#   - google_billing_account_iam_member
+#   - google_billing_account_iam_binding
+#   - google_billing_account_iam_policy
 #   controls:
 #   - {id: A.5.15, strength: demonstrates, rationale: "access follows named identities"}
 #   - {id: A.8.3, strength: demonstrates, rationale: "access is not open to everyone"}

@@ -38,6 +38,7 @@ _flags := input.subject.config.settings[0].database_flags if {
 }
 
 _enough(level) if {
+	is_string(level)
 	lower(level) in {
 		"debug", "debug1", "debug2", "debug3", "debug4", "debug5",
 		"info", "notice", "warning", "error",

@@ -1,7 +1,8 @@
 # METADATA
 # title: SQL Server takes no calls from other servers
 # description: >-
-#   Checks that the flag `remote access` is not `on`. With it procedures can be run from other servers.
+#   Checks that the flag `remote access` is `off`; where it is not set, it is on. With it procedures can be run from
+#   other servers.
 # related_resources:
 # - https://registry.terraform.io/providers/hashicorp/google/latest/docs/resources/sql_database_instance
 # - https://docs.cloud.google.com/sql/docs/sqlserver/flags
@@ -15,7 +16,7 @@
 #   - {id: A.8.19, strength: supports, rationale: "the server runs no programs of its users"}
 #   - {id: A.8.3, strength: supports, rationale: "the database reaches nothing beyond itself"}
 #   does_not_show: that the rights of accounts are narrow
-#   remediation: Set the flag to `off`.
+#   remediation: Add `database_flags` with `name = "remote access"` and `value = "off"` to `settings`.
 package policies.terraform.google.sql_remote_access_off
 
 import data.policies.lib.values
@@ -31,4 +32,18 @@ deny contains finding if {
 		"message": sprintf("%s takes calls from other servers", [input.subject.address]),
 		"path": ["settings", 0, "database_flags", i, "value"],
 	}
+}
+
+deny contains finding if {
+	not _set
+	finding := {
+		"message": sprintf("%s takes calls from other servers", [input.subject.address]),
+		"path": ["settings", 0, "database_flags"],
+	}
+}
+
+_set if {
+	is_array(input.subject.config.settings[0].database_flags)
+	some flag in input.subject.config.settings[0].database_flags
+	flag.name == "remote access"
 }

@@ -14,6 +14,8 @@ _paths(case) := {finding.path | some finding in findings} if {
 test_deny_faults if {
 	every case in [
 		["google_sql_database_instance", {"name": "orders", "database_version": "SQLSERVER_2022_STANDARD", "settings": [{"tier": "db-custom-2-7680", "database_flags": [{"name": "other", "value": "1"}, {"name": "remote access", "value": "on"}]}]}, {}, {["settings", 0, "database_flags", 1, "value"]}],
+		["google_sql_database_instance", {"name": "orders", "database_version": "SQLSERVER_2022_STANDARD", "settings": [{"tier": "db-custom-2-7680", "database_flags": [{"name": "other", "value": "1"}]}]}, {}, {["settings", 0, "database_flags"]}],
+		["google_sql_database_instance", {"name": "orders", "database_version": "SQLSERVER_2022_STANDARD"}, {}, {["settings", 0, "database_flags"]}],
 	] {
 		_paths(case) == case[3]
 		sql_remote_access_off.applies with input as _resource(case[0], case[1], case[2])
@@ -23,7 +25,6 @@ test_deny_faults if {
 test_allow_good_states if {
 	every case in [
 		["google_sql_database_instance", {"name": "orders", "database_version": "SQLSERVER_2022_STANDARD", "settings": [{"tier": "db-custom-2-7680", "database_flags": [{"name": "remote access", "value": "off"}]}]}, {}],
-		["google_sql_database_instance", {"name": "orders", "database_version": "SQLSERVER_2022_STANDARD", "settings": [{"tier": "db-custom-2-7680", "database_flags": [{"name": "other", "value": "1"}]}]}, {}],
 	] {
 		_paths(case) == set()
 	}

@@ -19,6 +19,8 @@
 #   remediation: Add `log_config` with `aggregation_interval` and `flow_sampling`.
 package policies.terraform.google.subnetwork_flow_logs
 
+import data.policies.lib.values
+
 applies if not _of_proxies
 
 _of_proxies if input.subject.config.purpose in {
@@ -35,4 +37,10 @@ deny contains finding if {
 
 _place := ["log_config"]
 
-_kept if input.subject.config.log_config
+_kept if {
+	input.subject.config.log_config
+	not _nothing
+}
+
+# A share of nothing of the traffic.
+_nothing if values.number(input.subject.config.log_config[0].flow_sampling) == 0

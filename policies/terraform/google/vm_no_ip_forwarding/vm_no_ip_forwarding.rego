@@ -15,6 +15,7 @@
 #   - google_compute_instance_template
 #   - google_compute_region_instance_template
 #   - google_compute_instance_from_template
+#   - google_compute_instance_from_machine_image
 #   controls:
 #   - {id: A.8.20, strength: supports, rationale: "traffic takes the planned routes"}
 #   - {id: A.8.22, strength: supports, rationale: "inner services stay in inner networks"}

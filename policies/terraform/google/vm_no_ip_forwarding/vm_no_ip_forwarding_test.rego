@@ -7,6 +7,7 @@ _resource(type, config) := {"subject": {"type": type, "address": sprintf("%s.mai
 test_deny_faults if {
 	every case in [
 		["google_compute_instance", {"can_ip_forward": true}, ["can_ip_forward"]],
+		["google_compute_instance_from_machine_image", {"can_ip_forward": true}, ["can_ip_forward"]],
 	] {
 		findings := vm_no_ip_forwarding.deny with input as _resource(case[0], case[1])
 		findings == {{"message": sprintf("%s.main forwards packets of others", [case[0]]), "path": case[2]}}

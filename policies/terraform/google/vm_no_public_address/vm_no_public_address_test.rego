@@ -14,6 +14,7 @@ _paths(case) := {finding.path | some finding in findings} if {
 test_deny_faults if {
 	every case in [
 		["google_compute_instance", {"network_interface": [{"network": "a", "access_config": [{}]}]}, {}, {["network_interface", 0, "access_config", 0]}],
+		["google_compute_instance_from_machine_image", {"network_interface": [{"network": "a", "access_config": [{}]}]}, {}, {["network_interface", 0, "access_config", 0]}],
 	] {
 		_paths(case) == case[3]
 	}

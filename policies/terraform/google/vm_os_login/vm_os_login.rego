@@ -10,7 +10,12 @@
 #   id: ANX-TF-GOOGLE-0132
 #   severity: medium
 #   topic: os-login
-#   subjects: [google_compute_instance, google_compute_instance_template, google_compute_region_instance_template]
+#   subjects:
+#   - google_compute_instance
+#   - google_compute_instance_template
+#   - google_compute_region_instance_template
+#   - google_compute_instance_from_template
+#   - google_compute_instance_from_machine_image
 #   controls:
 #   - {id: A.8.5, strength: supports, rationale: "logins pass the directory"}
 #   - {id: A.5.16, strength: supports, rationale: "accounts on machines belong to people"}

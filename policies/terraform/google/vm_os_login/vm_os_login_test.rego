@@ -14,6 +14,7 @@ _paths(case) := {finding.path | some finding in findings} if {
 test_deny_faults if {
 	every case in [
 		["google_compute_instance", {"metadata": {"enable-oslogin": "FALSE"}}, {}, {["metadata", "enable-oslogin"]}],
+		["google_compute_instance_from_template", {"metadata": {"enable-oslogin": false}}, {}, {["metadata", "enable-oslogin"]}],
 	] {
 		_paths(case) == case[3]
 	}

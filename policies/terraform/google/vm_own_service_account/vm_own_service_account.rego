@@ -10,7 +10,12 @@
 #   id: ANX-TF-GOOGLE-0137
 #   severity: medium
 #   topic: service-account-privilege
-#   subjects: [google_compute_instance, google_compute_instance_template, google_compute_region_instance_template]
+#   subjects:
+#   - google_compute_instance
+#   - google_compute_instance_template
+#   - google_compute_region_instance_template
+#   - google_compute_instance_from_template
+#   - google_compute_instance_from_machine_image
 #   controls:
 #   - {id: A.8.2, strength: supports, rationale: "machines hold the rights that they need"}
 #   - {id: A.5.16, strength: supports, rationale: "machines have an identity of their own"}
@@ -19,7 +24,16 @@
 #   remediation: Add `service_account { email = ... }` with an account made for the machine.
 package policies.terraform.google.vm_own_service_account
 
-applies if not _node_of_gke
+applies if {
+	not _node_of_gke
+	not _as_its_source
+}
+
+# A machine that is made from a template or an image has the account of that, unless it says otherwise.
+_as_its_source if {
+	contains(input.subject.type, "_from_")
+	not input.subject.config.service_account
+}
 
 _node_of_gke if startswith(input.subject.config.name, "gke-")
 

@@ -16,6 +16,7 @@ test_deny_faults if {
 		["google_compute_instance", {"name": "a"}, {}, {["service_account", 0, "email"]}],
 		["google_compute_instance", {}, {}, {["service_account", 0, "email"]}],
 		["google_compute_instance", {"name": "a", "service_account": [{"email": "123-compute@developer.gserviceaccount.com"}]}, {}, {["service_account", 0, "email"]}],
+		["google_compute_instance_from_template", {"service_account": [{"email": "123-compute@developer.gserviceaccount.com"}]}, {}, {["service_account", 0, "email"]}],
 	] {
 		_paths(case) == case[3]
 		vm_own_service_account.applies with input as _resource(case[0], case[1], case[2])
@@ -33,6 +34,7 @@ test_allow_good_states if {
 test_other_resources_do_not_count if {
 	every case in [
 		["google_compute_instance", {"name": "gke-node"}, {}],
+		["google_compute_instance_from_template", {"name": "worker"}, {}],
 	] {
 		not vm_own_service_account.applies with input as _resource(case[0], case[1], case[2])
 	}

@@ -10,7 +10,12 @@
 #   id: ANX-TF-GOOGLE-0131
 #   severity: medium
 #   topic: ssh-keys
-#   subjects: [google_compute_instance, google_compute_instance_template, google_compute_region_instance_template]
+#   subjects:
+#   - google_compute_instance
+#   - google_compute_instance_template
+#   - google_compute_region_instance_template
+#   - google_compute_instance_from_template
+#   - google_compute_instance_from_machine_image
 #   controls:
 #   - {id: A.8.5, strength: supports, rationale: "each machine has its own list of keys"}
 #   - {id: A.8.2, strength: supports, rationale: "a key opens the machines that it is meant for"}
@@ -19,6 +24,13 @@
 package policies.terraform.google.vm_project_keys_blocked
 
 import data.policies.lib.values
+
+# A machine that is made from a template or an image has what that says, unless it says otherwise.
+applies if not contains(input.subject.type, "_from_")
+
+applies if input.subject.config.metadata["block-project-ssh-keys"]
+
+applies if input.subject.config.metadata["block-project-ssh-keys"] == false
 
 deny contains finding if {
 	not _set

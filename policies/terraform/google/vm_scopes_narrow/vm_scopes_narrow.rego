@@ -10,7 +10,12 @@
 #   id: ANX-TF-GOOGLE-0138
 #   severity: medium
 #   topic: service-account-privilege
-#   subjects: [google_compute_instance, google_compute_instance_template, google_compute_region_instance_template]
+#   subjects:
+#   - google_compute_instance
+#   - google_compute_instance_template
+#   - google_compute_region_instance_template
+#   - google_compute_instance_from_template
+#   - google_compute_instance_from_machine_image
 #   controls:
 #   - {id: A.8.2, strength: supports, rationale: "machines hold the rights that they need"}
 #   - {id: A.5.15, strength: supports, rationale: "rights are given by need"}

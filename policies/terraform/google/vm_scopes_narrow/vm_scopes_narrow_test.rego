@@ -14,6 +14,7 @@ _paths(case) := {finding.path | some finding in findings} if {
 test_deny_faults if {
 	every case in [
 		["google_compute_instance", {"service_account": [{"scopes": ["storage-ro", "cloud-platform"]}]}, {}, {["service_account", 0, "scopes"]}],
+		["google_compute_instance_from_template", {"service_account": [{"scopes": ["cloud-platform"]}]}, {}, {["service_account", 0, "scopes"]}],
 	] {
 		_paths(case) == case[3]
 	}

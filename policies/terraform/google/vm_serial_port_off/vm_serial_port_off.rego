@@ -10,7 +10,12 @@
 #   id: ANX-TF-GOOGLE-0130
 #   severity: medium
 #   topic: public-ip-compute
-#   subjects: [google_compute_instance, google_compute_instance_template, google_compute_region_instance_template]
+#   subjects:
+#   - google_compute_instance
+#   - google_compute_instance_template
+#   - google_compute_region_instance_template
+#   - google_compute_instance_from_template
+#   - google_compute_instance_from_machine_image
 #   controls:
 #   - {id: A.8.20, strength: supports, rationale: "machines have no way in past the firewall"}
 #   - {id: A.8.22, strength: supports, rationale: "inner services stay in inner networks"}
@@ -21,6 +26,10 @@ package policies.terraform.google.vm_serial_port_off
 import data.policies.lib.values
 
 deny contains finding if {
-	values.is_true(input.subject.config.metadata["serial-port-enable"])
+	_on(input.subject.config.metadata["serial-port-enable"])
 	finding := {"message": sprintf("%s has an open serial port", [input.subject.address]), "path": ["metadata", "serial-port-enable"]}
 }
+
+_on(value) if values.is_true(value)
+
+_on(value) if value == 1

@@ -14,6 +14,7 @@ _paths(case) := {finding.path | some finding in findings} if {
 test_deny_faults if {
 	every case in [
 		["google_compute_instance", {"metadata": {"serial-port-enable": "TRUE"}}, {}, {["metadata", "serial-port-enable"]}],
+		["google_compute_instance_from_template", {"metadata": {"serial-port-enable": 1}}, {}, {["metadata", "serial-port-enable"]}],
 	] {
 		_paths(case) == case[3]
 	}

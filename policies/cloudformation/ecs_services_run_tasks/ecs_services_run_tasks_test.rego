@@ -1,0 +1,90 @@
+package policies.cloudformation.ecs_services_run_tasks_test
+
+import data.policies.cloudformation.ecs_services_run_tasks
+
+_faulty := json.unmarshal(`[
+ {
+  "input": {
+   "subject": {
+    "type": "AWS::ECS::Service",
+    "address": "Shop",
+    "config": {"Type": "AWS::ECS::Service", "Properties": {"TaskDefinition": "shop", "DesiredCount": 0}},
+    "views": {"documents": [], "defaults": []}
+   }
+  },
+  "paths": [["Properties", "DesiredCount"]]
+ },
+ {
+  "input": {
+   "subject": {
+    "type": "AWS::ECS::Service",
+    "address": "Shop",
+    "config": {
+     "Type": "AWS::ECS::Service",
+     "Properties": {
+      "TaskDefinition": "shop",
+      "DesiredCount": 2,
+      "DeploymentConfiguration": {"MinimumHealthyPercent": 0, "MaximumPercent": 100}
+     }
+    },
+    "views": {"documents": [], "defaults": []}
+   }
+  },
+  "paths": [["Properties", "DeploymentConfiguration", "MinimumHealthyPercent"]]
+ }
+]`)
+
+_sound := json.unmarshal(`[
+ {
+  "subject": {
+   "type": "AWS::ECS::Service",
+   "address": "Shop",
+   "config": {
+    "Type": "AWS::ECS::Service",
+    "Properties": {
+     "TaskDefinition": "shop",
+     "DesiredCount": 2,
+     "DeploymentConfiguration": {"MinimumHealthyPercent": 50, "MaximumPercent": 200}
+    }
+   },
+   "views": {"documents": [], "defaults": []}
+  }
+ }
+]`)
+
+test_deny_each_fault_at_its_place if {
+	every case in _faulty {
+		findings := ecs_services_run_tasks.deny with input as case.input
+		paths := {finding.path | some finding in findings}
+		paths == {path | some path in case.paths}
+	}
+}
+
+test_deny_messages_name_the_subject if {
+	every case in _faulty {
+		findings := ecs_services_run_tasks.deny with input as case.input
+		every finding in findings {
+			contains(finding.message, case.input.subject.address)
+		}
+	}
+}
+
+test_allow_sound_resources if {
+	every case in _sound {
+		findings := ecs_services_run_tasks.deny with input as case
+		findings == set()
+	}
+}
+
+# Values of a wrong type are the business of the vendor's own validation: no error, whatever is found.
+test_allow_values_of_any_type if {
+	every case in _faulty {
+		every key, _ in object.get(case.input.subject.config, "Properties", {}) {
+			every value in [null, true, 7, "x", [], [7], ["x"], [{}]] {
+				subject := object.union(case.input.subject, {"config": {"Properties": {key: value}}})
+				findings := ecs_services_run_tasks.deny with input as object.union(case.input, {"subject": subject})
+				is_set(findings)
+			}
+		}
+	}
+}

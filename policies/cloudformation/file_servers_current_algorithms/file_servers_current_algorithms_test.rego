@@ -1,0 +1,82 @@
+package policies.cloudformation.file_servers_current_algorithms_test
+
+import data.policies.cloudformation.file_servers_current_algorithms
+
+_faulty := json.unmarshal(`[
+ {
+  "input": {
+   "subject": {
+    "type": "AWS::Transfer::Server",
+    "address": "Exchange",
+    "config": {"Type": "AWS::Transfer::Server", "Properties": {"Protocols": ["SFTP"]}},
+    "views": {"documents": [], "defaults": []}
+   }
+  },
+  "paths": [["Properties", "SecurityPolicyName"]]
+ },
+ {
+  "input": {
+   "subject": {
+    "type": "AWS::Transfer::Server",
+    "address": "Exchange",
+    "config": {
+     "Type": "AWS::Transfer::Server",
+     "Properties": {"Protocols": ["SFTP"], "SecurityPolicyName": "TransferSecurityPolicy-2020-06"}
+    },
+    "views": {"documents": [], "defaults": []}
+   }
+  },
+  "paths": [["Properties", "SecurityPolicyName"]]
+ }
+]`)
+
+_sound := json.unmarshal(`[
+ {
+  "subject": {
+   "type": "AWS::Transfer::Server",
+   "address": "Exchange",
+   "config": {
+    "Type": "AWS::Transfer::Server",
+    "Properties": {"Protocols": ["SFTP"], "SecurityPolicyName": "TransferSecurityPolicy-2024-01"}
+   },
+   "views": {"documents": [], "defaults": []}
+  }
+ }
+]`)
+
+test_deny_each_fault_at_its_place if {
+	every case in _faulty {
+		findings := file_servers_current_algorithms.deny with input as case.input
+		paths := {finding.path | some finding in findings}
+		paths == {path | some path in case.paths}
+	}
+}
+
+test_deny_messages_name_the_subject if {
+	every case in _faulty {
+		findings := file_servers_current_algorithms.deny with input as case.input
+		every finding in findings {
+			contains(finding.message, case.input.subject.address)
+		}
+	}
+}
+
+test_allow_sound_resources if {
+	every case in _sound {
+		findings := file_servers_current_algorithms.deny with input as case
+		findings == set()
+	}
+}
+
+# Values of a wrong type are the business of the vendor's own validation: no error, whatever is found.
+test_allow_values_of_any_type if {
+	every case in _faulty {
+		every key, _ in object.get(case.input.subject.config, "Properties", {}) {
+			every value in [null, true, 7, "x", [], [7], ["x"], [{}]] {
+				subject := object.union(case.input.subject, {"config": {"Properties": {key: value}}})
+				findings := file_servers_current_algorithms.deny with input as object.union(case.input, {"subject": subject})
+				is_set(findings)
+			}
+		}
+	}
+}

@@ -1,0 +1,43 @@
+# METADATA
+# title: Recorded managed clusters decide access by roles
+# description: >-
+#   Checks the descriptions of managed clusters that a scanner of clusters recorded: roles of Kubernetes are on in AKS,
+#   and GKE has no attribute-based access beside them, which gives every account of the cluster full rights.
+# related_resources:
+# - https://learn.microsoft.com/azure/aks/concepts-identity
+# - https://cloud.google.com/kubernetes-engine/docs/how-to/hardening-your-cluster
+# custom:
+#   id: ANX-K8S-0422
+#   severity: high
+#   topic: api-server-authorization
+#   subjects: [kubernetes.ClusterDescribe]
+#   controls:
+#   - {id: A.5.15, strength: demonstrates, rationale: "access to the cluster is decided by roles"}
+#   - {id: A.8.3, strength: supports, rationale: "requests beyond the roles are refused"}
+#   does_not_show: "what has changed since the record was made, or that roles are narrow"
+#   remediation: Create AKS clusters with Kubernetes RBAC, and disable legacy authorization in GKE.
+package policies.kubernetes.recorded_clusters_use_roles
+
+applies if _aks
+
+applies if _gke
+
+deny contains finding if {
+	_aks.enableRBAC == false
+	finding := {
+		"message": sprintf("%s does not decide access by roles", [input.subject.address]),
+		"path": ["data", "properties", "enableRBAC"],
+	}
+}
+
+deny contains finding if {
+	_gke.legacy_abac.enabled == true
+	finding := {
+		"message": sprintf("%s gives access past its roles", [input.subject.address]),
+		"path": ["data", "legacy_abac", "enabled"],
+	}
+}
+
+_aks := input.subject.config.data.properties if startswith(input.subject.config.apiVersion, "management.azure.com/")
+
+_gke := input.subject.config.data if startswith(input.subject.config.apiVersion, "container.googleapis.com/")

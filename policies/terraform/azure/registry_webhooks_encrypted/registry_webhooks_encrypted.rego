@@ -1,0 +1,26 @@
+# METADATA
+# title: Webhooks of registries are called over HTTPS
+# description: >-
+#   Checks that a registry calls its webhooks over HTTPS. The call and the token in its headers can otherwise be read
+#   and forged on the way.
+# related_resources:
+# - https://registry.terraform.io/providers/hashicorp/azurerm/latest/docs/resources/container_registry_webhook
+# - https://learn.microsoft.com/azure/container-registry/container-registry-webhook
+# custom:
+#   id: ANX-TF-AZURE-0400
+#   severity: medium
+#   topic: encryption-in-transit
+#   subjects: [azurerm_container_registry_webhook]
+#   controls:
+#   - {id: A.8.24, strength: demonstrates, rationale: "calls are encrypted"}
+#   - {id: A.5.14, strength: supports, rationale: "data is protected while it is transferred"}
+#   - {id: A.8.20, strength: supports, rationale: "nothing crosses networks in plain"}
+#   does_not_show: what the receiver does with the call
+#   remediation: >-
+#     Give an address with `https://` as `service_uri`.
+package policies.terraform.azure.registry_webhooks_encrypted
+
+deny contains finding if {
+	startswith(lower(input.subject.config.service_uri), "http://")
+	finding := {"message": sprintf("%s is called in plain text", [input.subject.address]), "path": ["service_uri"]}
+}
