@@ -41,7 +41,6 @@ _stated if {
 deny contains finding if {
 	some container in input.subject.views.containers
 	containers.complete(container)
-	not container.config.securityContext.privileged == true
 	not _named(container.config)
 	not _named(input.subject.views.pod.spec)
 	not _annotated(container.name)

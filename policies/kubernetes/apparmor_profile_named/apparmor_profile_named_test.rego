@@ -33,7 +33,6 @@ test_allow_named_profiles if {
 	apparmor_profile_named.deny == set() with input as _pod({}, {"securityContext": profile}, {})
 	apparmor_profile_named.deny == set() with input as _pod({}, {}, {"seLinuxOptions": {"type": "container_t"}})
 	apparmor_profile_named.deny == set() with input as _pod(_of("web"), {}, {})
-	apparmor_profile_named.deny == set() with input as _pod({}, {}, {"privileged": true})
 }
 
 test_applies_where_security_is_stated if {

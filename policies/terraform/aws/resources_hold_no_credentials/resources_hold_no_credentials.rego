@@ -19,7 +19,6 @@
 #   - aws_directory_service_directory
 #   - aws_dms_endpoint
 #   - aws_docdb_cluster
-#   - aws_ecs_task_definition
 #   - aws_elasticache_replication_group
 #   - aws_elasticache_user
 #   - aws_glue_connection
@@ -47,7 +46,6 @@
 package policies.terraform.aws.resources_hold_no_credentials
 
 import data.policies.lib.aws
-import data.policies.lib.task_containers
 
 deny contains finding if {
 	some fault in _faults
@@ -156,12 +154,4 @@ _variables contains ["environment", i, "environment_variable", j, "value"] if {
 _variables contains ["environment_variables", name] if {
 	some name, value in aws.members(input.subject.config.environment_variables)
 	aws.secret_pair(name, value)
-}
-
-# Tasks and jobs.
-_variables contains path if {
-	some container in task_containers.containers
-	some i, variable in aws.list(container.config.environment)
-	aws.secret_pair(variable.name, variable.value)
-	path := array.concat(container.path, ["environment", i, "value"])
 }
