@@ -13,7 +13,6 @@
 #   subjects: [microsoft.network/virtualnetworks, microsoft.network/networkinterfaces]
 #   controls:
 #   - {id: A.8.20, strength: demonstrates, rationale: "names are resolved inside"}
-#   - {id: A.8.23, strength: supports, rationale: "names can be filtered"}
 #   - {id: A.8.12, strength: supports, rationale: "names of inner systems stay inside"}
 #   does_not_show: where the private servers forward to
 #   remediation: >-

@@ -9,7 +9,7 @@
 # custom:
 #   id: ANX-CFN-0434
 #   severity: low
-#   topic: vm-hardening
+#   topic: ai-guardrails
 #   subjects: ["AWS::Bedrock::Agent"]
 #   controls:
 #   - {id: A.8.27, strength: supports, rationale: "input and output of the agent are filtered"}

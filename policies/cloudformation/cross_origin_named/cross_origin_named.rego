@@ -10,7 +10,7 @@
 # custom:
 #   id: ANX-CFN-0401
 #   severity: medium
-#   topic: http-headers-cors-app
+#   topic: cross-origin
 #   subjects:
 #   - "AWS::S3::Bucket"
 #   - "AWS::ApiGatewayV2::Api"

@@ -10,7 +10,7 @@
 # custom:
 #   id: ANX-CFN-0402
 #   severity: low
-#   topic: secrets-in-code
+#   topic: database-administrators
 #   subjects:
 #   - "AWS::RDS::DBInstance"
 #   - "AWS::RDS::DBCluster"

@@ -9,7 +9,7 @@
 # custom:
 #   id: ANX-CFN-0416
 #   severity: medium
-#   topic: db-log-parameters
+#   topic: session-records
 #   subjects: ["AWS::ECS::Cluster"]
 #   controls:
 #   - {id: A.8.15, strength: demonstrates, rationale: "what is done in a session is recorded"}

@@ -9,7 +9,7 @@
 # custom:
 #   id: ANX-CFN-0429
 #   severity: medium
-#   topic: cdn-tls
+#   topic: file-transfer-tls
 #   subjects: ["AWS::Transfer::Server"]
 #   controls:
 #   - {id: A.8.24, strength: demonstrates, rationale: "only sound algorithms are offered"}

@@ -22,7 +22,6 @@
 #   - {id: A.8.2, strength: demonstrates, rationale: "wide rights are not handed out by a ready-made policy"}
 #   - {id: A.5.15, strength: demonstrates, rationale: "rights follow need"}
 #   - {id: A.5.18, strength: supports, rationale: "rights can be reviewed"}
-#   - {id: A.5.3, strength: supports, rationale: "duties in a service stay with different roles"}
 #   does_not_show: what other policies of the identity allow, and whether the rights are used
 #   remediation: >-
 #     Replace the policy in `ManagedPolicyArns` by one that names the actions and resources that the task needs.

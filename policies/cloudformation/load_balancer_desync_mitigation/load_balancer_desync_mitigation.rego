@@ -9,7 +9,7 @@
 # custom:
 #   id: ANX-CFN-0425
 #   severity: medium
-#   topic: http-headers-cors-app
+#   topic: request-smuggling
 #   subjects: ["AWS::ElasticLoadBalancingV2::LoadBalancer"]
 #   controls:
 #   - {id: A.8.26, strength: demonstrates, rationale: "ambiguous requests are turned away before the application"}

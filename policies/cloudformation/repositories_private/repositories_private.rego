@@ -8,7 +8,7 @@
 # custom:
 #   id: ANX-CFN-0421
 #   severity: high
-#   topic: other-identity
+#   topic: repository-visibility
 #   subjects: ["AWS::CodeStar::GitHubRepository"]
 #   controls:
 #   - {id: A.8.4, strength: demonstrates, rationale: "read access to source code is restricted"}

@@ -9,7 +9,7 @@
 # custom:
 #   id: ANX-CFN-0422
 #   severity: medium
-#   topic: db-tls
+#   topic: session-encryption
 #   subjects: ["AWS::SSM::Document"]
 #   controls:
 #   - {id: A.8.24, strength: demonstrates, rationale: "sessions are encrypted with a key of the organisation"}

@@ -9,7 +9,7 @@
 # custom:
 #   id: ANX-CFN-0431
 #   severity: high
-#   topic: k8s-privileged-container
+#   topic: ecs-task-hardening
 #   subjects: ["AWS::ECS::TaskDefinition"]
 #   controls:
 #   - {id: A.8.2, strength: demonstrates, rationale: "containers have no more rights than they need"}

@@ -9,7 +9,7 @@
 # custom:
 #   id: ANX-TF-AWS-0916
 #   severity: low
-#   topic: default-network-use
+#   topic: unused-resources
 #   subjects: [aws_eip]
 #   controls:
 #   - {id: A.8.20, strength: supports, rationale: "public addresses belong to known devices"}

@@ -9,7 +9,7 @@
 # custom:
 #   id: ANX-TF-AWS-0924
 #   severity: low
-#   topic: vm-hardening
+#   topic: ai-guardrails
 #   subjects: [aws_bedrockagent_agent]
 #   controls:
 #   - {id: A.8.26, strength: supports, rationale: "input to the model and output of it are filtered"}

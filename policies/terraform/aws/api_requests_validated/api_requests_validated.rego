@@ -9,7 +9,7 @@
 # custom:
 #   id: ANX-TF-AWS-0921
 #   severity: low
-#   topic: other-network
+#   topic: api-validation
 #   subjects: [aws_api_gateway_method]
 #   controls:
 #   - {id: A.8.26, strength: supports, rationale: "input is checked before it is processed"}

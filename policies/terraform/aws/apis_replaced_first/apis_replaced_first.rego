@@ -9,7 +9,7 @@
 # custom:
 #   id: ANX-TF-AWS-0922
 #   severity: low
-#   topic: other-network
+#   topic: change-control
 #   subjects: [aws_api_gateway_rest_api, aws_api_gateway_deployment]
 #   controls:
 #   - {id: A.8.21, strength: supports, rationale: "the network service goes on while it is changed"}

@@ -10,7 +10,7 @@
 # custom:
 #   id: ANX-TF-AWS-0918
 #   severity: medium
-#   topic: http-headers-cors-app
+#   topic: cross-origin
 #   subjects: [aws_apigatewayv2_api, aws_lambda_function_url, aws_s3_bucket, aws_s3_bucket_cors_configuration]
 #   controls:
 #   - {id: A.8.26, strength: demonstrates, rationale: "sites that may use the application are named"}

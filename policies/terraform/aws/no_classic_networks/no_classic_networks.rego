@@ -10,7 +10,7 @@
 # custom:
 #   id: ANX-TF-AWS-0923
 #   severity: low
-#   topic: terraform-module-pin
+#   topic: network-segmentation
 #   subjects: [aws_db_security_group, aws_elasticache_security_group, aws_redshift_security_group, aws_vpc]
 #   controls:
 #   - {id: A.8.22, strength: supports, rationale: "data stores lie in a network of the organisation"}

@@ -9,7 +9,7 @@
 # custom:
 #   id: ANX-TF-AWS-0931
 #   severity: medium
-#   topic: iam-full-admin-policy
+#   topic: account-guardrails
 #   subjects: [aws_organizations_organization]
 #   controls:
 #   - {id: A.5.15, strength: supports, rationale: "limits on access can be set above the accounts"}

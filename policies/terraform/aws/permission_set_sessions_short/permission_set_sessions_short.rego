@@ -9,7 +9,7 @@
 # custom:
 #   id: ANX-TF-AWS-0927
 #   severity: low
-#   topic: iam-federated-auth
+#   topic: session-length
 #   subjects: [aws_ssoadmin_permission_set]
 #   controls:
 #   - {id: A.8.5, strength: supports, rationale: "people sign in anew after a limited time"}

@@ -9,7 +9,7 @@
 # custom:
 #   id: ANX-TF-AWS-0919
 #   severity: medium
-#   topic: k8s-run-as-root
+#   topic: bucket-access
 #   subjects: [aws_s3_bucket, aws_s3_bucket_policy]
 #   controls:
 #   - {id: A.8.2, strength: supports, rationale: "no task needs the root user"}

@@ -9,7 +9,7 @@
 # custom:
 #   id: ANX-TF-AWS-0917
 #   severity: low
-#   topic: default-network-use
+#   topic: unused-resources
 #   subjects: [aws_security_group]
 #   controls:
 #   - {id: A.8.9, strength: supports, rationale: "what is not needed is removed"}

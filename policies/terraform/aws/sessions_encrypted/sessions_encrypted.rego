@@ -9,7 +9,7 @@
 # custom:
 #   id: ANX-TF-AWS-0913
 #   severity: medium
-#   topic: db-tls
+#   topic: session-encryption
 #   subjects: [aws_ssm_document]
 #   controls:
 #   - {id: A.8.24, strength: demonstrates, rationale: "sessions are encrypted with a key of the organisation"}

@@ -9,7 +9,7 @@
 # custom:
 #   id: ANX-TF-AWS-0914
 #   severity: medium
-#   topic: log-encryption
+#   topic: session-records
 #   subjects: [aws_ssm_document]
 #   controls:
 #   - {id: A.8.15, strength: demonstrates, rationale: "what administrators do in sessions is recorded"}

@@ -9,7 +9,7 @@
 # custom:
 #   id: ANX-TF-AWS-0915
 #   severity: medium
-#   topic: cdn-tls
+#   topic: file-transfer-tls
 #   subjects: [aws_transfer_server]
 #   controls:
 #   - {id: A.8.24, strength: demonstrates, rationale: "only sound algorithms are offered"}

@@ -16,7 +16,6 @@
 #   - azurerm_network_interface
 #   controls:
 #   - {id: A.8.20, strength: demonstrates, rationale: "names are resolved inside"}
-#   - {id: A.8.23, strength: supports, rationale: "names can be filtered"}
 #   - {id: A.8.12, strength: supports, rationale: "names of inner systems stay inside"}
 #   does_not_show: where the private servers forward to
 #   remediation: >-

@@ -25,7 +25,6 @@
 #   - {id: A.5.17, strength: demonstrates, rationale: "credentials are kept out of scripts"}
 #   - {id: A.8.24, strength: supports, rationale: "keys and tokens stay secret and can be changed"}
 #   - {id: A.8.12, strength: supports, rationale: "one way of leaking credentials is closed"}
-#   - {id: A.8.4, strength: supports, rationale: "whoever may read the source does not get the rights of the machine"}
 #   does_not_show: "credentials under names that say nothing, and those in scripts that are loaded from elsewhere"
 #   remediation: >-
 #     Take the credential out of `custom_data` and `user_data`, change it, and let the machine fetch it from a key
