@@ -23,9 +23,11 @@ import data.policies.lib.values
 # Where blobs are not kept either, ANX-ARM-0011 tells it.
 deny contains finding if {
 	values.is_true(input.subject.config.properties.deleteRetentionPolicy.enabled)
-	not values.is_true(input.subject.config.properties.containerDeleteRetentionPolicy.enabled)
+	not _keeps_containers
 	finding := {
 		"message": sprintf("%s does not keep deleted containers", [input.subject.address]),
 		"path": ["properties", "containerDeleteRetentionPolicy", "enabled"],
 	}
 }
+
+_keeps_containers if values.is_true(input.subject.config.properties.containerDeleteRetentionPolicy.enabled)

@@ -27,5 +27,7 @@ deny contains finding if {
 }
 
 _faults contains {"text": "has no guardrail", "path": ["Properties", "GuardrailConfiguration"]} if {
-	not aws.given(input.subject.config.Properties.GuardrailConfiguration)
+	not _guarded
 }
+
+_guarded if aws.given(input.subject.config.Properties.GuardrailConfiguration)

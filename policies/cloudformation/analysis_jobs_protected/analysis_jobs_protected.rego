@@ -33,11 +33,15 @@ deny contains finding if {
 }
 
 _faults contains {"text": "keeps its volumes under the key of the service", "path": path} if {
-	not aws_settings.customer_key(input.subject.config.Properties.JobResources.ClusterConfig.VolumeKmsKeyId)
+	not _own_key
 	path := ["Properties", "JobResources", "ClusterConfig", "VolumeKmsKeyId"]
 }
 
 _faults contains {"text": "sends data between its containers unencrypted", "path": path} if {
-	not values.is_true(input.subject.config.Properties.NetworkConfig.EnableInterContainerTrafficEncryption)
+	not _encrypted_between
 	path := ["Properties", "NetworkConfig", "EnableInterContainerTrafficEncryption"]
 }
+
+_own_key if aws_settings.customer_key(input.subject.config.Properties.JobResources.ClusterConfig.VolumeKmsKeyId)
+
+_encrypted_between if values.is_true(input.subject.config.Properties.NetworkConfig.EnableInterContainerTrafficEncryption)

@@ -41,9 +41,9 @@ _faults contains {"text": text, "path": ["Properties", "EngineVersion"]} if {
 	text := sprintf("runs %s %s", [_engine, input.subject.config.Properties.EngineVersion])
 }
 
-_engine := lower(input.subject.config.Properties.EngineType)
+_engine := lower(input.subject.config.Properties.EngineType) if is_string(input.subject.config.Properties.EngineType)
 
-_engine := lower(input.subject.config.Properties.Engine)
+_engine := lower(input.subject.config.Properties.Engine) if is_string(input.subject.config.Properties.Engine)
 
 # `5.15.9` is 5015.
 _version(text) := (to_number(parts[0]) * 1000) + to_number(parts[1]) if {

@@ -32,7 +32,7 @@ _faults contains {"text": "has a listener without a certificate of ACM", "path":
 
 _faults contains {"text": "has no certificate", "path": ["Properties", "Certificates"]} if {
 	input.subject.config.Properties.Protocol in {"HTTPS", "TLS"}
-	not aws.given(input.subject.config.Properties.Certificates)
+	not _certified
 }
 
 # A certificate given by an expression may be one of ACM.
@@ -42,3 +42,5 @@ _acm(certificate) if {
 	is_string(certificate)
 	regex.match(`^arn:aws[a-z-]*:acm:`, certificate)
 }
+
+_certified if aws.given(input.subject.config.Properties.Certificates)

@@ -39,9 +39,11 @@ _faults contains {"text": "leaves types of resources out", "path": path} if {
 
 _faults contains {"text": "leaves global types of resources out", "path": path} if {
 	not _chosen_by_exclusion
-	not values.is_true(input.subject.config.Properties.RecordingGroup.IncludeGlobalResourceTypes)
+	not _records_global
 	path := ["Properties", "RecordingGroup", "IncludeGlobalResourceTypes"]
 }
 
 # A recorder that names what it leaves out has decided on the rest.
 _chosen_by_exclusion if input.subject.config.Properties.RecordingGroup.ExclusionByResourceTypes
+
+_records_global if values.is_true(input.subject.config.Properties.RecordingGroup.IncludeGlobalResourceTypes)

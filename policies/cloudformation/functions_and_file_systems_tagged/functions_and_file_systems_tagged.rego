@@ -28,10 +28,14 @@ deny contains finding if {
 
 _faults contains {"text": "carries no tags", "path": ["Properties", "FileSystemTags"]} if {
 	input.subject.type == "AWS::EFS::FileSystem"
-	not aws_settings.given(input.subject.config.Properties.FileSystemTags)
+	not _file_system_tagged
 }
 
 _faults contains {"text": "carries no tags", "path": ["Properties", "Tags"]} if {
 	input.subject.type != "AWS::EFS::FileSystem"
-	not aws_settings.given(input.subject.config.Properties.Tags)
+	not _tagged
 }
+
+_file_system_tagged if aws_settings.given(input.subject.config.Properties.FileSystemTags)
+
+_tagged if aws_settings.given(input.subject.config.Properties.Tags)

@@ -31,7 +31,7 @@ _faults contains {"text": "is not monitored in detail", "path": ["Properties", "
 
 _faults contains {"text": "starts instances that are not monitored in detail", "path": path} if {
 	input.subject.type == "AWS::EC2::LaunchTemplate"
-	not values.is_true(input.subject.config.Properties.LaunchTemplateData.Monitoring.Enabled)
+	not _template_monitored
 	path := ["Properties", "LaunchTemplateData", "Monitoring", "Enabled"]
 }
 
@@ -42,3 +42,5 @@ _faults contains {"text": "starts instances that are not monitored in detail", "
 }
 
 _monitored if values.is_true(input.subject.config.Properties.Monitoring)
+
+_template_monitored if values.is_true(input.subject.config.Properties.LaunchTemplateData.Monitoring.Enabled)

@@ -110,7 +110,7 @@ _faults contains {"text": text, "path": ["Parameters", name]} if {
 
 _faults contains {"text": text, "path": ["Parameters", name, "Default"]} if {
 	some name, parameter in aws.members(input.subject.config.Parameters)
-	not name in input.subject.views.defaults
+	not _used(name)
 	_credential(name, parameter)
 	text := sprintf("has a credential as the default of the parameter %s", [name])
 }
@@ -123,7 +123,9 @@ _told(name) if {
 	aws.leads_to_credential(use.path)
 }
 
-_told(name) if name in input.subject.views.defaults
+_told(name) if _used(name)
+
+_used(name) if name in input.subject.views.defaults
 
 _credential(name, parameter) if {
 	credentials.secret_name(name)
@@ -138,7 +140,7 @@ _credential(_, parameter) if {
 # Parameters of the types that hold a name or a list of identifiers are no credentials.
 _plain(parameter) if {
 	object.get(parameter, "Type", "String") == "String"
-	not values.is_true(parameter.NoEcho)
+	not _hidden(parameter)
 	not _reference(parameter)
 }
 
@@ -147,3 +149,5 @@ _reference(parameter) if {
 	is_string(parameter.Default)
 	regex.match(`^(arn:|/)`, parameter.Default)
 }
+
+_hidden(parameter) if values.is_true(parameter.NoEcho)

@@ -29,7 +29,7 @@ deny contains finding if {
 }
 
 _faults contains {"text": "lets every object be deleted at once", "path": ["Properties", "ObjectLockEnabled"]} if {
-	not values.is_true(input.subject.config.Properties.ObjectLockEnabled)
+	not _locked
 }
 
 _faults contains {"text": "locks no object by itself", "path": ["Properties", "ObjectLockConfiguration"]} if {
@@ -38,3 +38,5 @@ _faults contains {"text": "locks no object by itself", "path": ["Properties", "O
 }
 
 _retained if aws.given(input.subject.config.Properties.ObjectLockConfiguration.Rule.DefaultRetention.Mode)
+
+_locked if values.is_true(input.subject.config.Properties.ObjectLockEnabled)

@@ -27,7 +27,7 @@ deny contains finding if {
 
 _faults contains {"text": "does not say what it is for", "path": ["Properties", "GroupDescription"]} if {
 	input.subject.type == "AWS::EC2::SecurityGroup"
-	not aws.given(input.subject.config.Properties.GroupDescription)
+	not _group_described
 }
 
 _faults contains {"text": "has a rule that does not say what it is for", "path": path} if {
@@ -54,3 +54,5 @@ _rules contains {"path": ["Properties"], "value": value} if {
 }
 
 _described(rule) if aws.given(rule.Description)
+
+_group_described if aws.given(input.subject.config.Properties.GroupDescription)

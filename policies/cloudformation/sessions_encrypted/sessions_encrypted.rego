@@ -31,5 +31,7 @@ deny contains finding if {
 }
 
 _faults contains {"text": "leaves sessions to TLS alone", "path": ["Properties", "Content", "inputs", "kmsKeyId"]} if {
-	not aws_settings.given(input.subject.config.Properties.Content.inputs.kmsKeyId)
+	not _own_key
 }
+
+_own_key if aws_settings.given(input.subject.config.Properties.Content.inputs.kmsKeyId)

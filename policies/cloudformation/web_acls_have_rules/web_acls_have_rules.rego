@@ -26,7 +26,7 @@ deny contains finding if {
 }
 
 _faults contains {"text": "has no rules", "path": ["Properties", "Rules"]} if {
-	not aws.given(input.subject.config.Properties.Rules)
+	not _ruled
 	not _blocks_all
 }
 
@@ -38,13 +38,15 @@ _faults contains {"text": "only counts what it should stop", "path": ["Propertie
 	}
 }
 
-_blocks_all if "Block" in object.keys(input.subject.config.Properties.DefaultAction)
+_blocks_all if input.subject.config.Properties.DefaultAction.Block
 
 # A rule that counts, or lets in what comes in anyway.
-_idle(rule) if "Count" in object.keys(rule.Action)
+_idle(rule) if rule.Action.Count
 
-_idle(rule) if "Allow" in object.keys(rule.Action)
+_idle(rule) if rule.Action.Allow
 
-_idle(rule) if "Count" in object.keys(rule.OverrideAction)
+_idle(rule) if rule.OverrideAction.Count
 
 _idle(rule) if rule.Action.Type in {"COUNT", "ALLOW"}
+
+_ruled if aws.given(input.subject.config.Properties.Rules)

@@ -27,7 +27,7 @@ applies if _configuration
 
 deny contains finding if {
 	some command in _commands
-	not control_plane.number(command, "pod-max-pids") > 0
+	not _limited(command)
 	not _elsewhere(command)
 	finding := {
 		"message": sprintf("%s runs %s without a limit for processes", [input.subject.address, command.component]),
@@ -37,7 +37,7 @@ deny contains finding if {
 
 deny contains finding if {
 	_configuration
-	not input.subject.config.podPidsLimit > 0
+	not _limited_by_setting
 	finding := {
 		"message": sprintf("%s sets no limit for processes", [input.subject.address]),
 		"path": ["podPidsLimit"],
@@ -56,3 +56,7 @@ _commands := control_plane.commands(input.subject.views.containers, ["kubelet"])
 
 # What a collector of node data found.
 _commands := control_plane.recorded(input.subject.config) if input.subject.type == "kubernetes.KubeletInfo"
+
+_limited(command) if control_plane.number(command, "pod-max-pids") > 0
+
+_limited_by_setting if input.subject.config.podPidsLimit > 0

@@ -24,7 +24,7 @@ import data.policies.lib.control_plane
 applies if {
 	some container in input.subject.views.containers
 	containers.complete(container)
-	not input.subject.views.pod.spec.restartPolicy in {"Never", "OnFailure"}
+	not _ends
 	not control_plane.runs(input.subject.views.containers)
 }
 
@@ -39,3 +39,5 @@ deny contains finding if {
 	not _kept
 	finding := {"message": sprintf("%s has no controller that starts it anew", [input.subject.address]), "path": ["kind"]}
 }
+
+_ends if input.subject.views.pod.spec.restartPolicy in {"Never", "OnFailure"}

@@ -40,6 +40,7 @@ _faults contains {"text": text, "path": ["pattern"]} if {
 }
 
 _faults contains {"text": "asks one field for two values at once, and finds nothing", "path": ["pattern"]} if {
+	is_string(input.subject.config.pattern)
 	parts := split(input.subject.config.pattern, "&&")
 	some i, part in parts
 	before := regex.find_n(_asked, part, -1)
@@ -66,7 +67,10 @@ _meant(kind) if {
 
 _named_by_half(kind) if 2 * count(kind.events & _words) >= count(kind.events)
 
-_words := {word | some word in regex.split(`[^A-Za-z0-9]+`, input.subject.config.pattern)}
+_words := {word |
+	is_string(input.subject.config.pattern)
+	some word in regex.split(`[^A-Za-z0-9]+`, input.subject.config.pattern)
+}
 
 _kinds := [
 	{"events": {"UnauthorizedOperation", "AccessDenied"}},

@@ -60,7 +60,7 @@ _categories contains category if {
 # Before version 4 of the provider.
 _categories contains category if {
 	some log in input.subject.config.log
-	not values.is_false(log.enabled)
+	not _off(log)
 	category := log.category
 }
 
@@ -68,3 +68,5 @@ _needed := {"Administrative", "Alert", "Policy", "Security"}
 
 # No other resource has logs of these names.
 _of_activity_logs := _needed | {"Autoscale", "Recommendation", "ResourceHealth", "ServiceHealth"}
+
+_off(log) if values.is_false(log.enabled)

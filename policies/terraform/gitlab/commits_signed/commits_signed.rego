@@ -27,7 +27,7 @@ applies if input.subject.type == "gitlab_project_push_rules"
 
 applies if {
 	input.subject.type == "gitlab_project"
-	not values.is_true(input.subject.config.archived)
+	not _archived
 	not input.related.gitlab_project_push_rules
 }
 
@@ -51,3 +51,5 @@ _refused if {
 }
 
 _refused if values.is_true(input.subject.config.push_rules[0].reject_unsigned_commits)
+
+_archived if values.is_true(input.subject.config.archived)

@@ -29,7 +29,7 @@ applies if input.subject.type == "gitlab_project_push_rules"
 
 applies if {
 	input.subject.type == "gitlab_project"
-	not values.is_true(input.subject.config.archived)
+	not _archived
 	not input.related.gitlab_project_push_rules
 }
 
@@ -53,3 +53,5 @@ _refused if {
 }
 
 _refused if values.is_true(input.subject.config.push_rules[0].prevent_secrets)
+
+_archived if values.is_true(input.subject.config.archived)

@@ -25,7 +25,7 @@ package policies.terraform.gitlab.two_approvals
 
 import data.policies.lib.values
 
-applies if not values.is_true(input.subject.config.archived)
+applies if not _archived
 
 deny contains finding if {
 	_approvals < data.parameters["ANX-TF-GL-0020"].minimum
@@ -44,3 +44,5 @@ _approvals := max([_of_project, sum([needed |
 _of_project := values.number(input.subject.config.approvals_before_merge)
 
 _of_project := 0 if not input.subject.config.approvals_before_merge
+
+_archived if values.is_true(input.subject.config.archived)

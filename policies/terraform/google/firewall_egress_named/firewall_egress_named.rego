@@ -33,7 +33,7 @@ applies if {
 applies if {
 	upper(input.subject.config.direction) == "EGRESS"
 	lower(input.subject.config.action) == "allow"
-	not values.is_true(input.subject.config.disabled)
+	not _disabled
 }
 
 deny contains finding if {
@@ -67,3 +67,5 @@ deny contains finding if {
 		"path": [],
 	}
 }
+
+_disabled if values.is_true(input.subject.config.disabled)
