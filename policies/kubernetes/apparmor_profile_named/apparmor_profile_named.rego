@@ -59,8 +59,6 @@ _annotated(name) if _annotations[concat("", [_prefix, name])]
 
 _prefix := "container.apparmor.security.beta.kubernetes.io/"
 
-default _annotations := {}
-
 _annotations := input.subject.views.pod.metadata.annotations if {
 	is_object(input.subject.views.pod.metadata.annotations)
 }

@@ -274,10 +274,9 @@ _file_keys := {
 
 _prefixes := {"feature-gates": "RotateKubeletServerCertificate="}
 
-default _bootstrapped(_) := {}
-
-_bootstrapped(text) := {"tls-cert-file": "requested", "tls-private-key-file": "requested"} if {
+_bootstrapped(text) := {name: "requested" |
 	regex.match(`serverTLSBootstrap"?:\s*true`, text)
+	some name in ["tls-cert-file", "tls-private-key-file"]
 }
 
 _suites(text) := {"tls-cipher-suites": concat(",", names)} if {
