@@ -173,7 +173,7 @@ def commits(repository, name):
     (repository.folder / "untracked/Dockerfile").unlink()
     repository.write("annexa.yaml", "threshold: lowest\n")
     repository.git("add", "--all")
-    repository.refused("settings that do not hold", "annexa.yaml: threshold", "lowest")
+    repository.refused("settings that do not hold", "annexa.yaml:1:12: threshold", "lowest")
     repository.git("rm", "--quiet", "--force", "annexa.yaml")
 
 
