@@ -18,7 +18,7 @@ binary=$folder/annexa
 for path in LICENSE README.md CHANGELOG.md man/annexa.1 man/annexa-check.1 completions/annexa.bash completions/_annexa; do
     [[ -s $folder/$path ]] || { echo "error: the archive lacks $path" >&2; exit 1; }
 done
-if [[ ${2-} == static ]] && ldd "$binary" 2>&1 | grep --quiet '=>'; then
+if [[ ${2-} == static ]] && [[ $(ldd "$binary" 2>&1) == *'=>'* ]]; then
     echo "error: the binary needs libraries of the system" >&2
     exit 1
 fi
