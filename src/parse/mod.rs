@@ -21,7 +21,7 @@ mod yaml;
 
 pub use node::{Content, Entry, Node, Object, Reason, TextPart, Unknown, Value};
 pub use parts::{Member, Parts};
-pub use typed::{settings, unfit};
+pub use typed::{Misfit, UnknownKey, settings, unfit};
 
 use crate::config::Limits;
 use crate::model::{FileKind, Span};

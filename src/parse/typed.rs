@@ -26,7 +26,7 @@ pub fn settings(text: &str) -> Result<Settings, ConfigError> {
     let root = parsed.documents.first().map(|document| &document.root);
     Settings::parse(text).map_err(|error| match (error, root) {
         (ConfigError::Form(error), _) => {
-            let (span, problem) = misfit(&error, root);
+            let (span, problem) = told(&error, root);
             match (span, error.location()) {
                 (Some(span), _) => at(span, problem),
                 (None, Some(place)) => {
@@ -43,18 +43,51 @@ pub fn settings(text: &str) -> Result<Settings, ConfigError> {
     })
 }
 
-/// Returns what the typed reader found wrong, in the words of this file, and the key that it does not know.
-fn misfit(error: &serde_yaml::Error, root: Option<&Node>) -> (Option<Span>, String) {
-    let shown = error.to_string();
-    let message = shown.split(" at line ").next().unwrap_or(&shown);
-    let numbers = [("expected u64", "expected a whole number"), ("expected u32", "expected a whole number")];
-    let message = numbers.into_iter().fold(message.to_owned(), |message, (from, to)| message.replace(from, to));
-    let unknown = message.split_once("unknown field `").and_then(|(above, rest)| Some((above, rest.split_once('`')?)));
-    let Some((above, (name, known))) = unknown else { return (None, format!("{message}\nhint: {HINT}")) };
-    let mut path = path_of(above.trim_end_matches(": "));
-    path.push(PathSegment::Key(name.into()));
+/// What the typed reader finds wrong with a text, without the place, which it tells beside it.
+pub struct Misfit {
+    /// Its words.
+    pub message: String,
+    /// The key that it does not know, if that is what is wrong.
+    pub unknown: Option<UnknownKey>,
+}
+
+/// A key that a form does not have.
+pub struct UnknownKey {
+    /// The path of what holds it; empty at the top.
+    pub holder: String,
+    /// The key.
+    pub name: String,
+    /// The keys that there are, each between backticks.
+    pub known: String,
+}
+
+impl Misfit {
+    /// Takes an error of the typed reader apart.
+    pub fn of(error: &serde_yaml::Error) -> Self {
+        let shown = error.to_string();
+        let message = shown.split(" at line ").next().unwrap_or(&shown).to_owned();
+        let unknown = message.split_once("unknown field `").and_then(|(holder, rest)| {
+            let (name, known) = rest.split_once('`')?;
+            let known = known.trim_start_matches(", expected ").to_owned();
+            Some(UnknownKey { holder: holder.trim_end_matches(": ").to_owned(), name: name.to_owned(), known })
+        });
+        Self { message, unknown }
+    }
+}
+
+/// Returns what is wrong with settings in the words of their file, and the place of a key that is not known.
+fn told(error: &serde_yaml::Error, root: Option<&Node>) -> (Option<Span>, String) {
+    let Misfit { message, unknown } = Misfit::of(error);
+    let Some(UnknownKey { holder, name, known }) = unknown else {
+        let message = ["u64", "u32"]
+            .iter()
+            .fold(message, |message, number| message.replace(&format!("expected {number}"), "expected a whole number"));
+        return (None, format!("{message}\nhint: {HINT}"));
+    };
+    let mut path = path_of(&holder);
+    path.push(PathSegment::Key(name.clone()));
     let found = root.map(|root| root.reached(&path, root.span)).filter(|(steps, _)| *steps == path.len());
-    let hint = match closest(name, known.split('`').skip(1).step_by(2)) {
+    let hint = match closest(&name, known.split('`').skip(1).step_by(2)) {
         Some(near) => format!("did you mean `{near}`?"),
         None => HINT.to_owned(),
     };

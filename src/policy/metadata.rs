@@ -6,7 +6,7 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use crate::model::{ControlId, IdError, LineIndex, PolicyId, Severity, Strength};
-use crate::parse::unfit;
+use crate::parse::{Misfit, UnknownKey, unfit};
 
 /// What a policy says about itself.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
@@ -280,15 +280,12 @@ impl Block {
 
     /// Tells a YAML or shape error in the policy's own lines.
     fn refuses(&self, wrong: &serde_yaml::Error) -> MetadataError {
-        let shown = wrong.to_string();
-        let message = shown.split(" at line ").next().unwrap_or(&shown);
-        let unknown = message.split_once("unknown field `").and_then(|(_, rest)| rest.split_once('`'));
-        if let Some((key, rest)) = unknown {
-            let known = rest.trim_start_matches(", expected ");
+        let Misfit { message, unknown } = Misfit::of(wrong);
+        if let Some(UnknownKey { name, known, .. }) = unknown {
             let line =
-                self.yaml.lines().position(|line| has_key(line, key)).and_then(|index| u32::try_from(index).ok());
+                self.yaml.lines().position(|line| has_key(line, &name)).and_then(|index| u32::try_from(index).ok());
             let line = line.map_or(self.line, |index| self.line + 1 + index);
-            return error(line, format!("unknown key `{key}` in `# METADATA`, expected {known}"));
+            return error(line, format!("unknown key `{name}` in `# METADATA`, expected {known}"));
         }
         let below = wrong.location().and_then(|place| u32::try_from(place.line()).ok()).unwrap_or(0);
         error(self.line + below, format!("`# METADATA` is not as documented: {message}"))

@@ -7,12 +7,12 @@ mod intrinsics;
 use std::collections::{BTreeSet, HashMap};
 
 use self::intrinsics::{Scope, settled};
-use super::view::View;
+use super::view::{View, keys};
 use super::{
     Claim, Grouping, ParsedFile, Subject, Technology, Ties, Unit, claim_by_content, documents_of, may_spell,
     take_documents,
 };
-use crate::model::{FileKind, PathSegment};
+use crate::model::FileKind;
 use crate::parse::Node;
 
 /// CloudFormation and SAM templates in YAML or JSON.
@@ -78,10 +78,9 @@ fn unit(written: &Node, file: &ParsedFile) -> Unit {
                     defaults.push(View::object(use_of));
                 }
                 None if scope.is_shown(name) => {
-                    let top = [PathSegment::Key("Resources".to_owned()), PathSegment::Key(entry.key.to_string())];
-                    let full = [&top[..], path].concat();
                     given.push(View::object([("name", View::text(name)), ("path", View::path(path))]));
-                    shown.push(View::object([("name", View::text(name)), ("path", View::path(&full))]));
+                    let path = [keys(&["Resources", &entry.key]), path.clone()].concat();
+                    shown.push(View::object([("name", View::text(name)), ("path", View::path(&path))]));
                 }
                 None => {}
             }
@@ -118,6 +117,7 @@ fn ties(subjects: &[Subject]) -> Ties {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::model::PathSegment;
     use crate::parse::{ParseLimits, format_of};
 
     fn resolved(text: &str) -> Unit {
@@ -153,8 +153,7 @@ mod tests {
         ];
         let used = View::object([("name", View::text("Key")), ("path", View::path(&path)), ("value", View::text("a"))]);
         let told = |path: &[&str]| {
-            let path: Vec<_> = path.iter().map(|key| PathSegment::Key((*key).to_owned())).collect();
-            View::List(vec![View::object([("name", View::text("Other")), ("path", View::path(&path))])])
+            View::List(vec![View::object([("name", View::text("Other")), ("path", View::path(&keys(path)))])])
         };
         let shown = told(&["Properties", "BucketName"]);
         assert_eq!(unit.subjects[0].views, [("defaults", View::List(vec![used])), ("shown", shown)]);

@@ -8,8 +8,8 @@ use super::super::module::joined;
 use super::value::{Causes, Fault, OPEN, text_of};
 use super::{Binding, Evaluated, Evaluator, Scope};
 use crate::model::Span;
-use crate::parse::hcl::syntax::{Call, Expression, ExpressionKind, Step};
-use crate::parse::{Content, Entry, Node, Reason, Value, hcl};
+use crate::parse::hcl::syntax::{Call, Expression};
+use crate::parse::{Content, Entry, Node, Reason, TextPart, Value, hcl};
 
 /// Elements that a part of a list of which nothing else is known may have.
 const MOST_UNKNOWN: i64 = 1024;
@@ -37,10 +37,6 @@ impl Evaluator<'_> {
         match &*call.name {
             "try" | "core::try" => self.attempt(call, scope),
             "can" | "core::can" => self.possible(expression, call, scope),
-            "basename" | "core::basename" => match self.folder_name(call, scope) {
-                Some(name) => Ok(Node::string(name, expression.span)),
-                None => self.applied(expression, call, scope),
-            },
             _ => self.applied(expression, call, scope),
         }
     }
@@ -66,28 +62,22 @@ impl Evaluator<'_> {
         }
     }
 
-    /// Returns the last part of an absolute path of a folder of the tree: of the path, it alone is the same on every machine.
+    /// Returns an absolute path from the folder of the root module: of it, what is inside the tree is the same on every machine.
     ///
     /// Terraform runs in the folder of the root module, unless it is told otherwise by `-chdir`.
-    fn folder_name(&self, call: &Call, scope: Scope<'_>) -> Option<Arc<str>> {
-        let [argument] = &call.arguments[..] else { return None };
-        let (part, absolute) = match &argument.kind {
-            ExpressionKind::Call(inner) if &*inner.name == "abspath" => (inner.arguments.first()?, true),
-            _ => (argument, false),
+    pub(super) fn absolute(&self, expression: &Expression, path: &str, scope: Scope<'_>) -> Node {
+        let text = scope.text(expression.span);
+        let inside =
+            joined(&self.root().module.folder, path).filter(|inside| !inside.is_empty() && !path.starts_with('/'));
+        let unknown = Node::unknown(Arc::clone(&text), Vec::new(), expression.span);
+        let node = match inside {
+            None => unknown,
+            Some(inside) => {
+                let top = TextPart::Open { expression: text, filled: false };
+                Node::of_parts(vec![top, TextPart::Known(format!("/{inside}").into())], expression.span, || unknown)
+            }
         };
-        let ExpressionKind::Traversal(base, steps) = &part.kind else { return None };
-        let (ExpressionKind::Variable(name), [Step::Attribute(part)]) = (&base.kind, &steps[..]) else { return None };
-        if &**name != "path" || scope.bound(name).is_some() {
-            return None;
-        }
-        let folder = match &**part {
-            "cwd" => Arc::clone(&self.root().module.folder),
-            "root" if absolute => Arc::clone(&self.root().module.folder),
-            "module" if absolute => Arc::clone(&scope.instance.module.folder),
-            _ => return None,
-        };
-        // The top of the tree is called differently on every machine.
-        folder.rsplit('/').next().filter(|name| !name.is_empty()).map(Arc::from)
+        node.because(Reason::Told("it depends on the machine".into()))
     }
 
     #[inline(never)]
@@ -109,6 +99,9 @@ impl Evaluator<'_> {
         match &*call.name {
             "templatefile" | "core::templatefile" => self.template_file(expression, &arguments, scope),
             "templatestring" | "core::templatestring" => self.template_string(expression, &arguments, scope),
+            "abspath" | "core::abspath" if let [Node { value: Value::String(path), .. }] = &arguments[..] => {
+                Ok(self.absolute(expression, path, scope))
+            }
             "slice" | "core::slice"
                 if !scope.strict
                     && let Some(part) = part_of_unknown(expression, &arguments, scope) =>

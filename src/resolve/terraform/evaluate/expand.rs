@@ -264,9 +264,7 @@ impl Evaluator<'_> {
         let declared = &instance.module.declarations[declaration];
         let body = &declared.block.body;
         let attribute = body.attribute(name);
-        let is_block =
-            |block: &Block| block.kind == *name || &*block.kind == "dynamic" && block.labels.first() == Some(name);
-        if attribute.is_none() && !body.blocks.iter().any(is_block) {
+        if attribute.is_none() && !body.blocks.iter().any(|block| makes(block, name)) {
             return None;
         }
         let circular = || {
@@ -278,7 +276,7 @@ impl Evaluator<'_> {
                 Some(attribute) => self.expression(&attribute.value, scope),
                 None => {
                     let mut object = Object::default();
-                    body.blocks.iter().filter(|block| is_block(block)).for_each(|block| {
+                    body.blocks.iter().filter(|block| makes(block, name)).for_each(|block| {
                         self.add_block(block, scope, &mut object);
                     });
                     let mut made = object.take(name).unwrap_or_else(|| Node::array(Vec::new(), declared.block.header));
@@ -294,17 +292,19 @@ impl Evaluator<'_> {
     }
 }
 
+/// Says whether a nested block is of a type, or makes blocks of it.
+fn makes(block: &Block, name: &str) -> bool {
+    &*block.kind == name || &*block.kind == "dynamic" && block.labels.first().is_some_and(|label| &**label == name)
+}
+
 /// Returns the bodies of the nested blocks of a type, also of those that `dynamic` makes.
 fn blocks_of<'b>(bodies: impl IntoIterator<Item = &'b Body>, name: &str) -> Vec<&'b Body> {
-    let blocks = bodies.into_iter().flat_map(|body| &body.blocks);
-    let named = blocks.filter_map(|block| match &*block.kind {
-        "dynamic" if block.labels.first().is_some_and(|label| &**label == name) => {
-            block.body.blocks_of("content").next().map(|content| &content.body)
-        }
-        kind if kind == name => Some(&block.body),
-        _ => None,
+    let blocks = bodies.into_iter().flat_map(|body| &body.blocks).filter(|block| makes(block, name));
+    let bodies = blocks.filter_map(|block| match &*block.kind {
+        "dynamic" => block.body.blocks_of("content").next().map(|content| &content.body),
+        _ => Some(&block.body),
     });
-    named.collect()
+    bodies.collect()
 }
 
 /// Marks the objects that blocks have made, and those within: the provider adds to them.

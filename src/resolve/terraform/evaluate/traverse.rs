@@ -112,10 +112,7 @@ impl Evaluator<'_> {
         let text = match part {
             "module" => super::super::module::relative(&root.module.folder, &scope.instance.module.folder),
             "root" => ".".to_owned(),
-            _ => {
-                let reason = Reason::Told("it depends on the machine".into());
-                return Ok(Node::unknown(scope.text(expression.span), Vec::new(), expression.span).because(reason));
-            }
+            _ => return Ok(self.absolute(expression, ".", scope)),
         };
         Ok(Node::string(text, expression.span))
     }

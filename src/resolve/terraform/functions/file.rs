@@ -7,6 +7,7 @@ use base64::engine::general_purpose::STANDARD;
 use globset::GlobBuilder;
 
 use super::arguments::{Arguments, Outcome, Stop, refuse};
+use crate::parse::TextPart;
 
 /// Returns the bytes of the file that the first argument names. One that is not in the tree may be made by a build.
 pub(super) fn content(arguments: &Arguments<'_>) -> Outcome<Arc<[u8]>> {
@@ -52,7 +53,14 @@ pub(super) fn fileset(arguments: &Arguments<'_>) -> Outcome {
 }
 
 /// The last part of a path, as Go's `filepath.Base`.
+/// The last part is known as soon as the end of the path is.
 pub(super) fn basename(arguments: &Arguments<'_>) -> Outcome {
+    let parts = arguments.node(0)?.as_unknown().and_then(|unknown| unknown.parts.last());
+    if let Some(TextPart::Known(end)) = parts
+        && let Some((_, name)) = end.trim_end_matches('/').rsplit_once('/')
+    {
+        return arguments.string(name);
+    }
     let path = arguments.text(0)?;
     let trimmed = path.trim_end_matches('/');
     arguments.string(match (path.is_empty(), trimmed.is_empty()) {
