@@ -53,7 +53,6 @@ test_allow_setting_of_a_subscription if {
 	}
 }
 
-
 test_applies_to_settings_of_subscriptions if {
 	activity_log_categories.applies with input as _input(
 		"microsoft.insights/diagnosticsettings",

@@ -56,7 +56,6 @@ test_deny_server_without_alerts if {
 	}
 }
 
-
 test_allow_server_with_policy if {
 	every type in [
 		"microsoft.sql/servers/securityalertpolicies",

@@ -40,7 +40,6 @@ test_allow_on if {
 	}
 }
 
-
 test_applies_not_to_other_parameters if {
 	not mysql_audit_log.applies with input as _input("microsoft.dbformysql/servers/configurations", {"name": "shop/sql_mode"})
 }

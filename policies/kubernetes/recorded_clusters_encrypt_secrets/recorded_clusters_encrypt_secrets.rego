@@ -18,12 +18,14 @@
 #     Set `encryptionConfig` of EKS for `secrets`, or the encryption of secrets in the application layer of GKE.
 package policies.kubernetes.recorded_clusters_encrypt_secrets
 
-applies if _eks
+import data.policies.lib.recorded_clusters
 
-applies if _gke
+applies if recorded_clusters.eks
+
+applies if recorded_clusters.gke
 
 deny contains finding if {
-	_eks
+	recorded_clusters.eks
 	not _encrypted
 	finding := {
 		"message": sprintf("%s encrypts secrets with no key of its own", [input.subject.address]),
@@ -32,8 +34,8 @@ deny contains finding if {
 }
 
 deny contains finding if {
-	_gke
-	not object.get(_gke, ["database_encryption", "state"], null) in {1, "ENCRYPTED"}
+	recorded_clusters.gke
+	not object.get(recorded_clusters.gke, ["database_encryption", "state"], null) in {1, "ENCRYPTED"}
 	finding := {
 		"message": sprintf("%s encrypts secrets with no key of its own", [input.subject.address]),
 		"path": ["data", "database_encryption", "state"],
@@ -41,11 +43,7 @@ deny contains finding if {
 }
 
 _encrypted if {
-	is_array(_eks.EncryptionConfig)
-	some entry in _eks.EncryptionConfig
+	is_array(recorded_clusters.eks.EncryptionConfig)
+	some entry in recorded_clusters.eks.EncryptionConfig
 	"secrets" in entry.Resources
 }
-
-_eks := input.subject.config.data.Cluster if startswith(input.subject.config.apiVersion, "eks.amazonaws.com/")
-
-_gke := input.subject.config.data if startswith(input.subject.config.apiVersion, "container.googleapis.com/")

@@ -8,7 +8,6 @@ _cluster(version, described) := {"subject": {
 	"views": {},
 }}
 
-
 test_deny_clusters_without_key if {
 	findings := recorded_clusters_encrypt_secrets.deny with input as _cluster("eks.amazonaws.com/v1", {"Cluster": {}})
 	findings == {{

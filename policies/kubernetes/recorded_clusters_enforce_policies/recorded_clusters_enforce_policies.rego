@@ -18,13 +18,15 @@
 #   remediation: Set `networkPolicy` of AKS, or enable Dataplane V2 of GKE.
 package policies.kubernetes.recorded_clusters_enforce_policies
 
-applies if _aks
+import data.policies.lib.recorded_clusters
 
-applies if _gke
+applies if recorded_clusters.aks
+
+applies if recorded_clusters.gke
 
 deny contains finding if {
-	_aks
-	object.get(_aks, ["networkProfile", "networkPolicy"], "none") in {"", "none", null}
+	recorded_clusters.aks
+	object.get(recorded_clusters.aks, ["networkProfile", "networkPolicy"], "none") in {"", "none", null}
 	finding := {
 		"message": sprintf("%s enforces no network policies", [input.subject.address]),
 		"path": ["data", "properties", "networkProfile"],
@@ -32,15 +34,11 @@ deny contains finding if {
 }
 
 deny contains finding if {
-	_gke
-	not _gke.network_policy.enabled == true
-	not object.get(_gke, ["network_config", "datapath_provider"], null) in {2, "ADVANCED_DATAPATH"}
+	recorded_clusters.gke
+	not recorded_clusters.gke.network_policy.enabled == true
+	not object.get(recorded_clusters.gke, ["network_config", "datapath_provider"], null) in {2, "ADVANCED_DATAPATH"}
 	finding := {
 		"message": sprintf("%s enforces no network policies", [input.subject.address]),
 		"path": ["data", "network_policy"],
 	}
 }
-
-_aks := input.subject.config.data.properties if startswith(input.subject.config.apiVersion, "management.azure.com/")
-
-_gke := input.subject.config.data if startswith(input.subject.config.apiVersion, "container.googleapis.com/")

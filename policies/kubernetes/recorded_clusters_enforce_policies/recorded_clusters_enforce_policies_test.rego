@@ -8,7 +8,6 @@ _cluster(version, described) := {"subject": {
 	"views": {},
 }}
 
-
 test_deny_clusters_without_engine if {
 	findings := recorded_clusters_enforce_policies.deny
 		with input as _cluster("management.azure.com/v1", {"properties": {"networkProfile": {"networkPlugin": "azure"}}})

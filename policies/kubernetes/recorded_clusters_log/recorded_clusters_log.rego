@@ -18,12 +18,14 @@
 #   remediation: Enable the log type `audit` of EKS, or the components of logging of GKE.
 package policies.kubernetes.recorded_clusters_log
 
-applies if _eks
+import data.policies.lib.recorded_clusters
 
-applies if _gke
+applies if recorded_clusters.eks
+
+applies if recorded_clusters.gke
 
 deny contains finding if {
-	_eks
+	recorded_clusters.eks
 	not _audited
 	finding := {
 		"message": sprintf("%s keeps no audit log", [input.subject.address]),
@@ -32,18 +34,14 @@ deny contains finding if {
 }
 
 deny contains finding if {
-	_gke
-	count(object.get(_gke, ["logging_config", "component_config", "enable_components"], [])) == 0
+	recorded_clusters.gke
+	count(object.get(recorded_clusters.gke, ["logging_config", "component_config", "enable_components"], [])) == 0
 	finding := {"message": sprintf("%s keeps no log", [input.subject.address]), "path": ["data", "logging_config"]}
 }
 
 _audited if {
-	is_array(_eks.Logging.ClusterLogging)
-	some entry in _eks.Logging.ClusterLogging
+	is_array(recorded_clusters.eks.Logging.ClusterLogging)
+	some entry in recorded_clusters.eks.Logging.ClusterLogging
 	entry.Enabled == true
 	"audit" in entry.Types
 }
-
-_eks := input.subject.config.data.Cluster if startswith(input.subject.config.apiVersion, "eks.amazonaws.com/")
-
-_gke := input.subject.config.data if startswith(input.subject.config.apiVersion, "container.googleapis.com/")

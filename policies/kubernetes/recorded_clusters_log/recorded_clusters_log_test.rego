@@ -8,7 +8,6 @@ _cluster(version, described) := {"subject": {
 	"views": {},
 }}
 
-
 _eks(logs) := _cluster("eks.amazonaws.com/v1", {"Cluster": {"Logging": {"ClusterLogging": logs}}})
 
 test_deny_clusters_without_log if {

@@ -23,11 +23,13 @@
 #     make nodes private.
 package policies.kubernetes.recorded_clusters_private
 
+import data.policies.lib.recorded_clusters
+
 applies if _eks
 
-applies if _gke
+applies if recorded_clusters.gke
 
-applies if _aks
+applies if recorded_clusters.aks
 
 deny contains finding if {
 	_eks.EndpointPublicAccess == true
@@ -47,9 +49,9 @@ deny contains finding if {
 }
 
 deny contains finding if {
-	_gke
-	not _gke.private_cluster_config.enable_private_endpoint == true
-	not _gke.master_authorized_networks_config.enabled == true
+	recorded_clusters.gke
+	not recorded_clusters.gke.private_cluster_config.enable_private_endpoint == true
+	not recorded_clusters.gke.master_authorized_networks_config.enabled == true
 	finding := {
 		"message": sprintf("%s has an API that every address reaches", [input.subject.address]),
 		"path": ["data", "master_authorized_networks_config"],
@@ -57,8 +59,8 @@ deny contains finding if {
 }
 
 deny contains finding if {
-	_gke
-	not _gke.private_cluster_config.enable_private_nodes == true
+	recorded_clusters.gke
+	not recorded_clusters.gke.private_cluster_config.enable_private_nodes == true
 	finding := {
 		"message": sprintf("%s has nodes with public addresses", [input.subject.address]),
 		"path": ["data", "private_cluster_config"],
@@ -66,9 +68,9 @@ deny contains finding if {
 }
 
 deny contains finding if {
-	_aks
-	not _aks.apiServerAccessProfile.enablePrivateCluster == true
-	count(object.get(_aks, ["apiServerAccessProfile", "authorizedIPRanges"], [])) == 0
+	recorded_clusters.aks
+	not recorded_clusters.aks.apiServerAccessProfile.enablePrivateCluster == true
+	count(object.get(recorded_clusters.aks, ["apiServerAccessProfile", "authorizedIPRanges"], [])) == 0
 	finding := {
 		"message": sprintf("%s has an API that every address reaches", [input.subject.address]),
 		"path": ["data", "properties", "apiServerAccessProfile"],
@@ -79,10 +81,4 @@ _open(config) if not config.PublicAccessCidrs
 
 _open(config) if "0.0.0.0/0" in config.PublicAccessCidrs
 
-_eks := input.subject.config.data.Cluster.ResourcesVpcConfig if {
-	startswith(input.subject.config.apiVersion, "eks.amazonaws.com/")
-}
-
-_gke := input.subject.config.data if startswith(input.subject.config.apiVersion, "container.googleapis.com/")
-
-_aks := input.subject.config.data.properties if startswith(input.subject.config.apiVersion, "management.azure.com/")
+_eks := recorded_clusters.eks.ResourcesVpcConfig

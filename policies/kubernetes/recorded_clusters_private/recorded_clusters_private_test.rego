@@ -8,7 +8,6 @@ _cluster(version, described) := {"subject": {
 	"views": {},
 }}
 
-
 _vpc(config) := _cluster("eks.amazonaws.com/v1", {"Cluster": {"ResourcesVpcConfig": config}})
 
 _places(input_) := {finding.path[count(finding.path) - 1] |

@@ -18,12 +18,14 @@
 #   remediation: Create AKS clusters with Kubernetes RBAC, and disable legacy authorization in GKE.
 package policies.kubernetes.recorded_clusters_use_roles
 
-applies if _aks
+import data.policies.lib.recorded_clusters
 
-applies if _gke
+applies if recorded_clusters.aks
+
+applies if recorded_clusters.gke
 
 deny contains finding if {
-	_aks.enableRBAC == false
+	recorded_clusters.aks.enableRBAC == false
 	finding := {
 		"message": sprintf("%s does not decide access by roles", [input.subject.address]),
 		"path": ["data", "properties", "enableRBAC"],
@@ -31,13 +33,9 @@ deny contains finding if {
 }
 
 deny contains finding if {
-	_gke.legacy_abac.enabled == true
+	recorded_clusters.gke.legacy_abac.enabled == true
 	finding := {
 		"message": sprintf("%s gives access past its roles", [input.subject.address]),
 		"path": ["data", "legacy_abac", "enabled"],
 	}
 }
-
-_aks := input.subject.config.data.properties if startswith(input.subject.config.apiVersion, "management.azure.com/")
-
-_gke := input.subject.config.data if startswith(input.subject.config.apiVersion, "container.googleapis.com/")

@@ -8,7 +8,6 @@ _cluster(version, described) := {"subject": {
 	"views": {},
 }}
 
-
 test_deny_clusters_without_roles if {
 	findings := recorded_clusters_use_roles.deny
 		with input as _cluster("management.azure.com/v1", {"properties": {"enableRBAC": false}})

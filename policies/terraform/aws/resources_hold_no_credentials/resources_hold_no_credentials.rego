@@ -12,7 +12,6 @@
 #   topic: secrets-in-code
 #   subjects:
 #   - aws_amplify_app
-#   - aws_batch_job_definition
 #   - aws_codebuild_project
 #   - aws_datasync_location_object_storage
 #   - aws_db_instance

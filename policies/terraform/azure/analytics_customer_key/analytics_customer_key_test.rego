@@ -102,7 +102,6 @@ test_allow_batch_account_with_vault if {
 	}
 }
 
-
 test_allow_key_of_its_own if {
 	every type, key in {
 		"azurerm_synapse_workspace": "azurerm_synapse_workspace_key",

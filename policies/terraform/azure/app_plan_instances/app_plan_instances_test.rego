@@ -45,7 +45,6 @@ test_allow_old_plan if {
 	}
 }
 
-
 test_applies_not_to_plans_by_use if {
 	every config in [{"sku_name": "Y1"}, {"sku": [{"tier": "Dynamic"}]}] {
 		not app_plan_instances.applies with input as _input("azurerm_service_plan", config)

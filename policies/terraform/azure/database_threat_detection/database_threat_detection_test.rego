@@ -88,7 +88,6 @@ test_allow_server_with_old_block if {
 	}
 }
 
-
 test_allow_server_with_policy if {
 	every type in ["azurerm_mssql_server_security_alert_policy", "azurerm_advanced_threat_protection"] {
 		findings := database_threat_detection.deny with input as object.union(

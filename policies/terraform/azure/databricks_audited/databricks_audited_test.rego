@@ -21,7 +21,6 @@ test_deny_nothing_recorded if {
 	}
 }
 
-
 test_allow_recorded if {
 	findings := databricks_audited.deny with input as object.union(
 		_input("azurerm_databricks_workspace", {}),

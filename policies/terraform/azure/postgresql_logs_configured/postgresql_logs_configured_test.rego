@@ -21,7 +21,6 @@ test_deny_nothing_set if {
 	}
 }
 
-
 test_allow_set if {
 	findings := postgresql_logs_configured.deny with input as object.union(
 		_input("azurerm_postgresql_server", {}),

@@ -21,35 +21,14 @@
 #     group.
 package policies.terraform.gitlab.commits_signed
 
-import data.policies.lib.values
+import data.policies.lib.push_rules
 
-applies if input.subject.type == "gitlab_project_push_rules"
-
-applies if {
-	input.subject.type == "gitlab_project"
-	not _archived
-	not input.related.gitlab_project_push_rules
-}
-
-applies if {
-	input.subject.type == "gitlab_group"
-	input.subject.config.push_rules
-}
+applies if push_rules.decides
 
 deny contains finding if {
-	not _refused
-	finding := {"message": sprintf("%s takes commits without a signature", [input.subject.address]), "path": _place}
+	not push_rules.on("reject_unsigned_commits")
+	finding := {
+		"message": sprintf("%s takes commits without a signature", [input.subject.address]),
+		"path": push_rules.path("reject_unsigned_commits"),
+	}
 }
-
-_place := ["reject_unsigned_commits"] if input.subject.type == "gitlab_project_push_rules"
-
-_place := ["push_rules", 0, "reject_unsigned_commits"] if input.subject.type != "gitlab_project_push_rules"
-
-_refused if {
-	input.subject.type == "gitlab_project_push_rules"
-	values.is_true(input.subject.config.reject_unsigned_commits)
-}
-
-_refused if values.is_true(input.subject.config.push_rules[0].reject_unsigned_commits)
-
-_archived if values.is_true(input.subject.config.archived)

@@ -23,35 +23,14 @@
 #     group.
 package policies.terraform.gitlab.pushed_secrets_refused
 
-import data.policies.lib.values
+import data.policies.lib.push_rules
 
-applies if input.subject.type == "gitlab_project_push_rules"
-
-applies if {
-	input.subject.type == "gitlab_project"
-	not _archived
-	not input.related.gitlab_project_push_rules
-}
-
-applies if {
-	input.subject.type == "gitlab_group"
-	input.subject.config.push_rules
-}
+applies if push_rules.decides
 
 deny contains finding if {
-	not _refused
-	finding := {"message": sprintf("%s takes files that hold keys", [input.subject.address]), "path": _place}
+	not push_rules.on("prevent_secrets")
+	finding := {
+		"message": sprintf("%s takes files that hold keys", [input.subject.address]),
+		"path": push_rules.path("prevent_secrets"),
+	}
 }
-
-_place := ["prevent_secrets"] if input.subject.type == "gitlab_project_push_rules"
-
-_place := ["push_rules", 0, "prevent_secrets"] if input.subject.type != "gitlab_project_push_rules"
-
-_refused if {
-	input.subject.type == "gitlab_project_push_rules"
-	values.is_true(input.subject.config.prevent_secrets)
-}
-
-_refused if values.is_true(input.subject.config.push_rules[0].prevent_secrets)
-
-_archived if values.is_true(input.subject.config.archived)
