@@ -36,6 +36,8 @@ pub struct RawSettings {
     pub secrets: RawSecrets,
     /// What Terraform is given when it runs.
     pub terraform: RawTerraform,
+    /// What CloudFormation is given when it makes a stack.
+    pub cloudformation: RawCloudFormation,
     /// How risk acceptances are bounded.
     pub acceptances: RawAcceptances,
     /// Bounds on what is read and evaluated.
@@ -146,6 +148,79 @@ impl Terraform {
     }
 }
 
+/// What CloudFormation is given when it makes a stack: the values of `--parameters`.
+#[derive(Clone, Debug, Default, Deserialize, JsonSchema)]
+#[schemars(rename = "CloudFormation")]
+#[serde(deny_unknown_fields, default)]
+pub struct RawCloudFormation {
+    /// Values of parameters of every template that declares them.
+    pub parameters: BTreeMap<String, ParameterValue>,
+    /// Templates by their path, with values of their own.
+    pub templates: BTreeMap<String, RawTemplate>,
+}
+
+/// What one template is given.
+#[derive(Clone, Debug, Default, Deserialize, JsonSchema)]
+#[schemars(rename = "CloudFormationTemplate")]
+#[serde(deny_unknown_fields, default)]
+pub struct RawTemplate {
+    /// Values of parameters.
+    pub parameters: BTreeMap<String, ParameterValue>,
+}
+
+/// The value of a parameter: a text, a number, a boolean, or a list of them.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[schemars(inline)]
+#[serde(untagged)]
+pub enum ParameterValue {
+    /// One value.
+    One(PlainValue),
+    /// A list.
+    List(Vec<PlainValue>),
+}
+
+/// A text, a number or a boolean.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[schemars(inline)]
+#[serde(untagged)]
+pub enum PlainValue {
+    /// A boolean.
+    Bool(bool),
+    /// A number.
+    Number(serde_json::Number),
+    /// A text.
+    Text(String),
+}
+
+impl std::fmt::Display for PlainValue {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self {
+            Self::Bool(value) => value.fmt(f),
+            Self::Number(value) => value.fmt(f),
+            Self::Text(value) => value.fmt(f),
+        }
+    }
+}
+
+/// What CloudFormation is given, as it is asked for.
+#[derive(Clone, Debug, Default)]
+pub struct CloudFormation {
+    raw: RawCloudFormation,
+}
+
+impl CloudFormation {
+    /// Returns the value of a parameter of a template as CloudFormation is given it: a text, in which a list has commas.
+    #[must_use]
+    pub fn parameter(&self, template: &str, name: &str) -> Option<String> {
+        let own = self.raw.templates.iter().find(|(path, _)| path.trim_start_matches("./") == template);
+        let own = own.and_then(|(_, given)| given.parameters.get(name));
+        Some(match own.or_else(|| self.raw.parameters.get(name))? {
+            ParameterValue::One(value) => value.to_string(),
+            ParameterValue::List(items) => items.iter().map(ToString::to_string).collect::<Vec<_>>().join(","),
+        })
+    }
+}
+
 /// A path that is out of scope.
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[schemars(rename = "Exclusion")]
@@ -224,6 +299,8 @@ pub struct Settings {
     pub parameters: BTreeMap<PolicyId, BTreeMap<String, serde_json::Value>>,
     /// What Terraform is given when it runs.
     pub terraform: Terraform,
+    /// What CloudFormation is given when it makes a stack.
+    pub cloudformation: CloudFormation,
     /// Days that a risk acceptance may hold.
     pub acceptance_days: u32,
     /// Bounds.
@@ -283,10 +360,10 @@ pub(crate) const HINT: &str = "`annexa schema config` prints what the file may h
 impl RawSettings {
     /// Returns a text that is equal for settings that judge alike.
     fn digest_source(&self) -> String {
-        let Self { include, exclude, policies, secrets, terraform, acceptances, limits, .. } = self;
+        let Self { include, exclude, policies, secrets, terraform, cloudformation, acceptances, limits, .. } = self;
         let RawPolicies { disabled, parameters, .. } = policies;
         format!(
-            "{include:?}{exclude:?}{disabled:?}{parameters:?}{:?}{terraform:?}{acceptances:?}{limits:?}",
+            "{include:?}{exclude:?}{disabled:?}{parameters:?}{:?}{terraform:?}{cloudformation:?}{acceptances:?}{limits:?}",
             secrets.allow
         )
     }
@@ -338,6 +415,7 @@ impl Settings {
                 .map(|(key, values)| Ok((id("parameters", &key)?, values)))
                 .collect::<Result<_, ConfigError>>()?,
             terraform: Terraform { raw: raw.terraform },
+            cloudformation: CloudFormation { raw: raw.cloudformation },
             acceptance_days: raw.acceptances.maximum_days,
             limits: raw.limits,
             include: if raw.include.is_empty() { None } else { Some(globs("include", raw.include.iter())?) },
@@ -390,6 +468,7 @@ impl Default for Settings {
             disabled: BTreeMap::new(),
             parameters: BTreeMap::new(),
             terraform: Terraform::default(),
+            cloudformation: CloudFormation::default(),
             acceptance_days: RawAcceptances::default().maximum_days,
             limits: Limits::default(),
             include: None,
@@ -494,6 +573,21 @@ mod tests {
         assert_eq!(settings.allowed_secret("published-key-1"), Some("docs"));
         assert_eq!(settings.allowed_secret("demo-17"), Some("demo"));
         assert_eq!(settings.allowed_secret("demo-17x"), None);
+    }
+
+    #[test]
+    fn a_parameter_of_a_template_has_its_own_value_or_that_of_all() {
+        let text = "cloudformation:\n  parameters: {Stage: dev, Days: 7, Zones: [a, b], Public: false}\n  templates: {./infra/a.yaml: {parameters: {Stage: prod}}}\n";
+        let given = Settings::parse(text).unwrap().cloudformation;
+        let given = |template, name| given.parameter(template, name).unwrap_or_default();
+        assert_eq!(
+            ["Stage", "Days", "Zones", "Public"].map(|name| given("x.yaml", name)),
+            ["dev", "7", "a,b", "false"]
+        );
+        assert_eq!([given("infra/a.yaml", "Stage"), given("infra/a.yaml", "Days")], ["prod", "7"]);
+        assert_eq!(given("x.yaml", "Other"), "");
+        let error = Settings::parse("cloudformation: {parameters: {A: {b: c}}}\n").unwrap_err().to_string();
+        assert!(error.contains("cloudformation"), "{error}");
     }
 
     #[test]

@@ -19,7 +19,9 @@ mod toml;
 mod typed;
 mod yaml;
 
-pub use node::{Content, Entry, Node, Object, Reason, TextPart, Unknown, Value};
+pub use node::{
+    ANYTHING, Content, Entry, Form, Letters, Node, Object, Piece, Reason, SOMETHING, TextPart, Unknown, Value,
+};
 pub use parts::{Member, Parts};
 pub use typed::{Misfit, UnknownKey, settings, unfit};
 

@@ -80,9 +80,67 @@ pub enum TextPart {
     Open {
         /// The deciding expression.
         expression: Arc<str>,
-        /// Whether it has at least one character.
-        filled: bool,
+        /// What it is made of, in order.
+        form: Form,
     },
+}
+
+/// What is known of an open part of a text.
+pub type Form = &'static [Piece];
+
+/// A piece of an open part of a text.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Piece {
+    /// This text.
+    Text(&'static str),
+    /// Characters of this kind, one or more.
+    Some(Letters),
+    /// Characters of this kind, or none.
+    Perhaps(Letters),
+}
+
+/// Anything, or nothing.
+pub const ANYTHING: Form = &[Piece::Perhaps(Letters::Any)];
+
+/// Anything but nothing.
+pub const SOMETHING: Form = &[Piece::Some(Letters::Any)];
+
+/// Kinds of characters.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Letters {
+    /// Any.
+    Any,
+    /// Those of identifiers, addresses and paths that a provider issues: no space, quote, bracket or wildcard.
+    Identifier,
+    /// Letters of ASCII, digits, `-` and `_`.
+    Word,
+    /// Digits.
+    Digits,
+}
+
+impl Letters {
+    /// Whether this byte of UTF-8 may be part of one of them.
+    #[must_use]
+    pub fn may_hold(self, byte: u8) -> bool {
+        match self {
+            Self::Any => true,
+            Self::Identifier => !byte.is_ascii_control() && !br#" *?"'`<>{}[]\^$;&!"#.contains(&byte),
+            Self::Word => byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_'),
+            Self::Digits => byte.is_ascii_digit(),
+        }
+    }
+}
+
+impl Piece {
+    /// How many characters it has at least.
+    #[must_use]
+    pub fn least(self) -> usize {
+        match self {
+            Self::Text(text) => text.chars().count(),
+            Self::Some(_) => 1,
+            Self::Perhaps(_) => 0,
+        }
+    }
 }
 
 /// A document that stands in a text, when it was made of known parts rather than read from the text.
@@ -111,13 +169,25 @@ pub enum Reason {
 }
 
 impl TextPart {
+    /// Returns a part that its source leaves open.
+    #[must_use]
+    pub fn open(expression: impl Into<Arc<str>>, form: Form) -> Self {
+        Self::Open { expression: expression.into(), form }
+    }
+
+    /// How many characters it has at least.
+    #[must_use]
+    pub fn least(&self) -> usize {
+        match self {
+            Self::Known(text) => text.chars().count(),
+            Self::Open { form, .. } => form.iter().map(|piece| piece.least()).sum(),
+        }
+    }
+
     /// Whether it has at least one character.
     #[must_use]
     pub fn is_filled(&self) -> bool {
-        match self {
-            Self::Known(text) => !text.is_empty(),
-            Self::Open { filled, .. } => *filled,
-        }
+        self.least() > 0
     }
 }
 
@@ -139,7 +209,7 @@ impl Unknown {
 
     /// Returns it as a part of a text.
     fn whole(&self) -> TextPart {
-        TextPart::Open { expression: Arc::clone(&self.expression), filled: self.text }
+        TextPart::open(Arc::clone(&self.expression), if self.text { SOMETHING } else { ANYTHING })
     }
 }
 
@@ -188,6 +258,17 @@ impl Node {
         let mut node = Self::unknown(expression, references, span);
         if let Value::Unknown(unknown) = &mut node.value {
             unknown.text = true;
+        }
+        node
+    }
+
+    /// Returns an unknown value that is a string of this form, if one is given.
+    #[must_use]
+    pub fn issued(expression: impl Into<Arc<str>>, references: Vec<Arc<str>>, span: Span, form: Option<Form>) -> Self {
+        let expression = expression.into();
+        let mut node = Self::unknown(Arc::clone(&expression), references, span);
+        if let (Value::Unknown(unknown), Some(form)) = (&mut node.value, form) {
+            unknown.set_parts(vec![TextPart::open(expression, form)]);
         }
         node
     }

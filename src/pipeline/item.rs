@@ -560,11 +560,16 @@ pub fn remedy(technology: &str, value: &UnsettledValue) -> String {
         "arm" if !references.is_empty() => {
             format!("write the value in place of the expression; it depends on `{}`", references.join("`, `"))
         }
-        "cloudformation" if references.is_empty() => "write the value in place of the intrinsic".to_owned(),
-        "cloudformation" => {
-            format!("write the value in place of the intrinsic; it depends on `{}`", references.join("`, `"))
-        }
+        "cloudformation" => template_remedy(value),
         _ => "write the value where it is used".to_owned(),
+    }
+}
+
+fn template_remedy(value: &UnsettledValue) -> String {
+    match &value.reason {
+        Reason::Told(remedy) => remedy.to_string(),
+        _ if value.references.is_empty() => "write the value in place of the function".to_owned(),
+        _ => format!("`{}` is known only in the account: write what is meant", value.references.join("`, `")),
     }
 }
 

@@ -13,6 +13,7 @@ mod github;
 mod gitlab;
 mod image;
 mod isms;
+mod issued;
 mod kubernetes;
 mod repository;
 mod secret;
@@ -30,7 +31,7 @@ pub use repository::{Repository, repository_unit};
 pub use secret::{SECRET_FILE, SearchedFile, marked_secrets, secret_unit};
 pub use terraform::functions::{FunctionState, documented_functions};
 pub use ties::Ties;
-pub use view::View;
+pub use view::{View, WRITTEN};
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;

@@ -6,7 +6,7 @@ use std::sync::Mutex;
 use annexa::config::Settings;
 use annexa::discover::WorkTree;
 use annexa::evidence::ResultRecord;
-use annexa::parse::TextPart;
+use annexa::parse::{SOMETHING, TextPart};
 use annexa::pipeline::{Question, Request, Results, check};
 use annexa::policy::{Partial, PartialPolicy, PolicySet, Sure};
 use serde_json::{Value, json};
@@ -216,7 +216,7 @@ pub(crate) fn at<'a>(value: &'a Value, path: &[String]) -> Option<&'a Value> {
 /// Returns a value with an open one at a path.
 fn opened(value: &Value, path: &[String], is_text: bool) -> (Partial, Sure) {
     let Some((step, rest)) = path.split_first() else {
-        let open = TextPart::Open { expression: "var.x".into(), filled: true };
+        let open = TextPart::open("var.x", SOMETHING);
         return if is_text { (Partial::of_parts([open]), Sure::Always) } else { (Partial::Any, Sure::Maybe) };
     };
     let known = |value: &Value| (Partial::Known(value.clone().into()), Sure::Always);

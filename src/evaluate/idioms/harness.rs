@@ -8,7 +8,7 @@ use serde_json::{Value as Json, json};
 use super::table::Idiom;
 use crate::evaluate::{Judgement, Prepared, Program, RegoValue, Source, Unsettled, judge};
 use crate::model::{FileKind, Outcome, PathSegment, Span};
-use crate::parse::{Entry, Node, TextPart, Value};
+use crate::parse::{ANYTHING, Entry, Node, TextPart, Value};
 use crate::policy::{Analysis, analyse};
 use crate::resolve::{Embedded, Subject, Ties, Unit, View, documents_of};
 
@@ -311,7 +311,7 @@ fn node(value: &Json) -> Option<Node> {
         Json::String(text) => {
             let parts = text.split(OPEN).enumerate().map(|(place, part)| match place % 2 {
                 0 => TextPart::Known(part.into()),
-                _ => TextPart::Open { expression: part.into(), filled: false },
+                _ => TextPart::open(part, ANYTHING),
             });
             return Some(Node::of_parts(parts.collect(), span, || Node::unknown(text.as_str(), Vec::new(), span)));
         }

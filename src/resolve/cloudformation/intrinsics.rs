@@ -1,14 +1,15 @@
 //! What the intrinsic functions of a template give, as far as the template says.
 //!
-//! A parameter is its default, as if nothing else were given, and conditions hold or do not hold accordingly. What only the
-//! account knows, and what exists only once the stack does, is unknown; of a text made of it, the other parts are known.
+//! A parameter is what the settings give it, or else its default, as if nothing else were given, and conditions hold or do not
+//! hold accordingly. What only the account knows, and what exists only once the stack does, is unknown; of a text made of it, the other parts are known.
 
 use std::cell::{Cell, RefCell};
-use std::collections::{HashMap, HashSet};
+use std::collections::HashMap;
 use std::sync::Arc;
 
 use crate::model::{PathSegment, Span};
-use crate::parse::{Entry, Node, Object, TextPart, Value};
+use crate::parse::{ANYTHING, Entry, Form, Node, Object, Reason, SOMETHING, TextPart, Value};
+use crate::resolve::issued::{of_pseudo, of_template};
 
 /// How deep one condition may nest others.
 const DEPTH: usize = 16;
@@ -20,7 +21,10 @@ const BYTES: usize = 16 << 20;
 pub(super) struct Scope<'a> {
     /// Parameters by name.
     parameters: HashMap<&'a str, &'a Node>,
-    resources: HashSet<&'a str>,
+    /// What the settings give them.
+    given: HashMap<&'a str, Arc<str>>,
+    /// The types of resources by name.
+    resources: HashMap<&'a str, &'a str>,
     mappings: Option<&'a Node>,
     conditions: Option<&'a Node>,
     /// Whether conditions hold that were asked for; one that is being found out is not known to itself.
@@ -35,11 +39,13 @@ pub(super) fn settled(node: &Node, scope: &Scope<'_>) -> Node {
 }
 
 impl<'a> Scope<'a> {
-    pub(super) fn of(root: &'a Node) -> Self {
+    pub(super) fn of(root: &'a Node, given: &dyn Fn(&str) -> Option<String>) -> Self {
         let entries = |section: &str| root.get(section).into_iter().flat_map(Node::entries);
+        let given = entries("Parameters").filter_map(|entry| Some((&*entry.key, given(&entry.key)?.into())));
         Self {
+            given: given.collect(),
             parameters: entries("Parameters").map(|entry| (&*entry.key, &entry.value)).collect(),
-            resources: entries("Resources").map(|entry| &*entry.key).collect(),
+            resources: entries("Resources").map(|entry| (&*entry.key, kind_of(&entry.value))).collect(),
             mappings: root.get("Mappings"),
             conditions: root.get("Conditions"),
             held: RefCell::default(),
@@ -47,27 +53,36 @@ impl<'a> Scope<'a> {
         }
     }
 
-    /// Returns the value of a parameter that is not given: its default, at the place where it is used.
+    /// Returns the value of a parameter, at the place where it is used: what it is given, or its default.
     ///
-    /// Only plain types: the default of a parameter of the parameter store is the name under which the value is kept.
-    fn default(&self, name: &str, span: Span) -> Option<Value> {
+    /// Of a type other than the plain ones, only what is given: the default of a parameter of the parameter store is the name
+    /// under which the value is kept, and what is given is that, too.
+    fn parameter(&self, name: &str, span: Span) -> Option<Value> {
         let parameter = self.parameters.get(name)?;
-        let default = parameter.get("Default")?;
-        let text = plain(default)?;
-        match parameter.get("Type").and_then(Node::as_str)? {
+        let given = self.given.get(name).cloned();
+        let kind = parameter.get("Type").and_then(Node::as_str)?;
+        if kind.starts_with("AWS::SSM::Parameter::Value<") {
+            return None;
+        }
+        let is_given = given.is_some();
+        let text = given.or_else(|| parameter.get("Default").and_then(plain))?;
+        match kind {
             "String" => Some(Value::String(text)),
             "Number" => text.parse().map(Value::Int).or_else(|_| text.parse().map(Value::Float)).ok(),
-            "CommaDelimitedList" => {
+            _ if kind == "CommaDelimitedList" || is_given && kind.starts_with("List<") => {
                 let items = text.split(',').map(|item| Node::string(item.trim(), span));
                 Some(Value::Array(items.collect()))
             }
-            _ => None,
+            _ => is_given.then_some(Value::String(text)),
         }
     }
 
     /// Returns the text of a default that a reference to a parameter is.
     pub(super) fn default_text(&self, name: &str) -> Option<Arc<str>> {
-        self.default(name, Span::default())?;
+        if self.given.contains_key(name) {
+            return None;
+        }
+        self.parameter(name, Span::default())?;
         self.parameters.get(name)?.get("Default").and_then(plain)
     }
 
@@ -75,8 +90,7 @@ impl<'a> Scope<'a> {
     /// other types hold the names of things.
     pub(super) fn is_shown(&self, name: &str) -> bool {
         self.parameters.get(name).is_some_and(|parameter| {
-            let hidden = parameter.get("NoEcho").and_then(plain).is_some_and(|text| text.eq_ignore_ascii_case("true"));
-            !hidden && parameter.get("Type").and_then(Node::as_str) == Some("String")
+            !is_hidden(parameter) && parameter.get("Type").and_then(Node::as_str) == Some("String")
         })
     }
 
@@ -133,7 +147,7 @@ impl<'a> Scope<'a> {
         let items: Vec<&Node> = argument.items().collect();
         let given = match (function, argument.as_str(), &items[..]) {
             ("Ref", Some("AWS::NoValue"), _) => return None,
-            ("Ref", Some(name), _) => self.default(name, span).map(|value| Node::new(value, span)),
+            ("Ref", Some(name), _) => self.parameter(name, span).map(|value| Node::new(value, span)),
             ("Sub", Some(text), _) => self.substituted(function, argument, (text, None)),
             ("Sub", None, [text, variables]) => {
                 text.as_str().and_then(|text| self.substituted(function, argument, (text, Some(variables))))
@@ -164,28 +178,55 @@ impl<'a> Scope<'a> {
             None if references.is_empty() => format!("!{function}"),
             None => format!("!{function} ({})", references.join(", ")),
         };
-        let unknown = if self.is_text(function, argument) { Node::unknown_text } else { Node::unknown };
-        unknown(Arc::from(expression), references, argument.span)
+        let reason = self.reason(&references);
+        Node::issued(expression, references, argument.span, self.form(function, argument)).because(reason)
     }
 
-    /// Says whether an intrinsic gives a string with something in it, whatever it says: the name of a resource, one of its
-    /// identifiers.
-    fn is_text(&self, function: &str, argument: &Node) -> bool {
-        match (function, argument.as_str()) {
-            ("Ref", Some(name)) => {
-                self.resources.contains(name)
-                    || name.starts_with("AWS::") && name != "AWS::NoValue"
-                    || self.parameters.get(name).is_some_and(|parameter| names_something(parameter))
+    /// Returns why what depends on these names is not known: parameters that have no value, or what only the account knows.
+    fn reason(&self, names: &[Arc<str>]) -> Reason {
+        let open = |name: &&Arc<str>| {
+            self.parameters.contains_key(&***name) && self.parameter(name, Span::default()).is_none()
+        };
+        let hidden = |name: &&Arc<str>| is_hidden(self.parameters[&***name]);
+        // What is hidden is not to be written into settings.
+        let (hidden, open): (Vec<_>, Vec<_>) = names.iter().filter(open).partition(hidden);
+        let listed = |names: &[&Arc<str>]| names.iter().map(|name| format!("`{name}`")).collect::<Vec<_>>().join(", ");
+        let (is, has, it) = if open.len() + hidden.len() == 1 { ("is", "has", "it") } else { ("are", "have", "each") };
+        match (&open[..], &hidden[..]) {
+            ([], []) => Reason::Computed,
+            ([], hidden) => Reason::Told(
+                format!("{} {is} hidden (NoEcho); see to it when the stack is made", listed(hidden)).into(),
+            ),
+            (open, _) => {
+                let remedy = format!("give {it} one under `cloudformation.parameters` in annexa.yaml");
+                Reason::Told(format!("{} {has} no value; {remedy}", listed(open)).into())
             }
-            ("GetAtt", Some(attribute)) => is_identifier(attribute),
-            ("GetAtt", None) => argument.items().nth(1).and_then(Node::as_str).is_some_and(is_identifier),
-            ("ImportValue", _) => true,
-            ("If", None) => {
-                let items: Vec<&Node> = argument.items().collect();
-                matches!(items[..], [_, then, otherwise] if self.is_filled(then) && self.is_filled(otherwise))
-            }
-            _ => false,
         }
+    }
+
+    /// Returns the form of what an intrinsic gives, if that is a string with something in it, whatever it says: the name of a
+    /// resource, one of its identifiers.
+    fn form(&self, function: &str, argument: &Node) -> Option<Form> {
+        let items: Vec<&Node> = argument.items().collect();
+        match (function, argument.as_str(), &items[..]) {
+            ("Ref", Some(name), _) => match (self.resources.get(name), self.parameters.get(name)) {
+                (Some(kind), _) => of_template(kind, None),
+                (None, Some(parameter)) => names_something(parameter).then_some(SOMETHING),
+                (None, None) => of_pseudo(name),
+            },
+            ("GetAtt", Some(name), _) => self.attribute(name.split_once('.')?),
+            ("GetAtt", None, [name, attribute]) => self.attribute((name.as_str()?, attribute.as_str()?)),
+            ("ImportValue", _, _) => Some(SOMETHING),
+            ("If", None, [_, then, otherwise]) => {
+                (self.is_filled(then) && self.is_filled(otherwise)).then_some(SOMETHING)
+            }
+            _ => None,
+        }
+    }
+
+    /// Returns the form of an attribute of a resource.
+    fn attribute(&self, (name, attribute): (&str, &str)) -> Option<Form> {
+        of_template(self.resources.get(name).copied().unwrap_or_default(), Some(attribute))
     }
 
     fn is_filled(&self, text: &Node) -> bool {
@@ -222,14 +263,12 @@ impl<'a> Scope<'a> {
 
     /// Returns the parts of a variable in a text that is a parameter, a resource or an attribute of one.
     fn variable(&self, name: &str, span: Span) -> Vec<TextPart> {
-        if let Some(default) = self.default(name, span) {
-            return parts_of(&Node::new(default, span));
+        if let Some(value) = self.parameter(name, span) {
+            return parts_of(&Node::new(value, span));
         }
-        let filled = match name.split_once('.') {
-            Some((_, attribute)) => is_identifier(attribute),
-            None => self.is_text("Ref", &Node::string(name, span)),
-        };
-        vec![TextPart::Open { expression: format!("${{{name}}}").into(), filled }]
+        let function = if name.contains('.') { "GetAtt" } else { "Ref" };
+        let form = self.form(function, &Node::string(name, span));
+        vec![TextPart::open(format!("${{{name}}}"), form.unwrap_or(ANYTHING))]
     }
 
     fn joined(&self, function: &str, argument: &Node, separator: &Node, list: &Node) -> Option<Node> {
@@ -342,7 +381,7 @@ fn reference(object: &Object) -> Option<&str> {
 fn parts_of(value: &Node) -> Vec<TextPart> {
     let known = plain(value).map(|text| vec![TextPart::Known(text)]);
     // What is neither is wrong there, and CloudFormation refuses it.
-    let wrong = || vec![TextPart::Open { expression: "a list".into(), filled: false }];
+    let wrong = || vec![TextPart::open("a list", ANYTHING)];
     known.or_else(|| value.parts_in_text()).unwrap_or_else(wrong)
 }
 
@@ -365,8 +404,14 @@ fn names_something(parameter: &Node) -> bool {
     kind.starts_with("AWS::") && !kind.contains("List<") || kind == "String" && is_one
 }
 
-fn is_identifier(attribute: &str) -> bool {
-    ["Arn", "Id", "Name", "Endpoint", "Url", "URL", "Address"].iter().any(|end| attribute.ends_with(end))
+/// Whether a parameter's value is shown to nobody.
+fn is_hidden(parameter: &Node) -> bool {
+    parameter.get("NoEcho").and_then(plain).is_some_and(|text| text.eq_ignore_ascii_case("true"))
+}
+
+/// Returns the type of a resource.
+fn kind_of(resource: &Node) -> &str {
+    resource.get("Type").and_then(Node::as_str).unwrap_or_default()
 }
 
 /// Collects the logical ids and parameters that a function's argument names.
@@ -418,6 +463,8 @@ Parameters:
   Size: {Type: String, AllowedValues: [small, large]}
   Network: {Type: 'AWS::EC2::VPC::Id'}
   Image: {Type: 'AWS::SSM::Parameter::Value<String>', Default: /a/b}
+  Given: {Type: CommaDelimitedList, Default: x}
+  Group: {Type: 'AWS::EC2::SecurityGroup::Id'}
 Mappings:
   Of: {dev: {size: small, ports: [1, 2]}}
 Conditions:
@@ -435,7 +482,7 @@ Resources:
     fn shown(node: &Node) -> String {
         let part = |part: &TextPart| match part {
             TextPart::Known(text) => text.to_string(),
-            TextPart::Open { expression, filled } => format!("<{expression}{}>", if *filled { "+" } else { "" }),
+            TextPart::Open { expression, .. } => format!("<{expression}{}>", if part.is_filled() { "+" } else { "" }),
         };
         match &node.value {
             Value::Unknown(_) => node.parts_in_text().unwrap().iter().map(part).collect(),
@@ -451,7 +498,13 @@ Resources:
     fn settled_template(text: &str) -> Node {
         let documents = format_of(FileKind::Yaml).unwrap().parse(text, &ParseLimits::default()).documents;
         let root = &documents[0].root;
-        settled(root, &Scope::of(root))
+        let given = |name: &str| match name {
+            "Given" => Some("10.0.0.0/8, ::/0".to_owned()),
+            "Group" => Some("sg-1".to_owned()),
+            "Image" => Some("ami-1".to_owned()),
+            _ => None,
+        };
+        settled(root, &Scope::of(root, &given))
     }
 
     fn settled_text(value: &str) -> String {
@@ -469,6 +522,9 @@ Resources:
             ("!Ref Size", "<!Ref Size+>"),
             ("!Ref Network", "<!Ref Network+>"),
             ("!Ref Image", "<!Ref Image+>"),
+            ("!Ref Given", "[10.0.0.0/8 ::/0]"),
+            ("!Ref Group", "sg-1"),
+            ("!Sub 'x-${Group}'", "x-sg-1"),
             ("!Ref Key", "<!Ref Key+>"),
             ("!Ref AWS::NoValue", "nothing"),
             ("!Sub 'a-${Stage}-${Days}'", "a-dev-7"),

@@ -7,9 +7,9 @@ mod intrinsics;
 use std::collections::{BTreeSet, HashMap};
 
 use self::intrinsics::{Scope, settled};
-use super::view::{View, keys};
+use super::view::{View, WRITTEN, keys};
 use super::{
-    Claim, Grouping, ParsedFile, Subject, Technology, Ties, Unit, claim_by_content, documents_of, may_spell,
+    Claim, Context, Grouping, ParsedFile, Subject, Technology, Ties, Unit, claim_by_content, documents_of, may_spell,
     take_documents,
 };
 use crate::model::FileKind;
@@ -41,9 +41,12 @@ impl Technology for CloudFormation {
         subject.contains("::") || subject.starts_with("cloudformation.")
     }
 
-    fn resolve(&self, files: &mut [ParsedFile]) -> Vec<Unit> {
-        let taken = take_documents(files, |_, document| is_template(&document.root));
-        taken.into_iter().map(|(index, document)| unit(&document.root, &files[index])).collect()
+    fn units(&self, files: &mut [ParsedFile], context: &Context<'_>, give: &mut dyn FnMut(Unit)) {
+        let settings = &context.settings.cloudformation;
+        for (index, document) in take_documents(files, |_, document| is_template(&document.root)) {
+            let file = &files[index];
+            give(unit(&document.root, file, &|name| settings.parameter(&file.path, name)));
+        }
     }
 }
 
@@ -54,9 +57,10 @@ fn is_template(root: &Node) -> bool {
     types.any(|kind| kind.contains("::"))
 }
 
-fn unit(written: &Node, file: &ParsedFile) -> Unit {
+/// Makes a template a unit; `given` are the values of its parameters.
+fn unit(written: &Node, file: &ParsedFile, given: &dyn Fn(&str) -> Option<String>) -> Unit {
     let region = written.head_span();
-    let scope = Scope::of(written);
+    let scope = Scope::of(written, given);
     let root = settled(written, &scope);
     let mut subjects = Vec::new();
     let (mut used, mut shown) = (BTreeSet::new(), Vec::new());
@@ -85,7 +89,8 @@ fn unit(written: &Node, file: &ParsedFile) -> Unit {
                 None => {}
             }
         }
-        let views = vec![("defaults", View::List(defaults)), ("shown", View::List(given))];
+        let mut views = vec![("defaults", View::List(defaults)), ("shown", View::List(given))];
+        views.extend(View::written(&entry.value).map(|view| (WRITTEN, view)));
         let subject = Subject::new(kind, &entry.key, address, file, entry.key_span, entry.value.clone());
         subjects.push(Subject { documents, views, ..subject });
     }
@@ -116,15 +121,21 @@ fn ties(subjects: &[Subject]) -> Ties {
 
 #[cfg(test)]
 mod tests {
+    use super::super::Nowhere;
     use super::*;
+    use crate::config::Settings;
     use crate::model::PathSegment;
-    use crate::parse::{ParseLimits, format_of};
+    use crate::parse::{ParseLimits, Value, format_of};
 
     fn resolved(text: &str) -> Unit {
         let documents = format_of(FileKind::Yaml).unwrap().parse(text, &ParseLimits::default()).documents;
         let mut files =
             [ParsedFile { path: "template.yaml".into(), kind: FileKind::Yaml, text: text.into(), documents }];
-        CloudFormation.resolve(&mut files).pop().unwrap()
+        let settings = Settings::parse("cloudformation: {parameters: {Given: x}}\n").unwrap();
+        let context = Context { settings: &settings, as_of: "2026-01-15".parse().unwrap(), files: &Nowhere };
+        let mut units = Vec::new();
+        CloudFormation.units(&mut files, &context, &mut |unit| units.push(unit));
+        units.pop().unwrap()
     }
 
     #[test]
@@ -142,6 +153,30 @@ mod tests {
     }
 
     #[test]
+    fn a_parameter_that_the_settings_give_has_that_value_and_no_default() {
+        let text = "Parameters:\n  Given: {Type: String, Default: a}\nResources:\n  Data:\n    Type: AWS::S3::Bucket\n    Properties: {A: !Ref Given}\n";
+        let unit = resolved(text);
+        assert_eq!(unit.subjects[0].config.at(&["Properties", "A"]).and_then(Node::as_str), Some("x"));
+        assert_eq!(unit.subjects[0].views[0], ("defaults", View::List(Vec::new())));
+    }
+
+    #[test]
+    fn what_is_written_of_a_resource_is_told_if_some_of_it_is_open() {
+        let text = "Parameters:\n  Name: {Type: String}\nResources:\n  Data:\n    Type: AWS::S3::Bucket\n    Properties: {A: !Sub 'x=${Name} y', B: !Ref Name, C: [!Ref Name, 1], D: text}\n  Other:\n    Type: AWS::S3::Bucket\n";
+        let unit = resolved(text);
+        let Some((WRITTEN, View::Node(written))) = unit.subjects[0].views.last() else { panic!("no view") };
+        let at = |key: &str| written.at(&["Properties", key]);
+        assert_eq!(at("A").and_then(Node::as_str), Some("x=${} y"));
+        assert!(at("B").is_none());
+        assert_eq!(
+            at("C").unwrap().items().map(|item| &item.value).collect::<Vec<_>>(),
+            [&Value::Null, &Value::Int(1)]
+        );
+        assert_eq!(at("D").and_then(Node::as_str), Some("text"));
+        assert!(unit.subjects[1].views.iter().all(|(name, _)| *name != WRITTEN));
+    }
+
+    #[test]
     fn a_reference_to_a_parameter_is_its_default_and_is_told() {
         let text = "Parameters:\n  Key: {Type: String, NoEcho: true, Default: a}\n  Other: {Type: String}\n  Hidden: {Type: String, NoEcho: 'true'}\n  Net: {Type: 'AWS::EC2::VPC::Id'}\nResources:\n  Data:\n    Type: AWS::S3::Bucket\n    Properties: {Tags: [{Value: !Ref Key}], BucketName: !Sub '${Other}', A: !Ref Hidden, B: !Ref Net, C: !Sub 'x${Other}'}\n";
         let unit = resolved(text);
@@ -156,7 +191,7 @@ mod tests {
             View::List(vec![View::object([("name", View::text("Other")), ("path", View::path(&keys(path)))])])
         };
         let shown = told(&["Properties", "BucketName"]);
-        assert_eq!(unit.subjects[0].views, [("defaults", View::List(vec![used])), ("shown", shown)]);
+        assert_eq!(unit.subjects[0].views[..2], [("defaults", View::List(vec![used])), ("shown", shown)]);
         assert_eq!(unit.subjects[0].config.descend(&path).unwrap().as_str(), Some("a"));
         assert_eq!(unit.subjects[1].views[1], ("defaults", View::texts(["Key"])));
         assert_eq!(unit.subjects[1].views[2], ("shown", told(&["Resources", "Data", "Properties", "BucketName"])));

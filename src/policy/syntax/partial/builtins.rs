@@ -4,8 +4,9 @@
 
 use regorus::Value as Rego;
 
-use super::value::{Kind, Partial, Sure, Truth, shown};
-use crate::parse::TextPart;
+use super::text::{self, shown};
+use super::value::{Kind, Partial, Sure, Truth};
+use crate::parse::{ANYTHING, TextPart};
 
 /// What an expression may give: what is surely given is given whatever the unknown values are.
 pub(super) type Given = Vec<(Partial, Sure)>;
@@ -26,26 +27,21 @@ pub(super) fn given(name: &str, arguments: &[Partial], known: &dyn Fn(&str, &[Re
         ("is_set", [value]) => is(value, Kind::Set),
         ("is_boolean", [value]) => is(value, Kind::Bool),
         ("is_null", [value]) => is(value, Kind::Null),
-        ("startswith", [text, Partial::Known(Rego::String(start))]) => match text.parts().as_deref() {
-            Some([TextPart::Known(known), ..]) if known.starts_with(&**start) => holds(Truth::Yes),
-            Some([TextPart::Known(known), ..]) if !start.starts_with(&**known) => holds(Truth::No),
-            Some(_) => holds(Truth::Maybe),
+        ("startswith", [text, Partial::Known(Rego::String(start))]) => match text.parts() {
+            Some(parts) => holds(text::starts_with(&parts, start)),
             None => anything(),
         },
-        ("endswith", [text, Partial::Known(Rego::String(end))]) => match text.parts().as_deref() {
-            Some([.., TextPart::Known(known)]) if known.ends_with(&**end) => holds(Truth::Yes),
-            Some([.., TextPart::Known(known)]) if !end.ends_with(&**known) => holds(Truth::No),
-            Some(_) => holds(Truth::Maybe),
+        ("endswith", [text, Partial::Known(Rego::String(end))]) => match text.parts() {
+            Some(parts) => holds(text::ends_with(&parts, end)),
             None => anything(),
         },
         ("contains", [text, Partial::Known(Rego::String(part))]) => match text.parts() {
-            Some(parts) => {
-                let found = |known: &TextPart| matches!(known, TextPart::Known(known) if known.contains(&**part));
-                holds(if parts.iter().any(found) { Truth::Yes } else { Truth::Maybe })
-            }
+            Some(parts) => holds(text::contains(&parts, part)),
             None => anything(),
         },
-        ("regex.match", [Partial::Known(Rego::String(_)), Partial::Text(_)]) => holds(Truth::Maybe),
+        ("regex.match", [Partial::Known(Rego::String(pattern)), Partial::Text(parts)]) => {
+            holds(text::matches(parts, pattern))
+        }
         ("lower" | "upper", [Partial::Text(parts)]) => {
             let changed = parts.iter().map(|part| match part {
                 TextPart::Known(text) => {
@@ -64,7 +60,7 @@ pub(super) fn given(name: &str, arguments: &[Partial], known: &dyn Fn(&str, &[Re
             [Partial::Text(parts), Partial::Known(Rego::String(_))],
         )
         | ("replace", [Partial::Text(parts), Partial::Known(Rego::String(_)), Partial::Known(Rego::String(_))]) => {
-            always(Partial::of_parts([TextPart::Open { expression: shown(parts).into(), filled: false }]))
+            always(Partial::of_parts([TextPart::open(shown(parts), ANYTHING)]))
         }
         ("array.concat", [one, other]) => match (items(one), items(other)) {
             (Some(one), Some(other)) => always(Partial::array(one.into_iter().chain(other).collect())),
@@ -157,7 +153,7 @@ fn sprintf(format: &str, list: &Partial, known: &dyn Fn(&str, &[Rego]) -> Option
 }
 
 fn open(name: &str) -> TextPart {
-    TextPart::Open { expression: name.into(), filled: false }
+    TextPart::open(name, ANYTHING)
 }
 
 fn object_get(object: &Partial, key: &Partial, default: &Partial) -> Given {

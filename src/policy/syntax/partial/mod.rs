@@ -8,6 +8,7 @@ mod env;
 mod expressions;
 mod rules;
 mod statements;
+mod text;
 mod value;
 
 use std::collections::BTreeMap;

@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use regorus::Value as Rego;
 
+use super::text;
 use crate::parse::TextPart;
 
 /// Whether something is there whatever the unknown values turn out to be, or only for some of them.
@@ -245,7 +246,7 @@ impl Partial {
     /// Returns a string for people; what is not known of it is named by what settles it.
     #[must_use]
     pub fn shown(&self) -> Option<String> {
-        self.parts().map(|parts| shown(&parts))
+        self.parts().map(|parts| text::shown(&parts))
     }
 
     /// Returns the value as the source has it, if all of it is known and there.
@@ -348,13 +349,7 @@ impl Partial {
         let bounds = |always: usize, all: Option<usize>| (always as u64, all.map(|all| all as u64));
         let sures = |items: &[(Self, Sure)]| items.iter().filter(|(_, sure)| *sure == Sure::Always).count();
         Some(match self {
-            Self::Text(parts) => {
-                let sizes = parts.iter().map(|part| match part {
-                    TextPart::Known(text) => text.chars().count(),
-                    TextPart::Open { filled, .. } => usize::from(*filled),
-                });
-                bounds(sizes.sum(), None)
-            }
+            Self::Text(parts) => bounds(parts.iter().map(TextPart::least).sum(), None),
             Self::Array(items) => {
                 let always = sures(items);
                 bounds(always, (always == items.len()).then_some(always))
@@ -386,7 +381,10 @@ impl Partial {
             return Truth::No;
         }
         match kind {
-            Kind::String => texts_equal(self, other),
+            Kind::String => match (self.parts(), other.parts()) {
+                (Some(one), Some(other)) => text::equal(&one, &other),
+                _ => Truth::Maybe,
+            },
             Kind::Number => self.compared(other).map_or(Truth::Maybe, |(less, more)| match (less, more) {
                 (Truth::No, Truth::No) => Truth::Yes,
                 (Truth::Yes, _) | (_, Truth::Yes) => Truth::No,
@@ -450,15 +448,6 @@ impl Partial {
     }
 }
 
-/// Returns a text for people; what is not known is named by what settles it.
-pub(super) fn shown(parts: &[TextPart]) -> String {
-    let part = |part: &TextPart| match part {
-        TextPart::Known(text) => Arc::clone(text),
-        TextPart::Open { expression, .. } => Arc::clone(expression),
-    };
-    parts.iter().map(part).fold(String::new(), |text, part| text + &part)
-}
-
 fn all_known(items: &[(Partial, Sure)]) -> Option<Vec<Rego>> {
     let known = items.iter().map(|item| match item {
         (Partial::Known(value), Sure::Always) => Some(value.clone()),
@@ -486,97 +475,12 @@ pub(super) fn distinct(items: Vec<(Partial, Sure)>) -> Vec<(Partial, Sure)> {
     kept
 }
 
-fn texts_equal(one: &Partial, other: &Partial) -> Truth {
-    let (Some(one), Some(other)) = (one.parts(), other.parts()) else { return Truth::Maybe };
-    match (&one[..], &other[..]) {
-        (parts, [TextPart::Known(text)]) | ([TextPart::Known(text)], parts) if !may_be(parts, text) => Truth::No,
-        ([], parts) | (parts, []) if !may_be(parts, "") => Truth::No,
-        ([TextPart::Known(one), ..], [TextPart::Known(other), ..])
-            if !one.starts_with(&**other) && !other.starts_with(&**one) =>
-        {
-            Truth::No
-        }
-        ([.., TextPart::Known(one)], [.., TextPart::Known(other)])
-            if !one.ends_with(&**other) && !other.ends_with(&**one) =>
-        {
-            Truth::No
-        }
-        _ => Truth::Maybe,
-    }
-}
-
-/// Bytes of a text times parts of another, or members times members, for which they are compared.
+/// Members times members, for which collections are compared.
 pub(super) const COMPARED: usize = 1 << 16;
-
-/// Says whether a text may be this one.
-fn may_be(parts: &[TextPart], text: &str) -> bool {
-    if text.len().saturating_mul(parts.len()) > COMPARED {
-        return true;
-    }
-    // Where the parts so far may end.
-    let mut ends = vec![false; text.len() + 1];
-    ends[0] = true;
-    for part in parts {
-        let mut next = vec![false; text.len() + 1];
-        match part {
-            TextPart::Known(known) => {
-                for (at, _) in ends.iter().enumerate().filter(|(_, ends)| **ends) {
-                    if text.as_bytes()[at..].starts_with(known.as_bytes()) {
-                        next[at + known.len()] = true;
-                    }
-                }
-            }
-            TextPart::Open { filled, .. } => {
-                let first = ends.iter().position(|ends| *ends);
-                let first = first.map_or(next.len(), |first| first + usize::from(*filled));
-                next.iter_mut().skip(first).for_each(|ends| *ends = true);
-            }
-        }
-        ends = next;
-    }
-    ends[text.len()]
-}
 
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    /// Returns a text whose parts stand between bars; `?` is open, and `+` is open with something in it.
-    fn text(parts: &str) -> Partial {
-        Partial::of_parts(parts.split('|').map(|part| match part {
-            "?" | "+" => TextPart::Open { expression: "x".into(), filled: part == "+" },
-            known => TextPart::Known(known.into()),
-        }))
-    }
-
-    #[test]
-    fn texts_are_equal_as_far_as_they_are_known() {
-        for (one, other, equal) in [
-            ("a", "a", Truth::Yes),
-            ("a|b", "ab", Truth::Yes),
-            ("a|?", "a", Truth::Maybe),
-            ("a|+", "a", Truth::No),
-            ("a|?|c", "abc", Truth::Maybe),
-            ("a|?|c", "ab", Truth::No),
-            ("a|?|c", "ac", Truth::Maybe),
-            ("?|b|?", "abc", Truth::Maybe),
-            ("?|b|?", "ac", Truth::No),
-            ("?", "", Truth::Maybe),
-            ("+", "", Truth::No),
-            ("a|?", "b|?", Truth::No),
-            ("a|?", "ab|?", Truth::Maybe),
-            ("?|a", "?|b", Truth::No),
-            ("+|+", "a", Truth::No),
-            ("+|+|c", "abc", Truth::Maybe),
-            ("?|ab|?|ab|?", "abxab", Truth::Maybe),
-            ("?|ab|?|ab|?", "xab", Truth::No),
-        ] {
-            assert_eq!(text(one).equals(&text(other)), equal, "{one} and {other}");
-            assert_eq!(text(other).equals(&text(one)), equal, "{other} and {one}");
-        }
-        assert_eq!(text("a|?").equals(&Partial::int(1)), Truth::No);
-        assert_eq!(text("a|?").equals(&Partial::Any), Truth::Maybe);
-    }
 
     #[test]
     fn an_item_behind_one_that_may_be_missing_has_no_index() {

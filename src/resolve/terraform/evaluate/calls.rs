@@ -9,7 +9,7 @@ use super::value::{Causes, Fault, OPEN, text_of};
 use super::{Binding, Evaluated, Evaluator, Scope};
 use crate::model::Span;
 use crate::parse::hcl::syntax::{Call, Expression};
-use crate::parse::{Content, Entry, Node, Reason, TextPart, Value, hcl};
+use crate::parse::{ANYTHING, Content, Entry, Node, Reason, TextPart, Value, hcl};
 
 /// Elements that a part of a list of which nothing else is known may have.
 const MOST_UNKNOWN: i64 = 1024;
@@ -73,7 +73,7 @@ impl Evaluator<'_> {
         let node = match inside {
             None => unknown,
             Some(inside) => {
-                let top = TextPart::Open { expression: text, filled: false };
+                let top = TextPart::open(text, ANYTHING);
                 Node::of_parts(vec![top, TextPart::Known(format!("/{inside}").into())], expression.span, || unknown)
             }
         };

@@ -9,31 +9,10 @@ use super::value::{Causes, OPEN};
 use super::{Evaluated, Evaluator, Instance, Scope};
 use crate::parse::hcl::syntax::{Expression, Step};
 use crate::parse::{Entry, Node, Reason, Value};
+use crate::resolve::issued::Attribute;
 
 /// Arguments of every block, which are no attributes of a resource.
 const META: [&str; 6] = ["count", "for_each", "provider", "depends_on", "lifecycle", "provisioner"];
-
-/// Whether the provider always gives this attribute a text.
-fn is_text(name: &str) -> bool {
-    const NAMES: [&str; 15] = [
-        "id",
-        "arn",
-        "name",
-        "self_link",
-        "url",
-        "uri",
-        "endpoint",
-        "bucket",
-        "key_id",
-        "json",
-        "dns_name",
-        "email",
-        "domain_name",
-        "unique_id",
-        "region",
-    ];
-    NAMES.contains(&name) || ["_id", "_arn", "_name", "_url", "_uri", "_endpoint"].iter().any(|end| name.ends_with(end))
-}
 
 impl Evaluator<'_> {
     /// Returns the number of an instance.
@@ -58,8 +37,8 @@ impl Evaluator<'_> {
                 Step::Attribute(name) => Some(&**name),
                 _ => None,
             });
-            let text = name.is_some_and(is_text);
-            return Ok(self.provided(expression, references::of(expression), text, scope));
+            let reference = format!("{address}.{}", name.unwrap_or_default());
+            return Ok(self.provided(expression, &reference, references::of(expression), scope));
         };
         let expansion = self.expansion(number, declaration);
         let one = |place: usize, rest: &[Step]| {
@@ -171,17 +150,15 @@ impl Evaluator<'_> {
         if let Some(value) = self.repeated_of_provider(expression, target, name, scope) {
             return Ok(value);
         }
-        let reference = format!("{address}.{name}").into();
-        Ok(self.provided(expression, vec![reference], is_text(name), scope))
+        let reference: Arc<str> = format!("{address}.{name}").into();
+        Ok(self.provided(expression, &reference, vec![Arc::clone(&reference)], scope))
     }
 
-    fn provided(&self, expression: &Expression, references: Vec<Arc<str>>, text: bool, scope: Scope<'_>) -> Node {
+    /// Returns the unknown of an attribute that the provider gives.
+    fn provided(&self, expression: &Expression, attribute: &str, references: Vec<Arc<str>>, scope: Scope<'_>) -> Node {
         let shown = scope.text(expression.span);
-        let node = match text {
-            true => Node::unknown_text(shown, references, expression.span),
-            false => Node::unknown(shown, references, expression.span),
-        };
-        node.because(Reason::Computed)
+        let form = Attribute::of_reference(attribute).and_then(Attribute::form);
+        Node::issued(shown, references, expression.span, form).because(Reason::Computed)
     }
 
     /// Returns an instance as an object, in which what is not set is open.
@@ -216,8 +193,8 @@ impl Evaluator<'_> {
     /// Returns what a whole resource does not set.
     pub(super) fn left_open(&self, open: &Node, name: &str, expression: &Expression, scope: Scope<'_>) -> Node {
         let address = open.as_unknown().and_then(|unknown| unknown.references.first());
-        let reference = format!("{}.{name}", address.map_or("", |address| &**address)).into();
-        self.provided(expression, vec![reference], is_text(name), scope)
+        let reference: Arc<str> = format!("{}.{name}", address.map_or("", |address| &**address)).into();
+        self.provided(expression, &reference, vec![Arc::clone(&reference)], scope)
     }
 }
 

@@ -5,7 +5,8 @@ use std::sync::Arc;
 
 use super::configuration::{is_argument, most_exact, references_below};
 use crate::model::Span;
-use crate::parse::{Entry, Node, Object, Reason, Value};
+use crate::parse::{Entry, Form, Node, Object, Reason, SOMETHING, Value};
+use crate::resolve::issued::Attribute;
 
 /// What stands for a sensitive text that the configuration holds as a literal.
 pub(super) const SENSITIVE_LITERAL: &str = "sensitive literal";
@@ -273,10 +274,22 @@ fn map(object: Object, marks: Marks<'_>, source: &Source<'_>) -> Object {
 fn unknown(source: &Source<'_>, span: Span) -> Node {
     let references = source.references();
     let expression = if references.is_empty() { UNSET.to_owned() } else { references.join(", ") };
-    // An identifier that the provider gives is a text, whatever it says.
-    let text = matches!(&references[..], [only] if only.ends_with(".arn") || only.ends_with(".id"));
-    let node = if text { Node::unknown_text } else { Node::unknown };
-    node(expression, references, span).because(Reason::Computed)
+    let form = match &references[..] {
+        [only] => issued(only),
+        _ => None,
+    };
+    Node::issued(expression, references, span, form).because(Reason::Computed)
+}
+
+/// Returns the form of an identifier that the provider gives. The plan says what an argument refers to, and not how; only of a
+/// key's is it taken to be the whole.
+fn issued(reference: &str) -> Option<Form> {
+    let attribute = Attribute::of_reference(reference)?;
+    match attribute.name {
+        "arn" | "id" if attribute.is_key() => attribute.form(),
+        "arn" | "id" => Some(SOMETHING),
+        _ => None,
+    }
 }
 
 /// Returns what stands for a sensitive value. It is never shown; of a text, policies know that it is there, and whether it is
