@@ -112,6 +112,8 @@ pub enum Letters {
     Any,
     /// Those of identifiers, addresses and paths that a provider issues: no space, quote, bracket or wildcard.
     Identifier,
+    /// Letters of ASCII, digits and `-_.+=,@/`.
+    Path,
     /// Letters of ASCII, digits, `-` and `_`.
     Word,
     /// Digits.
@@ -125,6 +127,7 @@ impl Letters {
         match self {
             Self::Any => true,
             Self::Identifier => !byte.is_ascii_control() && !br#" *?"'`<>{}[]\^$;&!"#.contains(&byte),
+            Self::Path => byte.is_ascii_alphanumeric() || b"-_.+=,@/".contains(&byte),
             Self::Word => byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_'),
             Self::Digits => byte.is_ascii_digit(),
         }

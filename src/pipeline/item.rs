@@ -568,6 +568,7 @@ pub fn remedy(technology: &str, value: &UnsettledValue) -> String {
 fn template_remedy(value: &UnsettledValue) -> String {
     match &value.reason {
         Reason::Told(remedy) => remedy.to_string(),
+        Reason::Fault(fault) => format!("mend the reference: {fault}"),
         _ if value.references.is_empty() => "write the value in place of the function".to_owned(),
         _ => format!("`{}` is known only in the account: write what is meant", value.references.join("`, `")),
     }

@@ -42,8 +42,9 @@ impl<'a> Attribute<'a> {
         let is_free = kind.contains("record") || matches!(kind, "aws_cloudwatch_log_group" | "external" | "http");
         Some(match name {
             "arn" if self.is_key() => KEY_ARN,
+            "arn" if kind == "aws_iam_policy" && !is_data => POLICY_ARN,
             "arn" if kind.starts_with("aws_") && !is_data && !is_free => ARN,
-            "arn" if kind.starts_with("aws_") => &[Piece::Text("arn:"), Piece::Some(Letters::Any)],
+            "arn" if kind.starts_with("aws_") => ANY_ARN,
             "id" | "key_id" if self.is_key() => WORD,
             "account_id" if kind == "aws_caller_identity" => &[Piece::Some(Letters::Digits)],
             "email" if kind == "google_service_account" && !is_data => {
@@ -73,8 +74,7 @@ fn is_identifier(name: &str) -> bool {
 /// Returns the form of what `!Ref` and `!GetAtt` give for a resource of this type; nothing of an attribute that may be no text.
 pub(super) fn of_template(kind: &str, attribute: Option<&str>) -> Option<Form> {
     /// Types of which the reference is the ARN.
-    const BY_ARN: [&str; 8] = [
-        "AWS::IAM::ManagedPolicy",
+    const BY_ARN: [&str; 7] = [
         "AWS::SNS::Topic",
         "AWS::SecretsManager::Secret",
         "AWS::ElasticLoadBalancingV2::LoadBalancer",
@@ -91,9 +91,11 @@ pub(super) fn of_template(kind: &str, attribute: Option<&str>) -> Option<Form> {
     Some(match attribute {
         None if is_free => SOMETHING,
         None if is_key => WORD,
+        None if kind == "AWS::IAM::ManagedPolicy" => POLICY_ARN,
         None if BY_ARN.contains(&kind) => ARN,
         None => IDENTIFIER,
         Some("Arn") if is_key => KEY_ARN,
+        Some("Arn") if kind == "AWS::Logs::LogGroup" => ANY_ARN,
         Some("Arn") if !is_free => ARN,
         Some(attribute) if ["Arn", "Id"].iter().any(|end| attribute.ends_with(end)) && !is_free => IDENTIFIER,
         Some(attribute) => {
@@ -128,6 +130,19 @@ const ARN: Form = &[
     Piece::Perhaps(Letters::Digits),
     Piece::Text(":"),
     Piece::Some(Letters::Identifier),
+];
+
+/// An ARN.
+const ANY_ARN: Form = &[Piece::Text("arn:"), Piece::Some(Letters::Any)];
+
+/// The ARN of a policy that an account has made; those of AWS have `aws` for an account.
+const POLICY_ARN: Form = &[
+    Piece::Text("arn:"),
+    Piece::Some(Letters::Word),
+    Piece::Text(":iam::"),
+    Piece::Some(Letters::Digits),
+    Piece::Text(":policy/"),
+    Piece::Some(Letters::Path),
 ];
 
 /// The ARN of a key, which is not that of an alias.
@@ -165,7 +180,8 @@ mod tests {
             ("data.aws_kms_key.main.id", "<Identifier>"),
             ("data.aws_kms_alias.main.arn", "arn:<Any>"),
             ("module.a.data.aws_iam_policy.admin.arn", "arn:<Any>"),
-            ("aws_iam_policy.own.arn", "arn:<Word>:<Word>:[Word]:[Digits]:<Identifier>"),
+            ("aws_iam_policy.own.arn", "arn:<Word>:iam::<Digits>:policy/<Path>"),
+            ("aws_s3_bucket.own.arn", "arn:<Word>:<Word>:[Word]:[Digits]:<Identifier>"),
             ("aws_cloudwatch_log_group.a.arn", "arn:<Any>"),
             ("aws_route53_record.a.id", "<Any>"),
             ("data.aws_caller_identity.current.account_id", "<Digits>"),
@@ -186,10 +202,11 @@ mod tests {
         for (kind, attribute, expected) in [
             ("AWS::KMS::Key", None, "<Word>"),
             ("AWS::KMS::Key", Some("Arn"), "arn:<Word>:kms:<Word>:<Digits>:key/<Word>"),
-            ("AWS::IAM::ManagedPolicy", None, "arn:<Word>:<Word>:[Word]:[Digits]:<Identifier>"),
+            ("AWS::IAM::ManagedPolicy", None, "arn:<Word>:iam::<Digits>:policy/<Path>"),
+            ("AWS::SNS::Topic", None, "arn:<Word>:<Word>:[Word]:[Digits]:<Identifier>"),
             ("AWS::S3::Bucket", None, "<Identifier>"),
             ("AWS::S3::Bucket", Some("DomainName"), "<Any>"),
-            ("AWS::Logs::LogGroup", Some("Arn"), "<Any>"),
+            ("AWS::Logs::LogGroup", Some("Arn"), "arn:<Any>"),
             ("AWS::CloudFormation::Stack", Some("Outputs.RoleArn"), "<Any>"),
             ("Custom::Thing", None, "<Any>"),
             ("AWS::DynamoDB::Table", Some("StreamArn"), "<Identifier>"),

@@ -184,6 +184,12 @@ impl<'a> Scope<'a> {
 
     /// Returns why what depends on these names is not known: parameters that have no value, or what only the account knows.
     fn reason(&self, names: &[Arc<str>]) -> Reason {
+        let is_declared = |name: &str| {
+            name.starts_with("AWS::") || self.parameters.contains_key(name) || self.resources.contains_key(name)
+        };
+        if let Some(name) = names.iter().find(|name| !is_declared(name)) {
+            return Reason::Fault(format!("`{name}` is neither a parameter nor a resource of the template").into());
+        }
         let open = |name: &&Arc<str>| {
             self.parameters.contains_key(&***name) && self.parameter(name, Span::default()).is_none()
         };
@@ -436,6 +442,13 @@ fn names(function: &str, argument: &Node, found: &mut Vec<Arc<str>>) {
                     note(name);
                 }
             }
+        }
+        ("Sub", Value::Array(items)) => {
+            let (text, own) = (items.first(), items.get(1));
+            let mut all = Vec::new();
+            text.into_iter().for_each(|text| names("Sub", text, &mut all));
+            all.iter().filter(|name| own.is_none_or(|own| own.get(name).is_none())).for_each(|name| note(name));
+            own.into_iter().for_each(|own| names("", own, found));
         }
         (_, Value::Array(items)) => items.iter().for_each(|item| names(function, item, found)),
         (_, Value::Object(object)) => {

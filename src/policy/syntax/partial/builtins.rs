@@ -156,13 +156,24 @@ fn open(name: &str) -> TextPart {
     TextPart::open(name, ANYTHING)
 }
 
+/// What stands under a key, or under a path of keys, if it is there; else the default.
 fn object_get(object: &Partial, key: &Partial, default: &Partial) -> Given {
-    let is_path = !matches!(key.kind(), Some(kind) if kind != Kind::Array);
-    if object.kind() != Some(Kind::Object) || is_path {
-        // A path of keys, or perhaps no object at all.
+    let steps: Option<Vec<Partial>> = match (key, key.kind()) {
+        (Partial::Known(Rego::Array(keys)), _) => Some(keys.iter().cloned().map(Partial::Known).collect()),
+        (_, Some(Kind::Array) | None) => None,
+        _ => Some(vec![key.clone()]),
+    };
+    let (Some(Kind::Object), Some(steps)) = (object.kind(), steps) else {
+        // Which keys it names is not known, or it is perhaps no object at all.
         return anything();
+    };
+    let mut found: Given = vec![(object.clone(), Sure::Always)];
+    for step in &steps {
+        let next = found.iter().flat_map(|(value, sure)| {
+            value.get(step).into_iter().map(move |(member, inner)| (member, sure.and(inner)))
+        });
+        found = next.collect();
     }
-    let mut found = object.get(key);
     if !found.iter().any(|(_, sure)| *sure == Sure::Always) {
         let sure = if found.is_empty() { Sure::Always } else { Sure::Maybe };
         found.push((default.clone(), sure));
