@@ -7,7 +7,7 @@ use super::unsettled::DOCUMENTS;
 use super::{PolicyFault, RegoValue, fault};
 use crate::parse::{Node, Value};
 use crate::policy::{Following, Partial, Sure};
-use crate::resolve::{Subject, View, WRITTEN};
+use crate::resolve::{Subject, View};
 
 /// What a policy is known to find.
 #[derive(Default)]
@@ -58,6 +58,7 @@ pub(super) fn of_node(node: &Node) -> (Partial, Sure) {
         Value::Unknown(unknown) if unknown.text => {
             (Partial::of_parts(node.text_parts().unwrap_or_default()), Sure::Always)
         }
+        Value::Unknown(unknown) if unknown.elsewhere => (Partial::Elsewhere, Sure::Maybe),
         Value::Unknown(_) => (Partial::Any, Sure::Maybe),
         Value::Array(items) => {
             let items: Vec<_> = items.iter().map(of_node).collect();
@@ -120,14 +121,13 @@ pub(super) fn shown(subject: &Subject) -> Vec<(&'static str, Partial)> {
 /// Returns the views of a subject, its documents among them. If something in its value is not known, others may come of that.
 pub(super) fn views(subject: &Subject, documents: Partial, is_open: bool) -> Partial {
     let mut views = vec![(Partial::text(DOCUMENTS), documents, Sure::Always)];
-    // What is written stays so whatever the rest turns out to be.
-    let told = subject.views.iter().filter(|(key, _)| !is_open || *key == WRITTEN);
-    views.extend(told.map(|(key, view)| {
-        let (value, sure) = of_view(view, &subject.config);
-        (Partial::text(key), value, sure)
-    }));
     if is_open {
         views.push((Partial::Any, Partial::Any, Sure::Maybe));
+    } else {
+        views.extend(subject.views.iter().map(|(key, view)| {
+            let (value, sure) = of_view(view, &subject.config);
+            (Partial::text(key), value, sure)
+        }));
     }
     Partial::object(views)
 }

@@ -65,6 +65,9 @@ pub struct Unknown {
     pub text: bool,
     /// The parts of that string, as far as they are told apart; none if nothing is known of it.
     pub parts: Arc<[TextPart]>,
+    /// Whether it refers to what stands elsewhere, and nothing of it is written where it is: a variable without value, what a
+    /// provider issues.
+    pub elsewhere: bool,
     /// Why it is not known.
     pub reason: Reason,
     /// The document that the text holds, as far as it is known.
@@ -82,6 +85,8 @@ pub enum TextPart {
         expression: Arc<str>,
         /// What it is made of, in order.
         form: Form,
+        /// Whether nothing of it is written where it stands.
+        elsewhere: bool,
     },
 }
 
@@ -172,10 +177,22 @@ pub enum Reason {
 }
 
 impl TextPart {
-    /// Returns a part that its source leaves open.
+    /// Returns a part that its source leaves open, and may say something about.
     #[must_use]
     pub fn open(expression: impl Into<Arc<str>>, form: Form) -> Self {
-        Self::Open { expression: expression.into(), form }
+        Self::Open { expression: expression.into(), form, elsewhere: false }
+    }
+
+    /// Returns a part that refers to what stands elsewhere.
+    #[must_use]
+    pub fn elsewhere(expression: impl Into<Arc<str>>, form: Form) -> Self {
+        Self::Open { expression: expression.into(), form, elsewhere: true }
+    }
+
+    /// Whether nothing of it is written where it stands.
+    #[must_use]
+    pub fn is_elsewhere(&self) -> bool {
+        matches!(self, Self::Open { elsewhere: true, .. })
     }
 
     /// How many characters it has at least.
@@ -212,7 +229,11 @@ impl Unknown {
 
     /// Returns it as a part of a text.
     fn whole(&self) -> TextPart {
-        TextPart::open(Arc::clone(&self.expression), if self.text { SOMETHING } else { ANYTHING })
+        TextPart::Open {
+            expression: Arc::clone(&self.expression),
+            form: if self.text { SOMETHING } else { ANYTHING },
+            elsewhere: self.elsewhere,
+        }
     }
 }
 
@@ -249,6 +270,7 @@ impl Node {
             references,
             text: false,
             parts: Arc::default(),
+            elsewhere: false,
             reason: Reason::Open,
             content: None,
         };
@@ -265,15 +287,24 @@ impl Node {
         node
     }
 
-    /// Returns an unknown value that is a string of this form, if one is given.
+    /// Returns an unknown value that stands elsewhere, and is a string of this form, if one is given.
     #[must_use]
     pub fn issued(expression: impl Into<Arc<str>>, references: Vec<Arc<str>>, span: Span, form: Option<Form>) -> Self {
         let expression = expression.into();
-        let mut node = Self::unknown(Arc::clone(&expression), references, span);
+        let mut node = Self::unknown(Arc::clone(&expression), references, span).elsewhere();
         if let (Value::Unknown(unknown), Some(form)) = (&mut node.value, form) {
-            unknown.set_parts(vec![TextPart::open(expression, form)]);
+            unknown.set_parts(vec![TextPart::elsewhere(expression, form)]);
         }
         node
+    }
+
+    /// Returns this node as one that stands elsewhere, if its value is unknown.
+    #[must_use]
+    pub fn elsewhere(mut self) -> Self {
+        if let Value::Unknown(unknown) = &mut self.value {
+            unknown.elsewhere = true;
+        }
+        self
     }
 
     /// Returns a node for a text of parts: the string itself if all of them are known, and else an unknown value with them.

@@ -95,6 +95,48 @@ fn an_undetermined_outcome_names_what_decides_and_what_settles_it() {
     assert_eq!(record.policy(KEY_ROTATION)["passed"], 1);
 }
 
+/// What only a variable or the provider will say is written nowhere; what a function has made of it may be.
+#[test]
+fn a_credential_is_looked_for_in_what_is_written() {
+    const INSTANCE: &str = "resource \"aws_instance\" \"a\" {\n  user_data = ";
+    const NONE: [u64; 3] = [0, 0, 0];
+    let head = "variable \"v\" {}\nresource \"aws_kms_key\" \"k\" {}\n";
+    for (script, [passed, failed, undetermined]) in [
+        ("var.v", [1, 0, 0]),
+        ("\"export NAME=${var.v} KEY=${aws_kms_key.k.arn}\"", [1, 0, 0]),
+        ("\"export DB_PASSWORD=${var.v}\"", [1, 0, 0]),
+        ("\"export DB_PASSWORD=hunter2hunter2 NAME=${var.v}\"", [0, 1, 0]),
+        ("base64encode(\"export NAME=${var.v}\")", [1, 0, 0]),
+        ("base64encode(\"export DB_PASSWORD=hunter2hunter2 NAME=${var.v}\")", [0, 1, 0]),
+        ("var.v ? \"export DB_PASSWORD=hunter2hunter2\" : null", [0, 0, 1]),
+        ("join(\"\", [\"export DB_PASSWORD=hunter2hunter2\", var.v])", [0, 0, 1]),
+        ("coalesce(var.v, \"export DB_PASSWORD=hunter2hunter2\")", [0, 0, 1]),
+        ("\"${upper(\"export DB_PASSWORD=hunter2hunter2 ${var.v}\")}\"", [0, 0, 1]),
+    ] {
+        let tree = Tree::new().file("main.tf", format!("{head}{INSTANCE}{script}\n}}\n"));
+        let outcomes = tree.record(&[]).policy("ANX-TF-AWS-0200").clone();
+        let counts = ["passed", "failed", "undetermined"].map(|key| outcomes[key].as_u64().unwrap_or_default());
+        assert_ne!(counts, NONE, "{script}");
+        assert_eq!(counts, [passed, failed, undetermined], "{script}");
+    }
+}
+
+/// The ARN of a key is no alias of one that AWS keeps, and a bucket's holds no wildcard, before they are known.
+#[test]
+fn what_a_provider_issues_has_its_form_before_it_does() {
+    let main = concat!(
+        "resource \"aws_kms_key\" \"k\" {}\nresource \"aws_s3_bucket\" \"b\" {}\n",
+        "resource \"aws_cloudwatch_log_group\" \"l\" {\n  kms_key_id = aws_kms_key.k.arn\n}\n",
+        "resource \"aws_iam_policy\" \"p\" {\n  policy = jsonencode({ Statement = [{\n    Effect = \"Allow\", Action = \"*\", Resource = aws_s3_bucket.b.arn\n  }] })\n}\n",
+    );
+    let record = Tree::new().file("main.tf", main).record(&[]);
+    for (policy, address) in
+        [("ANX-TF-AWS-0142", "aws_cloudwatch_log_group.l"), ("ANX-TF-AWS-0011", "aws_iam_policy.p")]
+    {
+        assert_eq!(record.policy(policy)["passed"], 1, "{policy} {address}");
+    }
+}
+
 #[test]
 fn a_part_of_a_tree_is_judged_with_the_modules_outside_of_it() {
     let tree = Tree::new()

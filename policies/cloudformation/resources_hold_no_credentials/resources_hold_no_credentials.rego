@@ -67,11 +67,6 @@ import data.policies.lib.aws
 import data.policies.lib.credentials
 import data.policies.lib.values
 
-# Of what functions put together, only what the template itself says can be a credential in it.
-_written := input.subject.views.written
-
-_written := input.subject.config if not input.subject.views.written
-
 deny contains finding if {
 	some fault in _faults
 	finding := {"message": sprintf("%s %s", [input.subject.address, fault.text]), "path": fault.path}
@@ -87,11 +82,11 @@ _faults contains {"text": "holds a password in its properties", "path": path} if
 _defaults := {use.path | some use in aws.list(object.get(input.subject, ["views", "defaults"], []))}
 
 _faults contains {"text": "holds a credential in its start-up script", "path": ["Properties", "UserData"]} if {
-	aws.secret_in_text(_written.Properties.UserData)
+	aws.secret_in_text(input.subject.config.Properties.UserData)
 }
 
 _faults contains fault if {
-	aws.secret_in_text(_written.Properties.LaunchTemplateData.UserData)
+	aws.secret_in_text(input.subject.config.Properties.LaunchTemplateData.UserData)
 	fault := {
 		"text": "holds a credential in its start-up script",
 		"path": ["Properties", "LaunchTemplateData", "UserData"],
@@ -104,7 +99,7 @@ _faults contains {"text": "holds a credential in an environment variable", "path
 }
 
 _faults contains fault if {
-	some name, source in aws.members(_written.Metadata["AWS::CloudFormation::Authentication"])
+	some name, source in aws.members(input.subject.config.Metadata["AWS::CloudFormation::Authentication"])
 	some key in _keys(source)
 	fault := {
 		"text": "holds a credential for its start-up files",
@@ -113,7 +108,7 @@ _faults contains fault if {
 }
 
 _faults contains fault if {
-	credentials.recognised(_written.Properties.Source.Location)
+	credentials.recognised(input.subject.config.Properties.Source.Location)
 	fault := {"text": "holds a credential in an address", "path": ["Properties", "Source", "Location"]}
 }
 
@@ -126,153 +121,153 @@ _keys(source) := {key |
 	aws.secret(value)
 } if is_object(source)
 
-_held contains ["Password"] if aws.secret(_written.Properties.Password)
+_held contains ["Password"] if aws.secret(input.subject.config.Properties.Password)
 
-_held contains ["MasterUserPassword"] if aws.secret(_written.Properties.MasterUserPassword)
+_held contains ["MasterUserPassword"] if aws.secret(input.subject.config.Properties.MasterUserPassword)
 
-_held contains ["AuthToken"] if aws.secret(_written.Properties.AuthToken)
+_held contains ["AuthToken"] if aws.secret(input.subject.config.Properties.AuthToken)
 
-_held contains ["OauthToken"] if aws.secret(_written.Properties.OauthToken)
+_held contains ["OauthToken"] if aws.secret(input.subject.config.Properties.OauthToken)
 
-_held contains ["AccessToken"] if aws.secret(_written.Properties.AccessToken)
+_held contains ["AccessToken"] if aws.secret(input.subject.config.Properties.AccessToken)
 
-_held contains ["SecretString"] if aws.secret(_written.Properties.SecretString)
+_held contains ["SecretString"] if aws.secret(input.subject.config.Properties.SecretString)
 
-_held contains ["LoginProfile", "Password"] if aws.secret(_written.Properties.LoginProfile.Password)
+_held contains ["LoginProfile", "Password"] if aws.secret(input.subject.config.Properties.LoginProfile.Password)
 
-_held contains ["BasicAuthConfig", "Password"] if aws.secret(_written.Properties.BasicAuthConfig.Password)
+_held contains ["BasicAuthConfig", "Password"] if aws.secret(input.subject.config.Properties.BasicAuthConfig.Password)
 
-_held contains ["MongoDbSettings", "Password"] if aws.secret(_written.Properties.MongoDbSettings.Password)
+_held contains ["MongoDbSettings", "Password"] if aws.secret(input.subject.config.Properties.MongoDbSettings.Password)
 
-_held contains ["AppSource", "Password"] if aws.secret(_written.Properties.AppSource.Password)
+_held contains ["AppSource", "Password"] if aws.secret(input.subject.config.Properties.AppSource.Password)
 
 _held contains ["CustomCookbooksSource", "Password"] if {
-	aws.secret(_written.Properties.CustomCookbooksSource.Password)
+	aws.secret(input.subject.config.Properties.CustomCookbooksSource.Password)
 }
 
 _held contains ["AuthenticationConfiguration", "ClientSecret"] if {
-	aws.secret(_written.Properties.AuthenticationConfiguration.ClientSecret)
+	aws.secret(input.subject.config.Properties.AuthenticationConfiguration.ClientSecret)
 }
 
 _held contains ["AuthenticationConfiguration", "RefreshToken"] if {
-	aws.secret(_written.Properties.AuthenticationConfiguration.RefreshToken)
+	aws.secret(input.subject.config.Properties.AuthenticationConfiguration.RefreshToken)
 }
 
 _held contains ["AuthenticationConfiguration", "SecretToken"] if {
-	aws.secret(_written.Properties.AuthenticationConfiguration.SecretToken)
+	aws.secret(input.subject.config.Properties.AuthenticationConfiguration.SecretToken)
 }
 
 _held contains ["RedshiftDestinationConfiguration", "Password"] if {
-	aws.secret(_written.Properties.RedshiftDestinationConfiguration.Password)
+	aws.secret(input.subject.config.Properties.RedshiftDestinationConfiguration.Password)
 }
 
 _held contains ["SplunkDestinationConfiguration", "HECToken"] if {
-	aws.secret(_written.Properties.SplunkDestinationConfiguration.HECToken)
+	aws.secret(input.subject.config.Properties.SplunkDestinationConfiguration.HECToken)
 }
 
 _held contains ["HttpEndpointDestinationConfiguration", "EndpointConfiguration", "AccessKey"] if {
-	aws.secret(_written.Properties.HttpEndpointDestinationConfiguration.EndpointConfiguration.AccessKey)
+	aws.secret(input.subject.config.Properties.HttpEndpointDestinationConfiguration.EndpointConfiguration.AccessKey)
 }
 
 _held contains ["AdvancedSecurityOptions", "MasterUserOptions", "MasterUserPassword"] if {
-	aws.secret(_written.Properties.AdvancedSecurityOptions.MasterUserOptions.MasterUserPassword)
+	aws.secret(input.subject.config.Properties.AdvancedSecurityOptions.MasterUserOptions.MasterUserPassword)
 }
 
 _held contains ["Value"] if {
 	input.subject.type == "AWS::SSM::Parameter"
-	aws.secret_pair(_written.Properties.Name, _written.Properties.Value)
+	aws.secret_pair(input.subject.config.Properties.Name, input.subject.config.Properties.Value)
 }
 
-_held contains ["AdminUserPassword"] if aws.secret(_written.Properties.AdminUserPassword)
+_held contains ["AdminUserPassword"] if aws.secret(input.subject.config.Properties.AdminUserPassword)
 
 _held contains ["Token"] if {
 	input.subject.type == "AWS::CodeBuild::SourceCredential"
-	aws.secret(_written.Properties.Token)
+	aws.secret(input.subject.config.Properties.Token)
 }
 
 _held contains ["ServiceAccountCredentials", "AccountPassword"] if {
-	aws.secret(_written.Properties.ServiceAccountCredentials.AccountPassword)
+	aws.secret(input.subject.config.Properties.ServiceAccountCredentials.AccountPassword)
 }
 
 _held contains ["ProviderDetails", "client_secret"] if {
-	aws.secret(_written.Properties.ProviderDetails.client_secret)
+	aws.secret(input.subject.config.Properties.ProviderDetails.client_secret)
 }
 
 _held contains ["KerberosAttributes", "KdcAdminPassword"] if {
-	aws.secret(_written.Properties.KerberosAttributes.KdcAdminPassword)
+	aws.secret(input.subject.config.Properties.KerberosAttributes.KdcAdminPassword)
 }
 
 _held contains ["AuthParameters", "BasicAuthParameters", "Password"] if {
-	aws.secret(_written.Properties.AuthParameters.BasicAuthParameters.Password)
+	aws.secret(input.subject.config.Properties.AuthParameters.BasicAuthParameters.Password)
 }
 
 _held contains ["AuthParameters", "ApiKeyAuthParameters", "ApiKeyValue"] if {
-	aws.secret(_written.Properties.AuthParameters.ApiKeyAuthParameters.ApiKeyValue)
+	aws.secret(input.subject.config.Properties.AuthParameters.ApiKeyAuthParameters.ApiKeyValue)
 }
 
 _held contains ["WindowsConfiguration", "SelfManagedActiveDirectoryConfiguration", "Password"] if {
-	aws.secret(_written.Properties.WindowsConfiguration.SelfManagedActiveDirectoryConfiguration.Password)
+	aws.secret(input.subject.config.Properties.WindowsConfiguration.SelfManagedActiveDirectoryConfiguration.Password)
 }
 
 _held contains ["ConnectionInput", "ConnectionProperties", "PASSWORD"] if {
-	aws.secret(_written.Properties.ConnectionInput.ConnectionProperties.PASSWORD)
+	aws.secret(input.subject.config.Properties.ConnectionInput.ConnectionProperties.PASSWORD)
 }
 
 _held contains ["SslConfiguration", "PrivateKey"] if {
-	aws.secret(_written.Properties.SslConfiguration.PrivateKey)
+	aws.secret(input.subject.config.Properties.SslConfiguration.PrivateKey)
 }
 
 _held contains ["RdsDbInstances", i, "DbPassword"] if {
-	some i, database in aws.list(_written.Properties.RdsDbInstances)
+	some i, database in aws.list(input.subject.config.Properties.RdsDbInstances)
 	aws.secret(database.DbPassword)
 }
 
 _held contains ["Passwords", i] if {
-	some i, password in aws.list(_written.Properties.Passwords)
+	some i, password in aws.list(input.subject.config.Properties.Passwords)
 	aws.secret(password)
 }
 
 _held contains ["AuthenticationMode", "Passwords", i] if {
-	some i, password in aws.list(_written.Properties.AuthenticationMode.Passwords)
+	some i, password in aws.list(input.subject.config.Properties.AuthenticationMode.Passwords)
 	aws.secret(password)
 }
 
 _held contains ["Users", i, "Password"] if {
-	some i, user in aws.list(_written.Properties.Users)
+	some i, user in aws.list(input.subject.config.Properties.Users)
 	aws.secret(user.Password)
 }
 
 _held contains ["Stages", i, "Actions", j, "Configuration", "OAuthToken"] if {
-	some i, stage in aws.list(_written.Properties.Stages)
+	some i, stage in aws.list(input.subject.config.Properties.Stages)
 	some j, action in aws.list(stage.Actions)
 	aws.secret(action.Configuration.OAuthToken)
 }
 
 _variables contains ["Environment", "Variables", name] if {
-	some name, value in aws.members(_written.Properties.Environment.Variables)
+	some name, value in aws.members(input.subject.config.Properties.Environment.Variables)
 	aws.secret_pair(name, value)
 }
 
 _variables contains ["Environment", "EnvironmentVariables", i, "Value"] if {
-	some i, variable in aws.list(_written.Properties.Environment.EnvironmentVariables)
+	some i, variable in aws.list(input.subject.config.Properties.Environment.EnvironmentVariables)
 	object.get(variable, "Type", "PLAINTEXT") == "PLAINTEXT"
 	aws.secret_pair(variable.Name, variable.Value)
 }
 
 # Keys of AWS have no place in a variable that is shown with the project, wherever they come from.
 _variables contains ["Environment", "EnvironmentVariables", i, "Value"] if {
-	some i, variable in aws.list(_written.Properties.Environment.EnvironmentVariables)
+	some i, variable in aws.list(input.subject.config.Properties.Environment.EnvironmentVariables)
 	object.get(variable, "Type", "PLAINTEXT") == "PLAINTEXT"
 	variable.Name in {"AWS_ACCESS_KEY_ID", "AWS_SECRET_ACCESS_KEY"}
 }
 
 _variables contains ["EnvironmentVariables", i, "Value"] if {
-	some i, variable in aws.list(_written.Properties.EnvironmentVariables)
+	some i, variable in aws.list(input.subject.config.Properties.EnvironmentVariables)
 	aws.secret_pair(variable.Name, variable.Value)
 }
 
 _variables contains ["ContainerDefinitions", i, "Environment", j, "Value"] if {
-	some i, container in aws.list(_written.Properties.ContainerDefinitions)
+	some i, container in aws.list(input.subject.config.Properties.ContainerDefinitions)
 	some j, variable in aws.list(container.Environment)
 	aws.secret_pair(variable.Name, variable.Value)
 }

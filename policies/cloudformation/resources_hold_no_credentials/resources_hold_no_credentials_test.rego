@@ -390,19 +390,6 @@ test_allow_default_of_a_parameter if {
 	resources_hold_no_credentials.deny == set() with input as {"subject": database}
 }
 
-test_only_what_is_written_of_a_text_is_judged if {
-	instance := {
-		"type": "AWS::EC2::Instance",
-		"address": "Web",
-		"config": {"Properties": {"UserData": "not looked at: password=hunter2hunter2"}},
-	}
-	script := {"Properties": {"UserData": "export DB_PASSWORD=${}"}}
-	resources_hold_no_credentials.deny == set() with input as {"subject": object.union(instance, {"views": {"written": script}})}
-	faulty := {"Properties": {"UserData": "export DB_PASSWORD=hunter2hunter2 ${}"}}
-	findings := resources_hold_no_credentials.deny with input as {"subject": object.union(instance, {"views": {"written": faulty}})}
-	{finding.path | some finding in findings} == {["Properties", "UserData"]}
-}
-
 _faulty_more := json.unmarshal(`[
  {
   "input": {

@@ -3,6 +3,7 @@
 package policies.lib.aws
 
 import data.policies.lib.credentials
+import data.policies.lib.values
 
 # Returns the entries of a list, and none of anything else.
 list(value) := value if is_array(value)
@@ -75,7 +76,8 @@ secret_pair(_, value) if _text_with_key(value)
 secret_pair(_, value) if credentials.recognised(value)
 
 # Says whether a script holds a credential.
-secret_in_text(text) if {
+secret_in_text(value) if {
+	text := values.written(value)
 	is_string(text)
 	regex.match(_assignment, text)
 }
@@ -83,7 +85,8 @@ secret_in_text(text) if {
 secret_in_text(text) if _text_with_key(text)
 
 # Scripts are given in base64, too.
-secret_in_text(text) if {
+secret_in_text(value) if {
+	text := values.written(value)
 	is_string(text)
 	regex.match(`^[A-Za-z0-9+/]{40,}=*$`, text)
 	base64.is_valid(text)
@@ -91,7 +94,8 @@ secret_in_text(text) if {
 	regex.match(_assignment, decoded)
 }
 
-_text_with_key(text) if {
+_text_with_key(value) if {
+	text := values.written(value)
 	is_string(text)
 	regex.match(_key, text)
 }

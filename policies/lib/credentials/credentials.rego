@@ -1,6 +1,8 @@
 # Which names announce a credential, and which values are one rather than a placeholder or a reference to one.
 package policies.lib.credentials
 
+import data.policies.lib.values
+
 # A secret word, alone or between separators: `DB_PASSWORD`, `github-token`, `SECRET_KEY_BASE`.
 _secret_word := concat("", [
 	`(^|[^a-z0-9])`,
@@ -76,16 +78,17 @@ _announces(name) if regex.match(_secret_ending, name)
 
 # True for a value that would work as it stands: not empty, not a variable, not a placeholder, not a reference.
 literal(value) if {
-	is_string(value)
-	trim_space(value) != ""
-	not _variable(value)
-	not regex.match(_word, lower(trim_space(value)))
-	not regex.match(_constant, value)
-	not regex.match(_elsewhere, lower(value))
+	text := values.written(value)
+	is_string(text)
+	trim_space(text) != ""
+	not _variable(text)
+	not regex.match(_word, lower(trim_space(text)))
+	not regex.match(_constant, text)
+	not regex.match(_elsewhere, lower(text))
 }
 
 # Compose and Dockerfiles keep a number as a number: `POSTGRES_PASSWORD: 123456`.
-literal(value) if is_number(value)
+literal(value) if is_number(values.written(value))
 
 _variable(value) if startswith(value, "$")
 
@@ -97,11 +100,13 @@ _variable(value) if contains(value, "{{")
 
 # True for a value that is a credential whatever its name: a URL with a password, a token of a known form, a key.
 recognised(value) if {
-	is_string(value)
-	regex.match(_url_password, lower(value))
+	text := values.written(value)
+	is_string(text)
+	regex.match(_url_password, lower(text))
 }
 
 recognised(value) if {
-	is_string(value)
-	regex.match(_token, value)
+	text := values.written(value)
+	is_string(text)
+	regex.match(_token, text)
 }

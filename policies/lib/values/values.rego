@@ -25,3 +25,7 @@ number(value) := to_number(value) if {
 	is_string(value)
 	regex.match(`^-?[0-9]+$`, value)
 }
+
+# Returns a value, as far as it is written where it stands. Every value that a policy is given is; where the source leaves parts
+# of a value open, the engine takes this for the question about what the source says itself, and answers without them.
+written(value) := value

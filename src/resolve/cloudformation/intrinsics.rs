@@ -179,7 +179,13 @@ impl<'a> Scope<'a> {
             None => format!("!{function} ({})", references.join(", ")),
         };
         let reason = self.reason(&references);
-        Node::issued(expression, references, argument.span, self.form(function, argument)).because(reason)
+        let form = self.form(function, argument);
+        let node = match function {
+            "Ref" | "GetAtt" | "ImportValue" => Node::issued(expression, references, argument.span, form),
+            _ if form.is_some() => Node::unknown_text(expression, references, argument.span),
+            _ => Node::unknown(expression, references, argument.span),
+        };
+        node.because(reason)
     }
 
     /// Returns why what depends on these names is not known: parameters that have no value, or what only the account knows.
@@ -274,7 +280,7 @@ impl<'a> Scope<'a> {
         }
         let function = if name.contains('.') { "GetAtt" } else { "Ref" };
         let form = self.form(function, &Node::string(name, span));
-        vec![TextPart::open(format!("${{{name}}}"), form.unwrap_or(ANYTHING))]
+        vec![TextPart::elsewhere(format!("${{{name}}}"), form.unwrap_or(ANYTHING))]
     }
 
     fn joined(&self, function: &str, argument: &Node, separator: &Node, list: &Node) -> Option<Node> {

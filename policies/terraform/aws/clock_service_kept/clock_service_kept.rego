@@ -20,10 +20,14 @@
 #     Remove the command, and point the service to `169.254.169.123` instead.
 package policies.terraform.aws.clock_service_kept
 
+import data.policies.lib.values
+
 applies if is_string(input.subject.config.user_data)
 
+_script := values.written(input.subject.config.user_data)
+
 deny contains finding if {
-	some text in regex.find_n(_stops, input.subject.config.user_data, -1)
+	some text in regex.find_n(_stops, _script, -1)
 	finding := {
 		"message": sprintf("%s stops the service that sets the clock", [input.subject.address]),
 		"path": ["user_data", text],

@@ -27,32 +27,17 @@ package policies.terraform.aws.iam_policy_no_full_wildcard
 
 import data.policies.lib.iam
 
-# The statement blocks of a policy document. A statement with principals belongs to a resource, and its `*` stands for
-# that resource only.
 deny contains finding if {
-	some i, statement in input.subject.config.statement
-	_allows(statement)
-	not statement.principals
-	_holds_wildcard(statement.actions)
-	_holds_wildcard(statement.resources)
-	finding := {"message": _message(i + 1), "path": ["statement", i, "actions"]}
+	some entry in iam.identity_statements
+	iam.every_action(entry.statement)
+	iam.every_resource(entry.statement)
+	finding := {"message": _message(_position(entry.path)), "path": iam.at(entry, "Action")}
 }
 
-# A policy that is given as JSON text.
-deny contains finding if {
-	is_string(input.subject.config.policy)
-	json.is_valid(input.subject.config.policy)
-	some position in iam.full_access_statements(json.unmarshal(input.subject.config.policy))
-	finding := {"message": _message(position), "path": ["policy"]}
-}
+# JSON may give one statement without a list.
+_position(path) := path[count(path) - 1] + 1 if is_number(path[count(path) - 1])
 
-_allows(statement) if not statement.effect
-
-_allows(statement) if statement.effect == "Allow"
-
-_holds_wildcard(entries) if "*" in entries
-
-_holds_wildcard(entries) if "*:*" in entries
+_position(path) := 1 if not is_number(path[count(path) - 1])
 
 _message(position) := sprintf("%s allows every action on every resource (statement %d)", [
 	input.subject.address,

@@ -2,7 +2,7 @@ package policies.terraform.aws.iam_policy_no_full_wildcard_test
 
 import data.policies.terraform.aws.iam_policy_no_full_wildcard
 
-_input(config) := {"subject": {"address": "aws_iam_policy.ops", "config": config}}
+_input(config) := {"subject": {"type": "data.aws_iam_policy_document", "address": "aws_iam_policy.ops", "config": config}}
 
 _statement := {"actions": ["*"], "resources": ["*"]}
 
@@ -18,10 +18,18 @@ test_deny_statement_block if {
 	}
 }
 
+_documents(document) := {"subject": {
+	"address": "aws_iam_policy.ops",
+	"config": {},
+	"views": {"documents": [{"path": ["policy"], "document": document}]},
+}}
+
 test_deny_json_text if {
-	policy := `{"Version": "2012-10-17", "Statement": {"Effect": "Allow", "Action": "*", "Resource": "*"}}`
-	findings := iam_policy_no_full_wildcard.deny with input as _input({"policy": policy})
-	findings == {{"message": _message(1), "path": ["policy"]}}
+	wide := {"Effect": "Allow", "Action": "*", "Resource": "*"}
+	alone := iam_policy_no_full_wildcard.deny with input as _documents({"Statement": wide})
+	alone == {{"message": _message(1), "path": ["policy", "Statement", "Action"]}}
+	second := iam_policy_no_full_wildcard.deny with input as _documents({"Statement": [{}, wide]})
+	second == {{"message": _message(2), "path": ["policy", "Statement", 1, "Action"]}}
 }
 
 test_allow_narrow_statement_blocks if {
@@ -38,9 +46,9 @@ test_allow_narrow_statement_blocks if {
 }
 
 test_allow_json_texts if {
-	narrow := `{"Statement": [{"Effect": "Allow", "Action": ["s3:*"], "Resource": "*"}]}`
-	every policy in [narrow, "not json", "[]", {"unknown": "expression"}, null] {
-		findings := iam_policy_no_full_wildcard.deny with input as _input({"policy": policy})
+	narrow := {"Statement": [{"Effect": "Allow", "Action": ["s3:*"], "Resource": "*"}]}
+	every document in [narrow, [], {"Statement": null}] {
+		findings := iam_policy_no_full_wildcard.deny with input as _documents(document)
 		findings == set()
 	}
 }

@@ -5,10 +5,11 @@ use regorus::unstable::{Rule, RuleHead};
 
 use super::super::tree::{Chain, Step, bodies, head_reference, head_value, parameters};
 use super::super::world::RuleId;
-use super::builtins::Given;
+use super::builtins::{Given, anything};
 use super::env::Env;
 use super::value::{Partial, Sure, Truth, distinct};
 use super::{Followed, Following, NotFollowed, each_of};
+use crate::parse::TextPart;
 
 impl<'a> Following<'a> {
     pub(super) fn rule(&mut self, id: &RuleId) -> Followed<Given> {
@@ -121,6 +122,11 @@ impl<'a> Following<'a> {
     }
 
     pub(super) fn function(&mut self, id: &RuleId, arguments: &[Partial]) -> Followed<Given> {
+        if let ([value], WRITTEN) = (arguments, &*id.name)
+            && self.world.units[id.unit].package == WRITTEN_IN
+        {
+            return Ok(written(value));
+        }
         self.deeper(|following| {
             let world = following.world;
             let mut given = Vec::new();
@@ -141,6 +147,26 @@ impl<'a> Following<'a> {
             one_of(given)
         })
     }
+}
+
+/// The function of the library with which a policy says that it asks about what is written where it stands. To the engine, to
+/// which all is known or opaque, it gives its argument.
+const WRITTEN: &str = "written";
+const WRITTEN_IN: &str = "policies.lib.values";
+
+/// Returns a value as far as it is written: nothing of what stands elsewhere, and of a text `${}` in its place.
+fn written(value: &Partial) -> Given {
+    let value = match value {
+        Partial::Elsewhere => return Vec::new(),
+        Partial::Any => return anything(),
+        Partial::Text(parts) if parts.iter().all(TextPart::is_elsewhere) => return Vec::new(),
+        Partial::Text(parts) => Partial::of_parts(parts.iter().map(|part| match part {
+            part if part.is_elsewhere() => TextPart::Known("${}".into()),
+            part => part.clone(),
+        })),
+        value => value.clone(),
+    };
+    vec![(value, Sure::Always)]
 }
 
 /// Returns the values that a rule or function with one value may have.

@@ -161,7 +161,7 @@ impl<'a> Following<'a> {
         env: Env<'a>,
     ) -> Followed<Bound<'a>> {
         let items = match value {
-            Partial::Any => return Err(NotFollowed),
+            Partial::Any | Partial::Elsewhere => return Err(NotFollowed),
             Partial::Known(Rego::Array(_)) | Partial::Array(_) => value.members().unwrap_or_default(),
             _ => return Ok(Vec::new()),
         };

@@ -88,6 +88,8 @@ pub enum Partial {
     Object(Arc<Vec<(Partial, Partial, Sure)>>),
     /// Anything.
     Any,
+    /// Anything, and nothing of it is written where it stands.
+    Elsewhere,
 }
 
 /// The types of values.
@@ -185,7 +187,7 @@ impl Partial {
     pub(super) fn truth(&self) -> Truth {
         match self {
             Self::Known(Rego::Bool(false) | Rego::Undefined) => Truth::No,
-            Self::Any => Truth::Maybe,
+            Self::Any | Self::Elsewhere => Truth::Maybe,
             _ => Truth::Yes,
         }
     }
@@ -199,7 +201,7 @@ impl Partial {
             Self::Known(Rego::Array(_)) | Self::Array(_) => Kind::Array,
             Self::Known(Rego::Set(_)) | Self::Set(_) => Kind::Set,
             Self::Known(Rego::Object(_)) | Self::Object(_) => Kind::Object,
-            Self::Known(_) | Self::Any => return None,
+            Self::Known(_) | Self::Any | Self::Elsewhere => return None,
         })
     }
 
@@ -233,7 +235,7 @@ impl Partial {
             }
             Self::Set(items) => items.iter().map(|(item, sure)| (item.clone(), item.clone(), *sure)).collect(),
             Self::Object(entries) => entries.to_vec(),
-            Self::Any => vec![(Self::Any, Self::Any, Sure::Maybe)],
+            Self::Any | Self::Elsewhere => vec![(Self::Any, self.clone(), Sure::Maybe)],
             _ => return None,
         })
     }
@@ -264,7 +266,7 @@ impl Partial {
                 let entries = entries.iter().map(|(key, value, sure)| Some((known(key, *sure)?, known(value, *sure)?)));
                 entries.collect::<Option<BTreeMap<_, _>>>().map(Rego::from)
             }
-            Self::Text(_) | Self::Number { .. } | Self::Set(_) | Self::Any => None,
+            Self::Text(_) | Self::Number { .. } | Self::Set(_) | Self::Any | Self::Elsewhere => None,
         }
     }
 
@@ -278,7 +280,7 @@ impl Partial {
                     found => vec![(Self::Known(found.clone()), Sure::Always)],
                 }
             }
-            (Self::Any, _) => vec![(Self::Any, Sure::Maybe)],
+            (Self::Any | Self::Elsewhere, _) => vec![(self.clone(), Sure::Maybe)],
             (Self::Array(items), Self::Known(Rego::Number(number))) => {
                 let Some(index) = number.as_u64().and_then(|index| usize::try_from(index).ok()) else {
                     return Vec::new();

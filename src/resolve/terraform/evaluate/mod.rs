@@ -196,6 +196,12 @@ impl<'a> Evaluator<'a> {
         causes.unknown(scope.text(expression.span), expression.span)
     }
 
+    /// Returns the unknown of an expression that names a part of an unknown value: it stands where the whole does.
+    pub(super) fn part_of(&self, whole: &Node, expression: &Expression, scope: Scope<'_>) -> Node {
+        let part = self.unknown(expression, scope, Causes::of([whole]));
+        if whole.as_unknown().is_some_and(|whole| whole.elsewhere) { part.elsewhere() } else { part }
+    }
+
     /// Copies a value that an expression names to the place of that expression.
     pub(super) fn placed(&self, node: &Node, expression: &Expression, scope: Scope<'_>) -> Evaluated {
         self.budget.copy(node, expression.span, &|| scope.text(expression.span))

@@ -73,6 +73,7 @@ impl Evaluator<'_> {
     /// Returns the unknown of a value that exists only once the configuration is applied.
     pub(super) fn computed(&self, expression: &Expression, scope: Scope<'_>) -> Node {
         Node::unknown(scope.text(expression.span), references::of(expression), expression.span)
+            .elsewhere()
             .because(Reason::Computed)
     }
 
@@ -94,7 +95,7 @@ impl Evaluator<'_> {
     /// Returns the unknown of a name that no file of the module declares.
     pub(super) fn undeclared(&self, expression: &Expression, name: &str, scope: Scope<'_>) -> Node {
         let reason = Reason::Told(format!("`{name}` is not declared in the module").into());
-        Node::unknown(scope.text(expression.span), vec![name.into()], expression.span).because(reason)
+        Node::unknown(scope.text(expression.span), vec![name.into()], expression.span).elsewhere().because(reason)
     }
 
     fn repeated(&self, expression: &Expression, name: &str, part: &str, scope: Scope<'_>) -> Evaluated {
@@ -102,7 +103,7 @@ impl Evaluator<'_> {
             ("count", "index", Repetition::Count(index)) => Ok(Node::new(Value::Int(*index as i64), expression.span)),
             ("each", "key", Repetition::Each(key, _)) => Ok(Node::string(Arc::clone(key), expression.span)),
             ("each", "value", Repetition::Each(_, value)) => self.placed(value, expression, scope),
-            (_, _, Repetition::Open(cause)) => Ok(self.unknown(expression, scope, Causes::of([cause]))),
+            (_, _, Repetition::Open(cause)) => Ok(self.part_of(cause, expression, scope)),
             _ => Err(Fault::new(format!("`{name}.{part}` stands outside of a block with {name}"))),
         }
     }
@@ -121,7 +122,8 @@ impl Evaluator<'_> {
         let workspace = self.context.settings.terraform.workspace(&self.root().module.folder);
         match (part, workspace) {
             ("workspace", Some(workspace)) => Ok(Node::string(workspace, expression.span)),
-            _ => Ok(Node::unknown_text(scope.text(expression.span), references::of(expression), expression.span)),
+            _ => Ok(Node::unknown_text(scope.text(expression.span), references::of(expression), expression.span)
+                .elsewhere()),
         }
     }
 
@@ -225,7 +227,7 @@ impl Evaluator<'_> {
                     return self.stepped(items, &rest[attributes..], expression, scope);
                 }
                 _ if value.as_unknown().is_some() => {
-                    return Ok(self.unknown(expression, scope, Causes::of([&value])));
+                    return Ok(self.part_of(&value, expression, scope));
                 }
                 Step::Attribute(name) => value = self.member(value, name, expression, scope)?,
                 Step::Index(index) => {
@@ -239,7 +241,7 @@ impl Evaluator<'_> {
 
     fn splat(&self, value: Node, rest: &[Step], expression: &Expression, scope: Scope<'_>) -> Evaluated {
         let items = match value.value {
-            Value::Unknown(_) => return Ok(self.unknown(expression, scope, Causes::of([&value]))),
+            Value::Unknown(_) => return Ok(self.part_of(&value, expression, scope)),
             Value::Null => Vec::new(),
             Value::Array(items) => items,
             _ => vec![value],

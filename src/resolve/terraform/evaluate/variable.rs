@@ -42,7 +42,8 @@ impl Evaluator<'_> {
                 }
                 (None, None) => {
                     let reference: Arc<str> = format!("var.{name}").into();
-                    return Ok(Node::unknown(Arc::clone(&reference), vec![reference], declared.block.header));
+                    let node = Node::unknown(Arc::clone(&reference), vec![reference], declared.block.header);
+                    return Ok(node.elsewhere());
                 }
             };
             self.typed(body, value)

@@ -11,7 +11,13 @@ use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, percent_decode_str, utf8_perc
 use super::arguments::{Arguments, MOST_ELEMENTS, Outcome, Stop, refuse};
 use crate::parse::{Entry, Node};
 
+/// Of a text with open parts nothing would be known in base64, and policies look into start-up scripts: it stays as it was written.
 pub(super) fn base64encode(arguments: &Arguments<'_>) -> Outcome {
+    if let Some(parts) = arguments.node(0)?.as_unknown().map(|unknown| &unknown.parts).filter(|parts| !parts.is_empty())
+    {
+        let unknown = || super::unknown(arguments.call, arguments.nodes);
+        return Ok(Node::of_parts(parts.to_vec(), arguments.call.span, unknown));
+    }
     arguments.string(STANDARD.encode(arguments.text(0)?.as_bytes()))
 }
 
