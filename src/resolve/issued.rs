@@ -115,6 +115,27 @@ pub(super) fn of_pseudo(name: &str) -> Option<Form> {
     })
 }
 
+/// Returns the form of what a deployment of an Azure template says of itself, e.g. `resourcegroup().location`, and of what its
+/// functions make up. Names are in lower case.
+pub(super) fn of_deployment(expression: &str) -> Option<Form> {
+    Some(match expression {
+        "uniquestring" | "guid" | "newguid" | "resourcegroup().location" | "deployment().location" => WORD,
+        "subscription().subscriptionid" | "subscription().tenantid" | "tenant().tenantid" => WORD,
+        "resourcegroup().id" | "resourcegroup().name" | "subscription().id" | "deployment().name" => IDENTIFIER,
+        name if name.ends_with("resourceid") => IDENTIFIER,
+        _ => return None,
+    })
+}
+
+/// The id of a subscription.
+pub(super) const SUBSCRIPTION: Form = WORD;
+
+/// What an Azure resource belongs to: a resource group, a subscription, or nothing at the level of a tenant.
+pub(super) const SCOPE: Form = &[Piece::Perhaps(Letters::Identifier)];
+
+/// A text in base64.
+pub(super) const ENCODED: Form = &[Piece::Some(Letters::Path)];
+
 const WORD: Form = &[Piece::Some(Letters::Word)];
 const IDENTIFIER: Form = &[Piece::Some(Letters::Identifier)];
 
