@@ -28,6 +28,11 @@ package policies.arm.start_scripts_hold_no_credentials
 
 import data.policies.lib.aws
 
+# Of what functions put together, only what the template itself says can be a credential in it.
+_written := input.subject.views.written
+
+_written := input.subject.config if not input.subject.views.written
+
 deny contains finding if {
 	some path in _held
 	finding := {
@@ -37,29 +42,29 @@ deny contains finding if {
 }
 
 _held contains ["properties", "osProfile", "customData"] if {
-	_secret(input.subject.config.properties.osProfile.customData)
+	_secret(_written.properties.osProfile.customData)
 }
 
-_held contains ["properties", "userData"] if _secret(input.subject.config.properties.userData)
+_held contains ["properties", "userData"] if _secret(_written.properties.userData)
 
 _held contains ["properties", "virtualMachineProfile", "osProfile", "customData"] if {
-	_secret(input.subject.config.properties.virtualMachineProfile.osProfile.customData)
+	_secret(_written.properties.virtualMachineProfile.osProfile.customData)
 }
 
 _held contains ["properties", "virtualMachineProfile", "userData"] if {
-	_secret(input.subject.config.properties.virtualMachineProfile.userData)
+	_secret(_written.properties.virtualMachineProfile.userData)
 }
 
 # Commands of extensions, which everybody sees who may look at the machine.
 _held contains ["properties", "settings", "commandToExecute"] if {
-	_secret(input.subject.config.properties.settings.commandToExecute)
+	_secret(_written.properties.settings.commandToExecute)
 }
 
 _held contains ["properties", "protectedSettings", "commandToExecute"] if {
-	_secret(input.subject.config.properties.protectedSettings.commandToExecute)
+	_secret(_written.properties.protectedSettings.commandToExecute)
 }
 
-# Scripts look the same on every cloud. Azure takes them in base64.
+# Scripts look the same on every cloud. Azure takes them in base64; what `base64()` encodes is shown as it is written.
 _secret(text) if aws.secret_in_text(_plain(text))
 
 _secret(text) if {

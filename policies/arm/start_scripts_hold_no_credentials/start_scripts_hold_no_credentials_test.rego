@@ -85,3 +85,17 @@ test_deny_protected_extension if {
 		findings == {{"message": "x.main holds a credential in its start-up script", "path": ["properties", "protectedSettings", "commandToExecute"]}}
 	}
 }
+
+test_only_what_is_written_of_a_text_is_judged if {
+	type := "microsoft.compute/virtualmachines"
+	config := {"properties": {"osProfile": {"customData": "not looked at: password=shop-invented-pass"}}}
+	every text, paths in {
+		"export DB_PASSWORD=${}": set(),
+		"export DB_PASSWORD=shop-invented-pass ${}": {["properties", "osProfile", "customData"]},
+	} {
+		views := {"written": {"properties": {"osProfile": {"customData": text}}}}
+		subject := object.union(_subject(type, config), {"views": views})
+		findings := start_scripts_hold_no_credentials.deny with input as {"subject": subject, "related": {}}
+		{finding.path | some finding in findings} == paths
+	}
+}

@@ -261,13 +261,14 @@ fn made(name: &str, arguments: &[Node], budget: &Budget) -> Option<Vec<TextPart>
 /// Returns the form of what a function gives of texts that are not known, or of none.
 fn form(name: &str, arguments: &[Node]) -> Option<Form> {
     let is_filled = |text: &Node| text.text_parts().is_some_and(|parts| parts.iter().any(TextPart::is_filled));
+    let is_open = |text: &Node| text.as_unknown().is_some_and(|unknown| unknown.text);
     let is_some = |count: &Node| matches!(count.value, Value::Int(1..));
     match (name, arguments) {
         ("if", [_, then, otherwise]) => (is_filled(then) && is_filled(otherwise)).then_some(SOMETHING),
         ("take", [text, count]) | ("substring", [text, _, count]) => {
-            (is_filled(text) && is_some(count)).then_some(SOMETHING)
+            (is_open(text) && is_some(count)).then_some(SOMETHING)
         }
-        ("base64", [text]) => is_filled(text).then_some(ENCODED),
+        ("base64", [text]) => is_open(text).then_some(ENCODED),
         _ => of_deployment(name),
     }
 }

@@ -57,8 +57,8 @@ fn parameters_with_a_default_and_variables_stand_for_their_value_in_its_place() 
     assert_eq!((version.as_str(), version.span.of(&text)), (Some("TLS1_2"), "\"[variables('version')]\""));
     assert_eq!(properties.at(&["acl", "bypass"]).and_then(Node::as_str), Some("TLS1_2"));
     assert_eq!(properties.get("pattern").and_then(Node::as_str), Some("[a-z]"));
-    for (key, reference) in [("key", "parameters('key')"), ("loop", "variables('loop')"), ("kind", "parameters('tls')")]
-    {
+    assert_eq!(properties.get("kind").and_then(Node::as_str), Some("aTLS1_2"));
+    for (key, reference) in [("key", "parameters('key')"), ("loop", "variables('loop')")] {
         assert_eq!(&*properties.get(key).unwrap().as_unknown().unwrap().references[0], reference, "{key}");
     }
 }
@@ -81,7 +81,40 @@ fn resources_are_tied_by_dependency_id_and_parent() {
     assert_eq!((ties(0), ties(2), ties(3)), (vec![1, 4], vec![3], vec![2, 5]));
     assert_eq!(&*unit.subjects[4].kind, "microsoft.insights/diagnosticsettings");
     assert_eq!(&*unit.subjects[4].name, "logs");
-    assert_eq!(unit.subjects[4].views, [("extends", View::text("microsoft.sql/servers"))]);
+    assert_eq!(unit.subjects[4].views[0], ("extends", View::text("microsoft.sql/servers")));
+}
+
+#[test]
+fn what_is_written_of_a_resource_is_told_if_some_of_it_is_open() {
+    let text = template(
+        r#""parameters": {"open": {"type": "string"}}, "resources": [
+        {"type": "A.B/c", "name": "n", "properties": {
+            "a": "[concat('x=', parameters('open'))]", "b": "[parameters('open')]", "c": "text"}},
+        {"type": "A.B/c", "name": "m", "properties": {"on": "[true()]"}}]"#,
+    );
+    let unit = unit_of(&text);
+    let [(WRITTEN, View::Node(written))] = &unit.subjects[0].views[..] else { panic!("no view") };
+    let at = |key: &str| written.at(&["properties", key]).and_then(Node::as_str);
+    assert_eq!((at("a"), at("b"), at("c")), (Some("x=${}"), None, Some("text")));
+    assert!(unit.subjects[1].views.is_empty());
+    assert_eq!(unit.subjects[1].config.at(&["properties", "on"]).unwrap().value, Value::Bool(true));
+}
+
+#[test]
+fn what_a_deployment_passes_stays_as_it_is() {
+    let text = template(
+        r#""parameters": {"open": {"type": "string"}}, "variables": {"text": "[[x]"}, "resources": [
+        {"type": "Microsoft.Resources/deployments", "name": "d", "properties": {
+            "expressionEvaluationOptions": {"scope": "inner"},
+            "parameters": {"a": {"value": "[variables('text')]"}, "b": {"value": {"c": "[parameters('open')]"}}},
+            "template": {"contentVersion": "1.0.0.0", "parameters": {"a": {"type": "string"}, "b": {"type": "object"}}, "resources": [
+                {"type": "A.B/c", "name": "n", "properties": {"a": "[parameters('a')]", "b": "[parameters('b').c]"}}]}}}]"#,
+    );
+    let unit = unit_of(&text);
+    let properties = unit.subjects[1].config.get("properties").unwrap();
+    assert_eq!(properties.get("a").and_then(Node::as_str), Some("[x]"));
+    let open = properties.get("b").unwrap().as_unknown().unwrap();
+    assert_eq!((&*open.expression, &*open.references[0]), ("[parameters('b').c]", "parameters('open')"));
 }
 
 #[test]
@@ -119,7 +152,7 @@ fn an_extension_says_what_it_extends() {
         let setting = format!(
             r#""resources": [{{"type": "Microsoft.Insights/diagnosticSettings", "name": "d", "scope": "{scope}"}}]"#
         );
-        assert_eq!(unit_of(&template(&setting)).subjects[0].views, [("extends", View::text(extended))], "{scope}");
+        assert_eq!(unit_of(&template(&setting)).subjects[0].views[0], ("extends", View::text(extended)), "{scope}");
     }
 }
 
