@@ -574,6 +574,7 @@ fn template_remedy(value: &UnsettledValue) -> String {
 fn deployment_remedy(value: &UnsettledValue) -> String {
     match &value.reason {
         Reason::Told(remedy) => remedy.to_string(),
+        Reason::Fault(fault) => format!("mend the reference: {fault}"),
         Reason::Computed => "it is known only once the template is deployed: write what is meant".to_owned(),
         _ if value.references.is_empty() => "write the value where it is used".to_owned(),
         _ => format!("write the value in place of the expression; it depends on `{}`", value.references.join("`, `")),

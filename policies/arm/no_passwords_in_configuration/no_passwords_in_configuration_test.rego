@@ -120,3 +120,20 @@ test_allow_references if {
 		findings == set()
 	}
 }
+
+test_only_what_is_written_is_judged if {
+	type := "microsoft.sql/servers"
+	path := ["properties", "administratorLoginPassword"]
+	every properties, paths in {
+		{}: set(),
+		{"administratorLoginPassword": "${}-shop"}: set(),
+		{"administratorLoginPassword": "shop-invented-pass"}: {path},
+	} {
+		subject := object.union(
+			_subject(type, {"properties": {"administratorLoginPassword": "not looked at"}}),
+			{"views": {"written": {"properties": properties}}},
+		)
+		findings := no_passwords_in_configuration.deny with input as {"subject": subject, "related": {}}
+		{finding.path | some finding in findings} == paths
+	}
+}

@@ -729,7 +729,7 @@ mod tests {
             ("split('a,b', ',')", "[a b]"),
             ("split(parameters('open'), ',')", "<<[split(parameters('open'), ',')]>>"),
             ("join(variables('zones'), ', ')", "a, b, c"),
-            ("join(variables('mixed'), '-')", "a-<[parameters('open')]>"),
+            ("join(variables('mixed'), '-')", "a-<parameters(open)>"),
             ("startsWith('abc', 'AB')", "true"),
             ("endsWith('abc', 'AB')", "false"),
             ("indexOf('test', 'T')", "0"),
@@ -847,11 +847,15 @@ mod tests {
             ("concat('a', parameters('key'))", "`key` is secure: see to it when the template is deployed"),
             ("resourceGroup().location", "computed"),
             ("concat(variables('name'), uniqueString('x'))", "computed"),
-            ("variables('zones')[copyIndex()]", "open"),
+            ("variables('zones')[copyIndex()]", "a `copy` loop makes it: write out what is meant"),
+            ("parameters('list')[copyIndex()].id", "a `copy` loop makes it: write out what is meant"),
+            ("variables('made')[0]", "a `copy` loop makes it: write out what is meant"),
+            ("concat(variables('none'), parameters('open'))", "the template has no variable `none`"),
+            ("int('x')", "open"),
         ] {
             let settled = scope.settle(&Node::string(format!("[{expression}]"), Span::default()));
             let said = match &settled.as_unknown().unwrap().reason {
-                Reason::Told(text) => text,
+                Reason::Told(text) | Reason::Fault(text) => text,
                 Reason::Computed => "computed",
                 _ => "open",
             };

@@ -4,7 +4,7 @@
 //! follows from it. Of a text that is made of it, the other parts are known. `functions.rs` has what the functions give.
 
 use std::cell::Cell;
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::sync::Arc;
 
 use super::expression::{self, Expression, Kind};
@@ -25,6 +25,9 @@ pub(super) const NODE: usize = 256;
 /// Names that what is not known may refer to.
 const REFERENCES: usize = 32;
 
+/// Says what would settle what differs in every round of a loop.
+const LOOP: &str = "a `copy` loop makes it: write out what is meant";
+
 /// What stands for a name that the bound cuts off.
 pub(super) const CUT: &str = "{}";
 
@@ -36,6 +39,8 @@ pub(super) struct Scope {
     given: HashMap<String, Node>,
     /// Parameters without a value, by lower-case name.
     open: HashMap<String, Parameter>,
+    /// Variables that a loop makes.
+    loops: HashSet<String>,
     budget: Budget,
 }
 
@@ -115,7 +120,9 @@ impl Scope {
             values.insert(("variables", variable.key.to_lowercase()), variable.value.clone());
         }
         let given = given.iter().map(|(name, value)| (name.to_lowercase(), value.clone())).collect();
-        Self { values, given, open, budget: Budget::new(BYTES) }
+        let loops = entries("variables").filter(|entry| &*entry.key == "copy").flat_map(|entry| entry.value.items());
+        let loops = loops.filter_map(|made| Some(made.get("name")?.as_str()?.to_lowercase())).collect();
+        Self { values, given, open, loops, budget: Budget::new(BYTES) }
     }
 
     /// Returns a value with its expressions settled, or unknown.
@@ -166,7 +173,7 @@ impl Scope {
         let lists = loops.filter_map(|copy| {
             let name = copy.get("name")?;
             let list = Node::unknown(format!("copy {}", name.as_str()?), Vec::new(), place.span.unwrap_or(name.span));
-            Some(Entry::new(name.as_str()?, list.span, list))
+            Some(Entry::new(name.as_str()?, list.span, list.because(Reason::Told(LOOP.into()))))
         });
         settled.chain(lists).collect()
     }
@@ -197,7 +204,10 @@ impl Scope {
         let name = function.to_ascii_lowercase();
         match (&*name, arguments) {
             ("parameters" | "variables", [_]) => {
-                let unknown = || self.unknown(expression.to_string(), &[expression], &[], place);
+                let unknown = || {
+                    let reason = self.missing(expression);
+                    self.unknown(expression.to_string(), &[expression], &[], place).because(reason)
+                };
                 return self.named(expression, &[], place).unwrap_or_else(unknown);
             }
             ("if", [condition, then, otherwise]) => {
@@ -235,8 +245,10 @@ impl Scope {
                 if let Some(id) = functions::short_id(&name, values).map(|id| shown_parts(&id)) {
                     unknown.references.insert(0, id.into());
                 }
-                if unknown.reason == Reason::Open && is_of_runtime(&name) {
-                    unknown.reason = Reason::Computed;
+                match &unknown.reason {
+                    _ if name == "copyindex" => unknown.reason = Reason::Told(LOOP.into()),
+                    Reason::Open if is_of_runtime(&name) => unknown.reason = Reason::Computed,
+                    _ => {}
                 }
             }
             unknown
@@ -340,8 +352,28 @@ impl Scope {
                 reason = std::mem::take(&mut reason).max(unknown.reason.clone());
             });
         }
-        let reason = self.remedy(&references).map_or(reason, Reason::Told);
+        let is_settled_elsewhere =
+            matches!(&reason, Reason::Told(told) if **told == *LOOP) || matches!(reason, Reason::Fault(_));
+        let remedy = if is_settled_elsewhere { None } else { self.remedy(&references) };
+        let reason = remedy.map_or(reason, Reason::Told);
         Node::unknown(self.paid(label), references, place.span()).because(reason)
+    }
+
+    /// Says why a parameter or a variable stands for nothing: it is made by a loop, or not declared.
+    fn missing(&self, expression: &Expression) -> Reason {
+        let Expression::Call(function, arguments) = expression else { return Reason::Open };
+        let [Expression::Text(name)] = &arguments[..] else { return Reason::Open };
+        let key = name.to_lowercase();
+        let (kind, section) = if function.eq_ignore_ascii_case("variables") {
+            ("variable", "variables")
+        } else {
+            ("parameter", "parameters")
+        };
+        match () {
+            () if section == "variables" && self.loops.contains(&key) => Reason::Told(LOOP.into()),
+            () if self.values.contains_key(&(section, key)) => Reason::Open,
+            () => Reason::Fault(format!("the template has no {kind} `{name}`").into()),
+        }
     }
 
     /// Says what gives the parameters among some names a value.
