@@ -122,7 +122,8 @@ pub(super) fn of_deployment(expression: &str) -> Option<Form> {
         "uniquestring" | "guid" | "newguid" | "resourcegroup().location" | "deployment().location" => WORD,
         "subscription().subscriptionid" | "subscription().tenantid" | "tenant().tenantid" => WORD,
         "resourcegroup().id" | "resourcegroup().name" | "subscription().id" | "deployment().name" => IDENTIFIER,
-        name if name.ends_with("resourceid") => IDENTIFIER,
+        // Some resources have names with spaces.
+        name if name.ends_with("resourceid") => SOMETHING,
         _ => return None,
     })
 }
@@ -237,5 +238,18 @@ mod tests {
         }
         assert_eq!(shown(of_pseudo("AWS::AccountId")), "<Digits>");
         assert_eq!(shown(of_pseudo("AWS::NoValue")), "none");
+    }
+
+    #[test]
+    fn deployments_say_of_themselves_what_azure_gives() {
+        for (expression, expected) in [
+            ("guid", "<Word>"),
+            ("resourcegroup().location", "<Word>"),
+            ("subscription().id", "<Identifier>"),
+            ("resourceid", "<Any>"),
+            ("resourcegroup().tags", "none"),
+        ] {
+            assert_eq!(shown(of_deployment(expression)), expected, "{expression}");
+        }
     }
 }

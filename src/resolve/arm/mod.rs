@@ -4,6 +4,7 @@
 //! with a default and a variable stand for their value, and functions for what follows from that (`scope.rs`). Azure does not
 //! tell the cases of a type apart, so the subject's type is in lower case: `microsoft.storage/storageaccounts`.
 
+mod budget;
 mod expression;
 mod functions;
 mod scope;
@@ -89,7 +90,7 @@ struct Place<'a> {
 }
 
 fn unit(root: &Node, file: &ParsedFile) -> Unit {
-    let scope = Scope::of(root, &[]);
+    let scope = Scope::of(root);
     let mut found = Vec::new();
     resources(root, Place { file, scope: &scope, parent: None, depth: DEPTH }, &mut found);
     let count = found.len() as i64;
@@ -148,10 +149,8 @@ fn deployment(node: &Node, place: Place<'_>, found: &mut Vec<Found>) {
     let scope = node.at(&["properties", "expressionEvaluationOptions", "scope"]).and_then(Node::as_str);
     if scope.is_some_and(|scope| scope.eq_ignore_ascii_case("inner")) {
         let given = node.at(&["properties", "parameters"]).into_iter().flat_map(Node::entries);
-        let given: Vec<(String, Node)> = given
-            .filter_map(|entry| Some((entry.key.to_string(), place.scope.pass(entry.value.get("value")?))))
-            .collect();
-        let scope = Scope::of(template, &given);
+        let given = given.filter_map(|entry| Some((&*entry.key, entry.value.get("value")?)));
+        let scope = place.scope.inner(template, given);
         resources(template, Place { scope: &scope, parent: None, ..place }, found);
     } else {
         resources(template, Place { parent: None, ..place }, found);

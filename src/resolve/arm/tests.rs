@@ -186,6 +186,35 @@ fn variables_that_multiply_are_bounded() {
     assert!(unit.subjects[0].config.count() < 500_000 && unit.subjects[0].name.len() < 5_000_000);
 }
 
+/// Every list stands in the innermost of the one before, so that what comes of it is as deep as all of them.
+#[test]
+fn variables_that_nest_are_bounded() {
+    let (open, close) = ("[".repeat(150), "]".repeat(150));
+    let (calls, ends) = ("array(".repeat(28), ")".repeat(28));
+    let nested: Vec<String> =
+        (1..40).map(|n| format!("\"v{n}\": {open}\"[{calls}variables('v{}'){ends}]\"{close}", n - 1)).collect();
+    let text = template(&format!(
+        r#""variables": {{"v0": "x", {}}}, "resources": [{{"type": "A.B/c", "name": "n", "properties": "[variables('v39')]"}}]"#,
+        nested.join(", ")
+    ));
+    assert!(unit_of(&text).subjects[0].config.count() < 5_000);
+}
+
+#[test]
+fn templates_inside_a_template_share_its_bound() {
+    let long = "x".repeat(1 << 16);
+    let inner = format!(
+        r#"{{"type": "Microsoft.Resources/deployments", "name": "d", "properties": {{
+            "expressionEvaluationOptions": {{"scope": "inner"}}, "template": {{"contentVersion": "1.0.0.0",
+            "variables": {{"a": "{long}", "b": "[concat({})]"}},
+            "resources": [{{"type": "A.B/c", "name": "n", "properties": {{"a": "[variables('b')]"}}}}]}}}}}}"#,
+        vec!["variables('a')"; 90].join(", ")
+    );
+    let unit = unit_of(&template(&format!(r#""resources": [{}]"#, vec![inner; 30].join(", "))));
+    let texts = unit.subjects.iter().filter_map(|subject| subject.config.at(&["properties", "a"])?.as_str());
+    assert!((1..12).contains(&texts.count()));
+}
+
 #[test]
 fn a_blueprint_holds_a_template_and_other_json_does_not() {
     let artifact = format!(
