@@ -2,8 +2,8 @@
 //! identifier holds a wildcard.
 //!
 //! Policies that look for a word or a wildcard in such a text have their answer. Sources: the Terraform registry's pages of
-//! attributes, the return values in the CloudFormation template reference, and "Amazon Resource Names (ARNs)" in the AWS IAM
-//! user guide.
+//! attributes, the return values in the CloudFormation template reference, "Amazon Resource Names (ARNs)" in the AWS IAM
+//! user guide, and "ARM template functions" in the Azure Resource Manager documentation.
 
 use crate::parse::{Form, Letters, Piece, SOMETHING};
 
