@@ -551,15 +551,12 @@ impl Scribe<'_, '_, '_> {
 /// Says what would settle a value.
 #[must_use]
 pub fn remedy(technology: &str, value: &UnsettledValue) -> String {
-    let references = &value.references;
     match technology {
         "terraform" => terraform_remedy(value),
         "terraform-plan" => {
             "set the value in the configuration, or check a plan that is taken once it exists".to_owned()
         }
-        "arm" if !references.is_empty() => {
-            format!("write the value in place of the expression; it depends on `{}`", references.join("`, `"))
-        }
+        "arm" => deployment_remedy(value),
         "cloudformation" => template_remedy(value),
         _ => "write the value where it is used".to_owned(),
     }
@@ -571,6 +568,16 @@ fn template_remedy(value: &UnsettledValue) -> String {
         Reason::Fault(fault) => format!("mend the reference: {fault}"),
         _ if value.references.is_empty() => "write the value in place of the function".to_owned(),
         _ => format!("`{}` is known only in the account: write what is meant", value.references.join("`, `")),
+    }
+}
+
+fn deployment_remedy(value: &UnsettledValue) -> String {
+    match &value.reason {
+        Reason::Told(remedy) => remedy.to_string(),
+        Reason::Fault(fault) => format!("mend the reference: {fault}"),
+        Reason::Computed => "it is known only once the template is deployed: write what is meant".to_owned(),
+        _ if value.references.is_empty() => "write the value where it is used".to_owned(),
+        _ => format!("write the value in place of the expression; it depends on `{}`", value.references.join("`, `")),
     }
 }
 

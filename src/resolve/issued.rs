@@ -2,8 +2,8 @@
 //! identifier holds a wildcard.
 //!
 //! Policies that look for a word or a wildcard in such a text have their answer. Sources: the Terraform registry's pages of
-//! attributes, the return values in the CloudFormation template reference, and "Amazon Resource Names (ARNs)" in the AWS IAM
-//! user guide.
+//! attributes, the return values in the CloudFormation template reference, "Amazon Resource Names (ARNs)" in the AWS IAM
+//! user guide, and "ARM template functions" in the Azure Resource Manager documentation.
 
 use crate::parse::{Form, Letters, Piece, SOMETHING};
 
@@ -115,6 +115,28 @@ pub(super) fn of_pseudo(name: &str) -> Option<Form> {
     })
 }
 
+/// Returns the form of what a deployment of an Azure template says of itself, e.g. `resourcegroup().location`, and of what its
+/// functions make up. Names are in lower case.
+pub(super) fn of_deployment(expression: &str) -> Option<Form> {
+    Some(match expression {
+        "uniquestring" | "guid" | "newguid" | "resourcegroup().location" | "deployment().location" => WORD,
+        "subscription().subscriptionid" | "subscription().tenantid" | "tenant().tenantid" => WORD,
+        "resourcegroup().id" | "resourcegroup().name" | "subscription().id" | "deployment().name" => IDENTIFIER,
+        // Some resources have names with spaces.
+        name if name.ends_with("resourceid") => SOMETHING,
+        _ => return None,
+    })
+}
+
+/// The id of a subscription.
+pub(super) const SUBSCRIPTION: Form = WORD;
+
+/// What an Azure resource belongs to: a resource group, a subscription, or nothing at the level of a tenant.
+pub(super) const SCOPE: Form = &[Piece::Perhaps(Letters::Identifier)];
+
+/// A text in base64.
+pub(super) const ENCODED: Form = &[Piece::Some(Letters::Path)];
+
 const WORD: Form = &[Piece::Some(Letters::Word)];
 const IDENTIFIER: Form = &[Piece::Some(Letters::Identifier)];
 
@@ -216,5 +238,18 @@ mod tests {
         }
         assert_eq!(shown(of_pseudo("AWS::AccountId")), "<Digits>");
         assert_eq!(shown(of_pseudo("AWS::NoValue")), "none");
+    }
+
+    #[test]
+    fn deployments_say_of_themselves_what_azure_gives() {
+        for (expression, expected) in [
+            ("guid", "<Word>"),
+            ("resourcegroup().location", "<Word>"),
+            ("subscription().id", "<Identifier>"),
+            ("resourceid", "<Any>"),
+            ("resourcegroup().tags", "none"),
+        ] {
+            assert_eq!(shown(of_deployment(expression)), expected, "{expression}");
+        }
     }
 }

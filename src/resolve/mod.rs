@@ -31,7 +31,7 @@ pub use repository::{Repository, repository_unit};
 pub use secret::{SECRET_FILE, SearchedFile, marked_secrets, secret_unit};
 pub use terraform::functions::{FunctionState, documented_functions};
 pub use ties::Ties;
-pub use view::{View, WRITTEN};
+pub use view::View;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;

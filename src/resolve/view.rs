@@ -3,10 +3,7 @@
 use std::sync::Arc;
 
 use crate::model::PathSegment;
-use crate::parse::{Entry, Node, TextPart, Value};
-
-/// The view of a subject as far as it is written down.
-pub const WRITTEN: &str = "written";
+use crate::parse::Node;
 
 /// A prepared value.
 #[derive(Clone, Debug, PartialEq)]
@@ -45,14 +42,6 @@ impl View {
                 Self::Object(entries.iter().map(|(key, value)| (key.as_str().into(), Self::of_json(value))).collect())
             }
         }
-    }
-
-    /// Returns a value as far as it is written down, if not all of it is: without what is left open, and of a text its known
-    /// parts with `${}` between them. Policies look there for what must not be written.
-    pub(super) fn written(node: &Node) -> Option<Self> {
-        let mut is_open = false;
-        node.visit_unknowns(&mut |_| is_open = true);
-        is_open.then(|| Self::Node(Arc::new(written(node).unwrap_or_else(|| Node::new(Value::Null, node.span)))))
     }
 
     /// Returns a list of strings.
@@ -106,30 +95,4 @@ pub(super) fn with_index(path: &[PathSegment], index: usize) -> Vec<PathSegment>
     let mut longer = path.to_vec();
     longer.push(PathSegment::Index(index));
     longer
-}
-fn written(node: &Node) -> Option<Node> {
-    let value = match &node.value {
-        Value::Unknown(unknown) => {
-            let known = unknown.parts.iter().any(|part| matches!(part, TextPart::Known(_)));
-            let part = |part: &TextPart| match part {
-                TextPart::Known(text) => Arc::clone(text),
-                TextPart::Open { .. } => "${}".into(),
-            };
-            let text = || unknown.parts.iter().map(part).fold(String::new(), |text, part| text + &part);
-            Value::String(known.then(text)?.into())
-        }
-        // What stands behind an item keeps its place.
-        Value::Array(items) => {
-            let item = |item| written(item).unwrap_or_else(|| Node::new(Value::Null, item.span));
-            Value::Array(items.iter().map(item).collect())
-        }
-        Value::Object(object) => {
-            let entries = object.iter().filter_map(|entry| {
-                Some(Entry { key: Arc::clone(&entry.key), key_span: entry.key_span, value: written(&entry.value)? })
-            });
-            Value::Object(entries.collect())
-        }
-        value => value.clone(),
-    };
-    Some(Node::new(value, node.span))
 }

@@ -27,6 +27,7 @@
 package policies.arm.start_scripts_hold_no_credentials
 
 import data.policies.lib.aws
+import data.policies.lib.values
 
 deny contains finding if {
 	some path in _held
@@ -59,10 +60,11 @@ _held contains ["properties", "protectedSettings", "commandToExecute"] if {
 	_secret(input.subject.config.properties.protectedSettings.commandToExecute)
 }
 
-# Scripts look the same on every cloud. Azure takes them in base64.
+# Scripts look the same on every cloud. Azure takes them in base64; what `base64()` encodes is shown as it is written.
 _secret(text) if aws.secret_in_text(_plain(text))
 
-_secret(text) if {
+_secret(value) if {
+	text := values.written(value)
 	is_string(text)
 	regex.match(`^[A-Za-z0-9+/]{16,}=*$`, text)
 	base64.is_valid(text)
@@ -70,4 +72,7 @@ _secret(text) if {
 }
 
 # Quotes with a backslash are those of a script that was escaped once too often.
-_plain(text) := replace(text, `\"`, `"`) if is_string(text)
+_plain(value) := replace(text, `\"`, `"`) if {
+	text := values.written(value)
+	is_string(text)
+}

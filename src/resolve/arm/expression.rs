@@ -1,17 +1,42 @@
 //! Template expressions: `[concat(parameters('name'), '/default')]` -> a tree of calls.
 
+use std::fmt;
+
 /// Calls nested deeper than this are not read: the expression is then unknown as a whole.
 const DEPTH: usize = 32;
 
 /// An expression of the template language.
 #[derive(Debug, PartialEq)]
 pub(super) enum Expression {
-    /// A text or a number.
+    /// A text.
     Text(String),
+    /// A whole number; the language has no others.
+    Number(i64),
     /// A function with its arguments.
     Call(String, Vec<Expression>),
-    /// A property or an element of a value, as written: `.id`, `[0]`.
-    Member(Box<Expression>, String),
+    /// A property or an element of a value: `.id`, `[0]`, `[copyIndex()]`.
+    Member(Box<Expression>, Box<Expression>),
+}
+
+impl fmt::Display for Expression {
+    /// Writes an expression without quotes and spaces, so that what is the same reads the same.
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Text(text) => out.write_str(text),
+            Self::Number(number) => write!(out, "{number}"),
+            Self::Call(function, arguments) => {
+                write!(out, "{function}(")?;
+                for (index, argument) in arguments.iter().enumerate() {
+                    write!(out, "{}{argument}", if index > 0 { ", " } else { "" })?;
+                }
+                out.write_str(")")
+            }
+            Self::Member(value, key) => match &**key {
+                Self::Text(key) => write!(out, "{value}.{key}"),
+                key => write!(out, "{value}[{key}]"),
+            },
+        }
+    }
 }
 
 /// What a string of a template is.
@@ -51,27 +76,26 @@ impl Reader<'_> {
         self.rest = self.rest.trim_start();
         let mut value = match self.rest.chars().next()? {
             '\'' => self.text()?,
-            digit if digit.is_ascii_digit() || digit == '-' => Expression::Text(self.word()?),
+            digit if digit.is_ascii_digit() || digit == '-' => Expression::Number(self.word()?.parse().ok()?),
             _ => self.call(depth)?,
         };
+        let mut members = DEPTH;
         loop {
             self.rest = self.rest.trim_start();
             let member = if self.accept('.') {
-                format!(".{}", self.word()?)
+                Expression::Text(self.word()?)
             } else if self.accept('[') {
                 let index = self.expression(depth)?;
                 self.rest = self.rest.trim_start();
                 if !self.accept(']') {
                     return None;
                 }
-                match index {
-                    Expression::Text(index) => format!("[{index}]"),
-                    _ => "[]".to_owned(),
-                }
+                index
             } else {
                 return Some(value);
             };
-            value = Expression::Member(Box::new(value), member);
+            members = members.checked_sub(1)?;
+            value = Expression::Member(Box::new(value), Box::new(member));
         }
     }
 
@@ -134,6 +158,10 @@ mod tests {
         Expression::Text(text.to_owned())
     }
 
+    fn member(value: Expression, key: Expression) -> Expression {
+        Expression::Member(Box::new(value), Box::new(key))
+    }
+
     fn call(name: &str, arguments: Vec<Expression>) -> Expression {
         Expression::Call(name.to_owned(), arguments)
     }
@@ -156,13 +184,10 @@ mod tests {
             ("'it''s'", text("it's")),
             ("''", text("")),
             ("parameters('a')", call("parameters", vec![text("a")])),
-            ("own.name( 1 , 'b')", call("own.name", vec![text("1"), text("b")])),
+            ("own.name( 1 , 'b')", call("own.name", vec![Expression::Number(1), text("b")])),
             (
                 "variables('list')[0].id",
-                Expression::Member(
-                    Box::new(Expression::Member(Box::new(call("variables", vec![text("list")])), "[0]".to_owned())),
-                    ".id".to_owned(),
-                ),
+                member(member(call("variables", vec![text("list")]), Expression::Number(0)), text("id")),
             ),
         ] {
             assert_eq!(parse(source), Some(expression), "{source}");
@@ -170,8 +195,31 @@ mod tests {
     }
 
     #[test]
+    fn the_same_is_written_the_same() {
+        for (source, written) in [
+            ("parameters( 'a' )", "parameters(a)"),
+            ("variables('list')[ 0 ]['id']", "variables(list)[0].id"),
+            ("f(-1,g())[copyIndex()]", "f(-1, g())[copyIndex()]"),
+        ] {
+            assert_eq!(parse(source).unwrap().to_string(), written);
+        }
+    }
+
+    #[test]
     fn what_is_no_expression_is_refused() {
-        for source in ["", "name", "f(", "f('a'", "f('a' 'b')", "'open", "f() g()", "x[0]", &"f(".repeat(100_000)] {
+        for source in [
+            "",
+            "name",
+            "f(",
+            "f('a'",
+            "f('a' 'b')",
+            "'open",
+            "f() g()",
+            "x[0]",
+            "1-2",
+            &"f(".repeat(100_000),
+            &format!("f(){}", ".a".repeat(100_000)),
+        ] {
             assert_eq!(parse(source), None, "{}", source.get(..20).unwrap_or(source));
         }
     }

@@ -1,10 +1,12 @@
 //! Azure Resource Manager templates: one subject per resource, and the template itself.
 //!
 //! A file is a unit. Resources inside resources and inside nested deployments are subjects of their own. A parameter
-//! with a default and a variable stand for their value (`scope.rs`); every other expression is unknown. Azure does not
+//! with a default and a variable stand for their value, and functions for what follows from that (`scope.rs`). Azure does not
 //! tell the cases of a type apart, so the subject's type is in lower case: `microsoft.storage/storageaccounts`.
 
+mod budget;
 mod expression;
+mod functions;
 mod scope;
 
 use std::collections::HashMap;
@@ -87,7 +89,7 @@ struct Place<'a> {
 }
 
 fn unit(root: &Node, file: &ParsedFile) -> Unit {
-    let scope = Scope::of(root, &[]);
+    let scope = Scope::of(root);
     let mut found = Vec::new();
     resources(root, Place { file, scope: &scope, parent: None, depth: DEPTH }, &mut found);
     let count = found.len() as i64;
@@ -130,8 +132,8 @@ fn resource(node: &Node, symbol: Option<&str>, place: Place<'_>, found: &mut Vec
     let region = region(node);
     let config = place.scope.settle(&config(node));
     let address = format!("{short} {name}");
-    let mut subject = Subject::new(kind.to_lowercase(), &name, address, place.file, region, config);
-    subject.views = extends.map(|extended| ("extends", View::text(&extended))).into_iter().collect();
+    let views: Vec<(&str, View)> = extends.map(|extended| ("extends", View::text(&extended))).into_iter().collect();
+    let subject = Subject { views, ..Subject::new(kind.to_lowercase(), &name, address, place.file, region, config) };
     found.push(Found { subject, id, symbol: symbol.map(str::to_lowercase), needs });
     resources(node, Place { parent: Some((&kind, &name)), ..place }, found);
     if kind.eq_ignore_ascii_case("Microsoft.Resources/deployments") {
@@ -145,10 +147,8 @@ fn deployment(node: &Node, place: Place<'_>, found: &mut Vec<Found>) {
     let scope = node.at(&["properties", "expressionEvaluationOptions", "scope"]).and_then(Node::as_str);
     if scope.is_some_and(|scope| scope.eq_ignore_ascii_case("inner")) {
         let given = node.at(&["properties", "parameters"]).into_iter().flat_map(Node::entries);
-        let given: Vec<(String, Node)> = given
-            .filter_map(|entry| Some((entry.key.to_string(), place.scope.settle(entry.value.get("value")?))))
-            .collect();
-        let scope = Scope::of(template, &given);
+        let given = given.filter_map(|entry| Some((&*entry.key, entry.value.get("value")?)));
+        let scope = place.scope.inner(template, given);
         resources(template, Place { scope: &scope, parent: None, ..place }, found);
     } else {
         resources(template, Place { parent: None, ..place }, found);

@@ -57,8 +57,8 @@ fn parameters_with_a_default_and_variables_stand_for_their_value_in_its_place() 
     assert_eq!((version.as_str(), version.span.of(&text)), (Some("TLS1_2"), "\"[variables('version')]\""));
     assert_eq!(properties.at(&["acl", "bypass"]).and_then(Node::as_str), Some("TLS1_2"));
     assert_eq!(properties.get("pattern").and_then(Node::as_str), Some("[a-z]"));
-    for (key, reference) in [("key", "parameters('key')"), ("loop", "variables('loop')"), ("kind", "parameters('tls')")]
-    {
+    assert_eq!(properties.get("kind").and_then(Node::as_str), Some("aTLS1_2"));
+    for (key, reference) in [("key", "parameters('key')"), ("loop", "variables('loop')")] {
         assert_eq!(&*properties.get(key).unwrap().as_unknown().unwrap().references[0], reference, "{key}");
     }
 }
@@ -81,7 +81,24 @@ fn resources_are_tied_by_dependency_id_and_parent() {
     assert_eq!((ties(0), ties(2), ties(3)), (vec![1, 4], vec![3], vec![2, 5]));
     assert_eq!(&*unit.subjects[4].kind, "microsoft.insights/diagnosticsettings");
     assert_eq!(&*unit.subjects[4].name, "logs");
-    assert_eq!(unit.subjects[4].views, [("extends", View::text("microsoft.sql/servers"))]);
+    assert_eq!(unit.subjects[4].views[0], ("extends", View::text("microsoft.sql/servers")));
+}
+
+#[test]
+fn what_a_deployment_passes_stays_as_it_is() {
+    let text = template(
+        r#""parameters": {"open": {"type": "string"}}, "variables": {"text": "[[x]"}, "resources": [
+        {"type": "Microsoft.Resources/deployments", "name": "d", "properties": {
+            "expressionEvaluationOptions": {"scope": "inner"},
+            "parameters": {"a": {"value": "[variables('text')]"}, "b": {"value": {"c": "[parameters('open')]"}}},
+            "template": {"contentVersion": "1.0.0.0", "parameters": {"a": {"type": "string"}, "b": {"type": "object"}}, "resources": [
+                {"type": "A.B/c", "name": "n", "properties": {"a": "[parameters('a')]", "b": "[parameters('b').c]"}}]}}}]"#,
+    );
+    let unit = unit_of(&text);
+    let properties = unit.subjects[1].config.get("properties").unwrap();
+    assert_eq!(properties.get("a").and_then(Node::as_str), Some("[x]"));
+    let open = properties.get("b").unwrap().as_unknown().unwrap();
+    assert_eq!((&*open.expression, &*open.references[0]), ("[parameters('b').c]", "parameters('open')"));
 }
 
 #[test]
@@ -119,7 +136,7 @@ fn an_extension_says_what_it_extends() {
         let setting = format!(
             r#""resources": [{{"type": "Microsoft.Insights/diagnosticSettings", "name": "d", "scope": "{scope}"}}]"#
         );
-        assert_eq!(unit_of(&template(&setting)).subjects[0].views, [("extends", View::text(extended))], "{scope}");
+        assert_eq!(unit_of(&template(&setting)).subjects[0].views[0], ("extends", View::text(extended)), "{scope}");
     }
 }
 
@@ -151,6 +168,35 @@ fn variables_that_multiply_are_bounded() {
     ));
     let unit = unit_of(&text);
     assert!(unit.subjects[0].config.count() < 500_000 && unit.subjects[0].name.len() < 5_000_000);
+}
+
+/// Every list stands in the innermost of the one before, so that what comes of it is as deep as all of them.
+#[test]
+fn variables_that_nest_are_bounded() {
+    let (open, close) = ("[".repeat(150), "]".repeat(150));
+    let (calls, ends) = ("array(".repeat(28), ")".repeat(28));
+    let nested: Vec<String> =
+        (1..40).map(|n| format!("\"v{n}\": {open}\"[{calls}variables('v{}'){ends}]\"{close}", n - 1)).collect();
+    let text = template(&format!(
+        r#""variables": {{"v0": "x", {}}}, "resources": [{{"type": "A.B/c", "name": "n", "properties": "[variables('v39')]"}}]"#,
+        nested.join(", ")
+    ));
+    assert!(unit_of(&text).subjects[0].config.count() < 5_000);
+}
+
+#[test]
+fn templates_inside_a_template_share_its_bound() {
+    let long = "x".repeat(1 << 16);
+    let inner = format!(
+        r#"{{"type": "Microsoft.Resources/deployments", "name": "d", "properties": {{
+            "expressionEvaluationOptions": {{"scope": "inner"}}, "template": {{"contentVersion": "1.0.0.0",
+            "variables": {{"a": "{long}", "b": "[concat({})]"}},
+            "resources": [{{"type": "A.B/c", "name": "n", "properties": {{"a": "[variables('b')]"}}}}]}}}}}}"#,
+        vec!["variables('a')"; 90].join(", ")
+    );
+    let unit = unit_of(&template(&format!(r#""resources": [{}]"#, vec![inner; 30].join(", "))));
+    let texts = unit.subjects.iter().filter_map(|subject| subject.config.at(&["properties", "a"])?.as_str());
+    assert!((1..12).contains(&texts.count()));
 }
 
 #[test]

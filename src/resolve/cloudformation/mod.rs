@@ -7,7 +7,7 @@ mod intrinsics;
 use std::collections::{BTreeSet, HashMap};
 
 use self::intrinsics::{Scope, settled};
-use super::view::{View, WRITTEN, keys};
+use super::view::{View, keys};
 use super::{
     Claim, Context, Grouping, ParsedFile, Subject, Technology, Ties, Unit, claim_by_content, documents_of, may_spell,
     take_documents,
@@ -89,8 +89,7 @@ fn unit(written: &Node, file: &ParsedFile, given: &dyn Fn(&str) -> Option<String
                 None => {}
             }
         }
-        let mut views = vec![("defaults", View::List(defaults)), ("shown", View::List(given))];
-        views.extend(View::written(&entry.value).map(|view| (WRITTEN, view)));
+        let views = vec![("defaults", View::List(defaults)), ("shown", View::List(given))];
         let subject = Subject::new(kind, &entry.key, address, file, entry.key_span, entry.value.clone());
         subjects.push(Subject { documents, views, ..subject });
     }
@@ -125,7 +124,7 @@ mod tests {
     use super::*;
     use crate::config::Settings;
     use crate::model::PathSegment;
-    use crate::parse::{ParseLimits, Value, format_of};
+    use crate::parse::{ParseLimits, format_of};
 
     fn resolved(text: &str) -> Unit {
         let documents = format_of(FileKind::Yaml).unwrap().parse(text, &ParseLimits::default()).documents;
@@ -161,22 +160,6 @@ mod tests {
     }
 
     #[test]
-    fn what_is_written_of_a_resource_is_told_if_some_of_it_is_open() {
-        let text = "Parameters:\n  Name: {Type: String}\nResources:\n  Data:\n    Type: AWS::S3::Bucket\n    Properties: {A: !Sub 'x=${Name} y', B: !Ref Name, C: [!Ref Name, 1], D: text}\n  Other:\n    Type: AWS::S3::Bucket\n";
-        let unit = resolved(text);
-        let Some((WRITTEN, View::Node(written))) = unit.subjects[0].views.last() else { panic!("no view") };
-        let at = |key: &str| written.at(&["Properties", key]);
-        assert_eq!(at("A").and_then(Node::as_str), Some("x=${} y"));
-        assert!(at("B").is_none());
-        assert_eq!(
-            at("C").unwrap().items().map(|item| &item.value).collect::<Vec<_>>(),
-            [&Value::Null, &Value::Int(1)]
-        );
-        assert_eq!(at("D").and_then(Node::as_str), Some("text"));
-        assert!(unit.subjects[1].views.iter().all(|(name, _)| *name != WRITTEN));
-    }
-
-    #[test]
     fn a_reference_to_a_parameter_is_its_default_and_is_told() {
         let text = "Parameters:\n  Key: {Type: String, NoEcho: true, Default: a}\n  Other: {Type: String}\n  Hidden: {Type: String, NoEcho: 'true'}\n  Net: {Type: 'AWS::EC2::VPC::Id'}\nResources:\n  Data:\n    Type: AWS::S3::Bucket\n    Properties: {Tags: [{Value: !Ref Key}], BucketName: !Sub '${Other}', A: !Ref Hidden, B: !Ref Net, C: !Sub 'x${Other}'}\n";
         let unit = resolved(text);
@@ -191,7 +174,7 @@ mod tests {
             View::List(vec![View::object([("name", View::text("Other")), ("path", View::path(&keys(path)))])])
         };
         let shown = told(&["Properties", "BucketName"]);
-        assert_eq!(unit.subjects[0].views[..2], [("defaults", View::List(vec![used])), ("shown", shown)]);
+        assert_eq!(unit.subjects[0].views, [("defaults", View::List(vec![used])), ("shown", shown)]);
         assert_eq!(unit.subjects[0].config.descend(&path).unwrap().as_str(), Some("a"));
         assert_eq!(unit.subjects[1].views[1], ("defaults", View::texts(["Key"])));
         assert_eq!(unit.subjects[1].views[2], ("shown", told(&["Resources", "Data", "Properties", "BucketName"])));
