@@ -98,9 +98,28 @@ fn tokens_with_a_checksum_are_told_from_text_that_looks_like_them() {
 
 #[test]
 fn every_form_of_the_table_is_found_by_its_own_needle() {
-    for form in token::FORMS.iter().filter(|form| form.plain_body().is_some()) {
-        let text = format!("value \"{}{}\"\n", form.needle, form.plain_body().unwrap());
+    for form in token::FORMS.iter() {
+        let Some(text) = form.sample() else { continue };
         assert_eq!(found("a.txt", &text), [(form.kind_of(), form.name)], "{text}");
+    }
+}
+
+#[test]
+fn what_only_begins_as_a_token_of_the_table_is_none() {
+    for form in token::FORMS.iter() {
+        let Some(text) = form.sample() else { continue };
+        let token = text.split('"').nth(1).unwrap();
+        let near = form.asks_for().first().copied().unwrap_or_default();
+        // Inside a longer word, and cut off.
+        for other in [format!("a_{token}"), token[..token.len() / 3].to_owned()] {
+            let others = found("a.txt", &format!("{near} \"{other}\"\n"));
+            assert!(!others.contains(&(form.kind_of(), form.name)), "{other}");
+        }
+        if !near.is_empty() {
+            assert_eq!(found("a.txt", &format!("\"{token}\"\n")), [], "{token}");
+        }
+        let words: String = "some_name-of.a/thing".chars().cycle().take(token.len() - form.needle.len()).collect();
+        assert_eq!(found("a.txt", &format!("{near} {}{words}\n", form.needle)), [], "{words}");
     }
 }
 
