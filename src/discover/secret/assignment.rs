@@ -165,7 +165,10 @@ fn joined(page: &Page<'_>, name: Name) -> Option<(Join, usize)> {
         return Some((Join::Equals, at + 6));
     }
     // `define('DB_PASSWORD', '...')`
-    if quoted && byte(at) == b',' && line_before(page.text, name.start - 1).trim_end().ends_with("define(") {
+    if quoted
+        && byte(at) == b','
+        && line_before(page.text, name.start).trim_end_matches(['"', '\'', ' ']).ends_with("define(")
+    {
         let blanks = bytes[at + 1..].iter().take_while(|byte| matches!(byte, b' ' | b'\t')).count();
         return Some((Join::Equals, at + 1 + blanks));
     }

@@ -119,7 +119,7 @@ fn authorization(page: &Page<'_>, at: usize) -> Option<Candidate> {
     let scheme = run(page.text, at + joint.len(), |byte| byte.is_ascii_alphanumeric() || byte == b'-');
     let start = at + joint.len() + scheme.len();
     let known = SCHEMES.iter().any(|known| scheme.eq_ignore_ascii_case(known));
-    let joined = (1..=8).contains(&joint.len()) && page.text[start..].starts_with(' ');
+    let joined = joint.len() <= 8 && joint.contains([':', '=', ',']) && page.text[start..].starts_with(' ');
     (known && joined).then(|| key(page, start + 1, "authorization-header"))?
 }
 

@@ -35,6 +35,8 @@ const WORDPRESS: &[&str] = &[
 /// Reads the line around an offset.
 pub(super) fn read(page: &Page<'_>, at: usize, holder: Holder) -> Option<Candidate> {
     match holder {
+        // In files of its own the name of the password tells it.
+        Holder::Netrc if page.file.ends_with("netrc") => None,
         Holder::Netrc => password(page, netrc(page.text, at)?, "netrc-line"),
         Holder::Pgpass => password(page, pgpass(page.text, at)?, "pgpass-line"),
         Holder::WordPress => wordpress(page.text, at),

@@ -143,7 +143,8 @@ pub(super) fn intercom(page: &Page<'_>, at: usize) -> Option<(Span, bool)> {
     let body = Base64.run(page.text, at);
     let decoded = String::from_utf8(decoded_base64(body)?).ok()?;
     let key = decoded.strip_prefix("tok:")?;
-    let good = (40..=100).contains(&body.len()) && decoded.is_ascii() && !is_made_up(key);
+    let good =
+        (40..=100).contains(&body.len()) && decoded.bytes().all(|byte| byte.is_ascii_graphic()) && !is_made_up(key);
     (good && !is_inside_word(page.text, at)).then(|| (Span::new(at, at + body.len()), true))
 }
 
