@@ -59,14 +59,9 @@ fn password(page: &Page<'_>, span: Span, form: &'static str) -> Option<Candidate
 
 fn netrc(text: &str, at: usize) -> Option<Span> {
     let line = line_after(text, at);
-    let mut words = line.split_ascii_whitespace();
-    let (Some("machine"), Some(_), Some("login"), Some(_), Some(named @ "password")) =
-        (words.next(), words.next(), words.next(), words.next(), words.next())
-    else {
-        return None;
-    };
-    let name = line.find(" password").filter(|_| !named.is_empty())?;
-    let (start, length) = word(line, name + " password".len())?;
+    let words: Vec<&str> = line.split_ascii_whitespace().take(5).collect();
+    let ["machine", _, "login", _, "password"] = *words.as_slice() else { return None };
+    let (start, length) = word(line, line.find(" password ")? + " password ".len())?;
     Some(Span::new(at + start, at + start + length))
 }
 

@@ -95,8 +95,8 @@ pub(super) fn read(page: &Page<'_>, at: usize, index: usize) -> Option<Candidate
     };
     let published = form::PUBLISHED.iter().any(|part| span.of(text).contains(part));
     let alone = !form.near.is_empty() && !is_said_near(text, span, form.near);
-    let known = !published && !alone;
-    known.then(|| Candidate { kind: form.kind, form: form.name, verified, key: None, span, shown })
+    let found = Candidate { kind: form.kind, form: form.name, verified, key: None, span, shown };
+    (!published && !alone).then_some(found)
 }
 
 /// Reads a token that begins with its needle: its place, whether a checksum or mark says so, and how much of it may be shown.
