@@ -18,6 +18,7 @@ mod junit;
 mod listed;
 mod markdown;
 mod oscal;
+mod repeated;
 #[cfg(test)]
 mod sample;
 mod sarif;

@@ -11,6 +11,7 @@ use super::{Claim, Grouping, ParsedFile, Subject, Technology, Unit, is_own_word}
 use crate::config::Settings;
 use crate::discover::secret::{
     Candidate, KnownSecret, NameClass, SecretKind, Worth, class_of_name, decoded_base64, secrets_in, settled, worth_of,
+    worth_under,
 };
 use crate::model::{FileKind, Span};
 use crate::parse::{Document, Entry, Node, ParseLimits, Value};
@@ -265,7 +266,7 @@ impl Search<'_> {
     fn judge(&mut self, name: &str, value: &Node) {
         let (Some(class), Some(literal)) = (class_of_name(name), value.as_str()) else { return };
         let Some(span) = inside(self.text, value.span, literal) else { return };
-        let (kind, form) = match (worth_of(class, literal, true), class) {
+        let (kind, form) = match (worth_under(name, class, literal, true), class) {
             (None, _) => return,
             (Some(Worth::Hash), _) => (SecretKind::PasswordHash, "password-hash"),
             (Some(Worth::Weak), _) => (SecretKind::WeakPassword, "weak-password"),

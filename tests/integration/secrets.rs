@@ -201,3 +201,27 @@ fn an_allowed_value_is_no_finding_and_the_reason_is_told() {
     assert_eq!((record.findings(), record.code), (Vec::new(), 0));
     assert!(record.list("notes").iter().any(|note| note.as_str().unwrap().ends_with("Printed in the manual.")));
 }
+
+#[test]
+fn a_value_that_the_policy_of_a_resource_tells_is_not_drawn_a_second_time() {
+    let database = format!("resource \"aws_db_instance\" \"a\" {{\n  password = \"{}\"\n}}\n", noise(12, 41));
+    let tree = Tree::new().file("main.tf", database);
+    let named = "1 value that another finding tells where it is used: main.tf:2:15";
+    let run = tree.check(&["--format", "human"]);
+    assert!(run.stdout.contains(named), "{}", run.stdout);
+    // The record has both, and whoever asks for all, or for the search alone, sees it drawn.
+    let record = tree.record(&[]);
+    let told = record
+        .findings()
+        .into_iter()
+        .filter(|(_, path, line)| path == "main.tf" && line.is_some_and(|(line, _)| line == 2));
+    let told: Vec<String> = told.map(|(policy, _, _)| policy).collect();
+    for policy in ["ANX-SECRET-0006", "ANX-TF-AWS-0200"] {
+        assert!(told.iter().any(|other| other == policy), "{policy} is not among {told:?}");
+    }
+    for arguments in [&["--format", "human", "--verbose"][..], &["--format", "human", "-p", "ANX-SECRET-*"]] {
+        let run = tree.check(arguments);
+        assert!(!run.stdout.contains("another finding tells"), "{}", run.stdout);
+        assert!(run.stdout.contains("main.tf holds a password"), "{}", run.stdout);
+    }
+}

@@ -1,7 +1,7 @@
 //! A name that announces a secret, what joins it to its value, and the value: in any syntax, by its line.
 
 use super::name::class_of_name;
-use super::value::{Worth, decoded_base64, entropy, worth_of};
+use super::value::{Worth, decoded_base64, entropy, worth_of, worth_under};
 use super::{Candidate, NameClass, Page, SecretKind, Style, line_before};
 use crate::model::{FileKind, Span};
 
@@ -40,16 +40,18 @@ pub(super) fn name_around(text: &str, start: usize, end: usize) -> Name {
     let bytes = text.as_bytes();
     let part = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'-' | b'.');
     let (mut start, mut end) = (start, end);
+    // `"auth"` is found with its quotes, `_pat=` with what it ends at.
+    while start < end && !part(bytes[start]) {
+        start += 1;
+    }
+    while end > start && !part(bytes[end - 1]) {
+        end -= 1;
+    }
     while start > 0 && part(bytes[start - 1]) {
         start -= 1;
     }
     while end < bytes.len() && part(bytes[end]) {
         end += 1;
-    }
-    // `"auth"` is found with its quotes.
-    if bytes.get(start) == Some(&b'"') {
-        start += 1;
-        end -= 1;
     }
     Name { start, end }
 }
@@ -70,7 +72,7 @@ pub(super) fn read(page: &Page<'_>, name: Name) -> Option<Candidate> {
         return None;
     }
     let key = text.get(name.start..name.end)?.trim_start_matches(['-', '.']);
-    let auth = key == "auth" && (page.kind == FileKind::Json || page.file.contains("docker"));
+    let auth = key == "_auth" || key == "auth" && page.style == Style::Configuration;
     let text_of_connection = matches!(key.to_ascii_lowercase().as_str(), "connectionstring" | "connection_string");
     let class = class_of_name(key);
     if class.is_none() && !auth || text_of_connection {
@@ -84,7 +86,8 @@ pub(super) fn read(page: &Page<'_>, name: Name) -> Option<Candidate> {
     if auth {
         let decoded = decoded_base64(literal).and_then(|bytes| String::from_utf8(bytes).ok())?;
         let (user, password) = decoded.split_once(':')?;
-        let real = !user.is_empty() && worth_of(NameClass::Password, password, true).is_some();
+        let printed = !user.is_empty() && decoded.bytes().all(|byte| byte.is_ascii_graphic());
+        let real = printed && worth_of(NameClass::Password, password, true).is_some();
         return real.then(|| candidate(SecretKind::ServiceToken, "docker-registry-auth", true));
     }
     let class = class?;
@@ -93,7 +96,7 @@ pub(super) fn read(page: &Page<'_>, name: Name) -> Option<Candidate> {
     }
     let trusted = page.style == Style::Configuration && !is_comment(page, name.start);
     let part = is_part(text, name.start) && join == Join::Equals;
-    match (worth_of(class, literal, trusted)?, class) {
+    match (worth_under(key, class, literal, trusted)?, class) {
         (Worth::Hash, _) => Some(candidate(SecretKind::PasswordHash, "password-hash", true)),
         (Worth::Weak, _) => Some(candidate(SecretKind::WeakPassword, "weak-password", false)),
         (Worth::Literal, NameClass::Password) if part => {
@@ -161,6 +164,14 @@ fn joined(page: &Page<'_>, name: Name) -> Option<(Join, usize)> {
     {
         return Some((Join::Equals, at + 6));
     }
+    // `define('DB_PASSWORD', '...')`
+    if quoted
+        && byte(at) == b','
+        && line_before(page.text, name.start).trim_end_matches(['"', '\'', ' ']).ends_with("define(")
+    {
+        let blanks = bytes[at + 1..].iter().take_while(|byte| matches!(byte, b' ' | b'\t')).count();
+        return Some((Join::Equals, at + 1 + blanks));
+    }
     let flag = page.text[..name.end].get(name.start..).is_some_and(|name| name.starts_with("--"));
     let instruction = page.kind == FileKind::Dockerfile && {
         let before = line_before(page.text, name.start).trim().to_ascii_lowercase();
@@ -175,7 +186,9 @@ fn joined(page: &Page<'_>, name: Name) -> Option<(Join, usize)> {
         (b'=', b'>') | (b':' | b'?', b'=') => (Join::Equals, 2),
         (b'=', _) => (Join::Equals, 1),
         (b':', _) => (Join::Colon, 1),
-        _ if at > blank && (flag || instruction || page.file.ends_with("netrc")) => (Join::Space, 0),
+        _ if at > blank && (flag || instruction || page.file.ends_with("netrc") || is_directory(page, name)) => {
+            (Join::Space, 0)
+        }
         _ => return None,
     };
     at += length;
@@ -186,6 +199,12 @@ fn joined(page: &Page<'_>, name: Name) -> Option<(Join, usize)> {
         at = behind_type(page.text, at)?;
     }
     Some((join, at))
+}
+
+/// Whether it is the password of a directory, which `ldap.conf` and its like join by a space.
+fn is_directory(page: &Page<'_>, name: Name) -> bool {
+    let called = page.text.get(name.start..name.end).is_some_and(|name| matches!(name, "bindpw" | "rootpw"));
+    called && page.style == Style::Configuration && line_before(page.text, name.start).trim().is_empty()
 }
 
 /// Returns where the value of `name: Type = value` begins.

@@ -19,6 +19,8 @@ pub(super) enum Taker {
     Bearer,
     /// `Authorization: Basic base64`.
     Basic,
+    /// `Authorization: token value`, and other schemes.
+    Authorization,
 }
 
 /// What commands and headers begin with.
@@ -34,7 +36,11 @@ pub(super) const NEEDLES: &[(&str, Taker)] = &[
     ("mysqladmin ", Taker::Mysql),
     ("bearer ", Taker::Bearer),
     ("authorization: basic ", Taker::Basic),
+    ("authorization", Taker::Authorization),
 ];
+
+/// Schemes of `Authorization` beside `Basic` and `Bearer` behind which a key stands: of GitHub and Django, Okta, Elastic, Opsgenie.
+const SCHEMES: &[&str] = &["token", "ssws", "apikey", "api-key", "geniekey"];
 
 /// Reads the credential that a command or header takes.
 pub(super) fn read(page: &Page<'_>, at: usize, taker: Taker) -> Option<Candidate> {
@@ -47,6 +53,7 @@ pub(super) fn read(page: &Page<'_>, at: usize, taker: Taker) -> Option<Candidate
         Taker::Sshpass => ("sshpass", flag(line, &["-p ", "-p"])?),
         Taker::Mysql => ("mysql-password", glued(line)?),
         Taker::Bearer => return bearer(page, at),
+        Taker::Authorization => return authorization(page, at + "authorization".len()),
         Taker::Basic => return basic(page, at + "authorization: basic ".len()),
     };
     let start = at + value.0;
@@ -68,7 +75,7 @@ fn flag(line: &str, flags: &[&str]) -> Option<(usize, usize)> {
     word(line, at + length)
 }
 
-fn word(line: &str, start: usize) -> Option<(usize, usize)> {
+pub(super) fn word(line: &str, start: usize) -> Option<(usize, usize)> {
     let rest = line.get(start..)?;
     let skipped = rest.len() - rest.trim_start().len();
     let rest = rest.trim_start();
@@ -103,11 +110,25 @@ fn bearer(page: &Page<'_>, at: usize) -> Option<Candidate> {
         return None;
     }
     let start = at + "bearer ".len();
+    key(page, start, "bearer-token")
+}
+
+/// The key behind another scheme: `Authorization: token ...`, `"Authorization": "SSWS ..."`.
+fn authorization(page: &Page<'_>, at: usize) -> Option<Candidate> {
+    let joint = run(page.text, at, |byte| b":=\"'\\ ,([]".contains(&byte));
+    let scheme = run(page.text, at + joint.len(), |byte| byte.is_ascii_alphanumeric() || byte == b'-');
+    let start = at + joint.len() + scheme.len();
+    let known = SCHEMES.iter().any(|known| scheme.eq_ignore_ascii_case(known));
+    let joined = joint.len() <= 8 && joint.contains([':', '=', ',']) && page.text[start..].starts_with(' ');
+    (known && joined).then(|| key(page, start + 1, "authorization-header"))?
+}
+
+fn key(page: &Page<'_>, start: usize, form: &'static str) -> Option<Candidate> {
     let token = run(page.text, start, |byte| byte.is_ascii_alphanumeric() || b"-_.~+/=".contains(&byte));
     let real = token.len() >= 20 && !is_made_up(token) && worth_of(NameClass::Key, token, true) == Some(Worth::Literal);
     real.then(|| Candidate {
         kind: SecretKind::CommandCredential,
-        form: "bearer-token",
+        form,
         verified: false,
         key: None,
         span: Span::new(start, start + token.len()),

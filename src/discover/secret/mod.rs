@@ -12,6 +12,7 @@ mod command;
 mod hash;
 mod key;
 mod known;
+mod line;
 mod name;
 mod style;
 mod token;
@@ -21,7 +22,7 @@ mod words;
 pub use known::KnownSecret;
 pub use name::{NameClass, class_of_name};
 pub use style::Style;
-pub use value::{Worth, decoded_base64, entropy, worth_of};
+pub use value::{Worth, decoded_base64, entropy, worth_of, worth_under};
 
 use std::sync::LazyLock;
 
@@ -137,6 +138,8 @@ enum Lead {
     Command(command::Taker),
     /// The hash of a password, by the fewest bytes that it has.
     Hash(usize),
+    /// A line of a file that holds credentials.
+    Line(line::Holder),
 }
 
 /// Finds every lead in one pass.
@@ -150,8 +153,10 @@ static SEARCHER: LazyLock<Option<Searcher>> = LazyLock::new(|| {
     let keys = key::NEEDLES.iter().map(|(needle, armour)| (*needle, Lead::Key(*armour)));
     let names = name::NEEDLES.iter().map(|needle| (*needle, Lead::Name));
     let commands = command::NEEDLES.iter().map(|(needle, taker)| (*needle, Lead::Command(*taker)));
+    let lines = line::NEEDLES.iter().map(|(needle, holder)| (*needle, Lead::Line(*holder)));
     let hashes = hash::NEEDLES.iter().map(|(needle, least)| (*needle, Lead::Hash(*least)));
-    let all = tokens.chain(keys).chain(hashes).chain(names).chain(commands).chain([("://", Lead::Address)]);
+    let all =
+        tokens.chain(keys).chain(hashes).chain(lines).chain(names).chain(commands).chain([("://", Lead::Address)]);
     let (needles, leads): (Vec<&str>, Vec<Lead>) = all.unzip();
     let automaton = AhoCorasick::builder().ascii_case_insensitive(true).build(needles).ok()?;
     Some(Searcher { automaton, leads })
@@ -180,6 +185,7 @@ pub fn secrets_in(path: &str, kind: FileKind, text: &str) -> Vec<Candidate> {
             Lead::Token(index) => found.extend(token::read(&page, lead.start(), index)),
             Lead::Key(armour) => found.extend(key::read(&page, lead.start(), armour)),
             Lead::Hash(least) => found.extend(hash::read(&page, lead.start(), least)),
+            Lead::Line(holder) => found.extend(line::read(&page, lead.start(), holder)),
             Lead::Address => found.extend(address::read(&page, lead.start())),
             Lead::Command(taker) => found.extend(command::read(&page, lead.start(), taker)),
             // Several words of one name lead to the same assignment.

@@ -50,14 +50,47 @@ pub(super) const NEEDLES: &[&str] = &[
     "admin_key",
     "adminkey",
     "license_key",
+    "app_key",
+    "app-key",
+    "appkey",
+    "application_key",
+    "application-key",
+    "ingestion_key",
+    "ingestion-key",
+    "ingestionkey",
+    "functions_key",
+    "functions-key",
+    "function_key",
+    "function-key",
+    "subscription_key",
+    "subscription-key",
+    "subscriptionkey",
+    "sas_key",
+    "sas-key",
+    "saskey",
+    "preshared_key",
+    "preshared-key",
+    "presharedkey",
+    "openai_key",
+    "openai-key",
+    "skey",
+    "bindpw",
+    "rootpw",
+    // The word ends there: `_path` stands in every other name.
+    "_pat=",
+    "_pat:",
+    "_pat ",
+    "_pat\"",
+    "_pat'",
+    "_auth",
     "\"auth\"",
     "connectionstring",
     "connection_string",
 ];
 
-const PASSWORD_WORDS: &[&str] = &["password", "passwd", "passphrase", "pass", "pwd", "passcode"];
+const PASSWORD_WORDS: &[&str] = &["password", "passwd", "passphrase", "pass", "pwd", "passcode", "bindpw", "rootpw"];
 
-const KEY_WORDS: &[&str] = &["secret", "token", "apikey", "credential", "credentials", "secrets"];
+const KEY_WORDS: &[&str] = &["secret", "token", "apikey", "credential", "credentials", "secrets", "skey"];
 
 /// What makes a key a secret one.
 const KEY_QUALIFIERS: &[&str] = &[
@@ -82,6 +115,13 @@ const KEY_QUALIFIERS: &[&str] = &[
     "jwt",
     "session",
     "cookie",
+    "app",
+    "application",
+    "ingestion",
+    "function",
+    "functions",
+    "preshared",
+    "openai",
 ];
 
 /// Last words that do not change what a name announces.
@@ -121,6 +161,9 @@ pub fn class_of_name(name: &str) -> Option<NameClass> {
     }
     if KEY_WORDS.contains(&last) {
         return Some(NameClass::Key);
+    }
+    if last == "pat" {
+        return before.map(|_| NameClass::Key);
     }
     if last == "key" || last == "keys" {
         return before.filter(|word| KEY_QUALIFIERS.contains(word)).map(|_| NameClass::Key);

@@ -53,6 +53,22 @@ pub fn worth_of(class: NameClass, value: &str, trusted: bool) -> Option<Worth> {
     literal.then_some(Worth::Literal)
 }
 
+/// Services whose tokens are UUIDs, as the words of names say them.
+const ISSUERS_OF_UUIDS: &[&str] = &[
+    "atlas", "codecov", "consul", "exa", "hec", "heroku", "npm", "postmark", "railway", "scaleway", "scw", "snyk",
+    "splunk",
+];
+
+/// Returns what a value under a name of a class is worth, as [`worth_of`]; where a service issues UUIDs as tokens, one is a key.
+#[must_use]
+pub fn worth_under(name: &str, class: NameClass, value: &str, trusted: bool) -> Option<Worth> {
+    let issued = || name == "_authToken" || words_of(name).iter().any(|word| ISSUERS_OF_UUIDS.contains(&word.as_str()));
+    if class == NameClass::Key && is_uuid(value) && issued() && !is_made_up(value) {
+        return Some(Worth::Literal);
+    }
+    worth_of(class, value, trusted)
+}
+
 fn lower_starts_with(value: &str, start: &str) -> bool {
     value.get(..start.len()).is_some_and(|head| head.eq_ignore_ascii_case(start))
 }
@@ -135,8 +151,12 @@ fn is_name(value: &str) -> bool {
     let parts = words_of(value);
     let speaks =
         ["password", "secret", "token", "key", "credential", "credentials", "passwd", "secrets", "keys", "auth"];
+    // Letters of a password at random fall into shorter words than people use.
+    let spoken = separated || value.len() >= 3 * parts.len();
     let about = parts.iter().any(|part| speaks.contains(&part.as_str()));
-    about && !is_weak(value) || parts.len() > 2 && parts.iter().all(|part| part.len() > 1) || value.contains(['/', ':'])
+    about && !is_weak(value)
+        || parts.len() > 2 && spoken && parts.iter().all(|part| part.len() > 1)
+        || value.contains(['/', ':'])
 }
 
 /// Whether a value consists of words that everyone tries first, and of few digits.
@@ -224,7 +244,7 @@ pub(super) fn is_made_up(body: &str) -> bool {
     distinct < body.len().min(16) / 2 || in_order(body) || is_placeholder(body)
 }
 
-fn kinds_of_characters(value: &str) -> usize {
+pub(super) fn kinds_of_characters(value: &str) -> usize {
     let has = |holds: fn(&u8) -> bool| usize::from(value.bytes().any(|byte| holds(&byte)));
     has(u8::is_ascii_lowercase) + has(u8::is_ascii_uppercase) + has(u8::is_ascii_digit) + has(u8::is_ascii_punctuation)
 }

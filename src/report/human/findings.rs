@@ -7,6 +7,7 @@ use super::source::Drawing;
 use crate::evidence::{Evidence, Finding, RelatedPlace};
 use crate::model::Location;
 use crate::report::groups::{Group, by_policy, numbers};
+use crate::report::repeated::Told;
 use crate::report::text::{self, count, one_line};
 use crate::report::{RenderOptions, ReportError};
 
@@ -15,6 +16,9 @@ const FRAME: usize = 10;
 
 /// Places of related subjects named per finding.
 const RELATED_SHOWN: usize = 3;
+
+/// Findings named by their places, of those that another policy tells.
+const NAMED_SHOWN: usize = 10;
 
 /// Writes all findings with context, each policy explained once.
 pub(super) fn write_groups(page: &mut Page, evidence: &Evidence, options: &RenderOptions) -> Result<(), ReportError> {
@@ -25,14 +29,18 @@ pub(super) fn write_groups(page: &mut Page, evidence: &Evidence, options: &Rende
     let noun = if evidence.comparison.is_some() { "new finding" } else { "finding" };
     page.heading(&count(reported, noun));
     let handler = handler(page, options);
+    let told = Told::new(evidence);
     for group in by_policy(evidence, evidence.reported()) {
         write_policy(page, &group);
         let cap = if page.full { usize::MAX } else { options.max_findings_per_policy };
-        let shown = group.findings.len().min(cap);
-        for finding in group.findings.iter().take(shown) {
+        let drawn = |finding: &&&Finding| page.full || !told.covers(finding);
+        let (drawn, named): (Vec<&Finding>, Vec<&Finding>) = group.findings.iter().partition(drawn);
+        let shown = drawn.len().min(cap);
+        for finding in drawn.iter().take(shown) {
             write_finding(page, &handler, finding)?;
         }
-        page.remainder(2, group.findings.len() - shown);
+        page.remainder(2, drawn.len() - shown);
+        write_named(page, &named);
         page.gap();
     }
     Ok(())
@@ -68,6 +76,20 @@ fn write_policy(page: &mut Page, group: &Group<'_>) {
     page.labelled("  why: ", &one_line(&policy.description));
     page.labelled("  fix: ", &one_line(&policy.remediation));
     page.gap();
+}
+
+/// Names the findings that are not drawn, as another policy tells the same value at the same place.
+fn write_named(page: &mut Page, findings: &[&Finding]) {
+    if findings.is_empty() {
+        return;
+    }
+    let places = findings.iter().take(NAMED_SHOWN).map(|finding| place(&finding.path, finding.location));
+    let mut places: Vec<String> = places.collect();
+    if findings.len() > NAMED_SHOWN {
+        places.push(format!("{} more", findings.len() - NAMED_SHOWN));
+    }
+    let what = count(findings.len(), "value");
+    page.labelled("  ", &format!("{what} that another finding tells where it is used: {}", places.join(", ")));
 }
 
 fn write_finding(page: &mut Page, handler: &GraphicalReportHandler, finding: &Finding) -> Result<(), ReportError> {
