@@ -101,12 +101,12 @@ fn what_is_sensitive_is_in_no_output() {
         assert!(output.len() > 1_000);
         assert!(SECRETS.iter().all(|secret| !output.contains(secret)), "{output}");
     }
-    // A literal is still known to be one; what a variable gives is there, and no more is said.
+    // A literal is still known to be one; what a variable gives is there, and is no literal.
     let record = tree.record(&["-p", "ANX-TF-AWS-0200"]);
     let held: Vec<String> = record.list("findings").iter().map(|finding| text(&finding["address"])).collect();
     assert_eq!(held, ["aws_db_instance.reports", "aws_lambda_function.mailer"]);
-    let open: Vec<String> = record.list("undetermined").iter().map(|entry| text(&entry["address"])).collect();
-    assert_eq!(open, ["aws_db_instance.orders"]);
+    assert!(record.list("undetermined").is_empty());
+    assert!(record.policy("ANX-TF-AWS-0200")["passed"].as_u64() > Some(0));
 }
 
 #[test]

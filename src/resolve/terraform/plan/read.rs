@@ -221,7 +221,10 @@ impl Plan {
         let place = place.map_or(address.span, |member| member.key_span.to(address.span));
         let before = after.count();
         let expressions = source.map(|source| source.get("expressions").unwrap_or(&NOTHING));
-        let config = config(after, marks, expressions, whole, place);
+        let mut config = config(after, marks, expressions, whole, place);
+        if let (true, Value::Object(object)) = (&*kind == POLICY_DOCUMENT, &mut config.value) {
+            MADE.iter().for_each(|key| drop(object.take(key)));
+        }
         parts.dropped(before.saturating_sub(config.count()));
         parts.dropped(marks.unknown.map_or(0, Node::count) + marks.sensitive.map_or(0, Node::count));
         if let Some(source) = source.filter(|_| !self.references.contains_key(&block)) {
@@ -254,6 +257,10 @@ impl Plan {
         Node::new(Value::Object(Object::of_unique(entries)), span)
     }
 }
+
+/// The data source that makes a document of its blocks, and where that stands: it says nothing that the blocks do not.
+const POLICY_DOCUMENT: &str = "data.aws_iam_policy_document";
+const MADE: [&str; 2] = ["json", "minified_json"];
 
 /// No expressions: the block is known, and sets nothing.
 static NOTHING: Node = Node { span: Span { start: 0, end: 0 }, value: Value::Object(Object::EMPTY) };

@@ -104,6 +104,16 @@ fn sensitive_values_are_not_there_to_be_shown() {
     assert_eq!(shown(&all.subjects[0].config), "?a sensitive value");
 }
 
+/// What is made of the blocks of a policy document would be one that may say anything.
+#[test]
+fn a_policy_document_is_judged_by_its_blocks() {
+    let after =
+        r#""after": {"statement": [{"actions": ["a:b"]}]}, "after_unknown": {"json": true, "minified_json": true}"#;
+    let change = change("a", after).replace("managed", "data");
+    let change = change.replace(r#""type": "aws_x""#, r#""type": "aws_iam_policy_document""#);
+    assert_eq!(shown(&unit(&change, "{}").subjects[0].config), r#"{statement: [{actions: ["a:b"]}]}"#);
+}
+
 #[test]
 fn only_what_will_be_there_is_a_subject() {
     let with = |name: &str, actions: &str, after: &str| {

@@ -306,8 +306,9 @@ fn hidden(after: &Node, source: &Source<'_>) -> Node {
         return Node::string(SENSITIVE_LITERAL, after.span);
     }
     let node = if text { Node::unknown_text } else { Node::unknown };
-    node("a sensitive value", source.references(), after.span)
-        .because(Reason::Told("it is sensitive, and not shown to policies".into()))
+    let node = node("a sensitive value", source.references(), after.span)
+        .because(Reason::Told("it is sensitive, and not shown to policies".into()));
+    if matches!(source, Source::Argument(_)) && !literal { node.elsewhere() } else { node }
 }
 
 fn is_argument_name(key: &str) -> bool {
