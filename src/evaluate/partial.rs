@@ -55,7 +55,7 @@ fn fault_of(finding: &Partial) -> Option<PolicyFault> {
 /// Returns a value with its unknown parts, and whether it is there.
 pub(super) fn of_node(node: &Node) -> (Partial, Sure) {
     match &node.value {
-        Value::Unknown(unknown) if unknown.text => {
+        Value::Unknown(unknown) if unknown.text || !unknown.parts.is_empty() => {
             (Partial::of_parts(node.text_parts().unwrap_or_default()), Sure::Always)
         }
         Value::Unknown(unknown) if unknown.elsewhere => (Partial::Elsewhere, Sure::Maybe),

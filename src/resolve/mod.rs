@@ -297,6 +297,19 @@ pub fn read(path: &str, kind: FileKind, text: &str, limits: &ParseLimits) -> Opt
     Some(parsed)
 }
 
+/// Returns what several truths come to, of which one that is so decides.
+fn decided(truths: impl Iterator<Item = Option<bool>>, so: bool) -> Option<bool> {
+    let mut all = Some(!so);
+    for truth in truths {
+        match truth {
+            Some(value) if value == so => return Some(so),
+            Some(_) => {}
+            None => all = None,
+        }
+    }
+    all
+}
+
 impl Subject {
     /// Returns a subject of a document or of a part of it.
     fn new(

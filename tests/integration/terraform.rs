@@ -109,7 +109,11 @@ fn a_credential_is_looked_for_in_what_is_written() {
         ("base64encode(\"export NAME=${var.v}\")", [1, 0, 0]),
         ("base64encode(\"export DB_PASSWORD=hunter2hunter2 NAME=${var.v}\")", [0, 1, 0]),
         ("var.v ? \"export DB_PASSWORD=hunter2hunter2\" : null", [0, 0, 1]),
-        ("join(\"\", [\"export DB_PASSWORD=hunter2hunter2\", var.v])", [0, 0, 1]),
+        ("join(\" \", [\"export DB_PASSWORD=hunter2hunter2\", var.v])", [0, 1, 0]),
+        ("join(\" \", [var.v, \"echo\"])", [1, 0, 0]),
+        ("format(\"export DB_PASSWORD=%s\", var.v)", [1, 0, 0]),
+        ("format(\"export DB_PASSWORD=hunter2hunter2 %s\", var.v)", [0, 1, 0]),
+        ("format(\"export DB_PASSWORD=hunter2hunter2 %5s\", var.v)", [0, 0, 1]),
         ("coalesce(var.v, \"export DB_PASSWORD=hunter2hunter2\")", [0, 0, 1]),
         ("\"${upper(\"export DB_PASSWORD=hunter2hunter2 ${var.v}\")}\"", [0, 0, 1]),
     ] {

@@ -9,6 +9,7 @@ use std::sync::Arc;
 
 use crate::model::{PathSegment, Span};
 use crate::parse::{ANYTHING, Entry, Form, Node, Object, Reason, SOMETHING, TextPart, Value};
+use crate::resolve::decided;
 use crate::resolve::issued::{of_pseudo, of_template};
 
 /// How deep one condition may nest others.
@@ -41,7 +42,9 @@ pub(super) fn settled(node: &Node, scope: &Scope<'_>) -> Node {
 impl<'a> Scope<'a> {
     pub(super) fn of(root: &'a Node, given: &dyn Fn(&str) -> Option<String>) -> Self {
         let entries = |section: &str| root.get(section).into_iter().flat_map(Node::entries);
-        let given = entries("Parameters").filter_map(|entry| Some((&*entry.key, given(&entry.key)?.into())));
+        // What is hidden is not to be read from settings.
+        let shown = entries("Parameters").filter(|entry| !is_hidden(&entry.value));
+        let given = shown.filter_map(|entry| Some((&*entry.key, given(&entry.key)?.into())));
         Self {
             given: given.collect(),
             parameters: entries("Parameters").map(|entry| (&*entry.key, &entry.value)).collect(),
@@ -357,19 +360,6 @@ impl<'a> Scope<'a> {
     }
 }
 
-/// Returns what several conditions come to, of which one that is so decides.
-fn decided(conditions: impl Iterator<Item = Option<bool>>, so: bool) -> Option<bool> {
-    let mut all = Some(!so);
-    for condition in conditions {
-        match condition {
-            Some(holds) if holds == so => return Some(so),
-            Some(_) => {}
-            None => all = None,
-        }
-    }
-    all
-}
-
 /// Returns the function and the argument of an object that is a call.
 fn call(object: &Object) -> Option<(&str, &Node)> {
     let entry = object.iter().next().filter(|_| object.len() == 1)?;
@@ -484,6 +474,7 @@ Parameters:
   Image: {Type: 'AWS::SSM::Parameter::Value<String>', Default: /a/b}
   Given: {Type: CommaDelimitedList, Default: x}
   Group: {Type: 'AWS::EC2::SecurityGroup::Id'}
+  Hidden: {Type: String, NoEcho: true}
 Mappings:
   Of: {dev: {size: small, ports: [1, 2]}}
 Conditions:
@@ -520,6 +511,7 @@ Resources:
         let given = |name: &str| match name {
             "Given" => Some("10.0.0.0/8, ::/0".to_owned()),
             "Group" => Some("sg-1".to_owned()),
+            "Hidden" => Some("not looked at".to_owned()),
             "Image" => Some("ami-1".to_owned()),
             _ => None,
         };
@@ -543,6 +535,7 @@ Resources:
             ("!Ref Image", "<!Ref Image+>"),
             ("!Ref Given", "[10.0.0.0/8 ::/0]"),
             ("!Ref Group", "sg-1"),
+            ("!Ref Hidden", "<!Ref Hidden>"),
             ("!Sub 'x-${Group}'", "x-sg-1"),
             ("!Ref Key", "<!Ref Key+>"),
             ("!Ref AWS::NoValue", "nothing"),

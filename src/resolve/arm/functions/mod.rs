@@ -16,6 +16,7 @@ use self::text::{form, made, of_text};
 use super::budget::{Budget, NODE};
 use crate::model::Span;
 use crate::parse::{Entry, Form, Node, TextPart, Value};
+use crate::resolve::decided;
 
 /// What a function gives.
 pub(super) enum Given {
@@ -152,19 +153,6 @@ fn numeric(name: &str, arguments: &[Node], budget: &Budget) -> Option<Value> {
         }
         _ => None,
     }
-}
-
-/// Returns what several truths come to, of which one that is so decides.
-fn decided(truths: impl Iterator<Item = Option<bool>>, so: bool) -> Option<bool> {
-    let mut all = Some(!so);
-    for truth in truths {
-        match truth {
-            Some(value) if value == so => return Some(so),
-            Some(_) => {}
-            None => all = None,
-        }
-    }
-    all
 }
 
 /// Says whether two values are equal; nothing of values of different types, which are no values to compare.

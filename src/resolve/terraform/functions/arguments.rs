@@ -5,7 +5,8 @@ use std::sync::Arc;
 use super::Call;
 use super::convert::{self, Type};
 use super::number::Number;
-use crate::parse::{Entry, Node, Object, Value};
+use crate::model::Span;
+use crate::parse::{Entry, Node, Object, TextPart, Value};
 
 /// The most elements that a call may make. Terraform's own `range` stops at 1,024.
 pub(super) const MOST_ELEMENTS: usize = 200_000;
@@ -43,6 +44,49 @@ pub(in crate::resolve) type Outcome<T = Node> = Result<T, Stop>;
 /// Returns the refusal of a call.
 pub(super) fn refuse<T>(message: impl Into<String>) -> Outcome<T> {
     Err(Stop::Refused(message.into()))
+}
+
+/// A text in the making, of which parts may be open.
+#[derive(Default)]
+pub(super) struct Parts {
+    /// What is known since the last open part.
+    known: String,
+    parts: Vec<TextPart>,
+    bytes: usize,
+}
+
+impl Parts {
+    pub(super) fn push(&mut self, text: &str) -> Outcome<()> {
+        self.bytes += text.len();
+        if self.bytes > MOST_BYTES {
+            return Err(Stop::too_large());
+        }
+        self.known.push_str(text);
+        Ok(())
+    }
+
+    /// Adds what is not known.
+    pub(super) fn push_open(&mut self, node: &Node) {
+        self.end();
+        self.parts.extend(node.parts_in_text().unwrap_or_default());
+    }
+
+    fn end(&mut self) {
+        if !self.known.is_empty() {
+            self.parts.push(TextPart::Known(std::mem::take(&mut self.known).into()));
+        }
+    }
+
+    /// How many bytes of it are known.
+    pub(super) fn bytes(&self) -> usize {
+        self.bytes
+    }
+
+    /// Returns the text; an unknown one with these parts if not all is known.
+    pub(super) fn into_node(mut self, span: Span, unknown: impl FnOnce() -> Node) -> Node {
+        self.end();
+        Node::of_parts(self.parts, span, unknown)
+    }
 }
 
 /// The arguments of a call. Their number has been checked.
@@ -105,6 +149,11 @@ impl<'a> Arguments<'a> {
     /// Returns a list whose elements are converted to texts; all of them must be known.
     pub(super) fn texts(&self, index: usize) -> Outcome<Vec<Arc<str>>> {
         self.list(index)?.iter().map(text).collect()
+    }
+
+    /// Returns a new text that may be open in part.
+    pub(super) fn of_parts(&self, parts: Parts) -> Node {
+        parts.into_node(self.call.span, || super::unknown(self.call, self.nodes))
     }
 
     /// Returns a new value, at the place of the call.

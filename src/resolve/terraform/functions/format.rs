@@ -2,7 +2,7 @@
 
 use unicode_segmentation::UnicodeSegmentation;
 
-use super::arguments::{Arguments, MOST_BYTES, Outcome, Stop, boolean, is_wholly_known, number, refuse, text};
+use super::arguments::{Arguments, MOST_BYTES, Outcome, Parts, Stop, boolean, is_wholly_known, number, refuse, text};
 use super::json;
 use super::number::Number;
 use crate::parse::{Node, Value};
@@ -10,7 +10,7 @@ use crate::parse::{Node, Value};
 pub(super) fn format(arguments: &Arguments<'_>) -> Outcome {
     let pattern = arguments.text(0)?;
     let values: Vec<&Node> = arguments.from(1).iter().collect();
-    arguments.string(formatted(&pattern, &values)?)
+    Ok(arguments.of_parts(formatted(&pattern, &values)?))
 }
 
 /// Lists are walked in step, other values repeat. An unknown element makes only its own line unknown.
@@ -34,16 +34,21 @@ pub(super) fn formatlist(arguments: &Arguments<'_>) -> Outcome {
             .map(|node| node.as_array().map_or(Some(node), |list| list.get(index)))
             .collect::<Option<_>>()
             .ok_or(Stop::Unknown)?;
-        if let Some(unknown) = values.iter().copied().find(|value| !is_wholly_known(value)) {
-            lines.push(unknown_line(arguments, unknown));
-            continue;
+        let unknown = values.iter().copied().find(|value| !is_wholly_known(value));
+        match (formatted(&pattern, &values), unknown) {
+            (Ok(line), Some(unknown)) => {
+                lines.push(line.into_node(arguments.call.span, || unknown_line(arguments, unknown)))
+            }
+            (Err(Stop::Unknown), Some(unknown)) => lines.push(unknown_line(arguments, unknown)),
+            (line, _) => {
+                let line = line?;
+                bytes += line.bytes();
+                lines.push(arguments.of_parts(line));
+            }
         }
-        let line = formatted(&pattern, &values)?;
-        bytes += line.len();
         if bytes > MOST_BYTES {
             return Err(Stop::too_large());
         }
-        lines.push(Node::string(line, arguments.call.span));
     }
     arguments.array(lines)
 }
@@ -67,14 +72,14 @@ struct Verb {
     argument: Option<usize>,
 }
 
-fn formatted(pattern: &str, values: &[&Node]) -> Outcome<String> {
-    let mut made = String::new();
+fn formatted(pattern: &str, values: &[&Node]) -> Outcome<Parts> {
+    let mut made = Parts::default();
     let mut rest = pattern;
     let (mut next, mut highest) = (1, 0);
     while let Some((plain, tail)) = rest.split_once('%') {
-        made.push_str(plain);
+        made.push(plain)?;
         if let Some(tail) = tail.strip_prefix('%') {
-            made.push('%');
+            made.push("%")?;
             rest = tail;
             continue;
         }
@@ -90,12 +95,12 @@ fn formatted(pattern: &str, values: &[&Node]) -> Outcome<String> {
         };
         next = place + 1;
         highest = highest.max(place);
-        made.push_str(&verb.apply(value)?);
-        if made.len() > MOST_BYTES {
-            return Err(Stop::too_large());
+        match value.as_unknown() {
+            Some(_) if verb.is_plain() => made.push_open(value),
+            _ => made.push(&verb.apply(value)?)?,
         }
     }
-    made.push_str(rest);
+    made.push(rest)?;
     // An argument that is not used is a mistake, unless they were picked by index.
     match values.len() > highest && !pattern.contains('[') {
         true if highest == 0 => refuse("too many arguments; no verbs in format string"),
@@ -105,6 +110,12 @@ fn formatted(pattern: &str, values: &[&Node]) -> Outcome<String> {
 }
 
 impl Verb {
+    /// Whether it writes a text as it is.
+    fn is_plain(&self) -> bool {
+        let is_padded = self.width.is_some() || self.precision.is_some() || self.minus || self.zero;
+        matches!(self.letter, 's' | 'v') && !is_padded && !self.sharp && !self.plus && !self.space
+    }
+
     /// Reads what follows a `%`; returns the verb and the text behind it.
     fn read(text: &str) -> Outcome<(Self, &str)> {
         let mut verb = Self::default();

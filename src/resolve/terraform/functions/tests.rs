@@ -7,7 +7,7 @@ use super::super::conformance;
 use super::table::{FUNCTIONS, Implementation};
 use super::{Call, ModuleFiles, call, is_known};
 use crate::model::Span;
-use crate::parse::{Entry, Node, Value};
+use crate::parse::{Entry, Node, TextPart, Value};
 
 /// A module without files.
 struct NoFiles;
@@ -79,6 +79,35 @@ fn no_argument_makes_a_function_panic() {
             }
         }
     }
+}
+
+#[test]
+fn of_texts_that_are_put_together_the_known_parts_are_known() {
+    let open = || Node::unknown("var.a", vec!["var.a".into()], Span::default());
+    let text = |text: &str| Node::string(text, Span::default());
+    let list = |items: Vec<Node>| Node::array(items, Span::default());
+    let shown = |node: &Node| -> String {
+        let part = |part: TextPart| match part {
+            TextPart::Known(text) => text.to_string(),
+            TextPart::Open { expression, .. } => format!("<{expression}>"),
+        };
+        node.text_parts().map_or_else(|| "?".to_owned(), |parts| parts.into_iter().map(part).collect())
+    };
+    for (name, arguments, expected) in [
+        ("join", vec![text("-"), list(vec![text("x"), open(), text("y")])], "x-<var.a>-y"),
+        ("join", vec![open(), list(vec![text("x"), text("y")])], "?"),
+        ("join", vec![text("-"), open()], "?"),
+        ("format", vec![text("x/%s/%d"), open(), Node::new(Value::Int(1), Span::default())], "x/<var.a>/1"),
+        ("format", vec![text("x/%5s"), open()], "?"),
+        ("format", vec![open(), text("x")], "?"),
+        ("base64encode", vec![open()], "?"),
+    ] {
+        let made = called(name, "call", &arguments).unwrap();
+        assert!(made.as_unknown().is_some(), "{name}");
+        assert_eq!(shown(&made), expected, "{name}");
+    }
+    let lines = called("formatlist", "call", &[text("x-%s"), list(vec![text("y"), open()])]).unwrap();
+    assert_eq!(lines.items().map(shown).collect::<Vec<_>>(), ["x-y", "x-<var.a>"]);
 }
 
 #[test]

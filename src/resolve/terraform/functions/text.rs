@@ -4,7 +4,7 @@
 
 use unicode_segmentation::UnicodeSegmentation;
 
-use super::arguments::{Arguments, MOST_BYTES, Outcome, Stop, list, refuse, text};
+use super::arguments::{Arguments, MOST_BYTES, Outcome, Parts, Stop, list, refuse, text};
 
 pub(super) fn chomp(arguments: &Arguments<'_>) -> Outcome {
     arguments.string(arguments.text(0)?.trim_end_matches(['\r', '\n']))
@@ -34,20 +34,20 @@ pub(super) fn indent(arguments: &Arguments<'_>) -> Outcome {
 
 pub(super) fn join(arguments: &Arguments<'_>) -> Outcome {
     let separator = arguments.text(0)?;
-    let mut joined = String::new();
+    let mut joined = Parts::default();
     let mut first = true;
     for node in arguments.from(1) {
         for item in list(node)? {
             if !std::mem::take(&mut first) {
-                joined.push_str(&separator);
+                joined.push(&separator)?;
             }
-            joined.push_str(&text(item)?);
-            if joined.len() > MOST_BYTES {
-                return Err(Stop::too_large());
+            match item.as_unknown() {
+                Some(_) => joined.push_open(item),
+                None => joined.push(&text(item)?)?,
             }
         }
     }
-    arguments.string(joined)
+    Ok(arguments.of_parts(joined))
 }
 
 pub(super) fn lower(arguments: &Arguments<'_>) -> Outcome {
