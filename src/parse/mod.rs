@@ -12,6 +12,7 @@ mod json;
 mod jsonc;
 mod markdown;
 mod node;
+mod open_text;
 mod parts;
 #[cfg(test)]
 mod properties;
@@ -19,9 +20,8 @@ mod toml;
 mod typed;
 mod yaml;
 
-pub use node::{
-    ANYTHING, Content, Entry, Form, Letters, Node, Object, Piece, Reason, SOMETHING, TextPart, Unknown, Value,
-};
+pub use node::{Content, Entry, Node, Object, Reason, Unknown, Value};
+pub use open_text::{ANYTHING, Form, Letters, Piece, SOMETHING, TextPart, TextParts};
 pub use parts::{Member, Parts};
 pub use typed::{Misfit, UnknownKey, settings, unfit};
 

@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use super::open_text::{ANYTHING, Form, SOMETHING, TextPart};
 use crate::model::{PathSegment, Span};
 
 /// A value and the bytes it was read from.
@@ -74,83 +75,6 @@ pub struct Unknown {
     pub content: Option<Arc<Content>>,
 }
 
-/// A part of a text.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum TextPart {
-    /// What it says.
-    Known(Arc<str>),
-    /// What the source does not settle.
-    Open {
-        /// The deciding expression.
-        expression: Arc<str>,
-        /// What it is made of, in order.
-        form: Form,
-        /// Whether nothing of it is written where it stands.
-        elsewhere: bool,
-    },
-}
-
-/// What is known of an open part of a text.
-pub type Form = &'static [Piece];
-
-/// A piece of an open part of a text.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Piece {
-    /// This text.
-    Text(&'static str),
-    /// Characters of this kind, one or more.
-    Some(Letters),
-    /// Characters of this kind, or none.
-    Perhaps(Letters),
-}
-
-/// Anything, or nothing.
-pub const ANYTHING: Form = &[Piece::Perhaps(Letters::Any)];
-
-/// Anything but nothing.
-pub const SOMETHING: Form = &[Piece::Some(Letters::Any)];
-
-/// Kinds of characters.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Letters {
-    /// Any.
-    Any,
-    /// Those of identifiers, addresses and paths that a provider issues: no space, quote, bracket or wildcard.
-    Identifier,
-    /// Letters of ASCII, digits and `-_.+=,@/`.
-    Path,
-    /// Letters of ASCII, digits, `-` and `_`.
-    Word,
-    /// Digits.
-    Digits,
-}
-
-impl Letters {
-    /// Whether this byte of UTF-8 may be part of one of them.
-    #[must_use]
-    pub fn may_hold(self, byte: u8) -> bool {
-        match self {
-            Self::Any => true,
-            Self::Identifier => !byte.is_ascii_control() && !br#" *?"'`<>{}[]\^$;&!"#.contains(&byte),
-            Self::Path => byte.is_ascii_alphanumeric() || b"-_.+=,@/".contains(&byte),
-            Self::Word => byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_'),
-            Self::Digits => byte.is_ascii_digit(),
-        }
-    }
-}
-
-impl Piece {
-    /// How many characters it has at least.
-    #[must_use]
-    pub fn least(self) -> usize {
-        match self {
-            Self::Text(text) => text.chars().count(),
-            Self::Some(_) => 1,
-            Self::Perhaps(_) => 0,
-        }
-    }
-}
-
 /// A document that stands in a text, when it was made of known parts rather than read from the text.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Content {
@@ -174,41 +98,6 @@ pub enum Reason {
     Told(Arc<str>),
     /// The expression is wrong, or reached a limit, in these words.
     Fault(Arc<str>),
-}
-
-impl TextPart {
-    /// Returns a part that its source leaves open, and may say something about.
-    #[must_use]
-    pub fn open(expression: impl Into<Arc<str>>, form: Form) -> Self {
-        Self::Open { expression: expression.into(), form, elsewhere: false }
-    }
-
-    /// Returns a part that refers to what stands elsewhere.
-    #[must_use]
-    pub fn elsewhere(expression: impl Into<Arc<str>>, form: Form) -> Self {
-        Self::Open { expression: expression.into(), form, elsewhere: true }
-    }
-
-    /// Whether nothing of it is written where it stands.
-    #[must_use]
-    pub fn is_elsewhere(&self) -> bool {
-        matches!(self, Self::Open { elsewhere: true, .. })
-    }
-
-    /// How many characters it has at least.
-    #[must_use]
-    pub fn least(&self) -> usize {
-        match self {
-            Self::Known(text) => text.chars().count(),
-            Self::Open { form, .. } => form.iter().map(|piece| piece.least()).sum(),
-        }
-    }
-
-    /// Whether it has at least one character.
-    #[must_use]
-    pub fn is_filled(&self) -> bool {
-        self.least() > 0
-    }
 }
 
 impl Unknown {
@@ -290,12 +179,18 @@ impl Node {
     /// Returns an unknown value that stands elsewhere, and is a string of this form, if one is given.
     #[must_use]
     pub fn issued(expression: impl Into<Arc<str>>, references: Vec<Arc<str>>, span: Span, form: Option<Form>) -> Self {
-        let expression = expression.into();
-        let mut node = Self::unknown(Arc::clone(&expression), references, span).elsewhere();
-        if let (Value::Unknown(unknown), Some(form)) = (&mut node.value, form) {
-            unknown.set_parts(vec![TextPart::elsewhere(expression, form)]);
+        let node = Self::unknown(expression, references, span).elsewhere();
+        if let Some(form) = form { node.in_form(form) } else { node }
+    }
+
+    /// Returns this node as a string of this form, if its value is unknown.
+    #[must_use]
+    pub fn in_form(mut self, form: Form) -> Self {
+        if let Value::Unknown(unknown) = &mut self.value {
+            let (expression, elsewhere) = (Arc::clone(&unknown.expression), unknown.elsewhere);
+            unknown.set_parts(vec![TextPart::Open { expression, form, elsewhere }]);
         }
-        node
+        self
     }
 
     /// Returns this node as one that stands elsewhere, if its value is unknown.

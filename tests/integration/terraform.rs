@@ -125,6 +125,22 @@ fn a_credential_is_looked_for_in_what_is_written() {
     }
 }
 
+/// Each text names the one before it twice: what is told apart in it must not double with every line.
+#[test]
+fn texts_that_name_each_other_twice_do_not_grow_without_bound() {
+    for twice in ["\"b${x}${x}\"", "join(\"-\", [x, x])", "format(\"%s%s\", x, x)", "formatlist(\"%s%s\", x, [x])[0]"] {
+        let mut main = "variable \"v\" {}\nlocals {\n  x0 = \"a${var.v}\"\n".to_owned();
+        for number in 1..60 {
+            let before = format!("local.x{}", number - 1);
+            main += &format!("  x{number} = {}\n", twice.replace('x', &before));
+        }
+        main += "}\nresource \"aws_instance\" \"a\" {\n  user_data = local.x59\n}\n";
+        let record = Tree::new().file("main.tf", main).record(&[]);
+        assert_eq!(record.policy("ANX-TF-AWS-0200")["undetermined"], 1, "{twice}");
+        assert!(record.list("errors").is_empty(), "{twice}");
+    }
+}
+
 /// The ARN of a key is no alias of one that AWS keeps, and a bucket's holds no wildcard, before they are known.
 #[test]
 fn what_a_provider_issues_has_its_form_before_it_does() {

@@ -1,7 +1,7 @@
 //! Azure Resource Manager templates: one subject per resource, and the template itself.
 //!
 //! A file is a unit. Resources inside resources and inside nested deployments are subjects of their own. A parameter
-//! with a default and a variable stand for their value, and functions for what follows from that (`scope.rs`). Azure does not
+//! with a default and a variable stand for their value, and functions for what follows from that (`scope`). Azure does not
 //! tell the cases of a type apart, so the subject's type is in lower case: `microsoft.storage/storageaccounts`.
 
 mod budget;

@@ -1,7 +1,8 @@
 //! What the intrinsic functions of a template give, as far as the template says.
 //!
 //! A parameter is what the settings give it, or else its default, as if nothing else were given, and conditions hold or do not
-//! hold accordingly. What only the account knows, and what exists only once the stack does, is unknown; of a text made of it, the other parts are known.
+//! hold accordingly. What only the account knows, and what exists only once the stack does, is unknown; of a text made of it, the
+//! other parts are known.
 
 use std::cell::{Cell, RefCell};
 use std::collections::HashMap;

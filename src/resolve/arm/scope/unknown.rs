@@ -177,14 +177,8 @@ pub(super) fn descended(node: &Node, keys: &[Node]) -> Option<Node> {
 }
 
 /// Makes an unknown value a text of this form; one without pieces says nothing of it.
-pub(super) fn issued(mut node: Node, form: Form) -> Node {
-    if let Value::Unknown(unknown) = &mut node.value
-        && !form.is_empty()
-    {
-        let (expression, elsewhere) = (Arc::clone(&unknown.expression), unknown.elsewhere);
-        unknown.set_parts(vec![TextPart::Open { expression, form, elsewhere }]);
-    }
-    node
+pub(super) fn issued(node: Node, form: Form) -> Node {
+    if form.is_empty() { node } else { node.in_form(form) }
 }
 
 /// Shows what is not known as it is written; what another expression leads to, is so already.

@@ -7,7 +7,7 @@ use super::repeat::elements;
 use super::value::{Causes, Fault, text_of, truth};
 use super::{Binding, Evaluated, Evaluator, Scope};
 use crate::parse::hcl::syntax::{Expression, ForPart, Part};
-use crate::parse::{Content, Entry, Node, TextPart, Value};
+use crate::parse::{Content, Entry, Node, TextParts, Value};
 
 /// The text so far, and what keeps it from being known.
 #[derive(Default)]
@@ -40,7 +40,7 @@ impl Evaluator<'_> {
             if torn {
                 unknown.text = literal;
             } else if literal {
-                unknown.set_parts(parts_of(&text, &holes));
+                parts_of(&text, &holes).give(unknown);
             }
             unknown.content = content
                 .map(|root| Arc::new(Content { root, file: Some(Arc::clone(&scope.source.path)), source: None }));
@@ -122,12 +122,12 @@ impl Evaluator<'_> {
 }
 
 /// Returns the parts of a text with holes.
-fn parts_of(text: &str, holes: &[Node]) -> Vec<TextPart> {
-    let mut parts = Vec::new();
+fn parts_of(text: &str, holes: &[Node]) -> TextParts {
+    let mut parts = TextParts::default();
     for (place, part) in text.split(MARK).enumerate() {
         match part.parse::<usize>().ok().and_then(|number| holes.get(number)).filter(|_| place % 2 == 1) {
-            Some(hole) => parts.extend(hole.parts_in_text().unwrap_or_default()),
-            None => parts.push(TextPart::Known(part.into())),
+            Some(hole) => parts.push_node(hole),
+            None => parts.push(part),
         }
     }
     parts
@@ -162,7 +162,7 @@ fn filled(node: Node, holes: &[Node]) -> Option<Node> {
             if let Value::Unknown(unknown) = &mut unknown.value {
                 let is_text = !bare || used.iter().all(|hole| hole.as_unknown().is_some_and(|hole| hole.text));
                 if is_text {
-                    unknown.set_parts(parts_of(&text, holes));
+                    parts_of(&text, holes).give(unknown);
                 }
                 unknown.text = is_text;
             }

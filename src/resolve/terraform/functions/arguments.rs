@@ -5,8 +5,7 @@ use std::sync::Arc;
 use super::Call;
 use super::convert::{self, Type};
 use super::number::Number;
-use crate::model::Span;
-use crate::parse::{Entry, Node, Object, TextPart, Value};
+use crate::parse::{Entry, Node, Object, TextParts, Value};
 
 /// The most elements that a call may make. Terraform's own `range` stops at 1,024.
 pub(super) const MOST_ELEMENTS: usize = 200_000;
@@ -41,52 +40,15 @@ impl From<String> for Stop {
 /// What a function gives, or why it does not.
 pub(in crate::resolve) type Outcome<T = Node> = Result<T, Stop>;
 
+/// Adds to a text that a call makes.
+pub(super) fn push(made: &mut TextParts, text: &str) -> Outcome<()> {
+    made.push(text);
+    if made.bytes() > MOST_BYTES { Err(Stop::too_large()) } else { Ok(()) }
+}
+
 /// Returns the refusal of a call.
 pub(super) fn refuse<T>(message: impl Into<String>) -> Outcome<T> {
     Err(Stop::Refused(message.into()))
-}
-
-/// A text in the making, of which parts may be open.
-#[derive(Default)]
-pub(super) struct Parts {
-    /// What is known since the last open part.
-    known: String,
-    parts: Vec<TextPart>,
-    bytes: usize,
-}
-
-impl Parts {
-    pub(super) fn push(&mut self, text: &str) -> Outcome<()> {
-        self.bytes += text.len();
-        if self.bytes > MOST_BYTES {
-            return Err(Stop::too_large());
-        }
-        self.known.push_str(text);
-        Ok(())
-    }
-
-    /// Adds what is not known.
-    pub(super) fn push_open(&mut self, node: &Node) {
-        self.end();
-        self.parts.extend(node.parts_in_text().unwrap_or_default());
-    }
-
-    fn end(&mut self) {
-        if !self.known.is_empty() {
-            self.parts.push(TextPart::Known(std::mem::take(&mut self.known).into()));
-        }
-    }
-
-    /// How many bytes of it are known.
-    pub(super) fn bytes(&self) -> usize {
-        self.bytes
-    }
-
-    /// Returns the text; an unknown one with these parts if not all is known.
-    pub(super) fn into_node(mut self, span: Span, unknown: impl FnOnce() -> Node) -> Node {
-        self.end();
-        Node::of_parts(self.parts, span, unknown)
-    }
 }
 
 /// The arguments of a call. Their number has been checked.
@@ -152,7 +114,7 @@ impl<'a> Arguments<'a> {
     }
 
     /// Returns a new text that may be open in part.
-    pub(super) fn of_parts(&self, parts: Parts) -> Node {
+    pub(super) fn of_parts(&self, parts: TextParts) -> Node {
         parts.into_node(self.call.span, || super::unknown(self.call, self.nodes))
     }
 

@@ -2,10 +2,10 @@
 
 use unicode_segmentation::UnicodeSegmentation;
 
-use super::arguments::{Arguments, MOST_BYTES, Outcome, Parts, Stop, boolean, is_wholly_known, number, refuse, text};
+use super::arguments::{Arguments, MOST_BYTES, Outcome, Stop, boolean, is_wholly_known, number, push, refuse, text};
 use super::json;
 use super::number::Number;
-use crate::parse::{Node, Value};
+use crate::parse::{Node, TextParts, Value};
 
 pub(super) fn format(arguments: &Arguments<'_>) -> Outcome {
     let pattern = arguments.text(0)?;
@@ -35,15 +35,15 @@ pub(super) fn formatlist(arguments: &Arguments<'_>) -> Outcome {
             .collect::<Option<_>>()
             .ok_or(Stop::Unknown)?;
         let unknown = values.iter().copied().find(|value| !is_wholly_known(value));
-        match (formatted(&pattern, &values), unknown) {
-            (Ok(line), Some(unknown)) => {
-                lines.push(line.into_node(arguments.call.span, || unknown_line(arguments, unknown)))
-            }
-            (Err(Stop::Unknown), Some(unknown)) => lines.push(unknown_line(arguments, unknown)),
-            (line, _) => {
+        let open = || {
+            unknown.map_or_else(|| super::unknown(arguments.call, arguments.nodes), |one| unknown_line(arguments, one))
+        };
+        match formatted(&pattern, &values) {
+            Err(Stop::Unknown) if unknown.is_some() => lines.push(open()),
+            line => {
                 let line = line?;
                 bytes += line.bytes();
-                lines.push(arguments.of_parts(line));
+                lines.push(line.into_node(arguments.call.span, open));
             }
         }
         if bytes > MOST_BYTES {
@@ -72,14 +72,14 @@ struct Verb {
     argument: Option<usize>,
 }
 
-fn formatted(pattern: &str, values: &[&Node]) -> Outcome<Parts> {
-    let mut made = Parts::default();
+fn formatted(pattern: &str, values: &[&Node]) -> Outcome<TextParts> {
+    let mut made = TextParts::default();
     let mut rest = pattern;
     let (mut next, mut highest) = (1, 0);
     while let Some((plain, tail)) = rest.split_once('%') {
-        made.push(plain)?;
+        push(&mut made, plain)?;
         if let Some(tail) = tail.strip_prefix('%') {
-            made.push("%")?;
+            push(&mut made, "%")?;
             rest = tail;
             continue;
         }
@@ -96,11 +96,11 @@ fn formatted(pattern: &str, values: &[&Node]) -> Outcome<Parts> {
         next = place + 1;
         highest = highest.max(place);
         match value.as_unknown() {
-            Some(_) if verb.is_plain() => made.push_open(value),
-            _ => made.push(&verb.apply(value)?)?,
+            Some(_) if verb.is_plain() => made.push_node(value),
+            _ => push(&mut made, &verb.apply(value)?)?,
         }
     }
-    made.push(rest)?;
+    push(&mut made, rest)?;
     // An argument that is not used is a mistake, unless they were picked by index.
     match values.len() > highest && !pattern.contains('[') {
         true if highest == 0 => refuse("too many arguments; no verbs in format string"),

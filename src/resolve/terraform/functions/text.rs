@@ -4,7 +4,8 @@
 
 use unicode_segmentation::UnicodeSegmentation;
 
-use super::arguments::{Arguments, MOST_BYTES, Outcome, Parts, Stop, list, refuse, text};
+use super::arguments::{Arguments, MOST_BYTES, Outcome, Stop, list, push, refuse, text};
+use crate::parse::TextParts;
 
 pub(super) fn chomp(arguments: &Arguments<'_>) -> Outcome {
     arguments.string(arguments.text(0)?.trim_end_matches(['\r', '\n']))
@@ -34,16 +35,16 @@ pub(super) fn indent(arguments: &Arguments<'_>) -> Outcome {
 
 pub(super) fn join(arguments: &Arguments<'_>) -> Outcome {
     let separator = arguments.text(0)?;
-    let mut joined = Parts::default();
+    let mut joined = TextParts::default();
     let mut first = true;
     for node in arguments.from(1) {
         for item in list(node)? {
             if !std::mem::take(&mut first) {
-                joined.push(&separator)?;
+                push(&mut joined, &separator)?;
             }
             match item.as_unknown() {
-                Some(_) => joined.push_open(item),
-                None => joined.push(&text(item)?)?,
+                Some(_) => joined.push_node(item),
+                None => push(&mut joined, &text(item)?)?,
             }
         }
     }

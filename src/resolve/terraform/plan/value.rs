@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use super::configuration::{is_argument, most_exact, references_below};
 use crate::model::Span;
-use crate::parse::{Entry, Form, Node, Object, Reason, SOMETHING, TextPart, Value};
+use crate::parse::{Entry, Form, Node, Object, Reason, SOMETHING, Value};
 use crate::resolve::issued::Attribute;
 
 /// What stands for a sensitive text that the configuration holds as a literal.
@@ -273,17 +273,14 @@ fn map(object: Object, marks: Marks<'_>, source: &Source<'_>) -> Object {
 /// Returns a value that is known only after the plan is applied.
 fn unknown(source: &Source<'_>, span: Span) -> Node {
     let references = source.references();
-    let expression: Arc<str> = if references.is_empty() { UNSET.into() } else { references.join(", ").into() };
+    let expression = if references.is_empty() { UNSET.to_owned() } else { references.join(", ") };
     let form = match &references[..] {
         [only] => issued(only),
         _ => None,
     };
     // What the configuration has put together from literals is not known either.
-    let mut node = Node::unknown(Arc::clone(&expression), references, span).because(Reason::Computed);
-    if let (Value::Unknown(unknown), Some(form)) = (&mut node.value, form) {
-        unknown.set_parts(vec![TextPart::open(expression, form)]);
-    }
-    node
+    let node = Node::unknown(expression, references, span).because(Reason::Computed);
+    if let Some(form) = form { node.in_form(form) } else { node }
 }
 
 /// Returns the form of an identifier that the provider gives. The plan says what an argument refers to, and not how; only of a
